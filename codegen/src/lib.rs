@@ -1,0 +1,1 @@
+//! Turns endpoint specs into Rust.

@@ -1,0 +1,1 @@
+//! The transport under the service crates.

@@ -1,0 +1,3 @@
+//! The maintainers' commands.
+
+pub mod docs;
