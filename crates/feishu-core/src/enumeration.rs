@@ -1,0 +1,44 @@
+//! Enumerations that stay open: a value newer than the crate is kept, not refused.
+
+use std::fmt;
+
+use serde::de::{Deserializer, Error, Visitor};
+
+/// Reads an enumeration over strings; what [`string_enum!`](crate::string_enum) calls.
+///
+/// # Errors
+/// When the value is neither a string nor a number nor `null`.
+#[inline]
+pub fn decode_string<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    parse: fn(&str) -> T,
+) -> Result<Option<T>, D::Error> {
+    deserializer.deserialize_any(EnumVisitor(parse))
+}
+
+struct EnumVisitor<T>(fn(&str) -> T);
+
+impl<'de, T> Visitor<'de> for EnumVisitor<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    #[inline]
+    fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
+        Ok(Some((self.0)(value)))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+        Ok(Some((self.0)(&value.to_string())))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+        Ok(Some((self.0)(&value.to_string())))
+    }
+}

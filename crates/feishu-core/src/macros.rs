@@ -1,0 +1,396 @@
+//! What the generated crates are written in: a type or a call in a few lines, the same code for all.
+
+/// Makes a struct readable from the platform's JSON, writable to it, or both.
+///
+/// A `response` reads, a `request` writes, `both` does both; the crate's `roundtrip` feature adds
+/// the direction that is missing. Each field is given with its index and its name on the wire;
+/// `swapped` marks a number that is carried as a string, or the reverse.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! object {
+    (response $name:ident { $($fields:tt)* }) => {
+        $crate::__decode_object! { [] $name { $($fields)* } }
+        $crate::__encode_object! { [cfg(feature = "roundtrip")] $name { $($fields)* } }
+    };
+    (request $name:ident { $($fields:tt)* }) => {
+        $crate::__encode_object! { [] $name { $($fields)* } }
+        $crate::__decode_object! { [cfg(feature = "roundtrip")] $name { $($fields)* } }
+        $crate::__object_value! { $name }
+    };
+    (both $name:ident { $($fields:tt)* }) => {
+        $crate::__encode_object! { [] $name { $($fields)* } }
+        $crate::__decode_object! { [] $name { $($fields)* } }
+        $crate::__object_value! { $name }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __decode_object {
+    ([$($cfg:meta)?] $name:ident { $($index:literal $field:ident = $wire:literal $($swapped:ident)?,)* }) => {
+        $(#[$cfg])?
+        impl $crate::decode::Object for $name {
+            const NAME: &'static str = ::core::stringify!($name);
+            const FIELDS: &'static [&'static str] = &[$($wire),*];
+
+            #[inline]
+            fn read<'de, A: $crate::__private::MapAccess<'de>>(
+                &mut self,
+                index: usize,
+                map: &mut A,
+            ) -> ::core::result::Result<(), A::Error> {
+                match index {
+                    $($index => $crate::decode::field(map, &mut self.$field),)*
+                    _ => map.next_value::<$crate::__private::IgnoredAny>().map(|_| ()),
+                }
+            }
+        }
+
+        $(#[$cfg])?
+        impl $crate::decode::Decode for $name {
+            #[inline]
+            fn decode<'de, D: $crate::__private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<::core::option::Option<Self>, D::Error> {
+                $crate::decode::object(deserializer)
+            }
+        }
+
+        $(#[$cfg])?
+        impl<'de> $crate::__private::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::decode::present(deserializer)
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __encode_object {
+    ([$($cfg:meta)?] $name:ident { $($index:literal $field:ident = $wire:literal $($swapped:ident)?,)* }) => {
+        $(#[$cfg])?
+        impl $crate::__private::Serialize for $name {
+            fn serialize<S: $crate::__private::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                #[allow(unused_mut)]
+                let mut map = serializer.serialize_map(::core::option::Option::None)?;
+                $($crate::__encode_field!(map, $wire, self.$field $(, $swapped)?);)*
+                $crate::__private::SerializeMap::end(map)
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __encode_field {
+    ($map:ident, $wire:literal, $value:expr) => {
+        $crate::encode::field(&mut $map, $wire, &$value)?
+    };
+    ($map:ident, $wire:literal, $value:expr, swapped) => {
+        $crate::encode::swapped_field(&mut $map, $wire, &$value)?
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __object_value {
+    ($name:ident) => {
+        impl $crate::IntoValue for $name {
+            #[inline]
+            fn into_value(self) -> $crate::Value {
+                $crate::Value::json(&self)
+            }
+        }
+    };
+}
+
+/// Makes an open enumeration over strings.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! string_enum {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $wire:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_doc])* $variant,)*
+            /// A value that is newer than this crate, as it is on the wire.
+            Unrecognized(::std::string::String),
+        }
+
+        impl $name {
+            /// The documented values, as they are on the wire.
+            pub const VALUES: &'static [&'static str] = &[$($wire),*];
+
+            /// The value as it is on the wire.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Unrecognized(value) => value,
+                }
+            }
+
+            /// The documented values.
+            #[must_use]
+            pub fn values() -> &'static [Self] {
+                static VALUES: &[$name] = &[$($name::$variant),*];
+                VALUES
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            fn from(value: &str) -> Self {
+                match value {
+                    $($wire => Self::$variant,)*
+                    other => Self::Unrecognized(::std::borrow::ToOwned::to_owned(other)),
+                }
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $name {
+            fn from(value: ::std::string::String) -> Self {
+                <Self as ::core::convert::From<&str>>::from(&value)
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::decode::Decode for $name {
+            #[inline]
+            fn decode<'de, D: $crate::__private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<::core::option::Option<Self>, D::Error> {
+                $crate::enumeration::decode_string(deserializer, <Self as ::core::convert::From<&str>>::from)
+            }
+        }
+
+        impl<'de> $crate::__private::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::decode::present(deserializer)
+            }
+        }
+
+        impl $crate::__private::Serialize for $name {
+            fn serialize<S: $crate::__private::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl $crate::IntoValue for $name {
+            #[inline]
+            fn into_value(self) -> $crate::Value {
+                $crate::Value::String(match self {
+                    Self::Unrecognized(value) => value,
+                    known => ::std::borrow::ToOwned::to_owned(known.as_str()),
+                })
+            }
+        }
+    };
+}
+
+/// Makes an open enumeration over integers.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! int_enum {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $wire:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_doc])* $variant,)*
+            /// A value that is newer than this crate, as it is on the wire.
+            Unrecognized(i64),
+        }
+
+        impl $name {
+            /// The documented values, as they are on the wire.
+            pub const VALUES: &'static [i64] = &[$($wire),*];
+
+            /// The value as it is on the wire.
+            #[must_use]
+            pub const fn value(self) -> i64 {
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Unrecognized(value) => value,
+                }
+            }
+
+            /// The documented values.
+            #[must_use]
+            pub fn values() -> &'static [Self] {
+                &[$(Self::$variant),*]
+            }
+        }
+
+        impl ::core::convert::From<i64> for $name {
+            fn from(value: i64) -> Self {
+                match value {
+                    $($wire => Self::$variant,)*
+                    other => Self::Unrecognized(other),
+                }
+            }
+        }
+
+        impl ::core::convert::From<$name> for i64 {
+            fn from(value: $name) -> Self {
+                value.value()
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.value(), f)
+            }
+        }
+
+        impl $crate::decode::Decode for $name {
+            #[inline]
+            fn decode<'de, D: $crate::__private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<::core::option::Option<Self>, D::Error> {
+                ::core::result::Result::Ok(
+                    <i64 as $crate::decode::Decode>::decode(deserializer)?
+                        .map(<Self as ::core::convert::From<i64>>::from),
+                )
+            }
+        }
+
+        impl<'de> $crate::__private::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::__private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::decode::present(deserializer)
+            }
+        }
+
+        impl $crate::__private::Serialize for $name {
+            fn serialize<S: $crate::__private::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_i64(self.value())
+            }
+        }
+
+        impl $crate::encode::Swap for $name {
+            fn swap<S: $crate::__private::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl $crate::IntoValue for $name {
+            #[inline]
+            fn into_value(self) -> $crate::Value {
+                $crate::Value::I64(self.value())
+            }
+        }
+    };
+}
+
+/// Makes a call: a request that is being put together, and the ways to send it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! call {
+    ($(#[$doc:meta])* $name:ident -> $answer:ty) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone)]
+        #[must_use = "a call does nothing until it is sent"]
+        pub struct $name {
+            call: $crate::Call,
+        }
+
+        impl $name {
+            /// Sends the request and decodes the answer.
+            ///
+            /// The documented constraints are checked first; where one is broken, no request leaves.
+            pub fn send(self) -> $crate::Sending<$answer> {
+                self.call.send()
+            }
+
+            /// Sends the request; the decoded answer comes with status, headers, log id and body.
+            pub fn send_with_response(self) -> $crate::SendingWithResponse<$answer> {
+                self.call.send_with_response()
+            }
+
+            /// Gives this call so long, all attempts and waits included, in place of the client's
+            /// timeout.
+            pub fn with_timeout(mut self, timeout: ::std::time::Duration) -> Self {
+                self.call.set_timeout(timeout);
+                self
+            }
+
+            /// Retries this call by another policy than the client's.
+            pub fn with_retry(mut self, policy: impl $crate::retry::RetryPolicy + 'static) -> Self {
+                self.call.set_retry(policy);
+                self
+            }
+
+            /// Adds a header to this call.
+            pub fn with_header(
+                mut self,
+                name: $crate::http::HeaderName,
+                value: $crate::http::HeaderValue,
+            ) -> Self {
+                self.call.set_header(name, value);
+                self
+            }
+        }
+    };
+}
+
+/// Gives a call its pages and items.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! pages {
+    ($name:ident, $answer:ident, $items:ident: $item:ty) => {
+        impl $name {
+            /// Every page, one request each, from the page token that is set on.
+            pub fn pages(self) -> $crate::Pages<$answer> {
+                self.call.pages()
+            }
+
+            /// Every item of every page.
+            pub fn items(self) -> $crate::Items<$answer> {
+                self.call.items()
+            }
+        }
+
+        impl $crate::PageOf for $answer {
+            type Item = $item;
+
+            #[inline]
+            fn next_page(&self) -> $crate::NextPage<'_> {
+                $crate::NextPage {
+                    has_more: self.has_more,
+                    token: self.page_token.as_deref(),
+                }
+            }
+
+            #[inline]
+            fn into_items(self) -> ::std::vec::Vec<$item> {
+                self.$items
+            }
+        }
+    };
+}
