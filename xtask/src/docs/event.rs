@@ -1,0 +1,65 @@
+//! Pages that describe an event.
+
+use serde::Serialize;
+
+use super::endpoint::{find_example, head_table, only_fields};
+use super::example::Example;
+use super::field::FieldTable;
+use super::page::Layout;
+use super::problem::{ProblemKind, Problems};
+use super::request::RequestFacts;
+use super::section::Section;
+
+/// An event.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Event {
+    /// The event's type, such as `hire.talent.deleted_v1`.
+    pub event_type: String,
+    /// The rest of the head table.
+    pub facts: RequestFacts,
+    /// The fields of what is delivered.
+    pub body: Option<FieldTable>,
+    /// The example of a delivery.
+    pub example: Option<Example>,
+}
+
+/// Reads an event from a page's sections.
+pub(crate) fn read_event(
+    sections: &[Section<'_>],
+    layout: Layout,
+    problems: &mut Problems,
+) -> Event {
+    let mut event = Event {
+        example: find_example(sections, "事件体示例", problems),
+        ..Event::default()
+    };
+    for section in sections {
+        match section.title.as_str() {
+            "事件" => {
+                if let Some(facts) = head_table(section, problems) {
+                    event.facts = facts;
+                }
+            }
+            "事件体" => {
+                event.body = only_fields(section, layout, event.example.as_ref(), problems);
+            }
+            _ => {}
+        }
+    }
+    match event.facts.event_type.clone() {
+        Some(event_type) => event.event_type = event_type,
+        None => problems.add(
+            event.facts.line,
+            ProblemKind::Structure,
+            "the head table has no row for the event's type",
+        ),
+    }
+    if event.body.is_none() {
+        problems.add(
+            event.facts.line,
+            ProblemKind::Structure,
+            "the page does not say what the event holds",
+        );
+    }
+    event
+}
