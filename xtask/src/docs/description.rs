@@ -42,8 +42,13 @@ struct Segment<'a> {
     body: &'a str,
 }
 
-/// Reads a description cell.
-pub(crate) fn read_description(raw: &str, line: usize, problems: &mut Problems) -> Description {
+/// Reads the description cell of a field of the type `doc_type`.
+pub(crate) fn read_description(
+    raw: &str,
+    doc_type: &str,
+    line: usize,
+    problems: &mut Problems,
+) -> Description {
     let decoded = decode(raw);
     let mut found = Description::default();
     let mut texts: Vec<String> = Vec::new();
@@ -87,7 +92,7 @@ pub(crate) fn read_description(raw: &str, line: usize, problems: &mut Problems) 
     texts.retain(|text| !text.is_empty() && text != "-");
     found.text = texts.join("\n");
     if found.prose_values.is_empty() {
-        found.prose_values = prose_values(&found.text);
+        found.prose_values = prose_values(&found.text, doc_type);
     }
     let marked = found.enum_values.iter().chain(&found.prose_values);
     if let Some(value) = marked.into_iter().find(|value| value.is_default)
@@ -169,7 +174,8 @@ fn classify(bold: &str) -> Option<Label> {
         | "Note"
         | "不同类型数据格式如下"
         | "事件聚合策略"
-        | "附件校验规则" => Label::Text,
+        | "附件校验规则"
+        | "当前身份" => Label::Text,
         _ => {
             let condition = name
                 .strip_prefix("当值为")?
@@ -280,7 +286,7 @@ mod tests {
 
     fn read(raw: &str) -> (Description, Vec<String>) {
         let mut problems = Problems::new("page.md");
-        let description = read_description(raw, 7, &mut problems);
+        let description = read_description(raw, "string", 7, &mut problems);
         let messages = problems
             .into_sorted()
             .into_iter()

@@ -35,6 +35,8 @@ pub struct Endpoint {
     pub response: Response,
     /// The example of a response.
     pub response_example: Option<Example>,
+    /// Further examples, of either.
+    pub more_examples: Vec<Example>,
     /// Errors.
     pub errors: Vec<ErrorCode>,
 }
@@ -57,14 +59,18 @@ pub(crate) fn read_endpoint(
     layout: Layout,
     problems: &mut Problems,
 ) -> Endpoint {
+    let mut requests = read_examples(sections, "请求体示例", problems).into_iter();
+    let mut responses = read_examples(sections, "响应体示例", problems).into_iter();
     let mut endpoint = Endpoint {
-        request_example: find_example(sections, "请求体示例", problems),
-        response_example: find_example(sections, "响应体示例", problems),
+        request_example: requests.next(),
+        response_example: responses.next(),
+        more_examples: requests.chain(responses).collect(),
         ..Endpoint::default()
     };
     for section in sections {
         match section.title.as_str() {
             "请求" => {
+                endpoint.facts.line = section.line;
                 if let Some(facts) = head_table(section, problems) {
                     endpoint.facts = facts;
                 }
@@ -159,36 +165,29 @@ pub(crate) fn only_fields(
     read_fields(first, layout, example, problems)
 }
 
-/// The example under the first heading `title`.
-pub(crate) fn find_example(
+/// The examples under the headings `title`, each of which must have one.
+pub(crate) fn read_examples(
     sections: &[Section<'_>],
     title: &str,
     problems: &mut Problems,
-) -> Option<Example> {
-    let section = sections.iter().find(|section| section.title == title)?;
-    let mut fences = section
-        .blocks
-        .iter()
-        .filter_map(|block| match &block.content {
-            Content::Fence(fence) => Some(fence),
-            _ => None,
-        });
-    let Some(first) = fences.next() else {
-        problems.add(
-            section.line,
-            ProblemKind::Example,
-            format!("the section `{title}` has no example"),
-        );
-        return None;
-    };
-    for other in fences {
-        problems.add(
-            other.first_line,
-            ProblemKind::Example,
-            format!("a second example in the section `{title}`"),
-        );
+) -> Vec<Example> {
+    let mut examples = Vec::new();
+    for section in sections.iter().filter(|section| section.title == title) {
+        let before = examples.len();
+        for block in section.blocks {
+            if let Content::Fence(fence) = &block.content {
+                examples.push(Example::read(fence, problems));
+            }
+        }
+        if examples.len() == before {
+            problems.add(
+                section.line,
+                ProblemKind::Example,
+                format!("the section `{title}` has no example"),
+            );
+        }
     }
-    Some(Example::read(first, problems))
+    examples
 }
 
 fn set(

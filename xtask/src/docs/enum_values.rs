@@ -121,10 +121,11 @@ fn heads(text: &str) -> Vec<Head<'_>> {
 
 /// The value at the start of `text`, whether it is marked as the default, and the text after it.
 fn head_value(text: &str, marked: bool) -> Option<(&str, bool, &str)> {
-    let (value, rest, in_code) = match text.strip_prefix('`') {
+    let unbold = text.strip_prefix("**").unwrap_or(text);
+    let (value, rest, in_code) = match unbold.strip_prefix('`') {
         Some(code) => {
             let (value, rest) = code.split_once('`')?;
-            (value, rest, true)
+            (value, rest.strip_prefix("**").unwrap_or(rest), true)
         }
         None => {
             let end = text
@@ -187,6 +188,7 @@ mod tests {
             read(" * `true`：yes * `false` no").0,
             pairs(&[("true", "yes"), ("false", "no")])
         );
+        assert_eq!(read("- **`x`**：bold").0, pairs(&[("x", "bold")]));
         assert_eq!(
             read("\n - ON_TIME：a\n- LATE：b\nNEVER：c").0,
             pairs(&[("ON_TIME", "a"), ("LATE", "b"), ("NEVER", "c")])

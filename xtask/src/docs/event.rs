@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::endpoint::{find_example, head_table, only_fields};
+use super::endpoint::{head_table, only_fields, read_examples};
 use super::example::Example;
 use super::field::FieldTable;
 use super::page::Layout;
@@ -30,12 +30,15 @@ pub(crate) fn read_event(
     problems: &mut Problems,
 ) -> Event {
     let mut event = Event {
-        example: find_example(sections, "事件体示例", problems),
+        example: read_examples(sections, "事件体示例", problems)
+            .into_iter()
+            .next(),
         ..Event::default()
     };
     for section in sections {
         match section.title.as_str() {
             "事件" => {
+                event.facts.line = section.line;
                 if let Some(facts) = head_table(section, problems) {
                     event.facts = facts;
                 }

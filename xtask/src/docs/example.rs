@@ -39,7 +39,8 @@ impl Example {
         let fault = match serde_json::from_str::<Strict>(&fence.text) {
             Ok(Strict) => None,
             Err(error) => Some(ExampleFault {
-                line: fence.first_line + error.line().saturating_sub(1),
+                // A fence without text ends where it starts.
+                line: fence.first_line + error.line() - 1 - usize::from(fence.text.is_empty()),
                 column: error.column(),
                 message: error.to_string(),
             }),
@@ -53,7 +54,7 @@ impl Example {
         }
         if !fence.closed {
             problems.add(
-                fence.first_line,
+                fence.first_line - 1,
                 ProblemKind::Example,
                 "the example's code fence is not closed",
             );
@@ -70,6 +71,37 @@ impl Example {
     pub fn value(&self) -> Option<serde_json::Value> {
         serde_json::from_str(&self.text).ok()
     }
+
+    /// The example as a value, with comments and trailing commas left out where only they are
+    /// wrong. Its keys can be trusted, for want of better; its soundness is [`Example::fault`].
+    pub(crate) fn repaired_value(&self) -> Option<serde_json::Value> {
+        self.value()
+            .or_else(|| serde_json::from_str(&repaired(&self.text)).ok())
+    }
+}
+
+/// `text` without `//` comments and without commas before a closing bracket.
+fn repaired(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut in_string = false;
+    let mut escaped = false;
+    let mut rest = text.chars();
+    while let Some(c) = rest.next() {
+        if in_string {
+            in_string = escaped || c != '"';
+            escaped = !escaped && c == '\\';
+        } else if c == '"' {
+            in_string = true;
+        } else if c == '/' && rest.as_str().starts_with('/') {
+            let length = rest.as_str().find('\n').unwrap_or(rest.as_str().len());
+            rest = rest.as_str()[length..].chars();
+            continue;
+        } else if matches!(c, ']' | '}') && out.trim_end().ends_with(',') {
+            out.truncate(out.trim_end().len() - 1);
+        }
+        out.push(c);
+    }
+    out
 }
 
 /// Accepts any JSON, but for an object with the same key twice.
@@ -152,6 +184,14 @@ mod tests {
     #[test]
     fn sound_json_has_no_fault() {
         assert_eq!(fault("{\"a\": [1, 2.5, null, true, \"x\"]}"), None);
+    }
+
+    #[test]
+    fn comments_and_trailing_commas_can_be_left_out_but_not_in_text() {
+        assert_eq!(
+            super::repaired("{\"a\": [1, ], // x, }\n \"b\": \"//, ]\\\"\",\n}"),
+            "{\"a\": [1], \n \"b\": \"//, ]\\\"\"}"
+        );
     }
 
     #[test]

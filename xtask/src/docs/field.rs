@@ -76,6 +76,10 @@ impl Field {
     /// Whether the type is one of the plain ones, or a list of one: such a field holds no fields.
     pub fn is_scalar(&self) -> bool {
         let item = self.doc_type.trim_end_matches("[]");
+        let item = item
+            .strip_prefix("array<")
+            .and_then(|inner| inner.strip_suffix('>'))
+            .unwrap_or(item);
         matches!(
             item,
             "string"
@@ -210,7 +214,14 @@ fn read_row(row: &Row, columns: Columns, problems: &mut Problems) -> Option<Flat
     let required = columns
         .required
         .and_then(|index| read_required(cell(index), &name, row.line, problems));
-    let found = read_description(cell(columns.description), row.line, problems);
+    let found = read_description(cell(columns.description), &doc_type, row.line, problems);
+    check_example(
+        &name,
+        &doc_type,
+        found.example.as_deref(),
+        row.line,
+        problems,
+    );
     let field = Field {
         name,
         doc_type,
@@ -242,7 +253,7 @@ fn read_name(raw: &str) -> (Marks, String) {
         match c {
             '└' | '∟' => {
                 marks.corners += 1;
-                marks.doc_blanks += std::mem::take(&mut blanks);
+                marks.blanks += std::mem::take(&mut blanks);
                 marks.is_elbow |= c == '└';
             }
             c if c.is_whitespace() => blanks += 1,
@@ -276,6 +287,33 @@ fn read_required(raw: &str, name: &str, line: usize, problems: &mut Problems) ->
             );
             None
         }
+    }
+}
+
+/// An example of a number or a truth value says at once whether the cell was read aright.
+fn check_example(
+    name: &str,
+    doc_type: &str,
+    example: Option<&str>,
+    line: usize,
+    problems: &mut Problems,
+) {
+    let Some(example) = example else { return };
+    let bare = example.trim_matches('"');
+    let fits = match doc_type {
+        "int" => bare.parse::<i64>().is_ok(),
+        "boolean" => matches!(bare, "true" | "false"),
+        _ => true,
+    };
+    if !fits {
+        problems.add(
+            line,
+            ProblemKind::Example,
+            format!(
+                "`{name}` is a `{doc_type}`, but its example is `{}`",
+                shorten(example)
+            ),
+        );
     }
 }
 

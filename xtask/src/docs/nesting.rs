@@ -15,7 +15,7 @@ pub(crate) struct Marks {
     /// How many corners (`└` or `∟`).
     pub(crate) corners: usize,
     /// How many blanks before the corners.
-    pub(crate) doc_blanks: usize,
+    pub(crate) blanks: usize,
     /// Whether a corner was `└`.
     pub(crate) is_elbow: bool,
 }
@@ -36,7 +36,7 @@ pub(crate) fn nest(
     problems: &mut Problems,
 ) -> (Nesting, Vec<Field>) {
     let (nesting, depths) = if hides_depth(&rows, layout) {
-        match example.and_then(Example::value) {
+        match example.and_then(Example::repaired_value) {
             Some(value) => depths_from_example(&rows, &value, line, problems),
             None => {
                 problems.add(
@@ -44,8 +44,7 @@ pub(crate) fn nest(
                     ProblemKind::Nesting,
                     "the table does not show how deep its fields are, and no example does",
                 );
-                let depths = rows.iter().map(|row| row.marks.corners.min(1)).collect();
-                (Nesting::Unknown, depths)
+                (Nesting::Unknown, flat_depths(&rows))
             }
         }
     } else {
@@ -57,10 +56,13 @@ pub(crate) fn nest(
         .map(|(row, depth)| (depth, row.field))
         .peekable();
     let tree = take_level(&mut fields, 0);
-    for field in &tree {
-        check(field, problems);
+    // Where the depth is unknown, fields of several objects stand side by side.
+    if nesting != Nesting::Unknown {
+        for field in &tree {
+            check(field, problems);
+        }
+        report_doubles(&tree, problems);
     }
-    report_doubles(&tree, problems);
     (nesting, tree)
 }
 
@@ -76,7 +78,7 @@ fn hides_depth(rows: &[Flat], layout: Layout) -> bool {
     let marked = rows.iter().filter(|row| row.marks.corners > 0);
     let shallow = marked
         .clone()
-        .all(|row| row.marks.corners == 1 && row.marks.doc_blanks == 0);
+        .all(|row| row.marks.corners == 1 && row.marks.blanks == 0);
     if marked.count() > 0 {
         shallow && followed_by_its_own_depth(true)
     } else {
@@ -91,13 +93,9 @@ fn depths_from_marks(rows: &[Flat], problems: &mut Problems) -> Vec<usize> {
     let mut depths: Vec<usize> = Vec::new();
     for row in rows {
         let marks = row.marks;
-        let width = marks.doc_blanks + marks.corners;
-        let left = open.iter().rposition(|&level| level > width);
-        open.retain(|&level| level < width);
-        let depth = open.len();
-        let is_new =
-            left.is_some_and(|last| last >= depth) && !depths_has(rows, &depths, depth, width);
-        if is_new && depth > 0 {
+        let width = marks.blanks + marks.corners;
+        let outer = open.partition_point(|&level| level < width);
+        if open.get(outer).is_some_and(|&level| level != width) {
             problems.add(
                 row.field.line,
                 ProblemKind::Nesting,
@@ -107,16 +105,16 @@ fn depths_from_marks(rows: &[Flat], problems: &mut Problems) -> Vec<usize> {
                 ),
             );
         }
-        let skips = marks.is_elbow && marks.doc_blanks != depth * 2;
-        if skips {
+        open.truncate(outer);
+        let depth = open.len();
+        if marks.is_elbow && marks.blanks != depth * 2 {
             problems.add(
                 row.field.line,
                 ProblemKind::Nesting,
                 format!(
-                    "`{}` is marked at depth {}, but its parent is at depth {}",
+                    "`{}` is marked at depth {}, but the rows before it leave room for depth {depth}",
                     row.field.name,
-                    marks.doc_blanks / 2,
-                    depth.saturating_sub(1)
+                    marks.blanks / 2,
                 ),
             );
         }
@@ -124,13 +122,6 @@ fn depths_from_marks(rows: &[Flat], problems: &mut Problems) -> Vec<usize> {
         depths.push(depth);
     }
     depths
-}
-
-/// Whether a row before had this width at this depth.
-fn depths_has(rows: &[Flat], depths: &[usize], depth: usize, width: usize) -> bool {
-    rows.iter()
-        .zip(depths)
-        .any(|(row, &d)| d == depth && row.marks.doc_blanks + row.marks.corners == width)
 }
 
 fn take_level(
@@ -211,10 +202,13 @@ impl Shape {
     }
 }
 
-/// A level of the example that is being filled, and the names it has had.
+/// A level of the example that is being filled.
 struct Open<'a> {
     shape: &'a Shape,
+    /// The names it has had.
     used: BTreeSet<&'a str>,
+    /// The type of the field that opened it.
+    doc_type: &'a str,
 }
 
 /// Walks the rows and the example in step: a row belongs to the innermost open object that has
@@ -230,40 +224,48 @@ fn depths_from_example(
     let mut open = vec![Open {
         shape: &shape,
         used: BTreeSet::new(),
+        doc_type: "",
     }];
+    let has_marks = rows.iter().any(|row| row.marks.corners > 0);
     let mut depths = Vec::new();
-    let mut unplaced: Vec<&str> = Vec::new();
-    for (index, row) in rows.iter().enumerate() {
+    let mut unplaced: Vec<String> = Vec::new();
+    for row in rows {
         let name = row.field.name.as_str();
-        // A row without a mark in a table with marks is at the top.
-        let least = row.marks.corners.min(1);
-        let top_only = least == 0 && rows.iter().any(|row| row.marks.corners > 0);
-        let found = open.iter().enumerate().rev().find(|(depth, level)| {
-            let in_reach = *depth >= least && !(top_only && *depth > 0);
-            in_reach && !level.used.contains(name) && level.shape.keys.contains_key(name)
-        });
-        let Some((depth, level)) = found else {
-            let depth = if top_only {
-                0
-            } else {
-                (open.len() - 1).max(least.min(index))
-            };
-            unplaced.push(name);
-            depths.push(depth);
-            continue;
+        // In a table with marks, a row without one is at the top, and one with a mark is not.
+        let reach = match (has_marks, row.marks.corners) {
+            (false, _) => 0..open.len(),
+            (true, 0) => 0..1,
+            (true, _) => 1..open.len().max(1),
         };
-        let Some((key, inner)) = level.shape.keys.get_key_value(name) else {
+        let found = reach.clone().rev().find(|&depth| {
+            let level = &open[depth];
+            level.shape.keys.contains_key(name) && !level.used.contains(name)
+        });
+        let Some(depth) = found else {
+            // An example need not go on for ever: a field that holds its own type again is inside
+            // the innermost object, if that is of its type.
+            match open.last() {
+                Some(last) if last.doc_type == row.field.doc_type => depths.push(open.len() - 1),
+                _ => {
+                    unplaced.push(format!("`{name}`"));
+                    depths.push(reach.start);
+                }
+            }
             continue;
         };
         open.truncate(depth + 1);
-        open[depth].used.insert(key.as_str());
-        depths.push(depth);
-        if !inner.keys.is_empty() {
-            open.push(Open {
-                shape: inner,
-                used: BTreeSet::new(),
-            });
+        let shape = open[depth].shape;
+        if let Some((key, inner)) = shape.keys.get_key_value(name) {
+            open[depth].used.insert(key.as_str());
+            if !inner.keys.is_empty() {
+                open.push(Open {
+                    shape: inner,
+                    used: BTreeSet::new(),
+                    doc_type: &row.field.doc_type,
+                });
+            }
         }
+        depths.push(depth);
     }
     if unplaced.is_empty() {
         return (Nesting::FromExample, depths);
@@ -273,13 +275,13 @@ fn depths_from_example(
         ProblemKind::Nesting,
         format!(
             "the table does not show how deep its fields are, and the example lacks {}",
-            unplaced
-                .iter()
-                .map(|name| format!("`{name}`"))
-                .collect::<Vec<_>>()
-                .join(", ")
+            unplaced.join(", ")
         ),
     );
-    let flat = rows.iter().map(|row| row.marks.corners.min(1)).collect();
-    (Nesting::Unknown, flat)
+    (Nesting::Unknown, flat_depths(rows))
+}
+
+/// Every marked row right under the last one without a mark.
+fn flat_depths(rows: &[Flat]) -> Vec<usize> {
+    rows.iter().map(|row| row.marks.corners.min(1)).collect()
 }

@@ -62,7 +62,7 @@ enum Rows {
 /// Rewrites `lines` as Markdown. Every line keeps its number.
 pub(crate) fn to_markdown(lines: &[Line], problems: &mut Problems) -> Vec<Line> {
     let lines = with_fences(&split_after_json(lines));
-    let keys = example_keys(&lines);
+    let keys = known_names(&lines);
     let mut out = Rewriter {
         out: Vec::new(),
         rows: Rows::None,
@@ -160,8 +160,9 @@ impl Depth {
     }
 }
 
-/// The keys of all examples: a name that runs into its type can be told by them.
-fn example_keys(lines: &[Line]) -> BTreeSet<String> {
+/// The keys of all examples and the parameters in the URL: a name that runs into its type can be
+/// told by them.
+fn known_names(lines: &[Line]) -> BTreeSet<String> {
     fn collect(value: &Value, keys: &mut BTreeSet<String>) {
         match value {
             Value::Object(object) => {
@@ -177,6 +178,10 @@ fn example_keys(lines: &[Line]) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     let mut code: Option<String> = None;
     for line in lines {
+        if let Some(url) = line.text.strip_prefix("HTTP URL") {
+            let params = url.split('/').filter_map(|part| part.strip_prefix(':'));
+            keys.extend(params.map(str::to_owned));
+        }
         match (&mut code, line.text.as_str()) {
             (None, "```json") => code = Some(String::new()),
             (Some(text), "```") => {
@@ -329,7 +334,9 @@ impl Rewriter<'_> {
         for end in known.chain(before_scalar) {
             let after = &row[end..];
             let length = scalar_length(after).unwrap_or_else(|| custom_length(after));
-            if length > 0 {
+            // A rest such as `_id` belongs to a longer name.
+            let starts_type = after.starts_with(|c: char| c.is_ascii_lowercase() || c == '\\');
+            if length > 0 && starts_type {
                 return Some((&row[..end], &after[..length], &after[length..]));
             }
         }
@@ -404,6 +411,7 @@ fn with_labels(text: &str) -> String {
         let tail = format!("{comma}字段权限要求");
         if let Some(at) = text.find(&tail)
             && let Some(start) = text[..at].rfind("当值为")
+            && !text[..start].ends_with("**")
         {
             let end = at + tail.len();
             let value = text[start + "当值为".len()..at].trim();

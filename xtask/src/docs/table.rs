@@ -75,7 +75,12 @@ fn is_hard_broken(text: &str) -> bool {
 }
 
 fn has_pipe(text: &str) -> bool {
-    split_cells(text).len() > 1 || text.trim().starts_with('|')
+    let mut before = ' ';
+    text.chars().any(|c| {
+        let found = c == '|' && before != '\\';
+        before = c;
+        found
+    })
 }
 
 fn split_cells(text: &str) -> Vec<String> {
