@@ -1,1 +1,32 @@
 //! Turns endpoint specs into Rust.
+//!
+//! Four pure stages: the specs are parsed into trees in which every node knows its place
+//! ([`yaml`], [`spec`]), lowered (names resolved, rules checked, every mistake collected) to the
+//! [`model`] that every back end reads, and rendered. Nothing here touches the disk.
+//!
+//! ```
+//! use feishu_codegen::source::{SourceFile, Sources};
+//!
+//! let sources = Sources::new(vec![SourceFile {
+//!     path: "specs/moon/service.yaml".to_owned(),
+//!     text: "service: moon\ntitle: Moon\nsumary: Tides.\n".to_owned(),
+//! }]);
+//! let diagnostics = feishu_codegen::lower(&sources).unwrap_err();
+//! assert!(diagnostics.render(&sources).contains("did you mean `summary`?"));
+//! ```
+
+pub mod diagnostic;
+mod lower;
+pub mod model;
+pub mod naming;
+mod outline;
+mod render;
+mod schema;
+pub mod source;
+pub mod spec;
+pub mod yaml;
+
+pub use self::lower::lower;
+pub use self::outline::outlines;
+pub use self::render::render;
+pub use self::schema::schema;

@@ -1,3 +1,27 @@
-//! The maintainers' commands.
+//! The maintainers' commands: everything that reads or writes the tree.
 
 pub mod docs;
+pub mod generate;
+pub mod list;
+pub mod workspace;
+
+use std::fmt;
+
+/// Why a command failed, ready to print.
+#[derive(Debug)]
+pub struct Failure(String);
+
+impl Failure {
+    /// A failure with its message.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self(message.into())
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Failure {}

@@ -1,3 +1,74 @@
-//! `cargo xtask`.
+//! `cargo xtask`: the maintainers' commands.
 
-fn main() {}
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use xtask::workspace::Workspace;
+use xtask::{Failure, generate, list};
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo xtask",
+    about = "The maintainers' commands",
+    arg_required_else_help = true
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Writes the service crates and specs/schema.json from the specs
+    Generate {
+        /// Writes nothing; fails if a generated file is stale, missing or orphaned
+        #[arg(long)]
+        check: bool,
+    },
+    /// Prints the JSON Schema of the spec format
+    Schema,
+    /// Prints the public surface of the resources, as the snapshots hold it
+    Outline {
+        /// Only resources whose name begins so: `hire.v1.note`
+        #[arg(default_value = "")]
+        prefix: String,
+    },
+    /// Lists the operations that the specs cover
+    List {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    match run(&Cli::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{}", failure.to_string().trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: &Command) -> Result<(), Failure> {
+    let workspace = Workspace::find()?;
+    match command {
+        Command::Generate { check } => generate::run(&workspace, *check),
+        Command::Schema => {
+            print!("{}", feishu_codegen::schema());
+            Ok(())
+        }
+        Command::Outline { prefix } => {
+            for service in workspace.services()? {
+                for (name, text) in feishu_codegen::outlines(&service) {
+                    if name.starts_with(prefix) {
+                        println!("## {name}\n\n{text}");
+                    }
+                }
+            }
+            Ok(())
+        }
+        Command::List { json } => list::run(&workspace, *json),
+    }
+}

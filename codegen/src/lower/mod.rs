@@ -1,0 +1,155 @@
+//! From specs to the model: names resolved, rules checked, every mistake reported.
+
+mod example;
+mod field;
+mod layout;
+mod operation;
+mod scope;
+mod types;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{Resource, Service, Version};
+use crate::source::Sources;
+
+use self::layout::{Layout, ResourceFile, ServiceFiles};
+use self::scope::Scope;
+
+/// Reads and lowers every service of the sources.
+///
+/// # Errors
+/// Everything that is wrong with any of them.
+pub fn lower(sources: &Sources) -> Result<Vec<Service>, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    let layout = Layout::read(sources, &mut diagnostics);
+    let services: Vec<Service> = layout
+        .services
+        .into_iter()
+        .filter_map(|(name, files)| service(&name, files, sources, &mut diagnostics))
+        .collect();
+    if diagnostics.is_empty() {
+        Ok(services)
+    } else {
+        Err(diagnostics)
+    }
+}
+
+fn service(
+    name: &str,
+    files: ServiceFiles,
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Option<Service> {
+    let facts = files.facts?;
+    if *facts.service != name {
+        diagnostics.push(
+            Diagnostic::new(
+                "a service is named as its folder",
+                facts.service.span,
+                format!("the folder is `{name}`"),
+            )
+            .with_fix(facts.service.span, name),
+        );
+    }
+    let root = Scope::root(&files.types, diagnostics);
+    let mut places = BTreeMap::new();
+    let mut versions = Vec::new();
+    for (version_name, version_files) in files.versions {
+        let scope = root.version(&version_name, &version_files.types, diagnostics);
+        let mut resources = Vec::new();
+        for file in &version_files.resources {
+            let scope = scope.resource(
+                &version_name,
+                &file.words,
+                file.spec.types.as_ref(),
+                diagnostics,
+            );
+            let mut context = operation::Context {
+                service: name,
+                facts: &facts,
+                version: &version_name,
+                file,
+                scope: &scope,
+                places: &mut places,
+                diagnostics,
+            };
+            let (operations, answers) = operation::operations(&mut context);
+            let mut types = answers;
+            types.extend(types::lower(&scope, file.spec.types.as_ref(), diagnostics));
+            types::check_clashes(file, &operations, &types, diagnostics);
+            resources.push(Resource {
+                words: file.words.clone(),
+                version: version_name.clone(),
+                summary: file
+                    .spec
+                    .summary
+                    .as_ref()
+                    .map_or_else(String::new, |text| text.value.clone()),
+                spec: sources.get(file.id).path.clone(),
+                operations,
+                types,
+            });
+        }
+        check_children(&version_files.resources, &resources, diagnostics);
+        versions.push(Version {
+            types: types::lower(&scope, version_files.types.as_ref(), diagnostics),
+            name: version_name,
+            resources,
+        });
+    }
+    let mut service = Service {
+        name: name.to_owned(),
+        title: facts.title.value,
+        summary: facts.summary.value,
+        helpdesk: facts.helpdesk.is_some_and(|helpdesk| helpdesk.value),
+        types: types::lower(&root, files.types.as_ref(), diagnostics),
+        versions,
+    };
+    types::mark_usage(&mut service);
+    types::check_unused(&service, &root, diagnostics);
+    types::box_recursion(&mut service);
+    example::attach(&mut service, files.examples, &places, diagnostics);
+    Some(service)
+}
+
+/// An operation and a resource below its own must not share a name: both are methods of the handle.
+fn check_children(files: &[ResourceFile], resources: &[Resource], diagnostics: &mut Diagnostics) {
+    let mut children: BTreeMap<&[String], Vec<&str>> = BTreeMap::new();
+    for resource in resources {
+        for depth in 1..resource.words.len() {
+            children
+                .entry(&resource.words[..depth])
+                .or_default()
+                .push(&resource.words[depth]);
+        }
+    }
+    for (file, resource) in files.iter().zip(resources) {
+        let names = children
+            .get(resource.words.as_slice())
+            .cloned()
+            .unwrap_or_default();
+        for operation in &resource.operations {
+            if names.contains(&operation.name.as_str()) {
+                let span = file
+                    .spec
+                    .operations
+                    .as_ref()
+                    .and_then(|entries| entries.iter().find(|(key, _)| key.text == operation.id))
+                    .map_or(file.spec.at, |(key, _)| key.span);
+                diagnostics.push(Diagnostic::new(
+                    format!(
+                        "`{}` is an operation and a resource below it",
+                        operation.name
+                    ),
+                    span,
+                    format!(
+                        "`{}.{}` is a resource too",
+                        resource.words.join("."),
+                        operation.name
+                    ),
+                ));
+            }
+        }
+    }
+}

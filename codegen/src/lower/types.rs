@@ -1,0 +1,321 @@
+//! Named types: objects and enumerations, who uses them, and which of them hold themselves.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::field::{Use, fields, group_rules};
+use super::layout::ResourceFile;
+use super::scope::Scope;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{Answer, FieldType, Operation, Service, Type, TypeKind, TypePath, Variant};
+use crate::naming;
+use crate::source::Span;
+use crate::spec::{Base, Entries, TitledText, TypeSpec};
+
+pub(super) fn lower(
+    scope: &Scope,
+    types: Option<&Entries<TypeSpec>>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Type> {
+    let mut out: Vec<Type> = Vec::new();
+    for (key, spec) in types.into_iter().flat_map(Entries::iter) {
+        let kind = match (&spec.fields, &spec.values) {
+            (Some(entries), None) => {
+                let lowered = fields(Some(entries), Use::Type, scope, diagnostics);
+                let names: Vec<(&str, &Base)> = lowered
+                    .iter()
+                    .map(|(field, _)| (field.wire.as_str(), &field.field_type.base))
+                    .collect();
+                let rules = group_rules(spec.rules.as_ref(), &names, diagnostics);
+                let fields = lowered.into_iter().map(|(field, _)| field).collect();
+                TypeKind::Object { fields, rules }
+            }
+            (None, Some(values)) => {
+                if let Some(rules) = &spec.rules {
+                    diagnostics.push(Diagnostic::new(
+                        "an enumeration has no rules",
+                        rules.span,
+                        "only an object's fields can be tied together",
+                    ));
+                }
+                enumeration(values, diagnostics)
+            }
+            _ => {
+                diagnostics.push(Diagnostic::new(
+                    format!("`{}` is neither an object nor an enumeration", key.text),
+                    key.span,
+                    "expected `fields:` or `values:`, and not both",
+                ));
+                continue;
+            }
+        };
+        // A second definition is reported where names are collected.
+        if out.iter().any(|known| known.path.name == key.text) {
+            continue;
+        }
+        out.push(Type {
+            path: TypePath {
+                module: scope.module().to_vec(),
+                name: key.text.clone(),
+            },
+            doc: spec.doc.value.clone(),
+            in_request: false,
+            in_response: false,
+            kind,
+        });
+    }
+    out
+}
+
+fn enumeration(values: &Entries<TitledText>, diagnostics: &mut Diagnostics) -> TypeKind {
+    let numbers = values
+        .list
+        .iter()
+        .filter(|(key, _)| key.plain && key.text.parse::<i64>().is_ok());
+    let is_int = numbers.clone().count() == values.list.len() && !values.list.is_empty();
+    if !is_int && let Some((odd, _)) = numbers.clone().next() {
+        diagnostics.push(
+            Diagnostic::new(
+                "an enumeration is over strings or over numbers",
+                odd.span,
+                "a number among strings",
+            )
+            .with_help("quote it if it is a string on the wire"),
+        );
+    }
+    if values.list.is_empty() {
+        diagnostics.push(Diagnostic::new(
+            "an enumeration has values",
+            values.span,
+            "none are given",
+        ));
+    }
+    let mut taken: BTreeMap<String, Span> = BTreeMap::new();
+    let mut variant = |key: &crate::yaml::Key, text: &TitledText| {
+        let (given, span) = match &text.name {
+            Some(name) => (name.value.as_str(), name.span),
+            None => (key.text.as_str(), key.span),
+        };
+        let name = naming::pascal(given);
+        let nameless = text.name.is_none() && is_int;
+        if nameless || !name.starts_with(|c: char| c.is_ascii_uppercase()) || !given.is_ascii() {
+            diagnostics.push(
+                Diagnostic::new(
+                    format!("the value `{}` needs a name", key.text),
+                    span,
+                    "no Rust name can be made of this",
+                )
+                .with_help("write `value: name | meaning`"),
+            );
+        } else if name == "Unrecognized" {
+            diagnostics.push(
+                Diagnostic::new(
+                    "`Unrecognized` is the variant of unknown values",
+                    span,
+                    "taken",
+                )
+                .with_help("give the value another name: `value: name | meaning`"),
+            );
+        } else if let Some(first) = taken.get(&name) {
+            diagnostics.push(
+                Diagnostic::new(
+                    format!("two values are both `{name}` in Rust"),
+                    span,
+                    "the second",
+                )
+                .with_context(*first, "the first")
+                .with_help("give one of them another name: `value: name | meaning`"),
+            );
+        } else {
+            taken.insert(name.clone(), span);
+        }
+        name
+    };
+    if is_int {
+        TypeKind::IntEnum(
+            values
+                .iter()
+                .map(|(key, text)| Variant {
+                    value: key.text.parse().unwrap_or_default(),
+                    name: variant(key, text),
+                    doc: text.doc.clone(),
+                })
+                .collect(),
+        )
+    } else {
+        TypeKind::StringEnum(
+            values
+                .iter()
+                .map(|(key, text)| Variant {
+                    value: key.text.clone(),
+                    name: variant(key, text),
+                    doc: text.doc.clone(),
+                })
+                .collect(),
+        )
+    }
+}
+
+/// The names that the generated module of a resource takes for itself.
+pub(super) fn check_clashes(
+    file: &ResourceFile,
+    operations: &[Operation],
+    types: &[Type],
+    diagnostics: &mut Diagnostics,
+) {
+    let mut taken: BTreeMap<String, String> = BTreeMap::new();
+    let last = file.words.last().map(String::as_str).unwrap_or_default();
+    taken.insert(
+        format!("{}Resource", naming::pascal(last)),
+        "the resource's handle".to_owned(),
+    );
+    for operation in operations {
+        let name = naming::pascal(&operation.name);
+        for kind in ["Call", "Args", "Response"] {
+            taken.insert(
+                format!("{name}{kind}"),
+                format!("made for `{}`", operation.id),
+            );
+        }
+    }
+    for (key, _) in file.spec.types.iter().flat_map(Entries::iter) {
+        let own = types.iter().any(|own| own.path.name == key.text);
+        if let Some(by) = taken.get(&key.text).filter(|_| own) {
+            diagnostics.push(
+                Diagnostic::new(
+                    format!("the name `{}` is taken", key.text),
+                    key.span,
+                    format!("it is {by}"),
+                )
+                .with_help("give the type another name"),
+            );
+        }
+    }
+}
+
+/// Marks each type with who uses it: requests, answers or both.
+pub(super) fn mark_usage(service: &mut Service) {
+    let mut edges: BTreeMap<TypePath, Vec<TypePath>> = BTreeMap::new();
+    let mut request: BTreeSet<TypePath> = BTreeSet::new();
+    let mut response: BTreeSet<TypePath> = BTreeSet::new();
+    each_type(service, |found| {
+        if let TypeKind::Object { fields, .. } = &found.kind {
+            let named = fields
+                .iter()
+                .filter_map(|field| field.field_type.named.clone());
+            edges.insert(found.path.clone(), named.collect());
+        }
+    });
+    for operation in service.operations() {
+        request.extend(
+            operation
+                .params
+                .iter()
+                .filter_map(|param| param.field.field_type.named.clone()),
+        );
+        match &operation.answer {
+            Answer::Data(path) | Answer::Flat(path) => {
+                response.insert(path.clone());
+            }
+            Answer::Empty | Answer::Binary => {}
+        }
+    }
+    for set in [&mut request, &mut response] {
+        let mut open: Vec<TypePath> = set.iter().cloned().collect();
+        while let Some(path) = open.pop() {
+            for next in edges.get(&path).into_iter().flatten() {
+                if set.insert(next.clone()) {
+                    open.push(next.clone());
+                }
+            }
+        }
+    }
+    each_type_mut(service, |found| {
+        found.in_request = request.contains(&found.path);
+        found.in_response = response.contains(&found.path);
+    });
+}
+
+/// A type that nothing names is a leftover.
+pub(super) fn check_unused(service: &Service, scope: &Scope, diagnostics: &mut Diagnostics) {
+    each_type(service, |found| {
+        if found.in_request || found.in_response {
+            return;
+        }
+        if let Some(span) = scope.span_of(&found.path) {
+            diagnostics.push(
+                Diagnostic::new(
+                    format!("`{}` is never used", found.path.name),
+                    span,
+                    "unused",
+                )
+                .with_help("remove it, or name it where it belongs"),
+            );
+        }
+    });
+}
+
+/// Boxes the fields by which a type holds itself directly; lists and maps already point elsewhere.
+pub(super) fn box_recursion(service: &mut Service) {
+    let mut edges: BTreeMap<TypePath, Vec<TypePath>> = BTreeMap::new();
+    each_type(service, |found| {
+        if let TypeKind::Object { fields, .. } = &found.kind {
+            let direct = fields
+                .iter()
+                .filter_map(|field| direct(&field.field_type).cloned());
+            edges.insert(found.path.clone(), direct.collect());
+        }
+    });
+    let reaches = |from: &TypePath, to: &TypePath| {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![from];
+        while let Some(path) = open.pop() {
+            if path == to {
+                return true;
+            }
+            if seen.insert(path) {
+                open.extend(edges.get(path).into_iter().flatten());
+            }
+        }
+        false
+    };
+    each_type_mut(service, |found| {
+        let own = found.path.clone();
+        if let TypeKind::Object { fields, .. } = &mut found.kind {
+            for field in fields {
+                let target = direct(&field.field_type).cloned();
+                field.field_type.boxed = target.is_some_and(|target| reaches(&target, &own));
+            }
+        }
+    });
+}
+
+/// The type that a field holds in place, not behind a list or map.
+fn direct(field_type: &FieldType) -> Option<&TypePath> {
+    match field_type.base {
+        Base::Named(_) | Base::OneOrMany(_) => field_type.named.as_ref(),
+        _ => None,
+    }
+}
+
+fn each_type(service: &Service, mut visit: impl FnMut(&Type)) {
+    let shared = service.versions.iter().flat_map(|version| &version.types);
+    let own = service.resources().flat_map(|resource| &resource.types);
+    service
+        .types
+        .iter()
+        .chain(shared)
+        .chain(own)
+        .for_each(&mut visit);
+}
+
+fn each_type_mut(service: &mut Service, mut visit: impl FnMut(&mut Type)) {
+    service.types.iter_mut().for_each(&mut visit);
+    for version in &mut service.versions {
+        version.types.iter_mut().for_each(&mut visit);
+        version
+            .resources
+            .iter_mut()
+            .flat_map(|resource| &mut resource.types)
+            .for_each(&mut visit);
+    }
+}

@@ -1,0 +1,404 @@
+//! A service as plain data: names resolved, rules checked, order fixed.
+//!
+//! Everything that is made from specs (Rust, outlines, lists, mock tables, OpenAPI) is made from
+//! this and from nothing else.
+
+use serde::Serialize;
+
+pub use crate::spec::{Base, Carrier};
+
+/// A service.
+#[derive(Debug, Clone, Serialize)]
+pub struct Service {
+    /// `hire`.
+    pub name: String,
+    /// What people call it.
+    pub title: String,
+    /// What it is for.
+    pub summary: String,
+    /// Whether its handle holds the helpdesk's credential.
+    pub helpdesk: bool,
+    /// Types that several versions share.
+    pub types: Vec<Type>,
+    /// Its versions, by name.
+    pub versions: Vec<Version>,
+}
+
+impl Service {
+    /// Every operation, in the order of the versions, resources and pages.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.resources().flat_map(|resource| &resource.operations)
+    }
+
+    /// Every resource.
+    pub fn resources(&self) -> impl Iterator<Item = &Resource> {
+        self.versions.iter().flat_map(|version| &version.resources)
+    }
+
+    /// The type at a path.
+    #[must_use]
+    pub fn find_type(&self, path: &TypePath) -> Option<&Type> {
+        let shared = self.versions.iter().map(|version| &version.types);
+        let own = self.resources().map(|resource| &resource.types);
+        std::iter::once(&self.types)
+            .chain(shared)
+            .chain(own)
+            .flatten()
+            .find(|candidate| candidate.path == *path)
+    }
+}
+
+/// A version of a service.
+#[derive(Debug, Clone, Serialize)]
+pub struct Version {
+    /// `v1`.
+    pub name: String,
+    /// Types that several of its resources share.
+    pub types: Vec<Type>,
+    /// Its resources, by name.
+    pub resources: Vec<Resource>,
+}
+
+/// A resource and its operations.
+#[derive(Debug, Clone, Serialize)]
+pub struct Resource {
+    /// The words of its name: `calendar`, `event`.
+    pub words: Vec<String>,
+    /// The version it belongs to.
+    pub version: String,
+    /// What it is.
+    pub summary: String,
+    /// The spec it was read from.
+    pub spec: String,
+    /// Its operations, in documented order.
+    pub operations: Vec<Operation>,
+    /// Its own types, those of the answers included.
+    pub types: Vec<Type>,
+}
+
+impl Resource {
+    /// The module that holds it: `v1`, `note`.
+    #[must_use]
+    pub fn module(&self) -> Vec<String> {
+        std::iter::once(self.version.clone())
+            .chain(self.words.iter().cloned())
+            .collect()
+    }
+}
+
+/// An operation.
+#[derive(Debug, Clone, Serialize)]
+pub struct Operation {
+    /// `hire.v1.note.list`.
+    pub id: String,
+    /// `list`.
+    pub name: String,
+    /// What a call does.
+    pub summary: String,
+    /// What else a caller has to know.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub details: Option<String>,
+    /// The official page.
+    pub docs: String,
+    /// Day of the page's last update.
+    pub updated: String,
+    /// `GET`.
+    pub method: String,
+    /// The path template.
+    pub path: String,
+    /// Whether the app's token may call it.
+    pub tenant: bool,
+    /// Whether a person's token may call it.
+    pub user: bool,
+    /// Whether self-built apps may call it.
+    pub self_built: bool,
+    /// Whether store apps may call it.
+    pub store: bool,
+    /// Scopes of which any one is needed.
+    pub scopes: Vec<String>,
+    /// Scopes that reveal further fields.
+    pub field_scopes: Vec<String>,
+    /// Rate windows: calls, seconds.
+    pub limits: Vec<(u32, u32)>,
+    /// Whether only a special limit is documented.
+    pub special_limit: bool,
+    /// What may be done when a call fails half-way.
+    pub retry: Retry,
+    /// Whether the helpdesk's credential is sent.
+    pub helpdesk: bool,
+    /// Why not to use it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<String>,
+    /// Its parameters: path, query, header, body, each in documented order.
+    pub params: Vec<Param>,
+    /// Rules that tie several parameters together.
+    pub rules: Vec<GroupRule>,
+    /// How the body is sent.
+    pub body: Body,
+    /// What a success answers with.
+    pub answer: Answer,
+    /// Where it keeps its pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page: Option<Page>,
+    /// The documented errors.
+    pub errors: Vec<ApiError>,
+    /// The documented example.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub example: Option<Example>,
+    /// Why there is no example.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no_example: Option<String>,
+}
+
+impl Operation {
+    /// The parameters that a call has to be given.
+    pub fn required(&self) -> impl Iterator<Item = (usize, &Param)> {
+        self.params
+            .iter()
+            .enumerate()
+            .filter(|(_, param)| param.field.required)
+    }
+
+    /// The parameters that are set on a call.
+    pub fn optional(&self) -> impl Iterator<Item = (usize, &Param)> {
+        self.params
+            .iter()
+            .enumerate()
+            .filter(|(_, param)| !param.field.required)
+    }
+}
+
+/// A parameter of an operation.
+#[derive(Debug, Clone, Serialize)]
+pub struct Param {
+    /// Where it goes.
+    pub place: Place,
+    /// What it is.
+    #[serde(flatten)]
+    pub field: Field,
+}
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Place {
+    Path,
+    Query,
+    Header,
+    Body,
+}
+
+/// How a body is sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Body {
+    None,
+    Json,
+    Multipart,
+}
+
+/// What a success answers with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// Nothing beyond the envelope.
+    Empty,
+    /// `data`, as this type.
+    Data(TypePath),
+    /// Fields beside `code`, as this type.
+    Flat(TypePath),
+    /// Bytes.
+    Binary,
+}
+
+/// Where an operation keeps its pages.
+#[derive(Debug, Clone, Serialize)]
+pub struct Page {
+    /// The parameter that takes the next page's token.
+    pub token_param: usize,
+    /// The field of the answer that holds the items, by its name on the wire.
+    pub items: String,
+    /// The type of an item.
+    pub item: FieldType,
+}
+
+/// What may be done when a call fails half-way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Retry {
+    /// It only reads.
+    Safe,
+    /// Sent again with the same key, it does its work once.
+    Idempotent {
+        /// The parameter that is the key.
+        param: usize,
+        /// How long the platform remembers it, in seconds.
+        life: Option<u64>,
+        /// Whether the client makes a key where the caller gave none.
+        fill: bool,
+    },
+    /// It may do its work twice when sent twice.
+    Unsafe,
+}
+
+/// A documented error.
+#[derive(Debug, Clone, Serialize)]
+pub struct ApiError {
+    /// The HTTP status.
+    pub status: u16,
+    /// The platform's code.
+    pub code: i64,
+    /// What it means.
+    pub meaning: String,
+    /// What to do about it.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub advice: String,
+}
+
+/// A documented example, as it goes over the wire.
+#[derive(Debug, Clone, Serialize)]
+pub struct Example {
+    /// Path parameters.
+    pub path: Vec<(String, String)>,
+    /// Query parameters; a list repeats its name.
+    pub query: Vec<(String, String)>,
+    /// Extra headers.
+    pub headers: Vec<(String, String)>,
+    /// The JSON body; empty where there is none.
+    pub body: String,
+    /// The JSON of the answer; empty where none is documented.
+    pub response: String,
+}
+
+/// The place of a type in the service's crate.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct TypePath {
+    /// The modules from the crate's root.
+    pub module: Vec<String>,
+    /// The type's name.
+    pub name: String,
+}
+
+/// An object or an enumeration.
+#[derive(Debug, Clone, Serialize)]
+pub struct Type {
+    /// Its place.
+    pub path: TypePath,
+    /// What it is.
+    pub doc: String,
+    /// Whether requests hold it.
+    pub in_request: bool,
+    /// Whether answers hold it.
+    pub in_response: bool,
+    /// What it is made of.
+    pub kind: TypeKind,
+}
+
+/// What a type is made of.
+#[derive(Debug, Clone, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TypeKind {
+    /// Fields.
+    Object {
+        /// In documented order.
+        fields: Vec<Field>,
+        /// Rules that tie several of them together.
+        rules: Vec<GroupRule>,
+    },
+    /// Strings.
+    StringEnum(Vec<Variant<String>>),
+    /// Integers.
+    IntEnum(Vec<Variant<i64>>),
+}
+
+/// A value of an enumeration.
+#[derive(Debug, Clone, Serialize)]
+pub struct Variant<T> {
+    /// On the wire.
+    pub value: T,
+    /// In Rust.
+    pub name: String,
+    /// What it means.
+    pub doc: String,
+}
+
+/// A field of an object, or what a parameter holds.
+#[derive(Debug, Clone, Serialize)]
+pub struct Field {
+    /// Its name on the wire.
+    pub wire: String,
+    /// Its name in Rust, `snake_case`, not yet escaped.
+    pub name: String,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub field_type: FieldType,
+    /// Whether it has to be sent.
+    pub required: bool,
+    /// What its name cannot say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub doc: Option<String>,
+    /// What the platform assumes when it is not sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<String>,
+    /// The scope that reveals it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// Why not to use it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<String>,
+    /// The constraints on its value.
+    pub constraints: Vec<Constraint>,
+}
+
+/// The type of a field.
+#[derive(Debug, Clone, Serialize)]
+pub struct FieldType {
+    /// Its shape, with the name of a named type as written.
+    #[serde(serialize_with = "as_text")]
+    pub base: Base,
+    /// The named type inside, if there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub named: Option<TypePath>,
+    /// Whether string and number are swapped on the wire.
+    pub swapped: bool,
+    /// Whether it holds itself and so has to be boxed.
+    pub boxed: bool,
+}
+
+fn as_text<S: serde::Serializer>(base: &Base, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(base)
+}
+
+/// A constraint on one value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Constraint {
+    Min(i64),
+    Max(i64),
+    MinLength(u64),
+    MaxLength(u64),
+    MinItems(u64),
+    MaxItems(u64),
+    Pattern(String),
+    OneOf(Vec<i64>),
+    MaxBytes(u64),
+}
+
+/// A rule that ties several fields together; fields by index.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum GroupRule {
+    AnyOf(Vec<usize>),
+    AtMostOne(Vec<usize>),
+    ExactlyOne(Vec<usize>),
+    Together(Vec<usize>),
+    Span {
+        from: usize,
+        to: usize,
+        seconds: u64,
+    },
+}

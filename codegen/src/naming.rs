@@ -1,0 +1,110 @@
+//! From the platform's names to Rust's.
+
+/// `snake_case` of a name on the wire: `fooBar`, `foo-bar` and `foo.bar` become `foo_bar`.
+#[must_use]
+pub fn snake(name: &str) -> String {
+    let mut out = String::new();
+    let mut previous: Option<char> = None;
+    let mut chars = name.chars().peekable();
+    while let Some(c) = chars.next() {
+        if !c.is_ascii_alphanumeric() {
+            if !out.is_empty() && !out.ends_with('_') {
+                out.push('_');
+            }
+        } else if c.is_ascii_uppercase() {
+            let after_lower =
+                previous.is_some_and(|p| p.is_ascii_lowercase() || p.is_ascii_digit());
+            let before_lower = chars.peek().is_some_and(char::is_ascii_lowercase);
+            let inside_upper = previous.is_some_and(|p| p.is_ascii_uppercase());
+            if (after_lower || (inside_upper && before_lower)) && !out.ends_with('_') {
+                out.push('_');
+            }
+            out.push(c.to_ascii_lowercase());
+        } else {
+            out.push(c);
+        }
+        previous = Some(c);
+    }
+    while out.ends_with('_') {
+        out.pop();
+    }
+    if out.starts_with(|c: char| c.is_ascii_digit()) {
+        out.insert(0, '_');
+    }
+    out
+}
+
+/// `PascalCase` of a name on the wire.
+#[must_use]
+pub fn pascal(name: &str) -> String {
+    let snake = snake(name);
+    snake
+        .split('_')
+        .flat_map(|word| {
+            let mut chars = word.chars();
+            chars
+                .next()
+                .map(|first| first.to_ascii_uppercase())
+                .into_iter()
+                .chain(chars)
+        })
+        .collect()
+}
+
+/// `SCREAMING_CASE` of a name on the wire.
+#[must_use]
+pub fn screaming(name: &str) -> String {
+    snake(name).to_ascii_uppercase()
+}
+
+/// A name as an identifier: keywords are written raw, or with `_` where they cannot be.
+#[must_use]
+pub fn ident(name: &str) -> String {
+    if matches!(name, "self" | "Self" | "super" | "crate" | "_") {
+        format!("{name}_")
+    } else if syn::parse_str::<syn::Ident>(name).is_err() {
+        format!("r#{name}")
+    } else {
+        name.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ident, pascal, snake};
+
+    #[test]
+    fn names_become_snake_case() {
+        for (wire, rust) in [
+            ("talent_id", "talent_id"),
+            ("talentId", "talent_id"),
+            ("URLPath", "url_path"),
+            ("zh-CN", "zh_cn"),
+            ("X-Lark-Locale", "x_lark_locale"),
+            ("a.b", "a_b"),
+            ("2fa", "_2fa"),
+        ] {
+            assert_eq!(snake(wire), rust, "{wire}");
+        }
+    }
+
+    #[test]
+    fn names_become_pascal_case() {
+        assert_eq!(pascal("batch_delete"), "BatchDelete");
+        assert_eq!(pascal("zh-CN"), "ZhCn");
+        assert_eq!(pascal("ForwardIcon"), "ForwardIcon");
+    }
+
+    #[test]
+    fn keywords_become_identifiers() {
+        for (name, expected) in [
+            ("type", "r#type"),
+            ("Self", "Self_"),
+            ("self", "self_"),
+            ("note", "note"),
+            ("move", "r#move"),
+        ] {
+            assert_eq!(ident(name), expected);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! The crate's root and the handles that lead to the resources.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::names::ident;
+use super::resource::{accessors, tree};
+use super::{docs, layout};
+use crate::model::{Service, Version};
+use crate::naming;
+
+/// `src/lib.rs`.
+pub(super) fn crate_root(service: &Service) -> String {
+    let title = docs::escape(&service.title);
+    let name = ident(&naming::pascal(&service.name));
+    let mut modules: Vec<String> = service
+        .versions
+        .iter()
+        .map(|version| format!("pub mod {};\n", version.name))
+        .collect();
+    if !service.types.is_empty() {
+        modules.push("pub mod types;\n".to_owned());
+    }
+    let count = service.operations().count();
+    let plural = if count == 1 {
+        "operation"
+    } else {
+        "operations"
+    };
+    let doc = format!(
+        "{title} for Rust: {count} {plural} of the Feishu (Lark) Open Platform.\n\n{}\n\n\
+         Start with [`{name}::new`]; tokens, retries, limits and errors are explained in \
+         [`feishu_core`].",
+        docs::escape(&service.summary),
+    );
+    let operations = service.resources().flat_map(|resource| {
+        resource.operations.iter().map(|operation| {
+            let path = resource.module().into_iter().map(|word| ident(&word));
+            let name = ident(&naming::screaming(&operation.name));
+            quote!(&#(#path::)*#name)
+        })
+    });
+    let id = &service.name;
+    let table = quote! {
+        /// The service: its operations, and their examples under the `examples` feature.
+        pub static SERVICE: feishu_core::operation::Service = feishu_core::operation::Service {
+            name: #id,
+            operations: &[#(#operations),*],
+            examples: examples::EXAMPLES,
+        };
+    };
+    let parts = [
+        docs::inner_comments(&doc),
+        "#![forbid(unsafe_code)]\n".to_owned(),
+        "mod examples;\n".to_owned() + &modules.concat(),
+        "pub use feishu_core;\n\nuse feishu_core::{Caller, Client, HelpdeskToken, Tenant, User, UserToken};\n"
+            .replace("HelpdeskToken, ", if service.helpdesk { "HelpdeskToken, " } else { "" }),
+        layout::items(root(service)),
+        layout::items(table),
+    ];
+    layout::file(&format!("specs/{}/service.yaml", service.name), parts)
+}
+
+fn root(service: &Service) -> TokenStream {
+    let name = ident(&naming::pascal(&service.name));
+    let doc = docs::attributes(&format!(
+        "{}, as the identity `I`: as the app with [`Tenant`], as a person with [`User`].",
+        docs::escape(&service.title)
+    ));
+    let versions = service.versions.iter().map(|version| {
+        let module = ident(&version.name);
+        let handle = ident(&version.name.to_uppercase());
+        let doc = format!(
+            " Version {} of the service.",
+            version.name.trim_start_matches('v')
+        );
+        quote! {
+            #[doc = #doc]
+            #[must_use]
+            pub fn #module(&self) -> #module::#handle<I> {
+                #module::#handle::new(self.caller.clone())
+            }
+        }
+    });
+    let new = if service.helpdesk {
+        quote! {
+            /// The service as the app sees it, with the helpdesk's own credential.
+            #[must_use]
+            pub fn new(client: &Client, helpdesk: HelpdeskToken) -> Self {
+                Self { caller: Caller::new(client).with_helpdesk(helpdesk) }
+            }
+        }
+    } else {
+        quote! {
+            /// The service as the app sees it.
+            #[must_use]
+            pub fn new(client: &Client) -> Self {
+                Self { caller: Caller::new(client) }
+            }
+        }
+    };
+    quote! {
+        #doc
+        #[derive(Debug, Clone)]
+        pub struct #name<I> {
+            caller: Caller<I>,
+        }
+        impl #name<Tenant> {
+            #new
+            /// The service as a person sees it.
+            #[must_use]
+            pub fn as_user(&self, user: impl Into<UserToken>) -> #name<User> {
+                #name { caller: self.caller.as_user(user) }
+            }
+        }
+        impl<I> #name<I> {
+            #(#versions)*
+        }
+    }
+}
+
+/// `src/v1.rs`.
+pub(super) fn version(service: &Service, version: &Version) -> String {
+    let all = tree(version);
+    let top: Vec<_> = all
+        .into_iter()
+        .filter(|node| node.words.len() == 1)
+        .collect();
+    let mut modules: Vec<String> = top
+        .iter()
+        .map(|node| naming::ident(&node.words[0]))
+        .collect();
+    if !version.types.is_empty() {
+        modules.push("types".to_owned());
+    }
+    modules.sort();
+    let modules: String = modules
+        .iter()
+        .map(|name| format!("pub mod {name};\n"))
+        .collect();
+    let handle = ident(&version.name.to_uppercase());
+    let id = format!("{}.{}", service.name, version.name);
+    let accessors = accessors(&id, &top);
+    let doc = format!(" The resources of `{id}`, for the identity `I`.");
+    let items = quote! {
+        #[doc = #doc]
+        #[derive(Debug, Clone)]
+        pub struct #handle<I> {
+            caller: Caller<I>,
+        }
+        impl<I> #handle<I> {
+            pub(crate) fn new(caller: Caller<I>) -> Self {
+                Self { caller }
+            }
+            #(#accessors)*
+        }
+    };
+    let parts = [
+        docs::inner_comments(&format!("`{id}`.")),
+        modules,
+        "use feishu_core::Caller;\n".to_owned(),
+        layout::items(items),
+    ];
+    layout::file(&format!("specs/{}/{}", service.name, version.name), parts)
+}

@@ -1,0 +1,101 @@
+//! What is not Rust in a service's crate.
+
+use crate::model::Service;
+use crate::naming;
+
+const MARK: &str = "by `cargo xtask generate`. Edit the spec, not this file.";
+
+/// `Cargo.toml`.
+pub(super) fn cargo(service: &Service) -> String {
+    let name = &service.name;
+    format!(
+        r#"# Generated from specs/{name}/service.yaml {MARK}
+
+[package]
+name = "feishu-{name}"
+description = "{title} for Rust: every documented operation of the {name} service of the Feishu (Lark) Open Platform, typed"
+version.workspace = true
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true
+repository.workspace = true
+authors.workspace = true
+keywords = ["feishu", "lark", "{name}", "sdk", "api"]
+categories = ["api-bindings"]
+readme = "README.md"
+
+[package.metadata.docs.rs]
+all-features = true
+
+[features]
+default = ["rustls"]
+# TLS by rustls with the ring provider and the operating system's roots.
+rustls = ["feishu-core/rustls"]
+# TLS by the operating system's own library.
+native-tls = ["feishu-core/native-tls"]
+# Types that are only read become writable and the reverse, to store or forward what was received.
+roundtrip = []
+# The documented examples, for mocks and tests.
+examples = []
+
+[dependencies]
+feishu-core.workspace = true
+
+[dev-dependencies]
+feishu-mock = {{ path = "../feishu-mock" }}
+tokio = {{ workspace = true, features = ["macros", "rt-multi-thread"] }}
+
+[lints.rust]
+unsafe_code = "forbid"
+# Where a field's name says all, the specs add no words, and neither do the docs.
+missing_docs = "allow"
+"#,
+        title = service.title,
+    )
+}
+
+/// `rustfmt.toml`: rustfmt held to the width and the heuristics that prettyplease lays out by.
+pub(super) fn rustfmt() -> String {
+    format!(
+        "# Generated {MARK}\n\
+         # Generated code is laid out by prettyplease; these make rustfmt agree with it.\n\
+         max_width = 89\n\
+         use_small_heuristics = \"Max\"\n\
+         struct_lit_width = 8\n\
+         short_array_element_width_threshold = 0\n"
+    )
+}
+
+/// `README.md`.
+pub(super) fn readme(service: &Service) -> String {
+    let (name, handle) = (&service.name, naming::pascal(&service.name));
+    let (credential, argument) = if service.helpdesk {
+        (
+            "let helpdesk = HelpdeskToken::new(helpdesk_id, helpdesk_token);\n",
+            ", helpdesk",
+        )
+    } else {
+        ("", "")
+    };
+    let count = service.operations().count();
+    let plural = if count == 1 {
+        "operation"
+    } else {
+        "operations"
+    };
+    format!(
+        "<!-- Generated from specs/{name}/service.yaml {MARK} -->\n\
+         # feishu-{name}\n\n\
+         {title} for Rust: {count} {plural} of the Feishu (Lark) Open Platform with every \
+         parameter, value, rule and error typed.\n\n\
+         {summary}\n\n\
+         ```rust,ignore\n\
+         let client = feishu_core::Client::builder().self_built_app(app_id, app_secret).build()?;\n\
+         {credential}\
+         let {name} = feishu_{name}::{handle}::new(&client{argument});\n\
+         ```\n\n\
+         Tokens, retries, rate limits, pages and errors are explained in `feishu-core`.\n",
+        title = service.title,
+        summary = service.summary,
+    )
+}

@@ -1,0 +1,70 @@
+//! From the model to the text of a service's crate.
+
+mod docs;
+mod examples;
+mod handle;
+mod layout;
+mod manifest;
+mod names;
+mod operation;
+mod resource;
+mod table;
+mod types;
+
+use std::collections::BTreeMap;
+
+use crate::model::Service;
+
+pub(crate) use self::docs::limit;
+
+/// The files of a service's crate, by path from the workspace's root.
+///
+/// # Panics
+/// When the generator wrote something that is not Rust: a defect of the generator, found by its
+/// own tests.
+#[must_use]
+pub fn render(service: &Service) -> BTreeMap<String, String> {
+    let root = format!("crates/feishu-{}", service.name);
+    let mut files = BTreeMap::new();
+    let mut add = |path: &str, text: String| {
+        if path.ends_with(".rs")
+            && let Err(error) = syn::parse_file(&text)
+        {
+            let at = error.span().start();
+            panic!(
+                "{path}:{}:{} is not Rust: {error}\n{text}",
+                at.line, at.column
+            );
+        }
+        files.insert(format!("{root}/{path}"), text);
+    };
+    add("Cargo.toml", manifest::cargo(service));
+    add("README.md", manifest::readme(service));
+    add("rustfmt.toml", manifest::rustfmt());
+    add("src/lib.rs", handle::crate_root(service));
+    add("src/examples.rs", examples::module(service));
+    if !service.types.is_empty() {
+        let spec = format!("specs/{}/types.yaml", service.name);
+        add(
+            "src/types.rs",
+            types::shared_module(service, &spec, &["types"], &service.types),
+        );
+    }
+    for version in &service.versions {
+        add(
+            &format!("src/{}.rs", version.name),
+            handle::version(service, version),
+        );
+        if !version.types.is_empty() {
+            let spec = format!("specs/{}/{}/types.yaml", service.name, version.name);
+            let module = [version.name.as_str(), "types"];
+            let text = types::shared_module(service, &spec, &module, &version.types);
+            add(&format!("src/{}/types.rs", version.name), text);
+        }
+        for node in resource::tree(version) {
+            let path = format!("src/{}/{}.rs", version.name, node.words.join("/"));
+            add(&path, resource::module(service, version, &node));
+        }
+    }
+    files
+}

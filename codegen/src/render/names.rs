@@ -1,0 +1,242 @@
+//! How things are named in the module that is being written.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::model::{Base, Field, FieldType, Service, Type, TypePath};
+use crate::naming;
+
+/// A module that is being written: its place, its own names, and what it imports.
+pub(super) struct Module<'a> {
+    pub(super) service: &'a Service,
+    path: Vec<String>,
+    own: BTreeSet<String>,
+    imports: std::cell::RefCell<BTreeSet<String>>,
+    uses_table: std::cell::Cell<bool>,
+}
+
+impl<'a> Module<'a> {
+    pub(super) fn new<'t>(
+        service: &'a Service,
+        path: &[&str],
+        own: impl IntoIterator<Item = &'t Type>,
+    ) -> Self {
+        Self {
+            service,
+            path: path.iter().map(|word| (*word).to_owned()).collect(),
+            own: own
+                .into_iter()
+                .map(|found| found.path.name.clone())
+                .collect(),
+            imports: std::cell::RefCell::default(),
+            uses_table: std::cell::Cell::default(),
+        }
+    }
+
+    /// Says that the module holds tables.
+    pub(super) fn with_table(&self) {
+        self.uses_table.set(true);
+    }
+
+    /// A type of the standard library. A type of the spec with the same name makes it a full path.
+    pub(super) fn std(&self, name: &str) -> TokenStream {
+        let full = match name {
+            "Option" => quote!(::std::option::Option),
+            "Vec" => quote!(::std::vec::Vec),
+            "String" => quote!(::std::string::String),
+            "Box" => quote!(::std::boxed::Box),
+            "Into" => quote!(::std::convert::Into),
+            "IntoIterator" => quote!(::std::iter::IntoIterator),
+            "Some" => quote!(::std::option::Option::Some),
+            _ => unreachable!("not a type that is generated: {name}"),
+        };
+        let taken = self.own.contains(name) || self.imported(name);
+        let alias = ident(name);
+        if taken { full } else { quote!(#alias) }
+    }
+
+    fn imported(&self, name: &str) -> bool {
+        self.imports
+            .borrow()
+            .iter()
+            .any(|path| path.rsplit("::").next() == Some(name))
+    }
+
+    /// A type of the transport, imported unless the spec took its name.
+    pub(super) fn core(&self, name: &str) -> TokenStream {
+        let alias = ident(name);
+        if self.own.contains(name) {
+            return quote!(feishu_core::#alias);
+        }
+        self.imports
+            .borrow_mut()
+            .insert(format!("feishu_core::{name}"));
+        quote!(#alias)
+    }
+
+    /// A type of the spec.
+    pub(super) fn named(&self, path: &TypePath) -> TokenStream {
+        let name = ident(&path.name);
+        if path.module != self.path {
+            let modules: Vec<String> = path.module.iter().map(|word| naming::ident(word)).collect();
+            let import = format!("crate::{}::{}", modules.join("::"), path.name);
+            self.imports.borrow_mut().insert(import);
+        }
+        quote!(#name)
+    }
+
+    /// The shape of an object of the spec.
+    pub(super) fn shape(&self, path: &TypePath) -> TokenStream {
+        let name = ident(&format!("{}_SHAPE", naming::screaming(&path.name)));
+        if path.module == self.path {
+            return quote!(#name);
+        }
+        let modules = path.module.iter().map(|word| ident(word));
+        quote!(crate::#(#modules::)*#name)
+    }
+
+    /// The `use` lines, once everything else is written.
+    pub(super) fn imports(&self) -> String {
+        // One line for each module, its names in order, as rustfmt sorts them.
+        let mut by_module: std::collections::BTreeMap<(bool, String), Vec<String>> =
+            std::collections::BTreeMap::new();
+        for path in self.imports.borrow().iter() {
+            if let Some((module, name)) = path.rsplit_once("::") {
+                let own = module.starts_with("crate");
+                by_module
+                    .entry((own, module.to_owned()))
+                    .or_default()
+                    .push(name.to_owned());
+            }
+        }
+        let mut groups = [String::new(), String::new()];
+        if self.uses_table.get() {
+            groups[0].push_str("use feishu_core::operation as table;\n");
+        }
+        for ((own, module), names) in by_module {
+            let names = match names.as_slice() {
+                [name] => name.clone(),
+                names => format!("{{{}}}", names.join(", ")),
+            };
+            groups[usize::from(own)].push_str(&format!("use {module}::{names};\n"));
+        }
+        groups
+            .into_iter()
+            .filter(|group| !group.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
+    /// The Rust type of a value.
+    pub(super) fn value(&self, field_type: &FieldType) -> TokenStream {
+        self.base(&field_type.base, field_type)
+    }
+
+    fn base(&self, base: &Base, whole: &FieldType) -> TokenStream {
+        match base {
+            Base::String | Base::Rfc3339 | Base::Date => self.std("String"),
+            Base::I32 => quote!(i32),
+            Base::I64 => quote!(i64),
+            Base::F64 => quote!(f64),
+            Base::Bool => quote!(bool),
+            Base::UnixMillis => self.core("UnixMillis"),
+            Base::UnixSeconds => self.core("UnixSeconds"),
+            Base::Json => self.core("Json"),
+            Base::File => self.core("Upload"),
+            Base::Named(_) => match &whole.named {
+                Some(path) => self.named(path),
+                None => quote!(()),
+            },
+            Base::List(inner) => {
+                let (vec, inner) = (self.std("Vec"), self.base(inner, whole));
+                quote!(#vec<#inner>)
+            }
+            Base::Map(inner) => {
+                let (string, inner) = (self.std("String"), self.base(inner, whole));
+                quote!(::std::collections::BTreeMap<#string, #inner>)
+            }
+            Base::OneOrMany(inner) => {
+                let (outer, inner) = (self.core("OneOrMany"), self.base(inner, whole));
+                quote!(#outer<#inner>)
+            }
+        }
+    }
+
+    /// The Rust type of a struct's field.
+    pub(super) fn member(&self, field: &Field, in_request: bool) -> TokenStream {
+        let value = self.value(&field.field_type);
+        let empty_when_absent = matches!(field.field_type.base, Base::List(_) | Base::Map(_));
+        if empty_when_absent && !in_request {
+            return value;
+        }
+        let option = self.std("Option");
+        if field.field_type.boxed {
+            let boxed = self.std("Box");
+            quote!(#option<#boxed<#value>>)
+        } else {
+            quote!(#option<#value>)
+        }
+    }
+
+    /// The type of an argument that takes what a person has in hand, and how it becomes the value.
+    pub(super) fn argument(&self, field: &Field, name: &Ident) -> (TokenStream, TokenStream) {
+        let into = self.std("Into");
+        let value = self.value(&field.field_type);
+        match &field.field_type.base {
+            Base::String
+            | Base::Rfc3339
+            | Base::Date
+            | Base::UnixMillis
+            | Base::UnixSeconds
+            | Base::File => (quote!(impl #into<#value>), quote!(#name.into())),
+            Base::List(inner) => {
+                let iter = self.std("IntoIterator");
+                let item = self.base(inner, &field.field_type);
+                if matches!(**inner, Base::String | Base::Rfc3339 | Base::Date) {
+                    (
+                        quote!(impl #iter<Item = impl #into<#item>>),
+                        quote!(#name.into_iter().map(#into::into).collect()),
+                    )
+                } else {
+                    (
+                        quote!(impl #iter<Item = #item>),
+                        quote!(#name.into_iter().collect()),
+                    )
+                }
+            }
+            _ => (value, quote!(#name)),
+        }
+    }
+}
+
+/// An identifier; keywords are written raw.
+pub(super) fn ident(name: &str) -> Ident {
+    let name = naming::ident(name);
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(&name, Span::call_site()),
+    }
+}
+
+/// The name of a setter: what the call or object has itself gets a `_`.
+pub(super) fn setter(name: &str) -> Ident {
+    const TAKEN: [&str; 10] = [
+        "send",
+        "send_with_response",
+        "pages",
+        "items",
+        "with_timeout",
+        "with_retry",
+        "with_header",
+        "new",
+        "clone",
+        "into_value",
+    ];
+    if TAKEN.contains(&name) {
+        ident(&format!("{name}_"))
+    } else {
+        ident(name)
+    }
+}

@@ -1,0 +1,148 @@
+//! A call: the method that begins it, its setters, its pages.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::names::{Module, ident, setter};
+use super::resource::{Node, handle_name};
+use super::types::{MOST_ARGUMENTS, args_struct, deprecated};
+use super::{docs, layout};
+use crate::model::{Answer, Field, Operation, Place};
+use crate::naming;
+
+/// What a method takes: one argument each, or the path's parameters and a struct.
+fn in_struct(operation: &Operation) -> Vec<&Field> {
+    if operation.required().count() <= MOST_ARGUMENTS {
+        return Vec::new();
+    }
+    operation
+        .required()
+        .filter(|(_, param)| param.place != Place::Path)
+        .map(|(_, param)| &param.field)
+        .collect()
+}
+
+/// The method of the handle that begins a call.
+pub(super) fn method(module: &Module<'_>, operation: &Operation) -> TokenStream {
+    let doc = docs::attributes(&docs::operation(operation));
+    let name = ident(&operation.name);
+    let pascal = naming::pascal(&operation.name);
+    let call_type = ident(&format!("{pascal}Call"));
+    let args_type = ident(&format!("{pascal}Args"));
+    let table = ident(&naming::screaming(&operation.name));
+    let call = module.core("Call");
+    let grouped = !in_struct(operation).is_empty();
+    let mut params = Vec::new();
+    let mut sets = Vec::new();
+    for (index, param) in operation.required() {
+        let index = Literal::usize_unsuffixed(index);
+        let name = ident(&param.field.name);
+        if grouped && param.place != Place::Path {
+            sets.push(quote!(call.set(#index, args.#name);));
+            continue;
+        }
+        let (argument, value) = module.argument(&param.field, &name);
+        params.push(quote!(#name: #argument));
+        sets.push(set(module, &param.field, &index, value));
+    }
+    if grouped {
+        params.push(quote!(args: #args_type));
+    }
+    let attribute = match &operation.deprecated {
+        Some(reason) => quote!(#[deprecated = #reason]),
+        None => TokenStream::new(),
+    };
+    let binding = if sets.is_empty() {
+        quote!(let call)
+    } else {
+        quote!(let mut call)
+    };
+    quote! {
+        #doc
+        #attribute
+        pub fn #name(&self, #(#params),*) -> #call_type {
+            #binding = #call::new(&self.caller, &#table);
+            #(#sets)*
+            #call_type { call }
+        }
+    }
+}
+
+/// Sets a parameter; a list has to be collected into its type first.
+fn set(module: &Module<'_>, field: &Field, index: &Literal, value: TokenStream) -> TokenStream {
+    let value_type = module.value(&field.field_type);
+    let plain = value.to_string() == ident(&field.name).to_string();
+    if plain {
+        quote!(call.set(#index, #value);)
+    } else {
+        quote! {
+            call.set::<#value_type>(#index, #value);
+        }
+    }
+}
+
+/// The parts of the module that make a call.
+pub(super) fn call(module: &Module<'_>, node: &Node<'_>, operation: &Operation) -> Vec<String> {
+    let pascal = naming::pascal(&operation.name);
+    let call_type = format!("{pascal}Call");
+    let answer = match &operation.answer {
+        Answer::Empty => "()".to_owned(),
+        Answer::Data(path) | Answer::Flat(path) => path.name.clone(),
+        Answer::Binary => "feishu_core::Download".to_owned(),
+    };
+    let handle = handle_name(&node.words);
+    let mut parts = vec![format!(
+        "feishu_core::call! {{\n    /// A call of `{}`, begun by [`{handle}::{}`].\n    {call_type} -> {answer}\n}}\n",
+        operation.id, operation.name
+    )];
+    let grouped = in_struct(operation);
+    if !grouped.is_empty() {
+        let doc = format!(" What a call of `{}` has to be given.", operation.id);
+        let name = ident(&format!("{pascal}Args"));
+        parts.push(layout::items(args_struct(module, &name, &doc, &grouped)));
+    }
+    let setters: Vec<TokenStream> = operation
+        .optional()
+        .map(|(index, param)| one_setter(module, index, &param.field))
+        .collect();
+    if !setters.is_empty() {
+        let name = ident(&call_type);
+        parts.push(layout::items(quote!(impl #name { #(#setters)* })));
+    }
+    if let Some(page) = &operation.page {
+        let item = module.value(&page.item);
+        let items = naming::ident(&naming::snake(&page.items));
+        parts.push(format!(
+            "feishu_core::pages!({call_type}, {answer}, {items}: {item});\n"
+        ));
+    }
+    parts
+}
+
+fn one_setter(module: &Module<'_>, index: usize, field: &Field) -> TokenStream {
+    let doc = docs::attributes(&match docs::field(field) {
+        doc if doc.is_empty() => format!("Sets `{}`.", field.wire),
+        doc if field.doc.is_none() => format!("Sets `{}`.\n\n{doc}", field.wire),
+        doc => doc,
+    });
+    let deprecated = deprecated(field);
+    let name = ident(&field.name);
+    let method = setter(&field.name);
+    let index = Literal::usize_unsuffixed(index);
+    let (argument, value) = module.argument(field, &name);
+    let value_type = module.value(&field.field_type);
+    let plain = value.to_string() == name.to_string();
+    let set = if plain {
+        quote!(self.call.set(#index, #value);)
+    } else {
+        quote!(self.call.set::<#value_type>(#index, #value);)
+    };
+    quote! {
+        #doc
+        #deprecated
+        pub fn #method(mut self, #name: #argument) -> Self {
+            #set
+            self
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! The module of a resource: its handle, its calls, its types.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::names::{Module, ident};
+use super::{docs, layout, operation, types};
+use crate::model::{Operation, Resource, Service, Version};
+use crate::naming;
+
+/// A module of a version: a resource, or only the words above some resources.
+pub(super) struct Node<'a> {
+    /// The words from the version on.
+    pub(super) words: Vec<String>,
+    /// The resource, where there is one of this name.
+    pub(super) resource: Option<&'a Resource>,
+    /// The last words of the resources below.
+    pub(super) children: Vec<String>,
+}
+
+/// The modules of a version, those included that only lead to others.
+pub(super) fn tree(version: &Version) -> Vec<Node<'_>> {
+    let mut nodes: BTreeMap<Vec<String>, Node<'_>> = BTreeMap::new();
+    for resource in &version.resources {
+        for depth in 1..=resource.words.len() {
+            let words = resource.words[..depth].to_vec();
+            let node = nodes.entry(words.clone()).or_insert_with(|| Node {
+                words,
+                resource: None,
+                children: Vec::new(),
+            });
+            if depth == resource.words.len() {
+                node.resource = Some(resource);
+            } else if !node.children.contains(&resource.words[depth]) {
+                node.children.push(resource.words[depth].clone());
+            }
+        }
+    }
+    nodes.into_values().collect()
+}
+
+/// The name of a handle's type.
+pub(super) fn handle_name(words: &[String]) -> proc_macro2::Ident {
+    ident(&format!(
+        "{}Resource",
+        naming::pascal(words.last().map_or("", String::as_str))
+    ))
+}
+
+/// The accessors of the handles below.
+pub(super) fn accessors(module: &str, children: &[Node<'_>]) -> Vec<TokenStream> {
+    children
+        .iter()
+        .map(|child| {
+            let last = child.words.last().map_or("", String::as_str);
+            let (name, handle) = (ident(last), handle_name(&child.words));
+            let path = ident(last);
+            let summary = child
+                .resource
+                .map(|resource| docs::escape(&resource.summary))
+                .filter(|summary| !summary.is_empty())
+                .unwrap_or_else(|| format!("What belongs to `{module}.{last}`."));
+            let doc = docs::attributes(&summary);
+            quote! {
+                #doc
+                #[must_use]
+                pub fn #name(&self) -> #path::#handle<I> {
+                    #path::#handle::new(self.caller.clone())
+                }
+            }
+        })
+        .collect()
+}
+
+pub(super) fn module(service: &Service, version: &Version, node: &Node<'_>) -> String {
+    let path: Vec<&str> = std::iter::once(version.name.as_str())
+        .chain(node.words.iter().map(String::as_str))
+        .collect();
+    let own = node
+        .resource
+        .map(|resource| resource.types.as_slice())
+        .unwrap_or_default();
+    let operations = node
+        .resource
+        .map(|resource| resource.operations.as_slice())
+        .unwrap_or_default();
+    let module = Module::new(service, &path, own);
+    let id = format!("{}.{}", service.name, path.join("."));
+    let summary = node
+        .resource
+        .map(|resource| docs::escape(&resource.summary))
+        .unwrap_or_default();
+    let title = if summary.is_empty() {
+        format!("What belongs to `{id}`.")
+    } else {
+        format!("`{id}`: {}{}", summary[..1].to_lowercase(), &summary[1..])
+    };
+
+    let mut body = vec![layout::items(handle(
+        &module, service, version, node, operations,
+    ))];
+    for one in operations {
+        body.extend(operation::call(&module, node, one));
+    }
+    for found in own {
+        body.extend(types::definition(&module, found));
+    }
+    for one in operations {
+        body.push(layout::items(super::table::operation(&module, one)));
+    }
+
+    let children: String = {
+        let mut names: Vec<String> = node
+            .children
+            .iter()
+            .map(|child| naming::ident(child))
+            .collect();
+        names.sort();
+        names
+            .iter()
+            .map(|child| format!("pub mod {child};\n"))
+            .collect()
+    };
+    let spec = node.resource.map_or_else(
+        || format!("specs/{}/{}", service.name, version.name),
+        |resource| resource.spec.clone(),
+    );
+    let head = [docs::inner_comments(&title), children, module.imports()];
+    layout::file(&spec, head.into_iter().chain(body))
+}
+
+fn handle(
+    module: &Module<'_>,
+    service: &Service,
+    version: &Version,
+    node: &Node<'_>,
+    operations: &[Operation],
+) -> TokenStream {
+    let name = handle_name(&node.words);
+    let caller = module.core("Caller");
+    let id = format!("{}.{}.{}", service.name, version.name, node.words.join("."));
+    let doc = format!(
+        " The operations of `{id}`, for the identity `I`: an operation that this identity may not \
+         call is not here."
+    );
+    let all = tree(version);
+    let children: Vec<Node<'_>> = all
+        .into_iter()
+        .filter(|child| {
+            child.words.len() == node.words.len() + 1 && child.words.starts_with(&node.words)
+        })
+        .collect();
+    let accessors = accessors(&id, &children);
+    let mut blocks = vec![quote! {
+        impl<I> #name<I> {
+            pub(crate) fn new(caller: #caller<I>) -> Self {
+                Self { caller }
+            }
+            #(#accessors)*
+        }
+    }];
+    for (tenant, user) in [(true, true), (true, false), (false, true)] {
+        let methods: Vec<TokenStream> = operations
+            .iter()
+            .filter(|one| (one.tenant, one.user) == (tenant, user))
+            .map(|one| operation::method(module, one))
+            .collect();
+        if methods.is_empty() {
+            continue;
+        }
+        let head = match (tenant, user) {
+            (true, true) => {
+                let identity = module.core("Identity");
+                quote!(impl<I: #identity> #name<I>)
+            }
+            (true, false) => {
+                let tenant = module.core("Tenant");
+                quote!(impl #name<#tenant>)
+            }
+            _ => {
+                let user = module.core("User");
+                quote!(impl #name<#user>)
+            }
+        };
+        blocks.push(quote!(#head { #(#methods)* }));
+    }
+    quote! {
+        #[doc = #doc]
+        #[derive(Debug, Clone)]
+        pub struct #name<I> {
+            caller: #caller<I>,
+        }
+        #(#blocks)*
+    }
+}

@@ -1,0 +1,291 @@
+//! The static tables: what the transport knows of an operation.
+//!
+//! rustfmt breaks chains of calls by rules of its own, so the tables keep the layout they are given.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::names::{Module, ident};
+use crate::model::{
+    Answer, Base, Body, Constraint, Field, GroupRule, Operation, Place, Retry, Type, TypeKind,
+};
+use crate::naming;
+
+/// The table of an operation.
+pub(super) fn operation(module: &Module<'_>, operation: &Operation) -> TokenStream {
+    module.with_table();
+    let name = ident(&naming::screaming(&operation.name));
+    let doc = format!(" `{}`.", operation.id);
+    let (id, path) = (&operation.id, &operation.path);
+    let method = ident(&naming::pascal(&operation.method.to_lowercase()));
+    let mut facts: Vec<TokenStream> = Vec::new();
+    match (operation.tenant, operation.user) {
+        (true, true) => facts.push(quote!(identities: table::Identities::BOTH)),
+        (false, _) => facts.push(quote!(identities: table::Identities::USER)),
+        _ => {}
+    }
+    match (operation.self_built, operation.store) {
+        (true, true) => {}
+        (false, _) => facts.push(quote!(apps: table::Apps::STORE)),
+        _ => facts.push(quote!(apps: table::Apps::SELF_BUILT)),
+    }
+    let texts = |name: &str, list: &[String]| {
+        let name = ident(name);
+        (!list.is_empty()).then(|| quote!(#name: &[#(#list),*]))
+    };
+    facts.extend(texts("scopes", &operation.scopes));
+    facts.extend(texts("field_scopes", &operation.field_scopes));
+    if !operation.limits.is_empty() {
+        let limits = operation.limits.iter().map(|(count, seconds)| {
+            let count = Literal::u32_unsuffixed(*count);
+            if *seconds == 1 {
+                quote!(table::RateLimit::per_second(#count))
+            } else {
+                quote!(table::RateLimit::per_minute(#count))
+            }
+        });
+        facts.push(quote!(limits: &[#(#limits),*]));
+    }
+    if operation.special_limit {
+        facts.push(quote!(special_limit: true));
+    }
+    facts.extend(retry(operation));
+    if operation.helpdesk {
+        facts.push(quote!(helpdesk: true));
+    }
+    if !operation.params.is_empty() {
+        let params = operation
+            .params
+            .iter()
+            .map(|param| field(module, param.place, &param.field));
+        facts.push(quote!(params: &[#(#params),*]));
+    }
+    facts.extend(rules(&operation.rules));
+    match operation.body {
+        Body::None => {}
+        Body::Json => facts.push(quote!(body: table::Body::Json)),
+        Body::Multipart => facts.push(quote!(body: table::Body::Multipart)),
+    }
+    match operation.answer {
+        Answer::Empty => {}
+        Answer::Data(_) => facts.push(quote!(answer: table::Answer::Data)),
+        Answer::Flat(_) => facts.push(quote!(answer: table::Answer::Flat)),
+        Answer::Binary => facts.push(quote!(answer: table::Answer::Binary)),
+    }
+    if let Some(page) = &operation.page {
+        let (token, items) = (Literal::usize_unsuffixed(page.token_param), &page.items);
+        facts.push(quote!(page: Some(table::Page { token_param: #token, items: #items })));
+    }
+    if !operation.errors.is_empty() {
+        let errors = operation.errors.iter().map(|error| {
+            let status = Literal::u16_unsuffixed(error.status);
+            let code = Literal::i64_unsuffixed(error.code);
+            let (meaning, advice) = (&error.meaning, &error.advice);
+            quote! {
+                table::DocumentedError {
+                    status: #status,
+                    code: #code,
+                    meaning: #meaning,
+                    advice: #advice,
+                }
+            }
+        });
+        facts.push(quote!(errors: &[#(#errors),*]));
+    }
+    let docs = &operation.docs;
+    facts.push(quote!(docs: #docs));
+    quote! {
+        #[doc = #doc]
+        #[rustfmt::skip]
+        pub static #name: table::Operation = table::Operation {
+            #(#facts,)*
+            ..table::Operation::new(#id, table::Method::#method, #path)
+        };
+    }
+}
+
+/// The table of an object in requests.
+pub(super) fn shape(module: &Module<'_>, found: &Type) -> TokenStream {
+    let TypeKind::Object {
+        fields,
+        rules: group,
+    } = &found.kind
+    else {
+        return TokenStream::new();
+    };
+    module.with_table();
+    let constant = ident(&format!("{}_SHAPE", naming::screaming(&found.path.name)));
+    let name = &found.path.name;
+    let fields = fields.iter().map(|one| field(module, Place::Body, one));
+    let rules = match rules(group) {
+        Some(rules) => rules,
+        None => quote!(rules: &[]),
+    };
+    quote! {
+        #[doc(hidden)]
+        #[rustfmt::skip]
+        pub static #constant: table::Shape = table::Shape {
+            name: #name,
+            fields: &[#(#fields),*],
+            #rules,
+        };
+    }
+}
+
+fn retry(operation: &Operation) -> Option<TokenStream> {
+    match &operation.retry {
+        Retry::Unsafe => None,
+        Retry::Safe => Some(quote!(retry: table::Retry::Safe)),
+        Retry::Idempotent { param, life, fill } => {
+            let param = Literal::usize_unsuffixed(*param);
+            let life = match life {
+                Some(seconds) => {
+                    let seconds = Literal::u64_unsuffixed(*seconds);
+                    quote!(Some(::std::time::Duration::from_secs(#seconds)))
+                }
+                None => quote!(None),
+            };
+            Some(quote! {
+                retry: table::Retry::Idempotent(table::IdempotencyKey {
+                    param: #param,
+                    life: #life,
+                    fill: #fill,
+                })
+            })
+        }
+    }
+}
+
+fn rules(rules: &[GroupRule]) -> Option<TokenStream> {
+    if rules.is_empty() {
+        return None;
+    }
+    let indices = |list: &[usize]| {
+        let list = list.iter().map(|index| Literal::usize_unsuffixed(*index));
+        quote!(&[#(#list),*])
+    };
+    let rules = rules.iter().map(|rule| {
+        let (kind, list) = match rule {
+            GroupRule::AnyOf(list) => ("AnyOf", list),
+            GroupRule::AtMostOne(list) => ("AtMostOne", list),
+            GroupRule::ExactlyOne(list) => ("ExactlyOne", list),
+            GroupRule::Together(list) => ("Together", list),
+            GroupRule::Span { from, to, seconds } => {
+                let (from, to) = (
+                    Literal::usize_unsuffixed(*from),
+                    Literal::usize_unsuffixed(*to),
+                );
+                let seconds = Literal::u64_unsuffixed(*seconds);
+                return quote! {
+                    table::GroupRule::Span {
+                        from: #from,
+                        to: #to,
+                        max: ::std::time::Duration::from_secs(#seconds),
+                    }
+                };
+            }
+        };
+        let (kind, list) = (ident(kind), indices(list));
+        quote!(table::GroupRule::#kind(#list))
+    });
+    Some(quote!(rules: &[#(#rules),*]))
+}
+
+fn field(module: &Module<'_>, place: Place, field: &Field) -> TokenStream {
+    let place_name = ident(match place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+        Place::Body => "body",
+    });
+    let (wire, kind) = (&field.wire, kind(module, field));
+    let mut out = quote!(table::Field::#place_name(#wire, #kind));
+    if field.required && place != Place::Path {
+        out = quote!(#out.required());
+    }
+    match &field.field_type.base {
+        Base::List(inner) if !matches!(**inner, Base::List(_) | Base::Map(_)) => {
+            out = quote!(#out.list());
+        }
+        Base::Map(inner) if !matches!(**inner, Base::List(_) | Base::Map(_)) => {
+            out = quote!(#out.map());
+        }
+        _ => {}
+    }
+    if field.field_type.swapped {
+        out = quote!(#out.swapped());
+    }
+    if !field.constraints.is_empty() {
+        let rules = field.constraints.iter().map(rule);
+        out = quote!(#out.rules(&[#(#rules),*]));
+    }
+    out
+}
+
+fn rule(constraint: &Constraint) -> TokenStream {
+    let signed = |value: &i64| Literal::i64_unsuffixed(*value);
+    let (kind, value) = match constraint {
+        Constraint::Min(value) => ("Min", signed(value)),
+        Constraint::Max(value) => ("Max", signed(value)),
+        Constraint::MinLength(value) => ("MinLength", Literal::u64_unsuffixed(*value)),
+        Constraint::MaxLength(value) => ("MaxLength", Literal::u64_unsuffixed(*value)),
+        Constraint::MinItems(value) => ("MinItems", Literal::u64_unsuffixed(*value)),
+        Constraint::MaxItems(value) => ("MaxItems", Literal::u64_unsuffixed(*value)),
+        Constraint::MaxBytes(value) => ("MaxBytes", Literal::u64_unsuffixed(*value)),
+        Constraint::Pattern(pattern) => {
+            return quote!(table::Rule::Pattern(#pattern));
+        }
+        Constraint::OneOf(values) => {
+            let values = values.iter().map(signed);
+            return quote!(table::Rule::OneOf(&[#(#values),*]));
+        }
+    };
+    let kind = ident(kind);
+    quote!(table::Rule::#kind(#value))
+}
+
+fn kind(module: &Module<'_>, field: &Field) -> TokenStream {
+    let base = match &field.field_type.base {
+        Base::List(inner) | Base::Map(inner) if matches!(**inner, Base::List(_) | Base::Map(_)) => {
+            &Base::Json
+        }
+        // Either form is right, so only the value itself is checked.
+        Base::OneOrMany(_) => &Base::Json,
+        base => base.leaf(),
+    };
+    let name = match base {
+        Base::String => "String",
+        Base::I32 => "I32",
+        Base::I64 => "I64",
+        Base::F64 => "F64",
+        Base::Bool => "Bool",
+        Base::UnixMillis => "UnixMillis",
+        Base::UnixSeconds => "UnixSeconds",
+        Base::Rfc3339 => "Rfc3339",
+        Base::Date => "Date",
+        Base::File => "File",
+        Base::Named(_) => {
+            let Some(path) = &field.field_type.named else {
+                return quote!(table::Kind::Json);
+            };
+            return match module.service.find_type(path).map(|found| &found.kind) {
+                Some(TypeKind::Object { .. }) => {
+                    let shape = module.shape(path);
+                    quote!(table::Kind::Object(&#shape))
+                }
+                Some(TypeKind::StringEnum(_)) => {
+                    let name = module.named(path);
+                    quote!(table::Kind::StringEnum(#name::VALUES))
+                }
+                Some(TypeKind::IntEnum(_)) => {
+                    let name = module.named(path);
+                    quote!(table::Kind::IntEnum(#name::VALUES))
+                }
+                None => quote!(table::Kind::Json),
+            };
+        }
+        _ => "Json",
+    };
+    let name = ident(name);
+    quote!(table::Kind::#name)
+}

@@ -1,0 +1,263 @@
+//! Objects and enumerations.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::names::{Module, ident, setter};
+use super::{docs, layout, table};
+use crate::model::{Field, Service, Type, TypeKind, Variant};
+use crate::naming;
+
+/// The most arguments that are given one by one; beyond, they are named in a struct.
+pub(super) const MOST_ARGUMENTS: usize = 4;
+
+/// The module of types that several resources share.
+pub(super) fn shared_module(
+    service: &Service,
+    spec: &str,
+    path: &[&str],
+    types: &[Type],
+) -> String {
+    let module = Module::new(service, path, types);
+    let body: Vec<String> = types
+        .iter()
+        .flat_map(|found| definition(&module, found))
+        .collect();
+    let title = format!("Types that several resources of `{}` share.", service.name);
+    let head = [docs::inner_comments(&title), module.imports()];
+    layout::file(spec, head.into_iter().chain(body))
+}
+
+/// The parts that define a type.
+pub(super) fn definition(module: &Module<'_>, found: &Type) -> Vec<String> {
+    match &found.kind {
+        TypeKind::StringEnum(variants) => {
+            vec![enumeration("string_enum", found, variants, |value| {
+                format!("{value:?}")
+            })]
+        }
+        TypeKind::IntEnum(variants) => {
+            vec![enumeration(
+                "int_enum",
+                found,
+                variants,
+                ToString::to_string,
+            )]
+        }
+        TypeKind::Object { fields, .. } => object(module, found, fields),
+    }
+}
+
+fn enumeration<T>(
+    makro: &str,
+    found: &Type,
+    variants: &[Variant<T>],
+    literal: impl Fn(&T) -> String,
+) -> String {
+    let mut text = format!("feishu_core::{makro}! {{\n");
+    text.push_str(&docs::comments(&docs::escape(&found.doc), "    "));
+    text.push_str(&format!("    {} {{\n", found.path.name));
+    for variant in variants {
+        text.push_str(&docs::comments(&docs::escape(&variant.doc), "        "));
+        let name = naming::ident(&variant.name);
+        text.push_str(&format!("        {name} = {},\n", literal(&variant.value)));
+    }
+    text.push_str("    }\n}\n");
+    text
+}
+
+fn object(module: &Module<'_>, found: &Type, fields: &[Field]) -> Vec<String> {
+    let name = ident(&found.path.name);
+    let doc = docs::attributes(&docs::escape(&found.doc));
+    let members = fields.iter().map(|field| {
+        let doc = docs::attributes(&docs::field(field));
+        let name = ident(&field.name);
+        let member = module.member(field, found.in_request);
+        let deprecated = deprecated(field);
+        quote!(#doc #deprecated pub #name: #member)
+    });
+    let definition = quote! {
+        #doc
+        #[derive(Debug, Clone, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#members,)*
+        }
+    };
+    let mut parts = vec![layout::items(definition)];
+    if found.in_request {
+        parts.extend(args(module, found, fields));
+        parts.push(layout::items(constructor(module, found, fields)));
+    }
+    parts.push(codec(found, fields));
+    if found.in_request {
+        parts.push(layout::items(table::shape(module, found)));
+    }
+    parts
+}
+
+/// `#[deprecated]` for what should not be used.
+pub(super) fn deprecated(field: &Field) -> TokenStream {
+    match &field.deprecated {
+        Some(reason) => quote!(#[deprecated = #reason]),
+        None => TokenStream::new(),
+    }
+}
+
+/// How the type is read and written, as a table.
+fn codec(found: &Type, fields: &[Field]) -> String {
+    let direction = match (found.in_request, found.in_response) {
+        (true, true) => "both",
+        (true, false) => "request",
+        _ => "response",
+    };
+    let mut text = String::new();
+    if fields.iter().any(|field| field.deprecated.is_some()) {
+        text.push_str("#[allow(deprecated)]\nconst _: () = {\n");
+    }
+    text.push_str(&format!(
+        "feishu_core::object! {{\n    {direction} {} {{\n",
+        found.path.name
+    ));
+    for (index, field) in fields.iter().enumerate() {
+        let swapped = if field.field_type.swapped {
+            " swapped"
+        } else {
+            ""
+        };
+        let name = naming::ident(&field.name);
+        text.push_str(&format!(
+            "        {index} {name} = {:?}{swapped},\n",
+            field.wire
+        ));
+    }
+    text.push_str("    }\n}\n");
+    if fields.iter().any(|field| field.deprecated.is_some()) {
+        text.push_str("};\n");
+    }
+    text
+}
+
+/// The struct of required fields, where they are too many to be arguments.
+fn args(module: &Module<'_>, found: &Type, fields: &[Field]) -> Option<String> {
+    let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
+    if required.len() <= MOST_ARGUMENTS {
+        return None;
+    }
+    let name = ident(&format!("{}Args", found.path.name));
+    let doc = format!(" The fields that a [`{}`] has to have.", found.path.name);
+    Some(layout::items(args_struct(module, &name, &doc, &required)))
+}
+
+/// A struct whose fields are plain and public, so that each is named where it is given.
+pub(super) fn args_struct(
+    module: &Module<'_>,
+    name: &proc_macro2::Ident,
+    doc: &str,
+    fields: &[&Field],
+) -> TokenStream {
+    let members = fields.iter().map(|field| {
+        let doc = docs::attributes(&docs::field(field));
+        let name = ident(&field.name);
+        let value = module.value(&field.field_type);
+        quote!(#doc pub #name: #value)
+    });
+    quote! {
+        #[doc = #doc]
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct #name {
+            #(#members,)*
+        }
+    }
+}
+
+fn constructor(module: &Module<'_>, found: &Type, fields: &[Field]) -> TokenStream {
+    let name = ident(&found.path.name);
+    let some = module.std("Some");
+    let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
+    let wrap = |field: &Field, value: TokenStream| {
+        if field.field_type.boxed {
+            let boxed = module.std("Box");
+            quote!(#some(#boxed::new(#value)))
+        } else {
+            quote!(#some(#value))
+        }
+    };
+    let rest = if required.len() < fields.len() {
+        quote!(..Self::default())
+    } else {
+        TokenStream::new()
+    };
+    let new = if required.is_empty() {
+        quote! {
+            /// An object with nothing set.
+            #[must_use]
+            pub fn new() -> Self {
+                Self::default()
+            }
+        }
+    } else if required.len() <= MOST_ARGUMENTS {
+        let (params, values): (Vec<_>, Vec<_>) = required
+            .iter()
+            .map(|field| {
+                let name = ident(&field.name);
+                let (argument, value) = module.argument(field, &name);
+                let value = wrap(field, value);
+                (quote!(#name: #argument), quote!(#name: #value))
+            })
+            .unzip();
+        quote! {
+            /// An object with what it has to have.
+            #[must_use]
+            pub fn new(#(#params),*) -> Self {
+                Self { #(#values,)* #rest }
+            }
+        }
+    } else {
+        let args = ident(&format!("{}Args", found.path.name));
+        let values = required.iter().map(|field| {
+            let name = ident(&field.name);
+            let value = wrap(field, quote!(args.#name));
+            quote!(#name: #value)
+        });
+        quote! {
+            /// An object with what it has to have.
+            #[must_use]
+            pub fn new(args: #args) -> Self {
+                Self { #(#values,)* #rest }
+            }
+        }
+    };
+    let setters = fields.iter().filter(|field| !field.required).map(|field| {
+        let doc = docs::attributes(&match docs::field(field) {
+            doc if doc.is_empty() => format!("Sets `{}`.", field.wire),
+            doc => doc,
+        });
+        let name = ident(&field.name);
+        let setter = setter(&field.name);
+        let (argument, value) = module.argument(field, &name);
+        let value = wrap(field, value);
+        let deprecated = deprecated(field);
+        let allow = if field.deprecated.is_some() {
+            quote!(#[allow(deprecated)])
+        } else {
+            TokenStream::new()
+        };
+        quote! {
+            #doc
+            #deprecated
+            #allow
+            #[must_use]
+            pub fn #setter(mut self, #name: #argument) -> Self {
+                self.#name = #value;
+                self
+            }
+        }
+    });
+    quote! {
+        impl #name {
+            #new
+            #(#setters)*
+        }
+    }
+}

@@ -1,0 +1,307 @@
+//! The spec format: what a maintainer may write, read from YAML with every place kept.
+//!
+//! Each struct here is both the parser and the JSON Schema of its part (see [`node!`]), so the
+//! editor's help and what is accepted cannot drift apart.
+
+mod field;
+mod leaf;
+mod node;
+mod type_expr;
+
+use schemars::JsonSchema;
+
+pub use self::field::FieldSpec;
+pub use self::leaf::{
+    AppKind, Date, Duration, ErrorText, HttpLine, IdentityKind, Limit, Limits, Names, OneOrList,
+    Scalar, Text, TitledText,
+};
+pub use self::node::{Entries, FromNode};
+pub use self::type_expr::{Base, Carrier, TypeExpr};
+
+use self::node::node;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{Span, Spanned};
+use crate::yaml::{Node, Yaml};
+
+node! {
+    /// Facts about a whole service: `specs/<service>/service.yaml`.
+    pub struct ServiceSpec {
+        /// The platform's name for the service, as in its paths: `hire`.
+        req service: Text,
+        /// What people call it.
+        req title: Text,
+        /// What it is for, in a sentence or two.
+        req summary: Text,
+        /// Whether every operation also needs the helpdesk's own credential.
+        opt helpdesk: Spanned<bool>,
+        /// Errors that operations refer to by code: `code: HTTP status | meaning | advice`.
+        opt errors: Entries<ErrorText>,
+    }
+}
+
+node! {
+    /// One resource and its operations, `specs/<service>/<version>/<resource>.yaml`, or the types
+    /// that several resources share, `types.yaml`.
+    pub struct ResourceSpec {
+        /// What the resource is, in a sentence.
+        opt summary: Text,
+        /// Its operations by official id, in documented order.
+        opt operations: Entries<OperationSpec>,
+        /// Objects and enumerations that the operations name.
+        opt types: Entries<TypeSpec>,
+    }
+}
+
+node! {
+    /// One operation of the platform.
+    pub struct OperationSpec {
+        /// What a call does, in a sentence.
+        req summary: Text,
+        /// What else a caller has to know.
+        opt details: Text,
+        /// Path of the official page, below `https://open.feishu.cn/document`.
+        req page: Text,
+        /// Day of the page's last update: `2024-07-10`.
+        req updated: Spanned<Date>,
+        /// Method and path: `GET /open-apis/hire/v1/notes/:note_id`.
+        req http: Spanned<HttpLine>,
+        /// Whose token may call it: `tenant`, `user` or both.
+        req identity: OneOrList<IdentityKind>,
+        /// Which apps may call it: `self_built`, `store` or both.
+        req apps: OneOrList<AppKind>,
+        /// Scopes of which any one is needed.
+        opt scopes: OneOrList<Text>,
+        /// Scopes that reveal further fields of the answer.
+        opt field_scopes: OneOrList<Text>,
+        /// The documented rate: `20/s`, several windows as a list, or `special`.
+        opt limit: Spanned<Limits>,
+        /// `safe`, `unsafe`, or the idempotency key. Without it a GET is safe, all else unsafe.
+        opt retry: Spanned<RetrySpec>,
+        /// Why not to use it any more, and what to use instead.
+        opt deprecated: Text,
+        /// Request headers beside those of every call.
+        opt headers: Entries<FieldSpec>,
+        /// Parameters in the path.
+        opt path: Entries<FieldSpec>,
+        /// Parameters in the query.
+        opt query: Entries<FieldSpec>,
+        /// Fields of the JSON body.
+        opt body: Entries<FieldSpec>,
+        /// Parts of a `multipart/form-data` body.
+        opt multipart: Entries<FieldSpec>,
+        /// Rules that tie several parameters together.
+        opt rules: Spanned<Vec<RuleSpec>>,
+        /// Fields of the answer's `data`; `binary` where the answer is a file.
+        opt response: Spanned<ResponseSpec>,
+        /// Whether the answer's fields stand beside `code`, with no `data` around them.
+        opt flat: Spanned<bool>,
+        /// The field that holds a page's items, where the operation has pages.
+        opt pages: Text,
+        /// Documented errors: a code of `service.yaml`, or `code: HTTP status | meaning | advice`.
+        opt errors: Spanned<Vec<ErrorSpec>>,
+        /// Why the documentation gives no example, where it gives none.
+        opt no_example: Text,
+    }
+}
+
+node! {
+    /// An object, or an enumeration.
+    pub struct TypeSpec {
+        /// What it is.
+        req doc: Text,
+        /// The fields of an object.
+        opt fields: Entries<FieldSpec>,
+        /// Rules that tie several fields together.
+        opt rules: Spanned<Vec<RuleSpec>>,
+        /// The values of an enumeration: `value: meaning` for strings, `1: name | meaning` for
+        /// numbers. A quoted number is a string.
+        opt values: Entries<TitledText>,
+    }
+}
+
+node! {
+    /// A rule that ties several fields together: one of these.
+    pub struct RuleSpec {
+        /// At least one of them has to be given.
+        opt any_of: Names,
+        /// At most one of them may be given.
+        opt at_most_one: Names,
+        /// One of them has to be given, and only one.
+        opt exactly_one: Names,
+        /// All of them or none.
+        opt together: Names,
+        /// The time from one field to another is bounded.
+        opt span: SpanSpec,
+    }
+}
+
+node! {
+    /// The time from one field to another is bounded.
+    pub struct SpanSpec {
+        /// The field where it begins.
+        req from: Text,
+        /// The field where it ends.
+        req to: Text,
+        /// Its greatest length: `90d`, `24h`, `30m`.
+        req max: Spanned<Duration>,
+    }
+}
+
+/// What may be done when a call fails half-way.
+#[derive(Debug, Clone, JsonSchema)]
+#[schemars(untagged)]
+pub enum RetrySpec {
+    /// A class by name.
+    Class(RetryClass),
+    /// The parameter by which the platform knows a call again.
+    Key(KeySpec),
+}
+
+/// A class of retry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema)]
+#[schemars(rename_all = "snake_case")]
+pub enum RetryClass {
+    /// It only reads.
+    Safe,
+    /// It may do its work twice when sent twice.
+    Unsafe,
+}
+
+node! {
+    /// The parameter by which the platform knows a call again.
+    pub struct KeySpec {
+        /// Its name.
+        req key: Text,
+        /// How long the platform remembers it, where documented: `24h`.
+        opt life: Spanned<Duration>,
+        /// Whether the client sends a fresh key when the caller set none.
+        opt fill: Spanned<bool>,
+    }
+}
+
+impl FromNode for RetrySpec {
+    fn from_node(node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
+        match node.text() {
+            Some("safe") => Some(Self::Class(RetryClass::Safe)),
+            Some("unsafe") => Some(Self::Class(RetryClass::Unsafe)),
+            Some(_) => {
+                diagnostics.push(
+                    Diagnostic::new(
+                        "unknown retry class",
+                        node.span,
+                        "expected `safe`, `unsafe` or a key",
+                    )
+                    .with_help(
+                        "for an idempotency key write `retry: { key: external_id, life: 24h }`",
+                    ),
+                );
+                None
+            }
+            None => KeySpec::from_node(node, diagnostics).map(Self::Key),
+        }
+    }
+}
+
+/// What a success answers with.
+#[derive(Debug, Clone, JsonSchema)]
+#[schemars(untagged)]
+pub enum ResponseSpec {
+    /// `binary`.
+    Binary(BinaryWord),
+    /// Fields of the answer.
+    Fields(Entries<FieldSpec>),
+}
+
+/// The word `binary`.
+#[derive(Debug, Clone, Copy, JsonSchema)]
+#[schemars(rename_all = "snake_case")]
+pub enum BinaryWord {
+    /// The answer is a file.
+    Binary,
+}
+
+impl FromNode for ResponseSpec {
+    fn from_node(node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
+        match node.text() {
+            Some("binary") => Some(Self::Binary(BinaryWord::Binary)),
+            Some(_) => {
+                diagnostics.push(Diagnostic::new(
+                    "an answer is a mapping of fields, or `binary`",
+                    node.span,
+                    format!("this is {}", node.describe()),
+                ));
+                None
+            }
+            None => Entries::from_node(node, diagnostics).map(Self::Fields),
+        }
+    }
+}
+
+/// A documented error: by reference, or written out.
+#[derive(Debug, Clone)]
+pub struct ErrorSpec {
+    /// The platform's code.
+    pub code: Spanned<i64>,
+    /// Its meaning, where it is not the service's.
+    pub text: Option<Spanned<ErrorText>>,
+}
+
+impl FromNode for ErrorSpec {
+    fn from_node(node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let code = |text: &str, span: Span, diagnostics: &mut Diagnostics| {
+            let code = text.parse().ok();
+            if code.is_none() {
+                diagnostics.push(
+                    Diagnostic::new(
+                        "an error is named by its code",
+                        span,
+                        "this is not a number",
+                    )
+                    .with_help("write the code, or `code: HTTP status | meaning | advice`"),
+                );
+            }
+            code.map(|code| Spanned::new(code, span))
+        };
+        match &node.value {
+            Yaml::Map(entries) if entries.len() == 1 => {
+                let (key, value) = &entries[0];
+                let code = code(&key.text, key.span, diagnostics);
+                let text = Spanned::<ErrorText>::from_node(value, diagnostics);
+                Some(Self {
+                    code: code?,
+                    text: Some(text?),
+                })
+            }
+            Yaml::Scalar { text, .. } => Some(Self {
+                code: code(text, node.span, diagnostics)?,
+                text: None,
+            }),
+            _ => {
+                code("", node.span, diagnostics);
+                None
+            }
+        }
+    }
+}
+
+impl JsonSchema for ErrorSpec {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Error".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let text = generator.subschema_for::<ErrorText>();
+        schemars::json_schema!({
+            "description": "A code of service.yaml, or a code with its own text.",
+            "anyOf": [
+                { "type": "integer" },
+                {
+                    "type": "object",
+                    "minProperties": 1,
+                    "maxProperties": 1,
+                    "additionalProperties": text,
+                },
+            ],
+        })
+    }
+}

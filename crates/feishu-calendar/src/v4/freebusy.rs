@@ -1,0 +1,250 @@
+// Generated from specs/calendar/v4/freebusy.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `calendar.v4.freebusy`: when people and rooms are busy.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity};
+
+use crate::v4::types::UserIdType;
+
+/// The operations of `calendar.v4.freebusy`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct FreebusyResource<I> {
+    caller: Caller<I>,
+}
+
+impl<I> FreebusyResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl<I: Identity> FreebusyResource<I> {
+    /// Lists when a person, by their primary calendar, or a meeting room is busy.
+    ///
+    /// An app that calls as itself needs the bot ability.
+    ///
+    /// `POST /open-apis/calendar/v4/freebusy/list`, [`calendar.v4.freebusy.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/list) in the official documentation, as of 2025-12-12.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.free_busy:read`, `calendar:calendar:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 190014 | 400 | A parameter is wrong. | The error's details name it. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn list(
+        &self,
+        time_min: impl Into<String>,
+        time_max: impl Into<String>,
+    ) -> ListCall {
+        let mut call = Call::new(&self.caller, &LIST);
+        call.set::<String>(1, time_min.into());
+        call.set::<String>(2, time_max.into());
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.freebusy.list`, begun by [`FreebusyResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// Whose time, an ID of the kind of `user_id_type`. Wins over `room_id`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.call.set::<String>(3, user_id.into());
+        self
+    }
+
+    /// Which room's time; found by the room operations of video conferencing. Ignored beside `user_id`.
+    pub fn room_id(mut self, room_id: impl Into<String>) -> Self {
+        self.call.set::<String>(4, room_id.into());
+        self
+    }
+
+    /// Whether events of bound calendars of other providers count.
+    ///
+    /// Default: `true`.
+    pub fn include_external_calendar(mut self, include_external_calendar: bool) -> Self {
+        self.call.set(5, include_external_calendar);
+        self
+    }
+
+    /// Whether events that leave their time free are left out.
+    ///
+    /// Default: `true`.
+    pub fn only_busy(mut self, only_busy: bool) -> Self {
+        self.call.set(6, only_busy);
+        self
+    }
+
+    /// Whether the answer says how each event was replied to.
+    pub fn need_rsvp_status(mut self, need_rsvp_status: bool) -> Self {
+        self.call.set(7, need_rsvp_status);
+        self
+    }
+}
+
+/// The answer of `calendar.v4.freebusy.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub freebusy_list: Vec<Freebusy>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 freebusy_list = "freebusy_list",
+    }
+}
+
+/// A time that is taken.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Freebusy {
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    /// Absent unless `need_rsvp_status` asked for it.
+    pub rsvp_status: Option<RsvpStatus>,
+}
+
+feishu_core::object! {
+    response Freebusy {
+        0 start_time = "start_time",
+        1 end_time = "end_time",
+        2 rsvp_status = "rsvp_status",
+    }
+}
+
+feishu_core::string_enum! {
+    /// How an attendee or a room replied to an event.
+    RsvpStatus {
+        /// The attendee has not replied, or the room is being reserved.
+        NeedsAction = "needs_action",
+        /// The attendee accepted, or the room is reserved.
+        Accept = "accept",
+        /// The attendee may come.
+        Tentative = "tentative",
+        /// The attendee declined, or the room could not be reserved.
+        Decline = "decline",
+        /// The attendee or the room was removed from the event.
+        Removed = "removed",
+    }
+}
+
+/// `calendar.v4.freebusy.list`.
+#[rustfmt::skip]
+pub static LIST: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar.free_busy:read",
+        "calendar:calendar:readonly",
+    ],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::body("time_min", table::Kind::Rfc3339).required(),
+        table::Field::body("time_max", table::Kind::Rfc3339).required(),
+        table::Field::body("user_id", table::Kind::String),
+        table::Field::body("room_id", table::Kind::String),
+        table::Field::body("include_external_calendar", table::Kind::Bool),
+        table::Field::body("only_busy", table::Kind::Bool),
+        table::Field::body("need_rsvp_status", table::Kind::Bool),
+    ],
+    rules: &[
+        table::GroupRule::AnyOf(&[3, 4]),
+        table::GroupRule::Span {
+            from: 1,
+            to: 2,
+            max: ::std::time::Duration::from_secs(7776000),
+        },
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190014,
+            meaning: "A parameter is wrong.",
+            advice: "The error's details name it.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/list",
+    ..table::Operation::new(
+        "calendar.v4.freebusy.list",
+        table::Method::Post,
+        "/open-apis/calendar/v4/freebusy/list",
+    )
+};

@@ -1,0 +1,244 @@
+// Generated from specs/hire/v1/external_application.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.external_application`: applications that were made in another system.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Tenant, UnixMillis};
+
+/// The operations of `hire.v1.external_application`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct ExternalApplicationResource<I> {
+    caller: Caller<I>,
+}
+
+impl<I> ExternalApplicationResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl ExternalApplicationResource<Tenant> {
+    /// Imports an application from another system.
+    ///
+    /// `POST /open-apis/hire/v1/external_applications`, [`hire.v1.external_application.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/create) in the official documentation, as of 2024-09-09.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:external_application`.
+    /// - Rate: 20/s.
+    /// - Retry: idempotent by `external_id` for 24 hours, when it is set.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002102 | 400 | There is no such talent. | Check `talent_id`. |
+    pub fn create(&self, talent_id: impl Into<String>) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(5, talent_id.into());
+        CreateCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_application.create`, begun by [`ExternalApplicationResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// The application's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.call.set::<String>(0, external_id.into());
+        self
+    }
+
+    /// Sets `job_recruitment_type`.
+    pub fn job_recruitment_type(
+        mut self,
+        job_recruitment_type: JobRecruitmentType,
+    ) -> Self {
+        self.call.set(1, job_recruitment_type);
+        self
+    }
+
+    /// Sets `job_title`.
+    pub fn job_title(mut self, job_title: impl Into<String>) -> Self {
+        self.call.set::<String>(2, job_title.into());
+        self
+    }
+
+    /// Sets `resume_source`.
+    pub fn resume_source(mut self, resume_source: impl Into<String>) -> Self {
+        self.call.set::<String>(3, resume_source.into());
+        self
+    }
+
+    /// Name of the stage that the application was in.
+    pub fn stage(mut self, stage: impl Into<String>) -> Self {
+        self.call.set::<String>(4, stage.into());
+        self
+    }
+
+    /// Sets `termination_reason`.
+    pub fn termination_reason(mut self, termination_reason: impl Into<String>) -> Self {
+        self.call.set::<String>(6, termination_reason.into());
+        self
+    }
+
+    /// Sets `delivery_type`.
+    pub fn delivery_type(mut self, delivery_type: DeliveryType) -> Self {
+        self.call.set(7, delivery_type);
+        self
+    }
+
+    /// When the other system ended the application.
+    pub fn modify_time(mut self, modify_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(8, modify_time.into());
+        self
+    }
+
+    /// When the other system created the application.
+    pub fn create_time(mut self, create_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(9, create_time.into());
+        self
+    }
+
+    /// Sets `termination_type`.
+    pub fn termination_type(mut self, termination_type: impl Into<String>) -> Self {
+        self.call.set::<String>(10, termination_type.into());
+        self
+    }
+}
+
+/// The answer of `hire.v1.external_application.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub external_application: Option<ExternalApplication>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 external_application = "external_application",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Who a job is meant for.
+    JobRecruitmentType {
+        /// People with work experience.
+        Social = 1,
+        /// Students and graduates.
+        Campus = 2,
+    }
+}
+
+feishu_core::int_enum! {
+    /// How an application came about.
+    DeliveryType {
+        /// A recruiter found the talent.
+        HrSourcing = 1,
+        /// The talent applied.
+        Candidate = 2,
+        /// Somebody recommended the talent.
+        Recommendation = 3,
+        /// Any other way.
+        Other = 4,
+    }
+}
+
+/// An application that was imported from another system.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalApplication {
+    /// Given by Feishu Hire.
+    pub id: Option<String>,
+    pub job_recruitment_type: Option<JobRecruitmentType>,
+    pub job_title: Option<String>,
+    pub resume_source: Option<String>,
+    /// Name of the stage that the application was in.
+    pub stage: Option<String>,
+    /// As in `hire.v1.talent.get`.
+    pub talent_id: Option<String>,
+    pub termination_reason: Option<String>,
+    pub delivery_type: Option<DeliveryType>,
+    /// When the other system ended the application.
+    pub modify_time: Option<UnixMillis>,
+    /// When the other system created the application.
+    pub create_time: Option<UnixMillis>,
+    pub termination_type: Option<String>,
+}
+
+feishu_core::object! {
+    response ExternalApplication {
+        0 id = "id",
+        1 job_recruitment_type = "job_recruitment_type",
+        2 job_title = "job_title",
+        3 resume_source = "resume_source",
+        4 stage = "stage",
+        5 talent_id = "talent_id",
+        6 termination_reason = "termination_reason",
+        7 delivery_type = "delivery_type",
+        8 modify_time = "modify_time",
+        9 create_time = "create_time",
+        10 termination_type = "termination_type",
+    }
+}
+
+/// `hire.v1.external_application.create`.
+#[rustfmt::skip]
+pub static CREATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_application"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Idempotent(table::IdempotencyKey {
+        param: 0,
+        life: Some(::std::time::Duration::from_secs(86400)),
+        fill: false,
+    }),
+    params: &[
+        table::Field::body("external_id", table::Kind::String),
+        table::Field::body(
+            "job_recruitment_type",
+            table::Kind::IntEnum(JobRecruitmentType::VALUES),
+        ),
+        table::Field::body("job_title", table::Kind::String),
+        table::Field::body("resume_source", table::Kind::String),
+        table::Field::body("stage", table::Kind::String),
+        table::Field::body("talent_id", table::Kind::String).required(),
+        table::Field::body("termination_reason", table::Kind::String),
+        table::Field::body("delivery_type", table::Kind::IntEnum(DeliveryType::VALUES)),
+        table::Field::body("modify_time", table::Kind::UnixMillis),
+        table::Field::body("create_time", table::Kind::UnixMillis),
+        table::Field::body("termination_type", table::Kind::String),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002102,
+            meaning: "There is no such talent.",
+            advice: "Check `talent_id`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/create",
+    ..table::Operation::new(
+        "hire.v1.external_application.create",
+        table::Method::Post,
+        "/open-apis/hire/v1/external_applications",
+    )
+};

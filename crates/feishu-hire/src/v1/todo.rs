@@ -1,0 +1,205 @@
+// Generated from specs/hire/v1/todo.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.todo`: what waits for the person who calls – evaluations, interviews, exams and offers.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, User};
+
+use crate::v1::types::UserIdType;
+
+/// The operations of `hire.v1.todo`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct TodoResource<I> {
+    caller: Caller<I>,
+}
+
+impl<I> TodoResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl TodoResource<User> {
+    /// Lists the caller's to-do items of one kind.
+    ///
+    /// `GET /open-apis/hire/v1/todos`, [`hire.v1.todo.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/todo/list) in the official documentation, as of 2024-08-30.
+    ///
+    /// - Token: `user_access_token`; self-built apps.
+    /// - Scope: `hire:todo:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self, r#type: TodoType) -> ListCall {
+        let mut call = Call::new(&self.caller, &LIST);
+        call.set(4, r#type);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.todo.list`, begun by [`TodoResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(0, page_token.into());
+        self
+    }
+
+    /// Items per page.
+    ///
+    /// Default: `10`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+
+    /// Sets `user_id`.
+    #[deprecated = "The platform ignores it; the caller is known by the token."]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.call.set::<String>(2, user_id.into());
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `people_admin_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(3, user_id_type);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: Todo);
+
+/// The answer of `hire.v1.todo.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<Todo>,
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+feishu_core::string_enum! {
+    /// A kind of to-do item.
+    TodoType {
+        /// A résumé to evaluate.
+        Evaluation = "evaluation",
+        /// An offer to approve.
+        Offer = "offer",
+        /// An exam to mark.
+        Exam = "exam",
+        /// An interview to hold.
+        Interview = "interview",
+    }
+}
+
+/// A to-do item. Of its four blocks, only the one of the requested kind is filled.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Todo {
+    /// Present for `evaluation` alone; its `id` is the evaluation's, as in `hire.v1.evaluation.list`.
+    pub evaluation: Option<TodoCommon>,
+    /// Present for `offer` alone; its `id` is that of the offer's approval process.
+    pub offer: Option<TodoCommon>,
+    /// Present for `exam` alone; its `id` is the exam's.
+    pub exam: Option<TodoCommon>,
+    /// Present for `interview` alone; its `id` is the interview's, as in `hire.v1.interview.list`.
+    pub interview: Option<TodoCommon>,
+}
+
+feishu_core::object! {
+    response Todo {
+        0 evaluation = "evaluation",
+        1 offer = "offer",
+        2 exam = "exam",
+        3 interview = "interview",
+    }
+}
+
+/// What a to-do item is about.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TodoCommon {
+    /// As in `hire.v2.talent.get`.
+    pub talent_id: Option<String>,
+    /// As in `hire.v1.job.get`.
+    pub job_id: Option<String>,
+    /// As in `hire.v1.application.get`.
+    pub application_id: Option<String>,
+    /// ID of the evaluation, approval process, exam or interview, by the block that holds it.
+    pub id: Option<String>,
+}
+
+feishu_core::object! {
+    response TodoCommon {
+        0 talent_id = "talent_id",
+        1 job_id = "job_id",
+        2 application_id = "application_id",
+        3 id = "id",
+    }
+}
+
+/// `hire.v1.todo.list`.
+#[rustfmt::skip]
+pub static LIST: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:todo:readonly"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .swapped()
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::query("user_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query("type", table::Kind::StringEnum(TodoType::VALUES)).required(),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 0,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/todo/list",
+    ..table::Operation::new(
+        "hire.v1.todo.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/todos",
+    )
+};
