@@ -48,15 +48,34 @@ impl Service {
     }
 }
 
-/// A version of a service.
+/// A version of a service, or an older project of the platform that is documented with it and has
+/// no versions.
 #[derive(Debug, Clone, Serialize)]
 pub struct Version {
-    /// `v1`.
+    /// `v1`, or the project's name: `meeting_room`.
     pub name: String,
     /// Types that several of its resources share.
     pub types: Vec<Type>,
     /// Its resources, by name.
     pub resources: Vec<Resource>,
+}
+
+/// What the ids of a version's operations begin with: `hire.v1`, or the name of an older project
+/// alone.
+#[must_use]
+pub fn project(service: &str, version: &str) -> String {
+    if is_version(version) {
+        format!("{service}.{version}")
+    } else {
+        version.to_owned()
+    }
+}
+
+/// Whether a name is that of a version: `v1`.
+#[must_use]
+pub fn is_version(name: &str) -> bool {
+    name.strip_prefix('v')
+        .is_some_and(|digits| digits.parse::<u32>().is_ok())
 }
 
 /// A resource and its operations.
@@ -322,6 +341,9 @@ pub struct Variant<T> {
     pub name: String,
     /// What it means.
     pub doc: String,
+    /// Why not to use it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<String>,
 }
 
 /// A field of an object, or what a parameter holds.
@@ -342,9 +364,9 @@ pub struct Field {
     /// What the platform assumes when it is not sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
-    /// The scope that reveals it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub scope: Option<String>,
+    /// Scopes of which any one reveals it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub scopes: Vec<String>,
     /// Why not to use it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<String>,

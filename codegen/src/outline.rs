@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::model::{
     Answer, Body, Constraint, Field, GroupRule, Operation, Place, Resource, Retry, Service, Type,
-    TypeKind,
+    TypeKind, project,
 };
 use crate::naming;
 
@@ -17,14 +17,13 @@ pub fn outlines(service: &Service) -> Vec<(String, String)> {
     }
     for version in &service.versions {
         if !version.types.is_empty() {
-            let name = format!("{}.{}.types", service.name, version.name);
+            let name = format!("{}.types", project(&service.name, &version.name));
             out.push((name, types(&version.types)));
         }
         for resource in &version.resources {
             let name = format!(
-                "{}.{}.{}",
-                service.name,
-                version.name,
+                "{}.{}",
+                project(&service.name, &version.name),
                 resource.words.join(".")
             );
             out.push((name, outline(resource)));
@@ -194,8 +193,8 @@ fn field(field: &Field) -> String {
             Constraint::OneOf(values) => write!(text, ", one of {values:?}"),
         };
     }
-    if let Some(scope) = &field.scope {
-        let _ = write!(text, ", scope {scope}");
+    if !field.scopes.is_empty() {
+        let _ = write!(text, ", scopes {}", field.scopes.join(" | "));
     }
     if field.deprecated.is_some() {
         text.push_str(", deprecated");

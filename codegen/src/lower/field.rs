@@ -114,7 +114,13 @@ fn field(
             .default
             .as_ref()
             .map(|default| default.text.clone()),
-        scope: spec.more.scope.as_ref().map(|scope| scope.value.clone()),
+        scopes: spec
+            .more
+            .scopes
+            .iter()
+            .flat_map(|scopes| &scopes.list)
+            .map(|scope| scope.value.clone())
+            .collect(),
         deprecated: spec
             .more
             .deprecated

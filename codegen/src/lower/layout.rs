@@ -55,7 +55,7 @@ impl Layout {
                     let types = read_types(id, &file.text, diagnostics);
                     layout.version(service, version).types = types;
                 }
-                [service, version, name] if is_version(version) && name.ends_with(".yaml") => {
+                [service, version, name] if is_folder(version) && name.ends_with(".yaml") => {
                     let words = name.trim_end_matches(".yaml").split('.').map(str::to_owned).collect();
                     if let Some(spec) = read::<ResourceSpec>(id, &file.text, diagnostics) {
                         layout.version(service, version).resources.push(ResourceFile { id, words, spec });
@@ -116,9 +116,12 @@ impl Layout {
     }
 }
 
-fn is_version(name: &str) -> bool {
-    name.strip_prefix('v')
-        .is_some_and(|digits| digits.parse::<u32>().is_ok())
+/// A version, or an older project without versions; `examples` would be taken for a misplaced file.
+fn is_folder(name: &str) -> bool {
+    name != "examples"
+        && name
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 
 fn read<T: FromNode>(id: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<T> {

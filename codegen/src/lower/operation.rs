@@ -8,6 +8,7 @@ use super::scope::Scope;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
     Answer, ApiError, Body, Field, Operation, Page, Param, Place, Retry, Type, TypeKind, TypePath,
+    project,
 };
 use crate::naming;
 use crate::source::Span;
@@ -57,9 +58,8 @@ pub(super) fn operations(context: &mut Context<'_>) -> (Vec<Operation>, Vec<Type
 /// An id is `service.version.resource.operation`, and the file says the first three.
 fn check_id(context: &mut Context<'_>, key: &Key) -> Option<String> {
     let prefix = format!(
-        "{}.{}.{}.",
-        context.service,
-        context.version,
+        "{}.{}.",
+        project(context.service, context.version),
         context.file.words.join(".")
     );
     match key.text.strip_prefix(&prefix) {
@@ -115,6 +115,12 @@ fn operation(
             false,
         ),
     };
+    // Where the page names no kind of app, none is kept out.
+    let may = |kind| {
+        spec.apps
+            .as_ref()
+            .is_none_or(|apps| apps.list.contains(&kind))
+    };
     let texts = |list: &Option<crate::spec::OneOrList<crate::spec::Text>>| {
         list.iter()
             .flat_map(|list| &list.list)
@@ -131,8 +137,8 @@ fn operation(
         path: spec.http.path.clone(),
         tenant: spec.identity.list.contains(&IdentityKind::Tenant),
         user: spec.identity.list.contains(&IdentityKind::User),
-        self_built: spec.apps.list.contains(&AppKind::SelfBuilt),
-        store: spec.apps.list.contains(&AppKind::Store),
+        self_built: may(AppKind::SelfBuilt),
+        store: may(AppKind::Store),
         scopes: texts(&spec.scopes),
         field_scopes: texts(&spec.field_scopes),
         limits,
@@ -162,7 +168,8 @@ fn operation(
 
 fn check_path(context: &mut Context<'_>, key: &Key, spec: &OperationSpec) {
     let http = &spec.http;
-    let base = format!("/open-apis/{}/{}/", context.service, context.version);
+    let project = project(context.service, context.version);
+    let base = format!("/open-apis/{}/", project.replace('.', "/"));
     if !http.path.starts_with(&base) {
         context.diagnostics.push(
             Diagnostic::new(
@@ -302,12 +309,8 @@ fn answer(
         module: context.scope.module().to_vec(),
         name: format!("{}Response", naming::pascal(name)),
     };
-    let id = format!(
-        "{}.{}.{}.{name}",
-        context.service,
-        context.version,
-        context.file.words.join(".")
-    );
+    let project = project(context.service, context.version);
+    let id = format!("{project}.{}.{name}", context.file.words.join("."));
     answers.push(Type {
         path: path.clone(),
         doc: format!("The answer of `{id}`."),

@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Answer, FieldType, Operation, Service, Type, TypeKind, TypePath, Variant};
 use crate::naming;
 use crate::source::Span;
-use crate::spec::{Base, Entries, TitledText, TypeSpec};
+use crate::spec::{Base, Entries, TypeSpec, ValueSpec};
 
 pub(super) fn lower(
     scope: &Scope,
@@ -66,7 +66,7 @@ pub(super) fn lower(
     out
 }
 
-fn enumeration(values: &Entries<TitledText>, diagnostics: &mut Diagnostics) -> TypeKind {
+fn enumeration(values: &Entries<ValueSpec>, diagnostics: &mut Diagnostics) -> TypeKind {
     let numbers = values
         .list
         .iter()
@@ -90,7 +90,7 @@ fn enumeration(values: &Entries<TitledText>, diagnostics: &mut Diagnostics) -> T
         ));
     }
     let mut taken: BTreeMap<String, Span> = BTreeMap::new();
-    let mut variant = |key: &crate::yaml::Key, text: &TitledText| {
+    let mut variant = |key: &crate::yaml::Key, text: &ValueSpec| {
         let (given, span) = match &text.name {
             Some(name) => (name.value.as_str(), name.span),
             None => (key.text.as_str(), key.span),
@@ -138,6 +138,7 @@ fn enumeration(values: &Entries<TitledText>, diagnostics: &mut Diagnostics) -> T
                     value: key.text.parse().unwrap_or_default(),
                     name: variant(key, text),
                     doc: text.doc.clone(),
+                    deprecated: text.deprecated.clone(),
                 })
                 .collect(),
         )
@@ -149,6 +150,7 @@ fn enumeration(values: &Entries<TitledText>, diagnostics: &mut Diagnostics) -> T
                     value: key.text.clone(),
                     name: variant(key, text),
                     doc: text.doc.clone(),
+                    deprecated: text.deprecated.clone(),
                 })
                 .collect(),
         )

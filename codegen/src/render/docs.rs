@@ -81,8 +81,10 @@ pub(super) fn facts(field: &Field) -> String {
             Constraint::MaxBytes(bytes) => format!("At most {} MB.", bytes >> 20),
         });
     }
-    if let Some(scope) = &field.scope {
-        facts.push(format!("Needs the scope `{scope}`."));
+    match field.scopes.as_slice() {
+        [] => {}
+        [scope] => facts.push(format!("Needs the scope `{scope}`.")),
+        scopes => facts.push(format!("Needs one of the scopes {}.", quoted(scopes))),
     }
     facts.join(" ")
 }

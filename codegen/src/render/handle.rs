@@ -6,7 +6,7 @@ use quote::quote;
 use super::names::ident;
 use super::resource::{accessors, tree};
 use super::{docs, layout};
-use crate::model::{Service, Version};
+use crate::model::{Service, Version, is_version, project};
 use crate::naming;
 
 /// `src/lib.rs`.
@@ -69,7 +69,7 @@ fn root(service: &Service) -> TokenStream {
     ));
     let versions = service.versions.iter().map(|version| {
         let module = ident(&version.name);
-        let handle = ident(&version.name.to_uppercase());
+        let handle = handle_name(version);
         let doc = format!(
             " Version {} of the service.",
             version.name.trim_start_matches('v')
@@ -119,6 +119,11 @@ fn root(service: &Service) -> TokenStream {
     }
 }
 
+/// The handle of a version: `V1`.
+fn handle_name(version: &Version) -> proc_macro2::Ident {
+    ident(&naming::pascal(&version.name))
+}
+
 /// `src/v1.rs`.
 pub(super) fn version(service: &Service, version: &Version) -> String {
     let all = tree(version);
@@ -138,8 +143,8 @@ pub(super) fn version(service: &Service, version: &Version) -> String {
         .iter()
         .map(|name| format!("pub mod {name};\n"))
         .collect();
-    let handle = ident(&version.name.to_uppercase());
-    let id = format!("{}.{}", service.name, version.name);
+    let handle = handle_name(version);
+    let id = project(&service.name, &version.name);
     let accessors = accessors(&id, &top);
     let doc = format!(" The resources of `{id}`, for the identity `I`.");
     let items = quote! {

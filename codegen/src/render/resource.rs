@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::names::{Module, ident};
 use super::{docs, layout, operation, types};
-use crate::model::{Operation, Resource, Service, Version};
+use crate::model::{Operation, Resource, Service, Version, project};
 use crate::naming;
 
 /// A module of a version: a resource, or only the words above some resources.
@@ -87,7 +87,11 @@ pub(super) fn module(service: &Service, version: &Version, node: &Node<'_>) -> S
         .map(|resource| resource.operations.as_slice())
         .unwrap_or_default();
     let module = Module::new(service, &path, own);
-    let id = format!("{}.{}", service.name, path.join("."));
+    let id = format!(
+        "{}.{}",
+        project(&service.name, &version.name),
+        node.words.join(".")
+    );
     let summary = node
         .resource
         .map(|resource| docs::escape(&resource.summary))
@@ -140,7 +144,11 @@ fn handle(
 ) -> TokenStream {
     let name = handle_name(&node.words);
     let caller = module.core("Caller");
-    let id = format!("{}.{}.{}", service.name, version.name, node.words.join("."));
+    let id = format!(
+        "{}.{}",
+        project(&service.name, &version.name),
+        node.words.join(".")
+    );
     let doc = format!(
         " The operations of `{id}`, for the identity `I`: an operation that this identity may not \
          call is not here."

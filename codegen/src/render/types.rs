@@ -58,7 +58,11 @@ fn enumeration<T>(
     text.push_str(&docs::comments(&docs::escape(&found.doc), "    "));
     text.push_str(&format!("    {} {{\n", found.path.name));
     for variant in variants {
-        text.push_str(&docs::comments(&docs::escape(&variant.doc), "        "));
+        let mut doc = docs::escape(&variant.doc);
+        if let Some(reason) = &variant.deprecated {
+            doc.push_str(&format!("\n\nDo not use it: {}", docs::escape(reason)));
+        }
+        text.push_str(&docs::comments(&doc, "        "));
         let name = naming::ident(&variant.name);
         text.push_str(&format!("        {name} = {},\n", literal(&variant.value)));
     }

@@ -51,8 +51,8 @@ node! {
         opt one_of: OneOrList<Spanned<i64>>,
         /// The largest file, in MB.
         opt max_megabytes: Spanned<i64>,
-        /// The scope that reveals it.
-        opt scope: Text,
+        /// Scopes of which any one reveals it.
+        opt scopes: OneOrList<Text>,
         /// Why not to use it.
         opt deprecated: Text,
         /// Its name in Rust, where its own would clash.
@@ -107,7 +107,7 @@ impl FieldMore {
             pattern: None,
             one_of: None,
             max_megabytes: None,
-            scope: None,
+            scopes: None,
             deprecated: None,
             rename: None,
             at,

@@ -7,16 +7,18 @@ mod field;
 mod leaf;
 mod node;
 mod type_expr;
+mod value;
 
 use schemars::JsonSchema;
 
 pub use self::field::FieldSpec;
 pub use self::leaf::{
     AppKind, Date, Duration, ErrorText, HttpLine, IdentityKind, Limit, Limits, Names, OneOrList,
-    Scalar, Text, TitledText,
+    Scalar, Text,
 };
 pub use self::node::{Entries, FromNode};
 pub use self::type_expr::{Base, Carrier, TypeExpr};
+pub use self::value::ValueSpec;
 
 use self::node::node;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -67,8 +69,8 @@ node! {
         req http: Spanned<HttpLine>,
         /// Whose token may call it: `tenant`, `user` or both.
         req identity: OneOrList<IdentityKind>,
-        /// Which apps may call it: `self_built`, `store` or both.
-        req apps: OneOrList<AppKind>,
+        /// Which apps may call it: `self_built`, `store` or both. Left out where the page says nothing.
+        opt apps: OneOrList<AppKind>,
         /// Scopes of which any one is needed.
         opt scopes: OneOrList<Text>,
         /// Scopes that reveal further fields of the answer.
@@ -115,7 +117,7 @@ node! {
         opt rules: Spanned<Vec<RuleSpec>>,
         /// The values of an enumeration: `value: meaning` for strings, `1: name | meaning` for
         /// numbers. A quoted number is a string.
-        opt values: Entries<TitledText>,
+        opt values: Entries<ValueSpec>,
     }
 }
 
