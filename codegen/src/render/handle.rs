@@ -70,10 +70,14 @@ fn root(service: &Service) -> TokenStream {
     let versions = service.versions.iter().map(|version| {
         let module = ident(&version.name);
         let handle = handle_name(version);
-        let doc = format!(
-            " Version {} of the service.",
-            version.name.trim_start_matches('v')
-        );
+        let doc = if is_version(&version.name) {
+            format!(
+                " Version {} of the service.",
+                version.name.trim_start_matches('v')
+            )
+        } else {
+            format!(" The older operations of `{}`.", version.name)
+        };
         quote! {
             #[doc = #doc]
             #[must_use]

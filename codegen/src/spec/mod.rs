@@ -11,14 +11,14 @@ mod value;
 
 use schemars::JsonSchema;
 
-pub use self::field::FieldSpec;
+pub use self::field::{FieldMore, FieldSpec};
 pub use self::leaf::{
     AppKind, Date, Duration, ErrorText, HttpLine, IdentityKind, Limit, Limits, Names, OneOrList,
     Scalar, Text,
 };
 pub use self::node::{Entries, FromNode};
 pub use self::type_expr::{Base, Carrier, TypeExpr};
-pub use self::value::ValueSpec;
+pub use self::value::{ValueMore, ValueSpec};
 
 use self::node::node;
 use crate::diagnostic::{Diagnostic, Diagnostics};
