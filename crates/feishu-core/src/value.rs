@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::time::{UnixMillis, UnixSeconds};
+use crate::upload::Upload;
 
 /// A parameter's value before it is encoded. The operation table says how it goes on the wire.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,6 +22,8 @@ pub enum Value {
     List(Vec<Value>),
     /// An object or free JSON, already encoded.
     Json(Box<str>),
+    /// A file.
+    File(Upload),
     /// A value that could not be encoded, and why. Sending reports it.
     Invalid(Box<str>),
 }
@@ -51,6 +54,18 @@ impl IntoValue for Value {
 impl IntoValue for String {
     fn into_value(self) -> Value {
         Value::String(self)
+    }
+}
+
+impl IntoValue for &str {
+    fn into_value(self) -> Value {
+        Value::String(self.to_owned())
+    }
+}
+
+impl IntoValue for Upload {
+    fn into_value(self) -> Value {
+        Value::File(self)
     }
 }
 

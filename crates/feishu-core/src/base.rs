@@ -1,0 +1,119 @@
+//! The platform's base URL.
+
+use reqwest::Url;
+
+use crate::error::Error;
+
+/// A base URL without a slash at its end; a path prefix stays.
+#[derive(Debug, Clone)]
+pub(crate) struct Base {
+    text: String,
+    host: String,
+    port: Option<u16>,
+    scheme: &'static str,
+    origin: usize,
+}
+
+impl Base {
+    pub(crate) fn parse(text: &str) -> Result<Self, Error> {
+        let url = Url::parse(text)
+            .map_err(|error| Error::config("the base URL is not a URL").with_source(error))?;
+        let scheme = match url.scheme() {
+            "http" => "http",
+            "https" => "https",
+            _ => {
+                return Err(Error::config(
+                    "the base URL has to begin with http:// or https://",
+                ));
+            }
+        };
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err(Error::config(
+                "the base URL cannot have a query or a fragment",
+            ));
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(Error::config("the base URL cannot hold credentials"));
+        }
+        let Some(host) = url.host_str() else {
+            return Err(Error::config("the base URL has no host"));
+        };
+        let text = url.as_str().trim_end_matches('/').to_owned();
+        Ok(Self {
+            host: host.to_owned(),
+            port: url.port_or_known_default(),
+            scheme,
+            origin: text.len() - url.path().trim_end_matches('/').len(),
+            text,
+        })
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Scheme, host and port.
+    pub(crate) fn origin(&self) -> &str {
+        &self.text[..self.origin]
+    }
+
+    pub(crate) fn host(&self) -> &str {
+        &self.host
+    }
+
+    pub(crate) fn port(&self) -> Option<u16> {
+        self.port
+    }
+
+    pub(crate) fn scheme(&self) -> &'static str {
+        self.scheme
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_prefix_stays_and_the_slash_goes() {
+        for (given, text, origin) in [
+            (
+                "https://open.feishu.cn",
+                "https://open.feishu.cn",
+                "https://open.feishu.cn",
+            ),
+            (
+                "https://open.feishu.cn/",
+                "https://open.feishu.cn",
+                "https://open.feishu.cn",
+            ),
+            (
+                "http://127.0.0.1:80/a/b/",
+                "http://127.0.0.1/a/b",
+                "http://127.0.0.1",
+            ),
+            (
+                "https://x.example:8443/p",
+                "https://x.example:8443/p",
+                "https://x.example:8443",
+            ),
+        ] {
+            let base = Base::parse(given).expect(given);
+            assert_eq!((base.as_str(), base.origin()), (text, origin));
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_a_base_is_refused() {
+        for given in [
+            "",
+            "open.feishu.cn",
+            "ftp://x",
+            "https://x?a=b",
+            "https://x/#f",
+            "https://u:p@x",
+        ] {
+            assert!(Base::parse(given).is_err(), "{given}");
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! A store app's ticket: pushed by the platform as an event, needed for every app token.
+
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
+
+use serde::Serialize;
+use tokio::sync::watch;
+
+use crate::app::Credentials;
+use crate::client::Client;
+use crate::error::{Error, ErrorKind};
+use crate::secret::Secret;
+use crate::token::{StoredToken, TokenKey};
+
+/// The platform pushes hourly. A ticket stays good well beyond that; this only keeps stores from
+/// holding one for ever.
+const KEPT: Duration = Duration::from_secs(24 * 60 * 60);
+/// The platform is not asked for a push more often than this.
+const RESEND_PAUSE: Duration = Duration::from_secs(60);
+
+/// Holds the ticket and wakes those that wait for one.
+pub(crate) struct TicketBox {
+    key: TokenKey,
+    latest: watch::Sender<Option<Secret>>,
+    asked: Mutex<Option<Instant>>,
+    patience: Duration,
+}
+
+impl TicketBox {
+    pub(crate) fn new(key: TokenKey, patience: Duration) -> Self {
+        Self {
+            key,
+            latest: watch::Sender::new(None),
+            asked: Mutex::new(None),
+            patience,
+        }
+    }
+
+    /// A ticket has come.
+    pub(crate) async fn put(&self, client: &Client, ticket: &str) {
+        self.latest.send_replace(Some(Secret::new(ticket)));
+        let stored = StoredToken::new(ticket, SystemTime::now() + KEPT);
+        if let Err(error) = client.token_store().put(&self.key, stored).await {
+            tracing::warn!(error = %error, "the token store failed to keep the app ticket");
+        }
+    }
+
+    /// The ticket that is at hand, else one that is asked for.
+    pub(crate) async fn ticket(&self, client: &Client) -> Result<Secret, Error> {
+        if let Some(ticket) = self.at_hand(client).await {
+            return Ok(ticket);
+        }
+        self.await_push(client, None, None).await
+    }
+
+    /// A ticket other than this one, which the platform does not take any more.
+    pub(crate) async fn another(
+        &self,
+        client: &Client,
+        stale: &Secret,
+        refusal: Error,
+    ) -> Result<Secret, Error> {
+        self.latest.send_if_modified(|latest| {
+            let drop = latest.as_ref() == Some(stale);
+            if drop {
+                *latest = None;
+            }
+            drop
+        });
+        if let Err(error) = client.token_store().remove(&self.key, stale.expose()).await {
+            tracing::warn!(error = %error, "the token store failed to drop the app ticket");
+        }
+        // Another process may have had the push.
+        if let Some(ticket) = self.at_hand(client).await.filter(|ticket| ticket != stale) {
+            return Ok(ticket);
+        }
+        self.await_push(client, Some(stale), Some(refusal)).await
+    }
+
+    async fn at_hand(&self, client: &Client) -> Option<Secret> {
+        if let Some(ticket) = self.latest.borrow().clone() {
+            return Some(ticket);
+        }
+        match client.token_store().get(&self.key).await {
+            Ok(stored) => {
+                let ticket = Secret::new(stored.filter(|stored| !stored.left().is_zero())?.token);
+                self.latest.send_if_modified(|latest| {
+                    let take = latest.is_none();
+                    if take {
+                        *latest = Some(ticket.clone());
+                    }
+                    take
+                });
+                Some(ticket)
+            }
+            Err(error) => {
+                tracing::warn!(error = %error, "the token store failed to give the app ticket");
+                None
+            }
+        }
+    }
+
+    /// Asks for a push and waits for it as long as the client has patience.
+    async fn await_push(
+        &self,
+        client: &Client,
+        stale: Option<&Secret>,
+        refusal: Option<Error>,
+    ) -> Result<Secret, Error> {
+        let mut pushes = self.latest.subscribe();
+        let asked = self.ask_for_push(client).await;
+        let arrived = tokio::time::timeout(
+            self.patience,
+            pushes.wait_for(|ticket| ticket.is_some() && ticket.as_ref() != stale),
+        )
+        .await;
+        if let Ok(Ok(ticket)) = arrived
+            && let Some(ticket) = ticket.clone()
+        {
+            return Ok(ticket);
+        }
+        let error = Error::new(
+            ErrorKind::Credential,
+            "the store app has no valid app ticket; the platform pushes one as an event within \
+             minutes: hand it to Client::put_app_ticket and call again",
+        );
+        Err(match (refusal, asked) {
+            (_, Err(failed)) => error.with_source(failed),
+            (Some(refusal), Ok(())) => error.with_source(refusal),
+            (None, Ok(())) => error,
+        })
+    }
+
+    async fn ask_for_push(&self, client: &Client) -> Result<(), Error> {
+        #[derive(Serialize)]
+        struct Body<'a> {
+            app_id: &'a str,
+            app_secret: &'a str,
+        }
+        {
+            let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+            let now = Instant::now();
+            if asked.is_some_and(|at| now.saturating_duration_since(at) < RESEND_PAUSE) {
+                return Ok(());
+            }
+            *asked = Some(now);
+        }
+        let Some(app) = client.app() else {
+            return Ok(());
+        };
+        let Credentials { id, secret } = app;
+        client
+            .ask_for_token::<serde::de::IgnoredAny>(
+                "/open-apis/auth/v3/app_ticket/resend",
+                &Body {
+                    app_id: id,
+                    app_secret: secret.expose(),
+                },
+            )
+            .await
+            .map(|_| ())
+    }
+}
+
+impl fmt::Debug for TicketBox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TicketBox")
+            .field("held", &self.latest.borrow().is_some())
+            .finish()
+    }
+}
+
+/// The ticket in an app-ticket event, if the event is one and for this app.
+pub(crate) fn from_event(event: &[u8], app_id: &str) -> Result<String, Error> {
+    #[derive(serde::Deserialize)]
+    struct Envelope {
+        event: Event,
+    }
+    #[derive(serde::Deserialize)]
+    struct Event {
+        #[serde(rename = "type")]
+        kind: String,
+        app_id: String,
+        app_ticket: String,
+    }
+    let refused = |reason: &'static str| Error::new(ErrorKind::Decode, reason);
+    let Ok(Envelope { event }) = serde_json::from_slice(event) else {
+        return Err(refused("the event is not an app-ticket event"));
+    };
+    if event.kind != "app_ticket" {
+        return Err(refused("the event is not an app-ticket event"));
+    }
+    if event.app_id != app_id {
+        return Err(refused("the app-ticket event is for another app"));
+    }
+    if event.app_ticket.is_empty() {
+        return Err(refused("the app-ticket event has an empty ticket"));
+    }
+    Ok(event.app_ticket)
+}

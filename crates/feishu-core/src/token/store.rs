@@ -1,0 +1,298 @@
+//! Where tokens are kept beyond the client.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use sha2::{Digest, Sha256};
+
+use crate::BoxFuture;
+use crate::secret::Secret;
+
+/// What a store reports when it fails. The client then does without it and says so in a
+/// `tracing` event; a store that is down does not fail calls.
+pub type StoreError = Box<dyn std::error::Error + Send + Sync>;
+
+/// Keeps tokens, for several processes or across restarts.
+///
+/// Implement it over what the program has (Redis, a database): three methods, each a boxed future.
+/// An entry may be dropped at any time; the client then fetches anew.
+///
+/// ```
+/// use std::sync::Arc;
+/// use feishu_core::{Client, token::MemoryTokenStore};
+///
+/// # fn main() -> Result<(), feishu_core::Error> {
+/// let store = Arc::new(MemoryTokenStore::new());
+/// let client = Client::builder()
+///     .self_built_app("cli_a1", "secret")
+///     .token_store(store)
+///     .build()?;
+/// # let _ = client;
+/// # Ok(())
+/// # }
+/// ```
+pub trait TokenStore: fmt::Debug + Send + Sync {
+    /// The token that is kept under this key.
+    fn get<'a>(
+        &'a self,
+        key: &'a TokenKey,
+    ) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>>;
+
+    /// Keeps a token, in place of what was there.
+    fn put<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        token: StoredToken,
+    ) -> BoxFuture<'a, Result<(), StoreError>>;
+
+    /// Drops the token if it is still this one: by the time one process learns that a token is
+    /// refused, another may have put a good one in its place.
+    fn remove<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        token: &'a str,
+    ) -> BoxFuture<'a, Result<(), StoreError>>;
+}
+
+impl<T: TokenStore + ?Sized> TokenStore for std::sync::Arc<T> {
+    fn get<'a>(
+        &'a self,
+        key: &'a TokenKey,
+    ) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>> {
+        (**self).get(key)
+    }
+
+    fn put<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        token: StoredToken,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        (**self).put(key, token)
+    }
+
+    fn remove<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        token: &'a str,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        (**self).remove(key, token)
+    }
+}
+
+/// What a token is kept under.
+///
+/// It names the base URL, the app and the tenant, and holds a digest of the app's secret, so that
+/// a client with a wrong secret never gets a token that another client paid for. `Display` writes
+/// it as one line of text, for stores whose keys are text; it reveals no secret.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct TokenKey {
+    /// The base URL of the platform.
+    pub base_url: String,
+    /// The app's id.
+    pub app_id: String,
+    /// A digest over the app's secret.
+    pub secret_digest: String,
+    /// What kind of token it is.
+    pub kind: TokenKind,
+    /// The tenant, for a store app's tenant token.
+    pub tenant_key: Option<String>,
+}
+
+/// What kind of token a [`TokenKey`] names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TokenKind {
+    /// A `tenant_access_token`.
+    Tenant,
+    /// A store app's `app_access_token`.
+    App,
+    /// A store app's `app_ticket`. It has no end of its own: the platform sends a new one hourly.
+    AppTicket,
+}
+
+impl TokenKey {
+    pub(crate) fn new(base_url: &str, app_id: &str, secret: &Secret, kind: TokenKind) -> Self {
+        let mut hash = Sha256::new();
+        for part in [base_url, app_id, secret.expose()] {
+            hash.update(part.as_bytes());
+            hash.update([0]);
+        }
+        let digest = hash.finalize();
+        let secret_digest = digest[..8]
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        Self {
+            base_url: base_url.to_owned(),
+            app_id: app_id.to_owned(),
+            secret_digest,
+            kind,
+            tenant_key: None,
+        }
+    }
+
+    pub(crate) fn for_tenant(mut self, tenant_key: &str) -> Self {
+        self.tenant_key = Some(tenant_key.to_owned());
+        self
+    }
+}
+
+impl fmt::Display for TokenKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = match self.kind {
+            TokenKind::Tenant => "tenant",
+            TokenKind::App => "app",
+            TokenKind::AppTicket => "app_ticket",
+        };
+        write!(
+            f,
+            "{} {} {} {kind}",
+            self.base_url, self.app_id, self.secret_digest
+        )?;
+        match &self.tenant_key {
+            Some(tenant) => write!(f, " {tenant}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A token and when it ends.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StoredToken {
+    /// The token itself: a secret.
+    pub token: String,
+    /// When it ends.
+    pub expires_at: SystemTime,
+}
+
+impl StoredToken {
+    /// A token and when it ends.
+    #[must_use]
+    pub fn new(token: impl Into<String>, expires_at: SystemTime) -> Self {
+        Self {
+            token: token.into(),
+            expires_at,
+        }
+    }
+
+    /// What is left of its life by the wall clock, and never more than a token can have.
+    pub(crate) fn left(&self) -> Duration {
+        self.expires_at
+            .duration_since(SystemTime::now())
+            .unwrap_or_default()
+            .min(super::LONGEST_LIFE)
+    }
+}
+
+impl fmt::Debug for StoredToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StoredToken")
+            .field("token", &"[secret]")
+            .field("expires_at", &self.expires_at)
+            .finish()
+    }
+}
+
+/// Keeps tokens in memory: what a client has when it is given nothing else. Share one between
+/// clients to share their tokens.
+#[derive(Default)]
+pub struct MemoryTokenStore {
+    tokens: Mutex<HashMap<TokenKey, StoredToken>>,
+}
+
+/// From this many entries on, those that have ended are cleared away.
+const CLEAR_FROM: usize = 1024;
+
+impl MemoryTokenStore {
+    /// An empty store.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn tokens(&self) -> std::sync::MutexGuard<'_, HashMap<TokenKey, StoredToken>> {
+        self.tokens.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for MemoryTokenStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MemoryTokenStore")
+            .field("tokens", &self.tokens().len())
+            .finish()
+    }
+}
+
+impl TokenStore for MemoryTokenStore {
+    fn get<'a>(
+        &'a self,
+        key: &'a TokenKey,
+    ) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>> {
+        let found = self.tokens().get(key).cloned();
+        Box::pin(async move { Ok(found) })
+    }
+
+    fn put<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        token: StoredToken,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        let mut tokens = self.tokens();
+        if tokens.len() >= CLEAR_FROM {
+            let now = SystemTime::now();
+            tokens.retain(|_, token| token.expires_at > now);
+        }
+        tokens.insert(key.clone(), token);
+        Box::pin(async { Ok(()) })
+    }
+
+    fn remove<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        token: &'a str,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        let mut tokens = self.tokens();
+        if tokens.get(key).is_some_and(|kept| kept.token == token) {
+            tokens.remove(key);
+        }
+        Box::pin(async { Ok(()) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(base: &str, app: &str, secret: &str) -> TokenKey {
+        TokenKey::new(base, app, &Secret::new(secret), TokenKind::Tenant)
+    }
+
+    #[test]
+    fn keys_differ_by_every_part() {
+        let one = key("https://a", "app", "s");
+        for other in [
+            key("https://b", "app", "s"),
+            key("https://a", "ap", "s"),
+            key("https://a", "app", "t"),
+            key("https://a", "app", "s").for_tenant("t"),
+        ] {
+            assert_ne!(one, other);
+            assert_ne!(one.to_string(), other.to_string());
+        }
+    }
+
+    #[test]
+    fn an_end_beyond_any_tokens_life_is_not_believed() {
+        let far = SystemTime::now() + Duration::from_secs(90 * 24 * 3600);
+        assert_eq!(
+            StoredToken::new("t", far).left(),
+            super::super::LONGEST_LIFE
+        );
+        let past = SystemTime::now() - Duration::from_secs(1);
+        assert_eq!(StoredToken::new("t", past).left(), Duration::ZERO);
+    }
+}
