@@ -171,8 +171,16 @@ impl MockServerBuilder {
     pub async fn start(self) -> io::Result<MockServer> {
         let mut apps = self.apps;
         let defaults = [
-            (AppKind::SelfBuilt, "cli_mock0self0built0", "mock0self0built0secret"),
-            (AppKind::Store, "cli_mock0store0app0", "mock0store0app0secret"),
+            (
+                AppKind::SelfBuilt,
+                "cli_mock0self0built0",
+                "mock0self0built0secret",
+            ),
+            (
+                AppKind::Store,
+                "cli_mock0store0app0",
+                "mock0store0app0secret",
+            ),
         ];
         for (kind, id, secret) in defaults {
             if !apps.iter().any(|app| app.kind == kind) {
@@ -210,7 +218,10 @@ impl MockServerBuilder {
         let state = State::new(
             self.settings,
             credentials,
-            Some(self.ticket.unwrap_or_else(|| "ticket-of-feishu-mock".to_owned())),
+            Some(
+                self.ticket
+                    .unwrap_or_else(|| "ticket-of-feishu-mock".to_owned()),
+            ),
             tokens,
             &self.operations,
             self.examples,

@@ -116,11 +116,7 @@ pub(crate) fn deliver(
     let length = HeaderValue::from(whole.len());
     let mut promise_length = true;
     let steps: Vec<Step> = match spoil {
-        Spoil::CutBody => vec![
-            Step::Send(half(&whole)),
-            Step::Wait(GRACE),
-            Step::Break,
-        ],
+        Spoil::CutBody => vec![Step::Send(half(&whole)), Step::Wait(GRACE), Step::Break],
         Spoil::CutChunked => {
             promise_length = false;
             vec![Step::Send(half(&whole)), Step::Wait(GRACE), Step::Break]

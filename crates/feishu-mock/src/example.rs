@@ -39,7 +39,8 @@ pub(crate) fn answer(
     // The documentation shows one page, and it may say that there is another: this is that other,
     // the last. The example request, too, may carry a token.
     let given = fields.get("page_token").and_then(Value::as_str);
-    let shown = example.is_some_and(|example| example.query.iter().any(|(_, value)| *value == asked));
+    let shown =
+        example.is_some_and(|example| example.query.iter().any(|(_, value)| *value == asked));
     if given != Some(asked) && !shown {
         return Err(strange_page_token(Some(operation), asked));
     }
@@ -50,7 +51,9 @@ pub(crate) fn answer(
 
 fn undocumented(operation: &Operation) -> Result<Reply, Refusal> {
     match operation.answer {
-        Answer::Empty => Ok(Reply::json(json!({"code": 0, "msg": "success", "data": {}}))),
+        Answer::Empty => Ok(Reply::json(
+            json!({"code": 0, "msg": "success", "data": {}}),
+        )),
         Answer::Binary => Ok(Reply::file(
             "feishu-mock.bin",
             "application/octet-stream",

@@ -232,7 +232,9 @@ impl Fault {
     pub fn html(status: u16) -> Self {
         Self::reply(Reply::html(
             status,
-            format!("<html><head><title>{status}</title></head><body><h1>{status}</h1><hr>nginx</body></html>"),
+            format!(
+                "<html><head><title>{status}</title></head><body><h1>{status}</h1><hr>nginx</body></html>"
+            ),
         ))
     }
 

@@ -21,7 +21,11 @@ pub(crate) fn admit(
     headers: &HeaderMap,
 ) -> Result<Bearer, Refusal> {
     let Some(token) = bearer_token(headers) else {
-        return Err(refuse(state, 99_991_661, "Missing access token for authorization. Please make a request with token attached."));
+        return Err(refuse(
+            state,
+            99_991_661,
+            "Missing access token for authorization. Please make a request with token attached.",
+        ));
     };
     let bearer = match state.tokens().judge(token, state.clock.now()) {
         Verdict::Good(bearer) => bearer,
@@ -51,7 +55,11 @@ pub(crate) fn admit(
         Some(AppKind::SelfBuilt) | None => operation.apps.self_built,
     };
     if !app_allowed {
-        return Err(refuse(state, 99_991_676, "token no permission: this kind of app may not call it"));
+        return Err(refuse(
+            state,
+            99_991_676,
+            "token no permission: this kind of app may not call it",
+        ));
     }
     if operation.helpdesk {
         check_helpdesk(state, operation, headers)?;

@@ -129,7 +129,11 @@ fn respond(state: &State, place: &Place, request: &RecordedRequest) -> Result<Re
         Place::Nowhere => Err(Refusal::new(
             404,
             99_991_201,
-            format!("resource not found: {} {}", request.method(), request.path()),
+            format!(
+                "resource not found: {} {}",
+                request.method(),
+                request.path()
+            ),
         )),
         Place::WrongMethod(methods) => {
             let reply = Refusal::new(
@@ -145,7 +149,11 @@ fn respond(state: &State, place: &Place, request: &RecordedRequest) -> Result<Re
         Place::Extra(key, _) => {
             gate::admit(state, None, request.headers())?;
             stubbed(state, key, None, request).unwrap_or_else(|| {
-                Err(Refusal::new(404, 99_991_201, "the answers for this path are used up"))
+                Err(Refusal::new(
+                    404,
+                    99_991_201,
+                    "the answers for this path are used up",
+                ))
             })
         }
     }

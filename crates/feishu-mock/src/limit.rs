@@ -49,7 +49,9 @@ impl Limits {
                     .rev()
                     .nth(count.saturating_sub(1))
                     .map_or(now, |call| call + span);
-                let wait = u64::try_from((frees - now + 999) / 1000).unwrap_or(1).max(1);
+                let wait = u64::try_from((frees - now + 999) / 1000)
+                    .unwrap_or(1)
+                    .max(1);
                 return Err(limited(u64::from(limit.count), wait));
             }
         }

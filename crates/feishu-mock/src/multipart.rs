@@ -23,7 +23,7 @@ enum Stage {
     /// Right behind a delimiter: another part, or the end?
     Fork,
     Head,
-    Content(Head, Keeper),
+    Content(Head, Box<Keeper>),
     Done,
     Broken(&'static str),
 }
@@ -83,7 +83,9 @@ impl Splitter {
                 self.stage = match &self.buffer[..2] {
                     b"--" => Stage::Done,
                     b"\r\n" => Stage::Head,
-                    _ => Stage::Broken("a delimiter is followed by neither a line break nor dashes"),
+                    _ => {
+                        Stage::Broken("a delimiter is followed by neither a line break nor dashes")
+                    }
                 };
                 self.buffer.advance(2);
                 true
@@ -93,7 +95,7 @@ impl Splitter {
                     let head = read_head(&self.buffer[..at]);
                     self.buffer.advance(at + 4);
                     self.stage = match head {
-                        Some(head) => Stage::Content(head, Keeper::new(self.limit)),
+                        Some(head) => Stage::Content(head, Box::new(Keeper::new(self.limit))),
                         None => Stage::Broken("a part has no name"),
                     };
                     true
@@ -159,11 +161,7 @@ impl Splitter {
 fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
     let first = *needle.first()?;
     let mut from = 0;
-    while let Some(at) = haystack
-        .get(from..)?
-        .iter()
-        .position(|byte| *byte == first)
-    {
+    while let Some(at) = haystack.get(from..)?.iter().position(|byte| *byte == first) {
         let at = from + at;
         if haystack[at..].starts_with(needle) {
             return Some(at);
@@ -270,8 +268,15 @@ mod tests {
     fn parts_come_out_the_same_however_the_body_is_cut() {
         for chunk in 1..BODY.len() {
             let parts = split(chunk).expect("a whole body");
-            let names: Vec<_> = parts.iter().map(|part| (part.name(), part.size())).collect();
-            assert_eq!(names, [("kind", 3), ("content", 11), ("none", 0)], "{chunk}");
+            let names: Vec<_> = parts
+                .iter()
+                .map(|part| (part.name(), part.size()))
+                .collect();
+            assert_eq!(
+                names,
+                [("kind", 3), ("content", 11), ("none", 0)],
+                "{chunk}"
+            );
             assert_eq!(parts[0].text(), Some("pdf"));
             assert_eq!(parts[1].file_name(), Some("a;\"b.pdf"));
             assert_eq!(parts[1].content_type(), Some("application/pdf"));
@@ -297,14 +302,22 @@ mod tests {
 
     #[test]
     fn other_content_types_are_not_split() {
-        for other in ["application/json", "multipart/form-data", "multipart/mixed; boundary=a"] {
+        for other in [
+            "application/json",
+            "multipart/form-data",
+            "multipart/mixed; boundary=a",
+        ] {
             assert!(Splitter::for_content_type(other, 4).is_none(), "{other}");
         }
     }
 
     #[test]
     fn an_extended_file_name_is_decoded() {
-        let head = read_head(b"Content-Disposition: form-data; name=a; filename*=UTF-8''%e7%ae%80.pdf");
-        assert_eq!(head.and_then(|head| head.file_name).as_deref(), Some("\u{7b80}.pdf"));
+        let head =
+            read_head(b"Content-Disposition: form-data; name=a; filename*=UTF-8''%e7%ae%80.pdf");
+        assert_eq!(
+            head.and_then(|head| head.file_name).as_deref(),
+            Some("\u{7b80}.pdf")
+        );
     }
 }

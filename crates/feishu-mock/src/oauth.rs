@@ -105,9 +105,21 @@ const fn failure(code: i64, error: &'static str, description: &'static str) -> F
 
 const MISSING: Failure = failure(20001, "invalid_request", "A required parameter is missing.");
 const SECRET: Failure = failure(20002, "invalid_client", "The client secret is wrong.");
-const NO_CODE: Failure = failure(20003, "invalid_grant", "There is no such authorization code.");
-const OLD_CODE: Failure = failure(20004, "invalid_grant", "The authorization code has expired.");
-const FOREIGN: Failure = failure(20024, "invalid_grant", "The grant belongs to another client.");
+const NO_CODE: Failure = failure(
+    20003,
+    "invalid_grant",
+    "There is no such authorization code.",
+);
+const OLD_CODE: Failure = failure(
+    20004,
+    "invalid_grant",
+    "The authorization code has expired.",
+);
+const FOREIGN: Failure = failure(
+    20024,
+    "invalid_grant",
+    "The grant belongs to another client.",
+);
 const NO_REFRESH: Failure = failure(20026, "invalid_grant", "There is no such refresh token.");
 const GRANT_TYPE: Failure = failure(
     20036,

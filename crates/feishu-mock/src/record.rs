@@ -182,7 +182,11 @@ impl fmt::Debug for Pairs<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list()
             .entries(self.0.iter().map(|(name, value)| {
-                let shown = if is_secret_field(name) { REDACTED } else { value };
+                let shown = if is_secret_field(name) {
+                    REDACTED
+                } else {
+                    value
+                };
                 (name, shown)
             }))
             .finish()

@@ -307,7 +307,9 @@ impl MockServer {
     #[track_caller]
     fn assert_known(&self, id: &str) {
         let known = self.operation(id).is_some()
-            || TokenEndpoint::ALL.iter().any(|endpoint| endpoint.id() == id);
+            || TokenEndpoint::ALL
+                .iter()
+                .any(|endpoint| endpoint.id() == id);
         assert!(known, "this server has no operation {id:?}");
     }
 

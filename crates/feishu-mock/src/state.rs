@@ -201,7 +201,11 @@ impl State {
 
     pub(crate) fn log_id(&self) -> String {
         let next = self.log_ids.fetch_add(1, Ordering::Relaxed) + 1;
-        format!("{}{}{next:06X}", self.clock.stamp(), secret::fresh().to_uppercase())
+        format!(
+            "{}{}{next:06X}",
+            self.clock.stamp(),
+            secret::fresh().to_uppercase()
+        )
     }
 
     pub(crate) fn operation(&self, id: &str) -> Option<&'static Operation> {

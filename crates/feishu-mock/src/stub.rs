@@ -75,7 +75,9 @@ impl Answerer {
             Self::Computed(compute) => Ok(compute(request)),
             Self::Pages(pages) => {
                 let Some(asked) = asked_page(operation, request) else {
-                    return Ok(pages.first().map_or_else(|| Reply::empty(200), |page| page.reply.clone()));
+                    return Ok(pages
+                        .first()
+                        .map_or_else(|| Reply::empty(200), |page| page.reply.clone()));
                 };
                 let given = pages
                     .iter()

@@ -140,7 +140,12 @@ fn store_tenant(state: &State, body: &Map<String, Value>) -> Result<Reply, Refus
         Verdict::Good(bearer) if bearer.kind == TokenKind::App => bearer.app,
         _ => return Err(Refusal::new(400, 99_991_664, "invalid app token")),
     };
-    if !state.credentials.tenants.iter().any(|known| known == tenant) {
+    if !state
+        .credentials
+        .tenants
+        .iter()
+        .any(|known| known == tenant)
+    {
         return Err(Refusal::new(
             400,
             99_992_500,

@@ -60,8 +60,10 @@ pub(crate) fn check(
             Place::Header => header(parts.headers, field.name),
             Place::Body => match operation.body {
                 Body::Multipart => {
-                    let named: Vec<_> =
-                        form.iter().filter(|part| part.name() == field.name).collect();
+                    let named: Vec<_> = form
+                        .iter()
+                        .filter(|part| part.name() == field.name)
+                        .collect();
                     if named.is_empty() {
                         Given::Nothing
                     } else {
@@ -140,7 +142,11 @@ fn json_object(operation: &Operation, parts: &Parts<'_>) -> Result<Map<String, V
         ));
     }
     if parts.body.is_truncated() {
-        return Err(Refusal::new(413, 9499, "Bad Request: the body is too large"));
+        return Err(Refusal::new(
+            413,
+            9499,
+            "Bad Request: the body is too large",
+        ));
     }
     if bytes.is_empty() {
         return Ok(Map::new());
@@ -148,7 +154,9 @@ fn json_object(operation: &Operation, parts: &Parts<'_>) -> Result<Map<String, V
     match serde_json::from_slice(bytes) {
         Ok(Value::Object(object)) => Ok(object),
         Ok(_) => Err(Refusal::malformed("the body is not a JSON object")),
-        Err(error) => Err(Refusal::malformed(&format!("the body is not JSON: {error}"))),
+        Err(error) => Err(Refusal::malformed(&format!(
+            "the body is not JSON: {error}"
+        ))),
     }
 }
 

@@ -35,12 +35,16 @@ pub(super) fn millis(kind: &Kind, text: &str) -> Option<i128> {
     match kind {
         Kind::Rfc3339 => rfc3339(text),
         Kind::Date => date(text),
-        Kind::UnixSeconds => text.parse::<i64>().ok().map(|seconds| i128::from(seconds) * 1000),
+        Kind::UnixSeconds => text
+            .parse::<i64>()
+            .ok()
+            .map(|seconds| i128::from(seconds) * 1000),
         Kind::UnixMillis => text.parse::<i64>().ok().map(i128::from),
         // A few pages document seconds as plain integers or text.
-        Kind::I32 | Kind::I64 | Kind::String => {
-            text.parse::<i64>().ok().map(|seconds| i128::from(seconds) * 1000)
-        }
+        Kind::I32 | Kind::I64 | Kind::String => text
+            .parse::<i64>()
+            .ok()
+            .map(|seconds| i128::from(seconds) * 1000),
         _ => None,
     }
 }
@@ -52,7 +56,14 @@ mod tests {
     #[test]
     fn days_and_times_are_read_and_nonsense_is_not() {
         assert_eq!(date("1970-01-02"), Some(86_400_000));
-        for bad in ["1970-13-02", "1970-02-30", "70-01-02", "1970-1-2", "1970-01-+2", "１９70-1-1"] {
+        for bad in [
+            "1970-13-02",
+            "1970-02-30",
+            "70-01-02",
+            "1970-1-2",
+            "1970-01-+2",
+            "１９70-1-1",
+        ] {
             assert_eq!(date(bad), None, "{bad}");
         }
         assert_eq!(rfc3339("1970-01-01T08:00:01+08:00"), Some(1000));

@@ -62,10 +62,18 @@ pub(super) fn check_count(rules: &[Rule], count: usize, path: &str, violations: 
     for rule in rules {
         match *rule {
             Rule::MinItems(min) if count < min => {
-                violations.push(path, &count.to_string(), format!("at least {min} items are required"));
+                violations.push(
+                    path,
+                    &count.to_string(),
+                    format!("at least {min} items are required"),
+                );
             }
             Rule::MaxItems(max) if count > max => {
-                violations.push(path, &count.to_string(), format!("at most {max} items are allowed"));
+                violations.push(
+                    path,
+                    &count.to_string(),
+                    format!("at most {max} items are allowed"),
+                );
             }
             _ => {}
         }
@@ -78,7 +86,11 @@ pub(super) fn check_size(rules: &[Rule], size: u64, path: &str, violations: &mut
         if let Rule::MaxBytes(max) = *rule
             && size > max
         {
-            violations.push(path, &size.to_string(), format!("at most {max} bytes are allowed"));
+            violations.push(
+                path,
+                &size.to_string(),
+                format!("at most {max} bytes are allowed"),
+            );
         }
     }
 }

@@ -1,0 +1,13 @@
+//! The mock over real HTTP, driven by operation tables written by hand.
+
+mod answers;
+mod caller;
+mod documented_calls;
+mod faults;
+mod limits;
+mod oauth;
+mod recording;
+mod routing;
+mod strictness;
+mod tables;
+mod tokens;
