@@ -13,7 +13,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use crate::BoxFuture;
 use crate::error::Error;
 use crate::executor;
-use crate::identity::{Caller, Identity, Parts};
+use crate::identity::{Caller, Parts};
 use crate::operation::Operation;
 use crate::page::{Items, PageOf, Pages};
 use crate::reply::{FromReply, Reply, Response};
@@ -42,7 +42,7 @@ pub(crate) struct Options {
 
 impl Call {
     /// A call of this operation without any parameter.
-    pub fn new<I: Identity>(caller: &Caller<I>, operation: &'static Operation) -> Self {
+    pub fn new<I>(caller: &Caller<I>, operation: &'static Operation) -> Self {
         Self {
             caller: Arc::clone(caller.parts()),
             operation,

@@ -1,6 +1,7 @@
 //! Enumerations that stay open: a value newer than the crate is kept, not refused.
 
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::de::{Deserializer, Error, Visitor};
 
@@ -9,16 +10,15 @@ use serde::de::{Deserializer, Error, Visitor};
 /// # Errors
 /// When the value is neither a string nor a number nor `null`.
 #[inline]
-pub fn decode_string<'de, D: Deserializer<'de>, T>(
+pub fn decode_string<'de, D: Deserializer<'de>, T: for<'a> From<&'a str>>(
     deserializer: D,
-    parse: fn(&str) -> T,
 ) -> Result<Option<T>, D::Error> {
-    deserializer.deserialize_any(EnumVisitor(parse))
+    deserializer.deserialize_any(EnumVisitor(PhantomData))
 }
 
-struct EnumVisitor<T>(fn(&str) -> T);
+struct EnumVisitor<T>(PhantomData<T>);
 
-impl<'de, T> Visitor<'de> for EnumVisitor<T> {
+impl<'de, T: for<'a> From<&'a str>> Visitor<'de> for EnumVisitor<T> {
     type Value = Option<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -31,14 +31,14 @@ impl<'de, T> Visitor<'de> for EnumVisitor<T> {
 
     #[inline]
     fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(Some((self.0)(value)))
+        Ok(Some(T::from(value)))
     }
 
     fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Some((self.0)(&value.to_string())))
+        Ok(Some(T::from(&value.to_string())))
     }
 
     fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(Some((self.0)(&value.to_string())))
+        Ok(Some(T::from(&value.to_string())))
     }
 }

@@ -32,7 +32,7 @@ impl Identity for Tenant {}
 impl Identity for User {}
 
 /// A client together with who calls by it: what a service's handle is made of.
-pub struct Caller<I: Identity> {
+pub struct Caller<I> {
     parts: Arc<Parts>,
     identity: PhantomData<fn() -> I>,
 }
@@ -57,7 +57,7 @@ impl Caller<Tenant> {
     }
 }
 
-impl<I: Identity> Caller<I> {
+impl<I> Caller<I> {
     fn from_parts(parts: Parts) -> Self {
         Self {
             parts: Arc::new(parts),
@@ -94,7 +94,7 @@ impl<I: Identity> Caller<I> {
     }
 }
 
-impl<I: Identity> Clone for Caller<I> {
+impl<I> Clone for Caller<I> {
     fn clone(&self) -> Self {
         Self {
             parts: Arc::clone(&self.parts),
@@ -103,7 +103,7 @@ impl<I: Identity> Clone for Caller<I> {
     }
 }
 
-impl<I: Identity> fmt::Debug for Caller<I> {
+impl<I> fmt::Debug for Caller<I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.parts.fmt(f)
     }

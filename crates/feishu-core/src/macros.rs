@@ -172,7 +172,7 @@ macro_rules! string_enum {
             fn decode<'de, D: $crate::__private::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<::core::option::Option<Self>, D::Error> {
-                $crate::enumeration::decode_string(deserializer, <Self as ::core::convert::From<&str>>::from)
+                $crate::enumeration::decode_string(deserializer)
             }
         }
 
