@@ -1,19 +1,20 @@
 //! Reading a request's body without holding more of it than is worth keeping.
 
 use bytes::{Bytes, BytesMut};
+use flate2::Crc;
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
-use sha2::{Digest, Sha256};
 
 use crate::multipart::Splitter;
 use crate::record::RequestBody;
 
-/// The beginning of some bytes, with the size and the digest of all of them.
+/// The beginning of some bytes, with the size and the checksum of all of them.
 pub(crate) struct Keeper {
     limit: usize,
     kept: BytesMut,
     size: u64,
-    digest: Sha256,
+    // A cryptographic digest would take half a minute of a debug build for a large upload.
+    checksum: Crc,
 }
 
 impl Keeper {
@@ -22,7 +23,7 @@ impl Keeper {
             limit,
             kept: BytesMut::new(),
             size: 0,
-            digest: Sha256::new(),
+            checksum: Crc::new(),
         }
     }
 
@@ -30,11 +31,11 @@ impl Keeper {
         let room = self.limit.saturating_sub(self.kept.len());
         self.kept.extend_from_slice(&bytes[..room.min(bytes.len())]);
         self.size += bytes.len() as u64;
-        self.digest.update(bytes);
+        self.checksum.update(bytes);
     }
 
-    pub(crate) fn finish(self) -> (Bytes, u64, [u8; 32]) {
-        (self.kept.freeze(), self.size, self.digest.finalize().into())
+    pub(crate) fn finish(self) -> (Bytes, u64, u32) {
+        (self.kept.freeze(), self.size, self.checksum.sum())
     }
 }
 
@@ -70,11 +71,11 @@ pub(crate) async fn read(
             }
         }
     }
-    let (kept, size, sha256) = whole.finish();
+    let (kept, size, crc32) = whole.finish();
     RequestBody {
         kept,
         size,
-        sha256,
+        crc32,
         complete,
         parts: splitter.map(Splitter::finish),
     }

@@ -1,4 +1,181 @@
-//! An in-process Feishu (Lark) Open Platform for tests.
+//! A Feishu (Lark) Open Platform for tests, in the test's own process.
+//!
+//! [`MockServer`] listens on a loopback port and is made from the same operation tables as the
+//! client crates. It gives out tokens, checks every request the way the documentation reads,
+//! answers with the documented examples or with what the test sets, remembers what it received,
+//! and breaks in whatever way the test asks for.
+//!
+//! # Starting
+//!
+//! A server serves the services it is given, each a `SERVICE` of its crate. The examples are
+//! compiled in under a service crate's `examples` feature. It listens until it is dropped.
+//!
+//! ```
+//! use feishu_core::operation::{Answer, Example, Field, Kind, Method, Operation, Service};
+//! use feishu_mock::MockServer;
+//!
+//! // What a service crate brings along.
+//! static NOTE_GET: Operation = Operation {
+//!     params: &[Field::path("note_id", Kind::String)],
+//!     answer: Answer::Data,
+//!     ..Operation::new("hire.v1.note.get", Method::Get, "/open-apis/hire/v1/notes/:note_id")
+//! };
+//! static SERVICE: Service = Service {
+//!     name: "hire",
+//!     operations: &[&NOTE_GET],
+//!     examples: &[Example {
+//!         operation: &NOTE_GET,
+//!         path: &[("note_id", "1")],
+//!         query: &[],
+//!         headers: &[],
+//!         body: "",
+//!         response: r#"{"code": 0, "msg": "ok", "data": {"note": {"id": "1"}}}"#,
+//!     }],
+//! };
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> std::io::Result<()> {
+//! let server = MockServer::start(&[&SERVICE]).await?;
+//!
+//! // Everything a client has to be told.
+//! let base_url = server.url();
+//! let (app_id, app_secret) = (server.app_id(), server.app_secret());
+//! # let _ = (base_url, app_id, app_secret);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! [`MockServer::builder`] has the choices: credentials of one's own, a base path, leniency,
+//! enforced rate limits, the life of tokens.
+//!
+//! # Credentials and tokens
+//!
+//! The server knows one self-built app and one store app, a tenant that installed the latter, a
+//! user token, and a helpdesk. Its token endpoints ([`TokenEndpoint`]) keep to the documentation:
+//! a token comes back unchanged while half an hour of its life is left, then a new one is given
+//! out and both are good. Authorization codes ([`MockServer::authorize`]) and refresh tokens work
+//! once.
+//!
+//! ```no_run
+//! # use std::time::Duration;
+//! # use feishu_mock::{MockServer, TokenEndpoint};
+//! # async fn example(server: &MockServer) {
+//! // Two hours pass in no time: what the client has cached is stale.
+//! server.advance_clock(Duration::from_secs(7200));
+//! // A token dies before its time.
+//! server.revoke_token(server.user_token());
+//! // However many calls there were, one of them fetched a token.
+//! assert_eq!(server.token_requests(), 1);
+//! assert_eq!(server.requests_to(TokenEndpoint::TenantInternal).len(), 1);
+//! // The event that brings a store app its ticket, and the one that follows a call to resend it.
+//! let event = server.emit_app_ticket();
+//! let pushed = server.next_event().await;
+//! # }
+//! ```
+//!
+//! # Strictness
+//!
+//! A request is answered only if the platform would have let it pass, as far as the tables say:
+//!
+//! | what is wrong | status | code |
+//! | --- | --- | --- |
+//! | unknown path | 404 | 99991201 |
+//! | wrong method | 405 | 99991301 |
+//! | no token | 400 | 99991661 |
+//! | what is there is no token | 400 | 99991671 |
+//! | a tenant's token is invalid, expired, or of no use here | 400 | 99991663 |
+//! | an app's token, the same | 400 | 99991664 |
+//! | a person's token is invalid or of no use here | 401 | 99991668 |
+//! | a person's token has expired | 401 | 99991677 |
+//! | the app is of the wrong kind | 400 | 99991676 |
+//! | the helpdesk's header is missing or wrong | 401 | 154001 |
+//! | the content type, or a body that is not of it | 400 | 9499 |
+//! | a JSON body beyond what the server keeps | 413 | 9499 |
+//! | parameters: missing, ill-typed, undocumented, or against a rule | 400 | 99992402 |
+//! | too many calls, where limits are enforced | 429 | 99991400 |
+//!
+//! The body is the platform's own error body, log id and troubleshooter included; every parameter
+//! that is wrong is named under `field_violations`, all at once. Undocumented fields and
+//! undocumented enumeration values are refused, because in a test they are misspellings more
+//! often than news; [`MockServerBuilder::allow_unknown_fields`] and
+//! [`MockServerBuilder::allow_unknown_enum_values`] let them pass.
+//!
+//! The platform itself is not of one mind about the status of token errors:
+//! [`MockServerBuilder::token_error_status`] sets another.
+//!
+//! # Answers
+//!
+//! Without further ado an operation answers with its documented example. Where that says that
+//! there are more pages, a request with its page token gets a last page; a page token that no
+//! page carried is refused. [`MockServer::on`] sets other answers:
+//!
+//! ```no_run
+//! # use feishu_mock::{MockServer, Reply};
+//! # use serde_json::json;
+//! # fn example(server: &MockServer) {
+//! // Twice this, then that for ever.
+//! server.on("hire.v1.note.list").times(2).respond_error(500, 1002001, "system error");
+//! server.on("hire.v1.note.list").respond_data(json!({"items": [], "has_more": false}));
+//!
+//! // Pages, by their tokens.
+//! server.on("hire.v1.note.list").respond_pages(vec![
+//!     json!([{"id": "1"}, {"id": "2"}]),
+//!     json!([]),
+//!     json!([{"id": "3"}]),
+//! ]);
+//!
+//! // Made from the request.
+//! server.on("hire.v1.note.get").respond_with(|request| {
+//!     Reply::data(json!({"note": {"id": request.path_param("note_id")}}))
+//! });
+//!
+//! // A path that no crate has an operation for.
+//! server.on_path("GET", "/open-apis/im/v1/chats/:chat_id").respond_data(json!({}));
+//! # }
+//! ```
+//!
+//! # What was received
+//!
+//! ```no_run
+//! # use feishu_mock::MockServer;
+//! # use serde_json::json;
+//! # fn example(server: &MockServer) {
+//! let requests = server.requests_to("hire.v1.note.create");
+//! assert_eq!(requests[0].json(), Some(json!({"talent_id": "1", "content": "hello"})));
+//! assert_eq!(requests[0].query("user_id_type"), Some("open_id"));
+//! assert_eq!(requests[0].header("locale"), Some("en_us"));
+//! # }
+//! ```
+//!
+//! Bodies are read as a stream. Of a large one, or of a large part of an upload, only the
+//! beginning is kept, with the size and a checksum of all of it: an upload of 300 MB costs no
+//! 300 MB. Credentials do not show in `Debug`.
+//!
+//! # Faults
+//!
+//! [`Fault`] has what can go wrong, from a rate limit to a reset in the middle of a body. Faults
+//! are queued for an operation, a token endpoint, a path, or whatever comes next:
+//!
+//! ```no_run
+//! # use std::time::Duration;
+//! # use feishu_mock::{Fault, MockServer, TokenEndpoint};
+//! # fn example(server: &MockServer) {
+//! server.fault("hire.v1.note.list", Fault::rate_limited(2));
+//! server.fault("hire.v1.note.list", Fault::html(502).times(3));
+//! server.fault(TokenEndpoint::TenantInternal, Fault::delay(Duration::from_secs(1)));
+//! server.fault_any(Fault::cut_body());
+//! server.fault("hire.v1.todo.list", Fault::token_rejected().forever());
+//! # }
+//! ```
+//!
+//! A connection that is refused is one to a server that [was stopped](MockServer::stop).
+//!
+//! # What it does not do
+//!
+//! It speaks HTTP/1.1 without TLS. It keeps no data: what is created is not listed. It knows no
+//! scopes: [`Fault::missing_scopes`] stands for their absence. Constraints that the tables do not
+//! hold, such as whether an id exists, are not checked; a pattern in a dialect that it cannot read
+//! is passed over.
 
 mod app;
 mod authorization;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 use bytes::Bytes;
+use flate2::Crc;
 use http::{HeaderMap, Method};
 use serde_json::Value;
 
@@ -212,12 +213,12 @@ impl fmt::Debug for Headers<'_> {
 
 /// The body of a request.
 ///
-/// Of a large body only the beginning is kept, together with its size and its digest.
+/// Of a large body only the beginning is kept, together with its size and its checksum.
 #[derive(Clone, Default)]
 pub struct RequestBody {
     pub(crate) kept: Bytes,
     pub(crate) size: u64,
-    pub(crate) sha256: [u8; 32],
+    pub(crate) crc32: u32,
     pub(crate) complete: bool,
     pub(crate) parts: Option<Result<Vec<Part>, String>>,
 }
@@ -236,10 +237,18 @@ impl RequestBody {
         self.size
     }
 
-    /// The SHA-256 digest of all bytes that arrived.
+    /// The CRC-32 checksum, the one of zip and gzip, of all bytes that arrived.
     #[must_use]
-    pub fn sha256(&self) -> [u8; 32] {
-        self.sha256
+    pub fn crc32(&self) -> u32 {
+        self.crc32
+    }
+
+    /// Whether what arrived has the size and the checksum of these bytes.
+    #[must_use]
+    pub fn holds(&self, bytes: &[u8]) -> bool {
+        let mut checksum = Crc::new();
+        checksum.update(bytes);
+        self.size == bytes.len() as u64 && self.crc32 == checksum.sum()
     }
 
     /// Whether the body arrived whole.
@@ -311,7 +320,7 @@ fn redact(value: &mut Value) {
 
 /// One part of a multipart body.
 ///
-/// Of a large part only the beginning is kept, together with its size and its digest.
+/// Of a large part only the beginning is kept, together with its size and its checksum.
 #[derive(Clone)]
 pub struct Part {
     pub(crate) name: String,
@@ -319,7 +328,7 @@ pub struct Part {
     pub(crate) content_type: Option<String>,
     pub(crate) kept: Bytes,
     pub(crate) size: u64,
-    pub(crate) sha256: [u8; 32],
+    pub(crate) crc32: u32,
 }
 
 impl Part {
@@ -362,10 +371,18 @@ impl Part {
         self.size
     }
 
-    /// The SHA-256 digest of all bytes that arrived.
+    /// The CRC-32 checksum, the one of zip and gzip, of all bytes that arrived.
     #[must_use]
-    pub fn sha256(&self) -> [u8; 32] {
-        self.sha256
+    pub fn crc32(&self) -> u32 {
+        self.crc32
+    }
+
+    /// Whether what arrived has the size and the checksum of these bytes.
+    #[must_use]
+    pub fn holds(&self, bytes: &[u8]) -> bool {
+        let mut checksum = Crc::new();
+        checksum.update(bytes);
+        self.size == bytes.len() as u64 && self.crc32 == checksum.sum()
     }
 }
 

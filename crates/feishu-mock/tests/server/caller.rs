@@ -15,19 +15,31 @@ pub(crate) async fn server() -> MockServer {
     MockServer::start(&[&SERVICE]).await.expect("a port")
 }
 
+/// A client that keeps its connections.
 pub(crate) fn client() -> reqwest::Client {
+    build(usize::MAX)
+}
+
+fn build(idle_connections: usize) -> reqwest::Client {
     // Whichever features the workspace turns on, the client can be built.
     let _ = rustls::crypto::ring::default_provider().install_default();
     reqwest::Client::builder()
         .no_proxy()
         .gzip(true)
+        .pool_max_idle_per_host(idle_connections)
         .build()
         .expect("a client")
 }
 
+thread_local! {
+    // One a test, for to build it takes longer than to use it; a connection a request, so that
+    // no fault is hidden by a client that quietly tries a second connection.
+    static CLIENT: reqwest::Client = build(0);
+}
+
 /// A request without a token.
 pub(crate) fn bare(server: &MockServer, method: Method, path: &str) -> RequestBuilder {
-    client().request(method, format!("{}{path}", server.url()))
+    CLIENT.with(|client| client.request(method, format!("{}{path}", server.url())))
 }
 
 /// A request of the app.

@@ -56,7 +56,7 @@ async fn the_longer_of_two_windows_holds_as_well() {
     let server = strict().await;
     let client = client();
     let request = |index: usize| {
-        if index % 50 == 0 {
+        if index.is_multiple_of(50) {
             server.advance_clock(Duration::from_secs(1));
         }
         client

@@ -202,7 +202,7 @@ pub(crate) static ATTACHMENT_CREATE: Operation = Operation {
         Field::body("kind", Kind::StringEnum(&["resume", "photo"])),
         Field::body("content", Kind::File)
             .required()
-            .rules(&[Rule::MaxBytes(64 * 1024 * 1024)]),
+            .rules(&[Rule::MaxBytes(8 * 1024 * 1024)]),
     ],
     body: Body::Multipart,
     answer: Answer::Data,
