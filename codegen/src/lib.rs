@@ -19,6 +19,7 @@ pub mod diagnostic;
 mod lower;
 pub mod model;
 pub mod naming;
+mod openapi;
 mod outline;
 mod render;
 mod schema;
@@ -27,6 +28,7 @@ pub mod spec;
 pub mod yaml;
 
 pub use self::lower::lower;
+pub use self::openapi::openapi;
 pub use self::outline::outlines;
 pub use self::render::render;
 pub use self::schema::schema;

@@ -3,6 +3,7 @@
 pub mod docs;
 pub mod generate;
 pub mod list;
+pub mod openapi;
 pub mod workspace;
 
 use std::fmt;

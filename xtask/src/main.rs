@@ -1,10 +1,11 @@
 //! `cargo xtask`: the maintainers' commands.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::workspace::Workspace;
-use xtask::{Failure, generate, list};
+use xtask::{Failure, generate, list, openapi};
 
 #[derive(Debug, Parser)]
 #[command(
@@ -39,6 +40,14 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Writes an OpenAPI 3.1 document for each service
+    Openapi {
+        /// The folder that they go to; `target/openapi` unless given
+        dir: Option<PathBuf>,
+        /// Prints the document of this service and writes nothing
+        #[arg(long, value_name = "SERVICE", conflicts_with = "dir")]
+        stdout: Option<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -70,5 +79,9 @@ fn run(command: &Command) -> Result<(), Failure> {
             Ok(())
         }
         Command::List { json } => list::run(&workspace, *json),
+        Command::Openapi { dir, stdout } => match stdout {
+            Some(service) => openapi::print(&workspace, service),
+            None => openapi::write(&workspace, dir.as_deref()),
+        },
     }
 }

@@ -1,0 +1,108 @@
+//! Rules that tie several fields together, in words for readers of this platform and, as far as
+//! JSON Schema can say them, for validators.
+
+use super::json::{Json, Object};
+use crate::model::{Field, GroupRule};
+
+/// Rules in words: `[{ "any_of": ["user_id", "room_id"] }]`.
+pub(super) fn in_words(rules: &[GroupRule], fields: &[&Field]) -> Vec<Json> {
+    let names = |list: &[usize]| -> Json {
+        list.iter()
+            .map(|index| Json::from(&fields[*index].wire))
+            .collect()
+    };
+    rules
+        .iter()
+        .map(|rule| {
+            let rule = match rule {
+                GroupRule::AnyOf(list) => Object::new().with("any_of", names(list)),
+                GroupRule::AtMostOne(list) => Object::new().with("at_most_one", names(list)),
+                GroupRule::ExactlyOne(list) => Object::new().with("exactly_one", names(list)),
+                GroupRule::Together(list) => Object::new().with("together", names(list)),
+                GroupRule::Span { from, to, seconds } => Object::new().with(
+                    "span",
+                    Object::new()
+                        .with("from", &fields[*from].wire)
+                        .with("to", &fields[*to].wire)
+                        .with("seconds", *seconds),
+                ),
+            };
+            rule.into()
+        })
+        .collect()
+}
+
+/// Rules as keywords of the object that holds the fields.
+pub(super) fn as_schema(rules: &[GroupRule], fields: &[&Field]) -> Object {
+    let required = |list: &[usize]| {
+        let names: Json = list
+            .iter()
+            .map(|index| Json::from(&fields[*index].wire))
+            .collect();
+        Json::from(Object::new().with("required", names))
+    };
+    let each = |list: &[usize]| -> Json { list.iter().map(|index| required(&[*index])).collect() };
+    let mut said: Vec<Object> = rules
+        .iter()
+        .filter_map(|rule| match rule {
+            GroupRule::AnyOf(list) => Some(Object::new().with("anyOf", each(list))),
+            GroupRule::ExactlyOne(list) => Some(Object::new().with("oneOf", each(list))),
+            GroupRule::AtMostOne(list) => {
+                let pairs: Json = pairs(list).map(|pair| required(&pair)).collect();
+                Some(Object::new().with("not", Object::new().with("anyOf", pairs)))
+            }
+            GroupRule::Together(list) => {
+                let mut dependent = Object::new();
+                for index in list {
+                    let others: Json = list
+                        .iter()
+                        .filter(|other| *other != index)
+                        .map(|other| Json::from(&fields[*other].wire))
+                        .collect();
+                    dependent.set(&fields[*index].wire, others);
+                }
+                Some(Object::new().with("dependentRequired", dependent))
+            }
+            // No keyword compares two values.
+            GroupRule::Span { .. } => None,
+        })
+        .collect();
+    match said.len() {
+        0 => Object::new(),
+        1 => said.remove(0),
+        _ => Object::new().with_list("allOf", said),
+    }
+}
+
+/// Whether one of the fields has to be there whatever else is.
+pub(super) fn demand(rules: &[GroupRule]) -> bool {
+    rules
+        .iter()
+        .any(|rule| matches!(rule, GroupRule::AnyOf(_) | GroupRule::ExactlyOne(_)))
+}
+
+/// Rules that speak of some of the fields alone, with the numbers that these have among them.
+pub(super) fn within(rules: &[GroupRule], chosen: &[usize]) -> Vec<GroupRule> {
+    let place = |index: &usize| chosen.iter().position(|one| one == index);
+    let places = |list: &[usize]| list.iter().map(place).collect::<Option<Vec<_>>>();
+    rules
+        .iter()
+        .filter_map(|rule| match rule {
+            GroupRule::AnyOf(list) => places(list).map(GroupRule::AnyOf),
+            GroupRule::AtMostOne(list) => places(list).map(GroupRule::AtMostOne),
+            GroupRule::ExactlyOne(list) => places(list).map(GroupRule::ExactlyOne),
+            GroupRule::Together(list) => places(list).map(GroupRule::Together),
+            GroupRule::Span { from, to, seconds } => Some(GroupRule::Span {
+                from: place(from)?,
+                to: place(to)?,
+                seconds: *seconds,
+            }),
+        })
+        .collect()
+}
+
+fn pairs(list: &[usize]) -> impl Iterator<Item = [usize; 2]> {
+    list.iter()
+        .enumerate()
+        .flat_map(|(at, first)| list[at + 1..].iter().map(move |second| [*first, *second]))
+}
