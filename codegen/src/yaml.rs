@@ -164,7 +164,7 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<
             Ok(event) => event,
             Err(error) => {
                 let at = reader.offsets.byte(error.marker().index()).min(text.len());
-                reader.diagnostics.push(Diagnostic::new(
+                let diagnostic = Diagnostic::new(
                     "this file is not valid YAML",
                     Span {
                         file,
@@ -172,7 +172,15 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<
                         end: at,
                     },
                     error.info().to_owned(),
-                ));
+                );
+                // The one trap of the format: a list type is plain text everywhere but here.
+                let in_flow_type = text[at..].starts_with("[]");
+                reader.diagnostics.push(if in_flow_type {
+                    diagnostic
+                        .with_help("inside `{ }`, quote a list type: `{ type: \"string[]\" }`")
+                } else {
+                    diagnostic
+                });
                 return None;
             }
         };

@@ -16,11 +16,16 @@ pub(super) fn crate_root(service: &Service) -> String {
     let mut modules: Vec<String> = service
         .versions
         .iter()
-        .map(|version| format!("pub mod {};\n", version.name))
+        .map(|version| version.name.clone())
         .collect();
     if !service.types.is_empty() {
-        modules.push("pub mod types;\n".to_owned());
+        modules.push("types".to_owned());
     }
+    modules.sort();
+    let modules: String = modules
+        .iter()
+        .map(|name| format!("pub mod {name};\n"))
+        .collect();
     let count = service.operations().count();
     let plural = if count == 1 {
         "operation"
@@ -52,8 +57,8 @@ pub(super) fn crate_root(service: &Service) -> String {
     let parts = [
         docs::inner_comments(&doc),
         "#![forbid(unsafe_code)]\n".to_owned(),
-        "mod examples;\n".to_owned() + &modules.concat(),
-        "pub use feishu_core;\n\nuse feishu_core::{Caller, Client, HelpdeskToken, Tenant, User, UserToken};\n"
+        format!("mod examples;\n{modules}"),
+        "pub use feishu_core;\n\nuse feishu_core::{Caller, Client, HelpdeskToken, Identity, Tenant, User, UserToken};\n"
             .replace("HelpdeskToken, ", if service.helpdesk { "HelpdeskToken, " } else { "" }),
         layout::items(root(service)),
         layout::items(table),
@@ -106,7 +111,7 @@ fn root(service: &Service) -> TokenStream {
     quote! {
         #doc
         #[derive(Debug, Clone)]
-        pub struct #name<I> {
+        pub struct #name<I: Identity> {
             caller: Caller<I>,
         }
         impl #name<Tenant> {
@@ -117,7 +122,7 @@ fn root(service: &Service) -> TokenStream {
                 #name { caller: self.caller.as_user(user) }
             }
         }
-        impl<I> #name<I> {
+        impl<I: Identity> #name<I> {
             #(#versions)*
         }
     }
@@ -154,10 +159,10 @@ pub(super) fn version(service: &Service, version: &Version) -> String {
     let items = quote! {
         #[doc = #doc]
         #[derive(Debug, Clone)]
-        pub struct #handle<I> {
+        pub struct #handle<I: Identity> {
             caller: Caller<I>,
         }
-        impl<I> #handle<I> {
+        impl<I: Identity> #handle<I> {
             pub(crate) fn new(caller: Caller<I>) -> Self {
                 Self { caller }
             }
@@ -167,7 +172,7 @@ pub(super) fn version(service: &Service, version: &Version) -> String {
     let parts = [
         docs::inner_comments(&format!("`{id}`.")),
         modules,
-        "use feishu_core::Caller;\n".to_owned(),
+        "use feishu_core::{Caller, Identity};\n".to_owned(),
         layout::items(items),
     ];
     layout::file(&format!("specs/{}/{}", service.name, version.name), parts)

@@ -49,6 +49,10 @@ tokio = {{ workspace = true, features = ["macros", "rt-multi-thread"] }}
 unsafe_code = "forbid"
 # Where a field's name says all, the specs add no words, and neither do the docs.
 missing_docs = "allow"
+
+[lints.clippy]
+# A constructor names what is required and takes the rest from the default, also where nothing is left.
+needless_update = "allow"
 "#,
         title = service.title,
     )

@@ -81,7 +81,11 @@ impl<'a> Module<'a> {
         let name = ident(&path.name);
         if path.module != self.path {
             let modules: Vec<String> = path.module.iter().map(|word| naming::ident(word)).collect();
-            let import = format!("crate::{}::{}", modules.join("::"), path.name);
+            let import = format!(
+                "crate::{}::{}",
+                modules.join("::"),
+                naming::ident(&path.name)
+            );
             self.imports.borrow_mut().insert(import);
         }
         quote!(#name)
@@ -112,6 +116,21 @@ impl<'a> Module<'a> {
             }
         }
         let mut groups = [String::new(), String::new()];
+        // A type that has the name of a trait of the prelude hides the trait and its methods.
+        for name in [
+            "Clone",
+            "Default",
+            "Extend",
+            "From",
+            "Into",
+            "IntoIterator",
+            "Iterator",
+            "ToString",
+        ] {
+            if self.own.contains(name) {
+                groups[0].push_str(&format!("use ::std::prelude::v1::{name} as _;\n"));
+            }
+        }
         if self.uses_table.get() {
             groups[0].push_str("use feishu_core::operation as table;\n");
         }
@@ -120,7 +139,13 @@ impl<'a> Module<'a> {
                 [name] => name.clone(),
                 names => format!("{{{}}}", names.join(", ")),
             };
-            groups[usize::from(own)].push_str(&format!("use {module}::{names};\n"));
+            let line = format!("use {module}::{names};\n");
+            // Beyond a line's width, the names are laid out like everything else.
+            let line = match syn::parse_file(&line) {
+                Ok(file) => prettyplease::unparse(&file),
+                Err(_) => line,
+            };
+            groups[usize::from(own)].push_str(&line);
         }
         groups
             .into_iter()

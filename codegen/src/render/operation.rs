@@ -35,15 +35,15 @@ pub(super) fn method(module: &Module<'_>, operation: &Operation) -> TokenStream 
     let mut params = Vec::new();
     let mut sets = Vec::new();
     for (index, param) in operation.required() {
-        let index = Literal::usize_unsuffixed(index);
         let name = ident(&param.field.name);
         if grouped && param.place != Place::Path {
+            let index = Literal::usize_unsuffixed(index);
             sets.push(quote!(call.set(#index, args.#name);));
             continue;
         }
         let (argument, value) = module.argument(&param.field, &name);
         params.push(quote!(#name: #argument));
-        sets.push(set(module, &param.field, &index, value));
+        sets.push(set(module, &quote!(call), index, &param.field, &value));
     }
     if grouped {
         params.push(quote!(args: #args_type));
@@ -68,16 +68,23 @@ pub(super) fn method(module: &Module<'_>, operation: &Operation) -> TokenStream 
     }
 }
 
-/// Sets a parameter; a list has to be collected into its type first.
-fn set(module: &Module<'_>, field: &Field, index: &Literal, value: TokenStream) -> TokenStream {
+/// Sets a parameter on a call; what has to become the value's type first does so in its own line.
+fn set(
+    module: &Module<'_>,
+    call: &TokenStream,
+    index: usize,
+    field: &Field,
+    value: &TokenStream,
+) -> TokenStream {
+    let index = Literal::usize_unsuffixed(index);
+    let name = ident(&field.name);
+    if value.to_string() == name.to_string() {
+        return quote!(#call.set(#index, #name););
+    }
     let value_type = module.value(&field.field_type);
-    let plain = value.to_string() == ident(&field.name).to_string();
-    if plain {
-        quote!(call.set(#index, #value);)
-    } else {
-        quote! {
-            call.set::<#value_type>(#index, #value);
-        }
+    quote! {
+        let #name: #value_type = #value;
+        #call.set(#index, #name);
     }
 }
 
@@ -128,15 +135,8 @@ fn one_setter(module: &Module<'_>, index: usize, field: &Field) -> TokenStream {
     let deprecated = deprecated(field);
     let name = ident(&field.name);
     let method = setter(&field.name);
-    let index = Literal::usize_unsuffixed(index);
     let (argument, value) = module.argument(field, &name);
-    let value_type = module.value(&field.field_type);
-    let plain = value.to_string() == name.to_string();
-    let set = if plain {
-        quote!(self.call.set(#index, #value);)
-    } else {
-        quote!(self.call.set::<#value_type>(#index, #value);)
-    };
+    let set = set(module, &quote!(self.call), index, field, &value);
     quote! {
         #doc
         #deprecated

@@ -143,7 +143,7 @@ fn handle(
     operations: &[Operation],
 ) -> TokenStream {
     let name = handle_name(&node.words);
-    let caller = module.core("Caller");
+    let (caller, identity) = (module.core("Caller"), module.core("Identity"));
     let id = format!(
         "{}.{}",
         project(&service.name, &version.name),
@@ -162,7 +162,7 @@ fn handle(
         .collect();
     let accessors = accessors(&id, &children);
     let mut blocks = vec![quote! {
-        impl<I> #name<I> {
+        impl<I: #identity> #name<I> {
             pub(crate) fn new(caller: #caller<I>) -> Self {
                 Self { caller }
             }
@@ -180,7 +180,6 @@ fn handle(
         }
         let head = match (tenant, user) {
             (true, true) => {
-                let identity = module.core("Identity");
                 quote!(impl<I: #identity> #name<I>)
             }
             (true, false) => {
@@ -197,7 +196,7 @@ fn handle(
     quote! {
         #[doc = #doc]
         #[derive(Debug, Clone)]
-        pub struct #name<I> {
+        pub struct #name<I: #identity> {
             caller: #caller<I>,
         }
         #(#blocks)*

@@ -56,7 +56,7 @@ fn enumeration<T>(
 ) -> String {
     let mut text = format!("feishu_core::{makro}! {{\n");
     text.push_str(&docs::comments(&docs::escape(&found.doc), "    "));
-    text.push_str(&format!("    {} {{\n", found.path.name));
+    text.push_str(&format!("    {} {{\n", naming::ident(&found.path.name)));
     for variant in variants {
         let mut doc = docs::escape(&variant.doc);
         if let Some(reason) = &variant.deprecated {
@@ -116,12 +116,9 @@ fn codec(found: &Type, fields: &[Field]) -> String {
         _ => "response",
     };
     let mut text = String::new();
-    if fields.iter().any(|field| field.deprecated.is_some()) {
-        text.push_str("#[allow(deprecated)]\nconst _: () = {\n");
-    }
     text.push_str(&format!(
         "feishu_core::object! {{\n    {direction} {} {{\n",
-        found.path.name
+        naming::ident(&found.path.name)
     ));
     for (index, field) in fields.iter().enumerate() {
         let swapped = if field.field_type.swapped {
@@ -136,10 +133,12 @@ fn codec(found: &Type, fields: &[Field]) -> String {
         ));
     }
     text.push_str("    }\n}\n");
-    if fields.iter().any(|field| field.deprecated.is_some()) {
-        text.push_str("};\n");
+    if fields.iter().all(|field| field.deprecated.is_none()) {
+        return text;
     }
-    text
+    // An attribute on a macro's invocation does not reach what it makes.
+    let inside: String = text.lines().map(|line| format!("    {line}\n")).collect();
+    format!("#[allow(deprecated)]\nconst _: () = {{\n{inside}}};\n")
 }
 
 /// The struct of required fields, where they are too many to be arguments.
@@ -187,11 +186,6 @@ fn constructor(module: &Module<'_>, found: &Type, fields: &[Field]) -> TokenStre
             quote!(#some(#value))
         }
     };
-    let rest = if required.len() < fields.len() {
-        quote!(..Self::default())
-    } else {
-        TokenStream::new()
-    };
     let new = if required.is_empty() {
         quote! {
             /// An object with nothing set.
@@ -214,7 +208,7 @@ fn constructor(module: &Module<'_>, found: &Type, fields: &[Field]) -> TokenStre
             /// An object with what it has to have.
             #[must_use]
             pub fn new(#(#params),*) -> Self {
-                Self { #(#values,)* #rest }
+                Self { #(#values,)* ..Self::default() }
             }
         }
     } else {
@@ -228,7 +222,7 @@ fn constructor(module: &Module<'_>, found: &Type, fields: &[Field]) -> TokenStre
             /// An object with what it has to have.
             #[must_use]
             pub fn new(args: #args) -> Self {
-                Self { #(#values,)* #rest }
+                Self { #(#values,)* ..Self::default() }
             }
         }
     };

@@ -13,11 +13,11 @@ pub mod v4;
 
 pub use feishu_core;
 
-use feishu_core::{Caller, Client, Tenant, User, UserToken};
+use feishu_core::{Caller, Client, Identity, Tenant, User, UserToken};
 
 /// Feishu Calendar, as the identity `I`: as the app with [`Tenant`], as a person with [`User`].
 #[derive(Debug, Clone)]
-pub struct Calendar<I> {
+pub struct Calendar<I: Identity> {
     caller: Caller<I>,
 }
 
@@ -39,7 +39,7 @@ impl Calendar<Tenant> {
     }
 }
 
-impl<I> Calendar<I> {
+impl<I: Identity> Calendar<I> {
     /// Version 4 of the service.
     #[must_use]
     pub fn v4(&self) -> v4::V4<I> {

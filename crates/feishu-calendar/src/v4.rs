@@ -5,15 +5,15 @@
 pub mod freebusy;
 pub mod types;
 
-use feishu_core::Caller;
+use feishu_core::{Caller, Identity};
 
 /// The resources of `calendar.v4`, for the identity `I`.
 #[derive(Debug, Clone)]
-pub struct V4<I> {
+pub struct V4<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I> V4<I> {
+impl<I: Identity> V4<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }

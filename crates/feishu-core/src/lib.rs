@@ -57,6 +57,9 @@ pub use crate::time::{UnixMillis, UnixSeconds};
 pub use crate::upload::Upload;
 pub use crate::value::{IntoValue, Value};
 
+/// Any JSON: the type of what is documented as free-form.
+pub use serde_json::Value as Json;
+
 /// A boxed future that can move between threads: what the traits of this crate return.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::one_or_many::OneOrMany;
 use crate::time::{UnixMillis, UnixSeconds};
 use crate::upload::Upload;
 
@@ -118,6 +119,12 @@ impl<T: IntoValue> IntoValue for Vec<T> {
 }
 
 impl<T: Serialize> IntoValue for BTreeMap<String, T> {
+    fn into_value(self) -> Value {
+        Value::json(&self)
+    }
+}
+
+impl<T: Serialize> IntoValue for OneOrMany<T> {
     fn into_value(self) -> Value {
         Value::json(&self)
     }

@@ -13,11 +13,11 @@ pub mod v1;
 
 pub use feishu_core;
 
-use feishu_core::{Caller, Client, HelpdeskToken, Tenant, User, UserToken};
+use feishu_core::{Caller, Client, HelpdeskToken, Identity, Tenant, User, UserToken};
 
 /// Feishu Helpdesk, as the identity `I`: as the app with [`Tenant`], as a person with [`User`].
 #[derive(Debug, Clone)]
-pub struct Helpdesk<I> {
+pub struct Helpdesk<I: Identity> {
     caller: Caller<I>,
 }
 
@@ -39,7 +39,7 @@ impl Helpdesk<Tenant> {
     }
 }
 
-impl<I> Helpdesk<I> {
+impl<I: Identity> Helpdesk<I> {
     /// Version 1 of the service.
     #[must_use]
     pub fn v1(&self) -> v1::V1<I> {

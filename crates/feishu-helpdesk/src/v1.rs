@@ -5,15 +5,15 @@
 pub mod notification;
 pub mod types;
 
-use feishu_core::Caller;
+use feishu_core::{Caller, Identity};
 
 /// The resources of `helpdesk.v1`, for the identity `I`.
 #[derive(Debug, Clone)]
-pub struct V1<I> {
+pub struct V1<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I> V1<I> {
+impl<I: Identity> V1<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }

@@ -13,11 +13,11 @@ pub mod v1;
 
 pub use feishu_core;
 
-use feishu_core::{Caller, Client, Tenant, User, UserToken};
+use feishu_core::{Caller, Client, Identity, Tenant, User, UserToken};
 
 /// Feishu Hire, as the identity `I`: as the app with [`Tenant`], as a person with [`User`].
 #[derive(Debug, Clone)]
-pub struct Hire<I> {
+pub struct Hire<I: Identity> {
     caller: Caller<I>,
 }
 
@@ -39,7 +39,7 @@ impl Hire<Tenant> {
     }
 }
 
-impl<I> Hire<I> {
+impl<I: Identity> Hire<I> {
     /// Version 1 of the service.
     #[must_use]
     pub fn v1(&self) -> v1::V1<I> {

@@ -7,15 +7,15 @@ pub mod note;
 pub mod todo;
 pub mod types;
 
-use feishu_core::Caller;
+use feishu_core::{Caller, Identity};
 
 /// The resources of `hire.v1`, for the identity `I`.
 #[derive(Debug, Clone)]
-pub struct V1<I> {
+pub struct V1<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I> V1<I> {
+impl<I: Identity> V1<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }

@@ -9,11 +9,11 @@ use crate::v4::types::UserIdType;
 
 /// The operations of `calendar.v4.freebusy`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
-pub struct FreebusyResource<I> {
+pub struct FreebusyResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I> FreebusyResource<I> {
+impl<I: Identity> FreebusyResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
@@ -51,8 +51,10 @@ impl<I: Identity> FreebusyResource<I> {
         time_max: impl Into<String>,
     ) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
-        call.set::<String>(1, time_min.into());
-        call.set::<String>(2, time_max.into());
+        let time_min: String = time_min.into();
+        call.set(1, time_min);
+        let time_max: String = time_max.into();
+        call.set(2, time_max);
         ListCall { call }
     }
 }
@@ -73,13 +75,15 @@ impl ListCall {
 
     /// Whose time, an ID of the kind of `user_id_type`. Wins over `room_id`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.call.set::<String>(3, user_id.into());
+        let user_id: String = user_id.into();
+        self.call.set(3, user_id);
         self
     }
 
     /// Which room's time; found by the room operations of video conferencing. Ignored beside `user_id`.
     pub fn room_id(mut self, room_id: impl Into<String>) -> Self {
-        self.call.set::<String>(4, room_id.into());
+        let room_id: String = room_id.into();
+        self.call.set(4, room_id);
         self
     }
 

@@ -3,17 +3,17 @@
 //! `helpdesk.v1.notification`: messages that a helpdesk pushes to members, departments and group chats.
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, UnixMillis, User};
+use feishu_core::{Call, Caller, Identity, UnixMillis, User};
 
 use crate::v1::types::UserIdType;
 
 /// The operations of `helpdesk.v1.notification`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
-pub struct NotificationResource<I> {
+pub struct NotificationResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I> NotificationResource<I> {
+impl<I: Identity> NotificationResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
@@ -42,7 +42,8 @@ impl NotificationResource<User> {
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
     pub fn get(&self, notification_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
-        call.set::<String>(0, notification_id.into());
+        let notification_id: String = notification_id.into();
+        call.set(0, notification_id);
         GetCall { call }
     }
 }

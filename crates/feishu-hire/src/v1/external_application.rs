@@ -3,15 +3,15 @@
 //! `hire.v1.external_application`: applications that were made in another system.
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
 /// The operations of `hire.v1.external_application`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
-pub struct ExternalApplicationResource<I> {
+pub struct ExternalApplicationResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I> ExternalApplicationResource<I> {
+impl<I: Identity> ExternalApplicationResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
@@ -36,7 +36,8 @@ impl ExternalApplicationResource<Tenant> {
     /// | 1002102 | 400 | There is no such talent. | Check `talent_id`. |
     pub fn create(&self, talent_id: impl Into<String>) -> CreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
-        call.set::<String>(5, talent_id.into());
+        let talent_id: String = talent_id.into();
+        call.set(5, talent_id);
         CreateCall { call }
     }
 }
@@ -49,7 +50,8 @@ feishu_core::call! {
 impl CreateCall {
     /// The application's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        self.call.set::<String>(0, external_id.into());
+        let external_id: String = external_id.into();
+        self.call.set(0, external_id);
         self
     }
 
@@ -64,25 +66,29 @@ impl CreateCall {
 
     /// Sets `job_title`.
     pub fn job_title(mut self, job_title: impl Into<String>) -> Self {
-        self.call.set::<String>(2, job_title.into());
+        let job_title: String = job_title.into();
+        self.call.set(2, job_title);
         self
     }
 
     /// Sets `resume_source`.
     pub fn resume_source(mut self, resume_source: impl Into<String>) -> Self {
-        self.call.set::<String>(3, resume_source.into());
+        let resume_source: String = resume_source.into();
+        self.call.set(3, resume_source);
         self
     }
 
     /// Name of the stage that the application was in.
     pub fn stage(mut self, stage: impl Into<String>) -> Self {
-        self.call.set::<String>(4, stage.into());
+        let stage: String = stage.into();
+        self.call.set(4, stage);
         self
     }
 
     /// Sets `termination_reason`.
     pub fn termination_reason(mut self, termination_reason: impl Into<String>) -> Self {
-        self.call.set::<String>(6, termination_reason.into());
+        let termination_reason: String = termination_reason.into();
+        self.call.set(6, termination_reason);
         self
     }
 
@@ -94,19 +100,22 @@ impl CreateCall {
 
     /// When the other system ended the application.
     pub fn modify_time(mut self, modify_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(8, modify_time.into());
+        let modify_time: UnixMillis = modify_time.into();
+        self.call.set(8, modify_time);
         self
     }
 
     /// When the other system created the application.
     pub fn create_time(mut self, create_time: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(9, create_time.into());
+        let create_time: UnixMillis = create_time.into();
+        self.call.set(9, create_time);
         self
     }
 
     /// Sets `termination_type`.
     pub fn termination_type(mut self, termination_type: impl Into<String>) -> Self {
-        self.call.set::<String>(10, termination_type.into());
+        let termination_type: String = termination_type.into();
+        self.call.set(10, termination_type);
         self
     }
 }

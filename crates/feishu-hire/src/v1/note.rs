@@ -3,17 +3,17 @@
 //! `hire.v1.note`: notes that recruiters leave on a talent.
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
 use crate::v1::types::UserIdType;
 
 /// The operations of `hire.v1.note`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
-pub struct NoteResource<I> {
+pub struct NoteResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I> NoteResource<I> {
+impl<I: Identity> NoteResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
@@ -38,7 +38,8 @@ impl NoteResource<Tenant> {
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     pub fn list(&self, talent_id: impl Into<String>) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
-        call.set::<String>(2, talent_id.into());
+        let talent_id: String = talent_id.into();
+        call.set(2, talent_id);
         ListCall { call }
     }
 }
@@ -59,7 +60,8 @@ impl ListCall {
 
     /// Where to go on; absent for the first page.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.call.set::<String>(1, page_token.into());
+        let page_token: String = page_token.into();
+        self.call.set(1, page_token);
         self
     }
 

@@ -3,17 +3,17 @@
 //! `hire.v1.todo`: what waits for the person who calls – evaluations, interviews, exams and offers.
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, User};
+use feishu_core::{Call, Caller, Identity, User};
 
 use crate::v1::types::UserIdType;
 
 /// The operations of `hire.v1.todo`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
-pub struct TodoResource<I> {
+pub struct TodoResource<I: Identity> {
     caller: Caller<I>,
 }
 
-impl<I> TodoResource<I> {
+impl<I: Identity> TodoResource<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
     }
@@ -51,7 +51,8 @@ feishu_core::call! {
 impl ListCall {
     /// Where to go on; absent for the first page.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        self.call.set::<String>(0, page_token.into());
+        let page_token: String = page_token.into();
+        self.call.set(0, page_token);
         self
     }
 
@@ -66,7 +67,8 @@ impl ListCall {
     /// Sets `user_id`.
     #[deprecated = "The platform ignores it; the caller is known by the token."]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.call.set::<String>(2, user_id.into());
+        let user_id: String = user_id.into();
+        self.call.set(2, user_id);
         self
     }
 

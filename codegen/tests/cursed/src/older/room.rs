@@ -1,0 +1,64 @@
+// Generated from specs/cursed/older/room.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! What belongs to `older.room`.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity};
+
+/// The operations of `older.room`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct RoomResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> RoomResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl<I: Identity> RoomResource<I> {
+    /// An operation of a project without versions.
+    ///
+    /// `GET /open-apis/older/room/list`, [`older.room.list`](https://open.feishu.cn/document/cursed/older/list) in the official documentation, as of 2024-01-01.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps. Also the helpdesk's own token.
+    /// - Retry: safe, it only reads.
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `older.room.list`, begun by [`RoomResource::list`].
+    ListCall -> ListResponse
+}
+
+/// The answer of `older.room.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub free_busy: ::std::collections::BTreeMap<String, Vec<String>>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 free_busy = "free_busy",
+    }
+}
+
+/// `older.room.list`.
+#[rustfmt::skip]
+pub static LIST: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    answer: table::Answer::Data,
+    docs: "https://open.feishu.cn/document/cursed/older/list",
+    ..table::Operation::new(
+        "older.room.list",
+        table::Method::Get,
+        "/open-apis/older/room/list",
+    )
+};

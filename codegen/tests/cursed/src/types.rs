@@ -1,0 +1,18 @@
+// Generated from specs/cursed/types.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! Types that several resources of `cursed` share.
+
+/// A type of the whole service.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Shared {
+    pub self_: Option<String>,
+    pub crate_: Option<i64>,
+}
+
+feishu_core::object! {
+    response Shared {
+        0 self_ = "self",
+        1 crate_ = "crate" swapped,
+    }
+}

@@ -1,0 +1,26 @@
+// Generated from specs/cursed/v1 by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `cursed.v1`.
+
+pub mod item;
+pub mod types;
+
+use feishu_core::{Caller, Identity};
+
+/// The resources of `cursed.v1`, for the identity `I`.
+#[derive(Debug, Clone)]
+pub struct V1<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> V1<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+
+    /// Keywords, clashes and recursion.
+    #[must_use]
+    pub fn item(&self) -> item::ItemResource<I> {
+        item::ItemResource::new(self.caller.clone())
+    }
+}

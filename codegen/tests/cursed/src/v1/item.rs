@@ -1,0 +1,740 @@
+// Generated from specs/cursed/v1/item.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `cursed.v1.item`: keywords, clashes and recursion.
+
+pub mod part;
+
+use ::std::prelude::v1::Default as _;
+use feishu_core::operation as table;
+use feishu_core::{
+    Caller, Identity, Json, OneOrMany, Tenant, UnixMillis, UnixSeconds, Upload, User,
+};
+
+use crate::types::Shared;
+use crate::v1::types::{Option, Result};
+
+/// The operations of `cursed.v1.item`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct ItemResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> ItemResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+
+    /// Below another resource.
+    #[must_use]
+    pub fn part(&self) -> part::PartResource<I> {
+        part::PartResource::new(self.caller.clone())
+    }
+}
+
+impl<I: Identity> ItemResource<I> {
+    /// An operation named like a keyword, with every kind of parameter.
+    ///
+    /// Second paragraph, with \<angles\>, \[brackets\] and `code <T>`.
+    ///
+    /// Third paragraph.
+    ///
+    /// `PATCH /open-apis/cursed/v1/items/:self/:Type-Id`, [`cursed.v1.item.type`](https://open.feishu.cn/document/cursed/item/type) in the official documentation, as of 2024-02-29.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; store apps. Also the helpdesk's own token.
+    /// - Scopes, any one of: `cursed:item`, `cursed:item:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: idempotent by `send` for 90 s; without one, the client makes one.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1 | 400 | Wrong | Right it. |
+    /// | 2 | 500 | Broken |  |
+    /// | 3 | 404 | Not there | Look elsewhere. |
+    pub fn r#type(
+        &self,
+        self_: impl Into<String>,
+        type_id: i64,
+        r#type: Result,
+        own: impl Into<String>,
+    ) -> TypeCall {
+        let mut call = feishu_core::Call::new(&self.caller, &TYPE);
+        let self_: String = self_.into();
+        call.set(0, self_);
+        call.set(1, type_id);
+        call.set(8, r#type);
+        let own: String = own.into();
+        call.set(9, own);
+        TypeCall { call }
+    }
+}
+
+impl ItemResource<Tenant> {
+    /// Sends a file.
+    ///
+    /// `POST /open-apis/cursed/v1/items/upload`, [`cursed.v1.item.upload`](https://open.feishu.cn/document/cursed/item/upload) in the official documentation, as of 2024-01-01.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
+    /// - Retry: only where it was surely not executed.
+    pub fn upload(&self, file: impl Into<Upload>) -> UploadCall {
+        let mut call = feishu_core::Call::new(&self.caller, &UPLOAD);
+        let file: Upload = file.into();
+        call.set(0, file);
+        UploadCall { call }
+    }
+
+    /// Fetches a file.
+    ///
+    /// `GET /open-apis/cursed/v1/items/download`, [`cursed.v1.item.download`](https://open.feishu.cn/document/cursed/item/download) in the official documentation, as of 2024-01-01.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
+    /// - Retry: safe, it only reads.
+    pub fn download(&self) -> DownloadCall {
+        let call = feishu_core::Call::new(&self.caller, &DOWNLOAD);
+        DownloadCall { call }
+    }
+}
+
+impl ItemResource<User> {
+    /// More required parameters than arguments.
+    ///
+    /// `POST /open-apis/cursed/v1/items/:id/move`, [`cursed.v1.item.move`](https://open.feishu.cn/document/cursed/item/move) in the official documentation, as of 2024-01-01.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    #[deprecated = "Use `cursed.v1.item.type`."]
+    pub fn r#move(&self, id: impl Into<String>, args: MoveArgs) -> MoveCall {
+        let mut call = feishu_core::Call::new(&self.caller, &MOVE);
+        let id: String = id.into();
+        call.set(0, id);
+        call.set(1, args.a);
+        call.set(2, args.b);
+        call.set(3, args.c);
+        call.set(4, args.d);
+        call.set(5, args.e);
+        MoveCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `cursed.v1.item.type`, begun by [`ItemResource::type`].
+    TypeCall -> TypeResponse
+}
+
+impl TypeCall {
+    /// Named like a method of the call.
+    ///
+    /// At least 32 characters. At most 128 characters. Has to match `^[a-z]+$`.
+    pub fn send_(mut self, send: impl Into<String>) -> Self {
+        let send: String = send.into();
+        self.call.set(2, send);
+        self
+    }
+
+    /// Sets `items`.
+    ///
+    /// At least 1 items. At most 3 items.
+    pub fn items_(mut self, items: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let items: ::std::vec::Vec<String> = items.into_iter().map(Into::into).collect();
+        self.call.set(3, items);
+        self
+    }
+
+    /// Sets `with_timeout`.
+    pub fn with_timeout_(mut self, with_timeout: bool) -> Self {
+        self.call.set(4, with_timeout);
+        self
+    }
+
+    /// Sets `numbers`.
+    pub fn numbers(mut self, numbers: impl IntoIterator<Item = i64>) -> Self {
+        let numbers: ::std::vec::Vec<i64> = numbers.into_iter().collect();
+        self.call.set(5, numbers);
+        self
+    }
+
+    /// Sets `page_token`.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        let page_token: String = page_token.into();
+        self.call.set(6, page_token);
+        self
+    }
+
+    /// Sets `X-Cursed-Locale`.
+    pub fn x_cursed_locale(mut self, x_cursed_locale: impl Into<String>) -> Self {
+        let x_cursed_locale: String = x_cursed_locale.into();
+        self.call.set(7, x_cursed_locale);
+        self
+    }
+
+    /// Sets `match`.
+    ///
+    /// Default: `5`. One of `0`, `5`, `15`.
+    pub fn r#match(mut self, r#match: i32) -> Self {
+        self.call.set(10, r#match);
+        self
+    }
+
+    /// Sets `float`.
+    ///
+    /// At least -1. At most 1.
+    pub fn float(mut self, float: f64) -> Self {
+        self.call.set(11, float);
+        self
+    }
+
+    /// Sets `start`.
+    pub fn start(mut self, start: impl Into<UnixMillis>) -> Self {
+        let start: UnixMillis = start.into();
+        self.call.set(12, start);
+        self
+    }
+
+    /// Sets `stop`.
+    pub fn stop(mut self, stop: impl Into<UnixSeconds>) -> Self {
+        let stop: UnixSeconds = stop.into();
+        self.call.set(13, stop);
+        self
+    }
+
+    /// Sets `at`.
+    pub fn at(mut self, at: impl Into<String>) -> Self {
+        let at: String = at.into();
+        self.call.set(14, at);
+        self
+    }
+
+    /// Sets `until`.
+    pub fn until(mut self, until: impl Into<String>) -> Self {
+        let until: String = until.into();
+        self.call.set(15, until);
+        self
+    }
+
+    /// Sets `day`.
+    pub fn day(mut self, day: impl Into<String>) -> Self {
+        let day: String = day.into();
+        self.call.set(16, day);
+        self
+    }
+
+    /// Sets `free`.
+    pub fn free(mut self, free: Json) -> Self {
+        self.call.set(17, free);
+        self
+    }
+
+    /// Sets `map`.
+    pub fn map(mut self, map: ::std::collections::BTreeMap<String, Option>) -> Self {
+        self.call.set(18, map);
+        self
+    }
+
+    /// Sets `matrix`.
+    pub fn matrix(
+        mut self,
+        matrix: impl IntoIterator<Item = ::std::vec::Vec<i64>>,
+    ) -> Self {
+        let matrix: ::std::vec::Vec<::std::vec::Vec<i64>> = matrix.into_iter().collect();
+        self.call.set(19, matrix);
+        self
+    }
+
+    /// Sets `text_as_number`.
+    pub fn text_as_number(mut self, text_as_number: impl Into<String>) -> Self {
+        let text_as_number: String = text_as_number.into();
+        self.call.set(20, text_as_number);
+        self
+    }
+
+    /// Sets `tree`.
+    pub fn tree(mut self, tree: Tree) -> Self {
+        self.call.set(21, tree);
+        self
+    }
+
+    /// Sets `gone`.
+    #[deprecated = "Nobody reads it."]
+    pub fn gone(mut self, gone: impl Into<String>) -> Self {
+        let gone: String = gone.into();
+        self.call.set(22, gone);
+        self
+    }
+}
+
+feishu_core::pages!(TypeCall, TypeResponse, items: Option);
+
+feishu_core::call! {
+    /// A call of `cursed.v1.item.move`, begun by [`ItemResource::move`].
+    MoveCall -> ()
+}
+
+/// What a call of `cursed.v1.item.move` has to be given.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MoveArgs {
+    pub a: String,
+    pub b: i64,
+    pub c: Tree,
+    pub d: ::std::vec::Vec<Tree>,
+    pub e: UnixMillis,
+}
+
+feishu_core::call! {
+    /// A call of `cursed.v1.item.upload`, begun by [`ItemResource::upload`].
+    UploadCall -> UploadResponse
+}
+
+impl UploadCall {
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        let name: String = name.into();
+        self.call.set(1, name);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `cursed.v1.item.download`, begun by [`ItemResource::download`].
+    DownloadCall -> feishu_core::Download
+}
+
+/// The answer of `cursed.v1.item.type`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TypeResponse {
+    pub items: ::std::vec::Vec<Option>,
+    pub has_more: ::std::option::Option<bool>,
+    pub page_token: ::std::option::Option<String>,
+    pub comments: ::std::option::Option<OneOrMany<Comment>>,
+    pub by_name: ::std::collections::BTreeMap<String, ::std::vec::Vec<Comment>>,
+    /// Needs one of the scopes `cursed:flag`, `cursed:flag:all`.
+    pub flag: ::std::option::Option<bool>,
+}
+
+feishu_core::object! {
+    response TypeResponse {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+        3 comments = "comments",
+        4 by_name = "by_name",
+        5 flag = "flag" swapped,
+    }
+}
+
+/// The answer of `cursed.v1.item.upload`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadResponse {
+    pub id: ::std::option::Option<String>,
+}
+
+feishu_core::object! {
+    response UploadResponse {
+        0 id = "id",
+    }
+}
+
+/// Holds itself through another type.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tree {
+    pub left: ::std::option::Option<Box<Branch>>,
+    pub right: ::std::option::Option<Box<Branch>>,
+    /// Named like the constructor.
+    pub new: ::std::option::Option<String>,
+    pub children: ::std::option::Option<::std::vec::Vec<Tree>>,
+    pub count: ::std::option::Option<i64>,
+    pub vec: ::std::option::Option<Vec>,
+    #[deprecated = "Nobody reads it."]
+    pub old: ::std::option::Option<String>,
+}
+
+impl Tree {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(count: i64) -> Self {
+        Self {
+            count: Some(count),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `left`.
+    #[must_use]
+    pub fn left(mut self, left: Branch) -> Self {
+        self.left = Some(Box::new(left));
+        self
+    }
+
+    /// Sets `right`.
+    #[must_use]
+    pub fn right(mut self, right: Branch) -> Self {
+        self.right = Some(Box::new(right));
+        self
+    }
+
+    /// Named like the constructor.
+    #[must_use]
+    pub fn new_(mut self, new: impl Into<String>) -> Self {
+        self.new = Some(new.into());
+        self
+    }
+
+    /// Sets `children`.
+    #[must_use]
+    pub fn children(mut self, children: impl IntoIterator<Item = Tree>) -> Self {
+        self.children = Some(children.into_iter().collect());
+        self
+    }
+
+    /// Sets `vec`.
+    #[must_use]
+    pub fn vec(mut self, vec: Vec) -> Self {
+        self.vec = Some(vec);
+        self
+    }
+
+    /// Sets `old`.
+    #[deprecated = "Nobody reads it."]
+    #[allow(deprecated)]
+    #[must_use]
+    pub fn old(mut self, old: impl Into<String>) -> Self {
+        self.old = Some(old.into());
+        self
+    }
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        request Tree {
+            0 left = "left",
+            1 right = "right",
+            2 new = "new",
+            3 children = "children",
+            4 count = "count",
+            5 vec = "vec",
+            6 old = "old",
+        }
+    }
+};
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static TREE_SHAPE: table::Shape = table::Shape {
+    name: "Tree",
+    fields: &[
+        table::Field::body("left", table::Kind::Object(&BRANCH_SHAPE)),
+        table::Field::body("right", table::Kind::Object(&BRANCH_SHAPE)),
+        table::Field::body("new", table::Kind::String),
+        table::Field::body("children", table::Kind::Object(&TREE_SHAPE)).list(),
+        table::Field::body("count", table::Kind::I64).required(),
+        table::Field::body("vec", table::Kind::Object(&VEC_SHAPE)),
+        table::Field::body("old", table::Kind::String),
+    ],
+    rules: &[table::GroupRule::AtMostOne(&[0, 1])],
+};
+
+/// Holds what holds it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Branch {
+    pub tree: ::std::option::Option<Box<Tree>>,
+}
+
+impl Branch {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(tree: Tree) -> Self {
+        Self {
+            tree: Some(Box::new(tree)),
+            ..Self::default()
+        }
+    }
+}
+
+feishu_core::object! {
+    request Branch {
+        0 tree = "tree",
+    }
+}
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static BRANCH_SHAPE: table::Shape = table::Shape {
+    name: "Branch",
+    fields: &[table::Field::body("tree", table::Kind::Object(&TREE_SHAPE)).required()],
+    rules: &[],
+};
+
+/// Named like the type that every list has, with more required fields than arguments.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Vec {
+    pub a: ::std::option::Option<String>,
+    pub b: ::std::option::Option<i64>,
+    pub c: ::std::option::Option<bool>,
+    pub d: ::std::option::Option<f64>,
+    pub e: ::std::option::Option<::std::vec::Vec<String>>,
+    pub f: ::std::option::Option<Call>,
+}
+
+/// The fields that a [`Vec`] has to have.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VecArgs {
+    pub a: String,
+    pub b: i64,
+    pub c: bool,
+    pub d: f64,
+    pub e: ::std::vec::Vec<String>,
+}
+
+impl Vec {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(args: VecArgs) -> Self {
+        Self {
+            a: Some(args.a),
+            b: Some(args.b),
+            c: Some(args.c),
+            d: Some(args.d),
+            e: Some(args.e),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `f`.
+    #[must_use]
+    pub fn f(mut self, f: Call) -> Self {
+        self.f = Some(f);
+        self
+    }
+}
+
+feishu_core::object! {
+    request Vec {
+        0 a = "a",
+        1 b = "b",
+        2 c = "c",
+        3 d = "d",
+        4 e = "e",
+        5 f = "f",
+    }
+}
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static VEC_SHAPE: table::Shape = table::Shape {
+    name: "Vec",
+    fields: &[
+        table::Field::body("a", table::Kind::String).required(),
+        table::Field::body("b", table::Kind::I64).required(),
+        table::Field::body("c", table::Kind::Bool).required(),
+        table::Field::body("d", table::Kind::F64).required(),
+        table::Field::body("e", table::Kind::String).required().list(),
+        table::Field::body("f", table::Kind::IntEnum(Call::VALUES)),
+    ],
+    rules: &[],
+};
+
+feishu_core::int_enum! {
+    /// An enumeration over integers, named like a type of the transport.
+    Call {
+        /// Negative.
+        MinusOne = -1,
+        /// Nothing.
+        ///
+        /// Do not use it: It was never used.
+        Zero = 0,
+        /// Something.
+        One = 1,
+    }
+}
+
+/// One that comes as many.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Comment {
+    pub id: ::std::option::Option<i64>,
+    pub shared: ::std::option::Option<Shared>,
+    pub default: ::std::option::Option<Default>,
+    pub created: ::std::option::Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response Comment {
+        0 id = "id",
+        1 shared = "shared",
+        2 default = "Default",
+        3 created = "created",
+    }
+}
+
+/// Named like a trait of the prelude.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Default {
+    pub into: ::std::option::Option<String>,
+}
+
+feishu_core::object! {
+    response Default {
+        0 into = "Into",
+    }
+}
+
+/// `cursed.v1.item.type`.
+#[rustfmt::skip]
+pub static TYPE: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    apps: table::Apps::STORE,
+    scopes: &["cursed:item", "cursed:item:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Idempotent(table::IdempotencyKey {
+        param: 2,
+        life: Some(::std::time::Duration::from_secs(90)),
+        fill: true,
+    }),
+    helpdesk: true,
+    params: &[
+        table::Field::path("self", table::Kind::String),
+        table::Field::path("Type-Id", table::Kind::I64),
+        table::Field::query("send", table::Kind::String)
+            .rules(
+                &[
+                    table::Rule::MinLength(32),
+                    table::Rule::MaxLength(128),
+                    table::Rule::Pattern("^[a-z]+$"),
+                ],
+            ),
+        table::Field::query("items", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MinItems(1), table::Rule::MaxItems(3)]),
+        table::Field::query("with_timeout", table::Kind::Bool),
+        table::Field::query("numbers", table::Kind::I64).list().swapped(),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::header("X-Cursed-Locale", table::Kind::String),
+        table::Field::body("type", table::Kind::StringEnum(Result::VALUES)).required(),
+        table::Field::body("Self", table::Kind::String).required(),
+        table::Field::body("match", table::Kind::I32)
+            .rules(&[table::Rule::OneOf(&[0, 5, 15])]),
+        table::Field::body("float", table::Kind::F64)
+            .rules(&[table::Rule::Min(-1), table::Rule::Max(1)]),
+        table::Field::body("start", table::Kind::UnixMillis),
+        table::Field::body("stop", table::Kind::UnixSeconds).swapped(),
+        table::Field::body("at", table::Kind::Rfc3339),
+        table::Field::body("until", table::Kind::Rfc3339),
+        table::Field::body("day", table::Kind::Date),
+        table::Field::body("free", table::Kind::Json),
+        table::Field::body("map", table::Kind::Object(&crate::v1::types::OPTION_SHAPE))
+            .map(),
+        table::Field::body("matrix", table::Kind::Json),
+        table::Field::body("text_as_number", table::Kind::String).swapped(),
+        table::Field::body("tree", table::Kind::Object(&TREE_SHAPE)),
+        table::Field::body("gone", table::Kind::String),
+    ],
+    rules: &[
+        table::GroupRule::AnyOf(&[14, 16]),
+        table::GroupRule::AtMostOne(&[12, 13]),
+        table::GroupRule::ExactlyOne(&[17, 18]),
+        table::GroupRule::Together(&[14, 15]),
+        table::GroupRule::Span {
+            from: 14,
+            to: 15,
+            max: ::std::time::Duration::from_secs(7776000),
+        },
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 6,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 1,
+            meaning: "Wrong",
+            advice: "Right it.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 2,
+            meaning: "Broken",
+            advice: "",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 3,
+            meaning: "Not there",
+            advice: "Look elsewhere.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/cursed/item/type",
+    ..table::Operation::new(
+        "cursed.v1.item.type",
+        table::Method::Patch,
+        "/open-apis/cursed/v1/items/:self/:Type-Id",
+    )
+};
+
+/// `cursed.v1.item.move`.
+#[rustfmt::skip]
+pub static MOVE: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    special_limit: true,
+    helpdesk: true,
+    params: &[
+        table::Field::path("id", table::Kind::String),
+        table::Field::body("a", table::Kind::String).required(),
+        table::Field::body("b", table::Kind::I64).required(),
+        table::Field::body("c", table::Kind::Object(&TREE_SHAPE)).required(),
+        table::Field::body("d", table::Kind::Object(&TREE_SHAPE)).required().list(),
+        table::Field::body("e", table::Kind::UnixMillis).required().swapped(),
+    ],
+    body: table::Body::Json,
+    docs: "https://open.feishu.cn/document/cursed/item/move",
+    ..table::Operation::new(
+        "cursed.v1.item.move",
+        table::Method::Post,
+        "/open-apis/cursed/v1/items/:id/move",
+    )
+};
+
+/// `cursed.v1.item.upload`.
+#[rustfmt::skip]
+pub static UPLOAD: table::Operation = table::Operation {
+    helpdesk: true,
+    params: &[
+        table::Field::body("file", table::Kind::File)
+            .required()
+            .rules(&[table::Rule::MaxBytes(314572800)]),
+        table::Field::body("name", table::Kind::String),
+    ],
+    body: table::Body::Multipart,
+    answer: table::Answer::Flat,
+    docs: "https://open.feishu.cn/document/cursed/item/upload",
+    ..table::Operation::new(
+        "cursed.v1.item.upload",
+        table::Method::Post,
+        "/open-apis/cursed/v1/items/upload",
+    )
+};
+
+/// `cursed.v1.item.download`.
+#[rustfmt::skip]
+pub static DOWNLOAD: table::Operation = table::Operation {
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    answer: table::Answer::Binary,
+    docs: "https://open.feishu.cn/document/cursed/item/download",
+    ..table::Operation::new(
+        "cursed.v1.item.download",
+        table::Method::Get,
+        "/open-apis/cursed/v1/items/download",
+    )
+};

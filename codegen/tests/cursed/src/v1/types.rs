@@ -1,0 +1,94 @@
+// Generated from specs/cursed/v1/types.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! Types that several resources of `cursed` share.
+
+use feishu_core::operation as table;
+
+/// Named like the type that every optional field has.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Option {
+    pub some: ::std::option::Option<String>,
+    pub r#type: ::std::option::Option<Result>,
+    /// Holds itself.
+    pub nested: ::std::option::Option<Box<Option>>,
+    pub list: ::std::option::Option<Vec<Option>>,
+}
+
+impl Option {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Some`.
+    #[must_use]
+    pub fn some(mut self, some: impl Into<String>) -> Self {
+        self.some = Some(some.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: Result) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// Holds itself.
+    #[must_use]
+    pub fn nested(mut self, nested: Option) -> Self {
+        self.nested = Some(Box::new(nested));
+        self
+    }
+
+    /// Sets `list`.
+    #[must_use]
+    pub fn list(mut self, list: impl IntoIterator<Item = Option>) -> Self {
+        self.list = Some(list.into_iter().collect());
+        self
+    }
+}
+
+feishu_core::object! {
+    both Option {
+        0 some = "Some",
+        1 r#type = "type",
+        2 nested = "nested",
+        3 list = "list",
+    }
+}
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static OPTION_SHAPE: table::Shape = table::Shape {
+    name: "Option",
+    fields: &[
+        table::Field::body("Some", table::Kind::String),
+        table::Field::body("type", table::Kind::StringEnum(Result::VALUES)),
+        table::Field::body("nested", table::Kind::Object(&OPTION_SHAPE)),
+        table::Field::body("list", table::Kind::Object(&OPTION_SHAPE)).list(),
+    ],
+    rules: &[],
+};
+
+feishu_core::string_enum! {
+    /// An enumeration named like a type of the prelude.
+    Result {
+        /// Fine.
+        Ok = "Ok",
+        /// Not fine.
+        Err = "Err",
+        /// A number in quotes is a string.
+        One = "1",
+        /// Differs from another value in case alone.
+        LowerOk = "ok",
+        /// Differs in punctuation alone.
+        DashedOk = "o-k",
+        /// A keyword that cannot be raw.
+        Self_ = "Self",
+        /// The platform's own word for unknown.
+        Unknown = "unknown",
+    }
+}
