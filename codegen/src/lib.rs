@@ -27,7 +27,7 @@ pub mod source;
 pub mod spec;
 pub mod yaml;
 
-pub use self::lower::lower;
+pub use self::lower::{QUOTED, UNWRITTEN, lower};
 pub use self::openapi::openapi;
 pub use self::outline::outlines;
 pub use self::render::render;

@@ -66,7 +66,7 @@ fn check_name(name: &str, span: Span, diagnostics: &mut Diagnostics) {
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
         && name.chars().any(|c| c.is_ascii_alphanumeric());
-    if !good {
+    if !good && !super::unwritten::is_unwritten(name) {
         diagnostics.push(
             Diagnostic::new(
                 format!("`{name}` is no name in Rust"),
@@ -230,6 +230,7 @@ fn constraints(spec: &FieldSpec, diagnostics: &mut Diagnostics) -> Vec<Constrain
     let is_string = matches!(leaf, Base::String);
     let is_file = *leaf == Base::File;
     let mut out = Vec::new();
+    let mut bad_pattern = None;
     let mut take =
         |name: &str, span: Span, fits: bool, wants: &str, constraint: Option<Constraint>| {
             if !fits {
@@ -307,7 +308,15 @@ fn constraints(spec: &FieldSpec, diagnostics: &mut Diagnostics) -> Vec<Constrain
             );
         }
     }
-    if let Some(pattern) = &more.pattern {
+    if let Some(pattern) = &more.pattern
+        && let Err(error) = regex_lite::Regex::new(pattern)
+    {
+        bad_pattern = Some(Diagnostic::new(
+            "this is no regular expression",
+            pattern.span,
+            error.to_string(),
+        ));
+    } else if let Some(pattern) = &more.pattern {
         let constraint = Constraint::Pattern(pattern.value.clone());
         take(
             "pattern",
@@ -336,6 +345,9 @@ fn constraints(spec: &FieldSpec, diagnostics: &mut Diagnostics) -> Vec<Constrain
             "files",
             bytes.map(Constraint::MaxBytes),
         );
+    }
+    if let Some(bad) = bad_pattern {
+        diagnostics.push(bad);
     }
     check_order(spec, diagnostics);
     out

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::unwritten;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{FileId, Sources, Span};
 use crate::spec::{Entries, FromNode, ResourceSpec, ServiceSpec, TypeSpec};
@@ -63,6 +64,7 @@ impl Layout {
                 }
                 [service, version, "examples", name] if name.ends_with(".json") => {
                     if let Some(node) = yaml::parse(id, &file.text, diagnostics) {
+                        unwritten::report_marks(&node, diagnostics);
                         let name = name.trim_end_matches(".json");
                         layout.service(service).examples.insert(format!("{version}/{name}"), node);
                     }
@@ -125,7 +127,10 @@ fn is_folder(name: &str) -> bool {
 }
 
 fn read<T: FromNode>(id: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<T> {
-    T::from_node(&yaml::parse(id, text, diagnostics)?, diagnostics)
+    unwritten::report_quotes(id, text, diagnostics);
+    let node = yaml::parse(id, text, diagnostics)?;
+    unwritten::report_marks(&node, diagnostics);
+    T::from_node(&node, diagnostics)
 }
 
 fn read_types(id: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<Entries<TypeSpec>> {

@@ -6,12 +6,15 @@ mod layout;
 mod operation;
 mod scope;
 mod types;
+mod unwritten;
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Resource, Service, Version};
 use crate::source::Sources;
+
+pub use self::unwritten::{QUOTED, UNWRITTEN};
 
 use self::layout::{Layout, ResourceFile, ServiceFiles};
 use self::scope::Scope;

@@ -64,6 +64,7 @@ fn check_id(context: &mut Context<'_>, key: &Key) -> Option<String> {
     );
     match key.text.strip_prefix(&prefix) {
         Some(name) if !name.is_empty() && !name.contains('.') => Some(name.to_owned()),
+        _ if super::unwritten::is_unwritten(&key.text) => None,
         _ => {
             let last = key.text.rsplit('.').next().unwrap_or_default();
             context.diagnostics.push(

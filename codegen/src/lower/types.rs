@@ -89,7 +89,7 @@ fn enumeration(values: &Entries<ValueSpec>, diagnostics: &mut Diagnostics) -> Ty
             "none are given",
         ));
     }
-    let mut taken: BTreeMap<String, Span> = BTreeMap::new();
+    let mut taken: BTreeMap<String, (String, Span)> = BTreeMap::new();
     let mut variant = |key: &crate::yaml::Key, text: &ValueSpec| {
         let (given, span) = match &text.name {
             Some(name) => (name.value.as_str(), name.span),
@@ -97,7 +97,12 @@ fn enumeration(values: &Entries<ValueSpec>, diagnostics: &mut Diagnostics) -> Ty
         };
         let name = naming::pascal(given);
         let nameless = text.name.is_none() && is_int;
-        if nameless || !name.starts_with(|c: char| c.is_ascii_uppercase()) || !given.is_ascii() {
+        if super::unwritten::is_unwritten(given) {
+            // Reported as such.
+        } else if nameless
+            || !name.starts_with(|c: char| c.is_ascii_uppercase())
+            || !given.is_ascii()
+        {
             diagnostics.push(
                 Diagnostic::new(
                     format!("the value `{}` needs a name", key.text),
@@ -115,7 +120,11 @@ fn enumeration(values: &Entries<ValueSpec>, diagnostics: &mut Diagnostics) -> Ty
                 )
                 .with_help("give the value another name: `value: name | meaning`"),
             );
-        } else if let Some(first) = taken.get(&name) {
+        } else if let Some((value, first)) = taken.get(&name) {
+            // The same value twice is a key given twice, and reported as that.
+            if *value == key.text {
+                return name;
+            }
             diagnostics.push(
                 Diagnostic::new(
                     format!("two values are both `{name}` in Rust"),
@@ -126,7 +135,7 @@ fn enumeration(values: &Entries<ValueSpec>, diagnostics: &mut Diagnostics) -> Ty
                 .with_help("give one of them another name: `value: name | meaning`"),
             );
         } else {
-            taken.insert(name.clone(), span);
+            taken.insert(name.clone(), (key.text.clone(), span));
         }
         name
     };

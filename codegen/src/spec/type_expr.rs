@@ -173,7 +173,9 @@ impl TypeExpr {
                     Diagnostic::new(format!("unknown type `{unknown}`"), at, "not a type");
                 let words = WORDS.iter().map(|(word, _)| *word);
                 diagnostics.push(match suggestion(&unknown, words) {
-                    Some(meant) => diagnostic.with_help(format!("did you mean `{meant}`?")),
+                    Some(meant) => diagnostic
+                        .with_help(format!("did you mean `{meant}`?"))
+                        .with_fix(at, text.trim().replacen(&unknown, meant, 1)),
                     None => diagnostic.with_help(format!(
                         "a type is one of {}, a named type like `Note`, and any of them as `T[]`, \
                          `map<T>` or `one_or_many<T>`",

@@ -1,0 +1,181 @@
+//! Every mistake that a spec can hold, and how it is said.
+
+mod support;
+
+use feishu_codegen::lower;
+
+const SERVICE: &str = "service: moon\ntitle: Moon\nsummary: Tides.\nerrors:\n  7: 400 | Wrong\n";
+
+/// An operation with the given lines after its facts.
+fn operation(lines: &str) -> String {
+    format!(
+        "operations:\n  moon.v1.tide.list:\n    summary: Lists tides.\n    page: /moon/tide/list\n    \
+         updated: 2024-01-01\n    http: GET /open-apis/moon/v1/tides\n    identity: tenant\n    \
+         no_example: It is a test.\n{lines}"
+    )
+}
+
+/// What is said of these files.
+fn said(files: &[(&str, &str)]) -> String {
+    let sources = support::specs(files);
+    match lower(&sources) {
+        Ok(_) => "nothing is wrong".to_owned(),
+        Err(found) => found.render(&sources),
+    }
+}
+
+/// What is said of a resource's file.
+fn said_of(resource: &str) -> String {
+    said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        ("specs/moon/v1/tide.yaml", resource),
+    ])
+}
+
+macro_rules! diagnostics {
+    ($($name:ident => $said:expr;)*) => {$(
+        #[test]
+        fn $name() {
+            let said: String = $said;
+            assert!(said.contains("error"), "nothing was found: {said}");
+            insta::assert_snapshot!(said);
+        }
+    )*};
+}
+
+diagnostics! {
+    unknown_key => said_of(&operation("    sumary: twice\n"));
+    unknown_key_unlike_any => said_of(&operation("    colour: blue\n"));
+    duplicate_key => said_of(&operation("    summary: Lists them again.\n"));
+    missing_key => said_of("operations:\n  moon.v1.tide.list:\n    summary: Lists tides.\n");
+    unknown_type => said_of(&operation("    query:\n      at: sting\n"));
+    unknown_type_unlike_any => said_of(&operation("    query:\n      at: 12px\n"));
+    undefined_type => said_of(&operation("    query:\n      at: Tyde\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      high: High.\n"));
+    unknown_carrier => said_of(&operation("    query:\n      at: i64 as text\n"));
+    carrier_of_the_wrong_type => said_of(&operation("    query:\n      at: string as string\n"));
+    number_carrier_of_the_wrong_type => said_of(&operation("    query:\n      at: i64 as number\n"));
+    path_parameter_missing => said_of(&operation("").replace("/tides", "/tides/:tide_id"));
+    path_parameter_unused => said_of(&operation("    path: { tide_id: string }\n"));
+    path_parameter_of_a_list => said_of(&operation("    path: { tide_id: \"string[]\" }\n").replace("/tides", "/tides/:tide_id"));
+    object_in_a_query => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    fields:\n      at: string\n"));
+    map_in_a_query => said_of(&operation("    query:\n      at: map<string>\n"));
+    file_in_json => said_of(&operation("    body:\n      at: file\n"));
+    required_in_an_answer => said_of(&operation("    response:\n      at: string!\n"));
+    two_bodies => said_of(&operation("    body:\n      a: string\n    multipart:\n      b: file\n"));
+    enum_value_twice => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      high: High.\n      high: Higher.\n"));
+    enum_values_alike_in_rust => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      high-tide: High.\n      highTide: Higher.\n"));
+    enum_value_without_a_name => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      1: High.\n      2: low | Low.\n"));
+    enum_value_in_another_script => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      潮: High.\n"));
+    enum_value_that_is_taken => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      unrecognized: Strange.\n"));
+    enum_of_numbers_and_strings => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      1: one | High.\n      low: Low.\n"));
+    enum_without_values => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values: {}\n"));
+    enum_with_rules => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    rules: []\n    values:\n      low: Low.\n"));
+    neither_object_nor_enum => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n"));
+    rule_of_the_wrong_type => said_of(&operation("    query:\n      at: { type: bool, max: 3 }\n      by: { type: i64, max_length: 3 }\n      to: { type: string, max_items: 3 }\n      of: { type: \"i64[]\", pattern: x }\n"));
+    rule_that_admits_nothing => said_of(&operation("    query:\n      at: { type: i64, min: 9, max: 3 }\n"));
+    rule_that_is_negative => said_of(&operation("    query:\n      at: { type: string, max_length: -3 }\n"));
+    pattern_that_is_none => said_of(&operation("    query:\n      at: { type: string, pattern: \"[a-\" }\n"));
+    default_of_the_wrong_type => said_of(&operation("    query:\n      at: { type: i64, default: ten }\n"));
+    group_rule_of_a_stranger => said_of(&operation("    query:\n      at: string\n      by: string\n    rules:\n      - any_of: [at, bye]\n"));
+    group_rule_of_one => said_of(&operation("    query:\n      at: string\n    rules:\n      - any_of: [at]\n"));
+    group_rule_that_says_nothing => said_of(&operation("    query:\n      at: string\n    rules:\n      - {}\n"));
+    span_of_no_times => said_of(&operation("    query:\n      at: string\n      to: rfc3339\n    rules:\n      - span: { from: at, to: to, max: 90d }\n"));
+    span_of_no_length => said_of(&operation("    query:\n      at: rfc3339\n      to: rfc3339\n    rules:\n      - span: { from: at, to: to, max: long }\n"));
+    id_of_another_file => said_of(&operation("").replace("moon.v1.tide.list", "moon.v2.tide.list"));
+    id_that_does_not_match_its_path => said_of(&operation("").replace("/open-apis/moon/v1/", "/open-apis/sun/v1/"));
+    unknown_method => said_of(&operation("").replace("GET /", "FETCH /"));
+    bad_date => said_of(&operation("").replace("2024-01-01", "yesterday"));
+    unknown_identity => said_of(&operation("").replace("identity: tenant", "identity: tenent"));
+    unknown_app => said_of(&operation("    apps: [self_build]\n"));
+    bad_limit => said_of(&operation("    limit: 20 per second\n"));
+    bad_retry => said_of(&operation("    retry: sometimes\n"));
+    retry_key_of_a_stranger => said_of(&operation("    retry: { key: tide_id, life: 24h }\n"));
+    bad_error => said_of(&operation("    errors:\n      - 8: wrong\n      - seven\n"));
+    error_without_a_meaning => said_of(&operation("    errors: [7, 8]\n"));
+    error_twice => said_of(&operation("    errors: [7, 7]\n"));
+    pages_without_their_fields => said_of(&operation("    response:\n      items: \"string[]\"\n    pages: items\n"));
+    pages_of_no_list => said_of(&operation("    query:\n      page_token: string\n    response:\n      item: string\n      has_more: bool\n      page_token: string\n    pages: item\n"));
+    answer_of_a_word => said_of(&operation("    response: nothing\n"));
+    names_that_clash_in_rust => said_of(&operation("    query:\n      tideId: string\n      tide-id: string\n"));
+    names_that_clash_between_places => said_of(&operation("    query:\n      at: string\n    body:\n      at: string\n"));
+    name_that_is_none => said_of(&operation("    query:\n      潮: string\n"));
+    type_name_that_is_none => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      low: Low.\n  ebb_tide:\n    doc: Another.\n    values:\n      low: Low.\n"));
+    type_name_that_is_taken => said_of(&operation("    query:\n      at: ListCall\ntypes:\n  ListCall:\n    doc: A tide.\n    values:\n      low: Low.\n"));
+    type_that_is_unused => said_of(&operation("types:\n  Tide:\n    doc: A tide.\n    values:\n      low: Low.\n"));
+    type_that_is_defined_twice => said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        ("specs/moon/v1/types.yaml", "types:\n  Tide:\n    doc: A tide.\n    values:\n      low: Low.\n"),
+        ("specs/moon/v1/tide.yaml", &operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      high: High.\n")),
+    ]);
+    operations_among_shared_types => said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        ("specs/moon/v1/types.yaml", &operation("")),
+    ]);
+    service_of_another_name => said(&[("specs/sun/service.yaml", SERVICE)]);
+    service_without_facts => said(&[("specs/moon/v1/tide.yaml", &operation(""))]);
+    file_out_of_place => said(&[("specs/moon/service.yaml", SERVICE), ("specs/moon/notes.txt", "x")]);
+    yaml_that_is_none => said_of("operations: [\n");
+    list_type_unquoted_in_braces => said_of(&operation("    query:\n      at: { type: string[] }\n"));
+    alias => said_of(&operation("    scopes: &a moon:read\n    field_scopes: *a\n"));
+    two_documents => said_of("types: {}\n---\ntypes: {}\n");
+    operation_and_resource_of_one_name => said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        ("specs/moon/v1/tide.yaml", &operation("").replace("tide.list", "tide.wave")),
+        ("specs/moon/v1/tide.wave.yaml", &operation("").replace("moon.v1.tide.list", "moon.v1.tide.wave.list")),
+    ]);
+    example_missing => said_of(&operation("").replace("    no_example: It is a test.\n", ""));
+    example_there_after_all => said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        ("specs/moon/v1/tide.yaml", &operation("")),
+        ("specs/moon/v1/examples/tide.list.json", "{}"),
+    ]);
+    example_of_no_operation => said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        ("specs/moon/v1/tide.yaml", &operation("")),
+        ("specs/moon/v1/examples/tide.get.json", "{}"),
+    ]);
+    example_that_does_not_fit => said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        ("specs/moon/v1/tide.yaml", &operation(
+            "    query:\n      at: i64!\n      by: string\n    response:\n      tides: Tide[]\n      at: unix_ms as string\n      kind: Kind\ntypes:\n  Tide:\n    doc: A tide.\n    fields:\n      height: f64\n  Kind:\n    doc: A kind.\n    values:\n      1: low | Low.\n",
+        ).replace("    no_example: It is a test.\n", "")),
+        (
+            "specs/moon/v1/examples/tide.list.json",
+            "{\n  \"query\": { \"by\": 1, \"to\": \"x\" },\n  \"request\": {},\n  \"response\": { \"code\": 0, \"data\": { \"tides\": [{ \"height\": \"1\" }, 3], \"at\": 7, \"kind\": \"low\", \"hight\": 1 } }\n}\n",
+        ),
+    ]);
+    everything_in_one_run => said(&[
+        ("specs/moon/service.yaml", "service: moon\ntitle: Moon\nsummary: Tides.\nsumary: x\n"),
+        ("specs/moon/v1/tide.yaml", &operation("    limit: fast\n    query:\n      at: sting\n      by: { type: bool, max: 3 }\n    errors: [8]\n")),
+        ("specs/moon/v1/wave.yaml", "operations: 7\n"),
+    ]);
+}
+
+/// However broken the files, they are refused with words and never with a panic.
+#[test]
+fn truncated_and_mutilated_specs_are_refused_without_a_panic() {
+    let whole = support::cursed();
+    for (_, file) in whole.iter() {
+        let cuts: Vec<usize> = (0..file.text.len())
+            .filter(|at| file.text.is_char_boundary(*at))
+            .collect();
+        for at in cuts.into_iter().step_by(17) {
+            for text in [
+                file.text[..at].to_owned(),
+                file.text[at..].to_owned(),
+                format!("{}\u{1}: [{}", &file.text[..at], &file.text[at..]),
+            ] {
+                let sources = support::specs(&[
+                    (
+                        "specs/cursed/service.yaml",
+                        "service: cursed\ntitle: C\nsummary: S.\n",
+                    ),
+                    (&file.path, &text),
+                ]);
+                if let Err(found) = lower(&sources) {
+                    assert!(found.render(&sources).contains("error"));
+                }
+            }
+        }
+    }
+}
