@@ -1,8 +1,12 @@
 //! The maintainers' commands: everything that reads or writes the tree.
 
+pub mod day;
 pub mod docs;
+pub mod draft;
 pub mod generate;
 pub mod list;
+pub mod operations;
+pub mod wire;
 pub mod openapi;
 pub mod workspace;
 

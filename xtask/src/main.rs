@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::workspace::Workspace;
-use xtask::{Failure, generate, list, openapi};
+use xtask::{Failure, draft, generate, list, openapi};
 
 #[derive(Debug, Parser)]
 #[command(
@@ -33,6 +33,21 @@ enum Command {
         /// Only resources whose name begins so: `hire.v1.note`
         #[arg(default_value = "")]
         prefix: String,
+    },
+    /// Starts a spec from documentation pages
+    Draft {
+        /// Files, or official ids of operations: `hire.v1.note.list`
+        #[arg(required = true)]
+        pages: Vec<String>,
+        /// The folder of pages, with the list of operations beside it
+        #[arg(long)]
+        docs: Option<PathBuf>,
+        /// Prints the example file in place of the spec
+        #[arg(long, conflicts_with = "write")]
+        example: bool,
+        /// Writes spec and example into specs/
+        #[arg(long)]
+        write: bool,
     },
     /// Lists the operations that the specs cover
     List {
@@ -77,6 +92,19 @@ fn run(command: &Command) -> Result<(), Failure> {
                 }
             }
             Ok(())
+        }
+        Command::Draft {
+            pages,
+            docs,
+            example,
+            write,
+        } => {
+            let output = match (write, example) {
+                (true, _) => draft::Output::Write,
+                (false, true) => draft::Output::Example,
+                (false, false) => draft::Output::Fragment,
+            };
+            draft::run(&workspace, pages, docs.as_deref(), output)
         }
         Command::List { json } => list::run(&workspace, *json),
         Command::Openapi { dir, stdout } => match stdout {

@@ -43,6 +43,15 @@ impl Workspace {
         &self.root
     }
 
+    /// The documentation pages: `FEISHU_DOCS`, else `../shared/docs` beside the workspace.
+    #[must_use]
+    pub fn docs(&self) -> PathBuf {
+        match std::env::var_os("FEISHU_DOCS") {
+            Some(path) => PathBuf::from(path),
+            None => self.root.join("../shared/docs"),
+        }
+    }
+
     /// The text of every spec.
     ///
     /// # Errors

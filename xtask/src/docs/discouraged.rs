@@ -34,3 +34,9 @@ pub(crate) fn hint(text: &str) -> Option<String> {
         .find(|phrase| text.contains(phrase))
         .map(str::to_owned)
 }
+
+/// Whether `text` warns against use.
+#[must_use]
+pub fn is_discouraged(text: &str) -> bool {
+    hint(text).is_some()
+}

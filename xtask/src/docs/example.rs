@@ -72,6 +72,19 @@ impl Example {
         serde_json::from_str(&self.text).ok()
     }
 
+    /// The text where it is JSON, else without comments and trailing commas where only they are
+    /// wrong; of a doubled key the last is kept, as most readers do.
+    pub fn sound_text(&self) -> Option<String> {
+        let text = [self.text.clone(), repaired(&self.text)]
+            .into_iter()
+            .find(|text| serde_json::from_str::<serde_json::Value>(text).is_ok())?;
+        if serde_json::from_str::<Strict>(&text).is_ok() {
+            return Some(text);
+        }
+        let value: serde_json::Value = serde_json::from_str(&text).ok()?;
+        Some(value.to_string())
+    }
+
     /// The example as a value, with comments and trailing commas left out where only they are
     /// wrong. Its keys can be trusted, for want of better; its soundness is [`Example::fault`].
     pub(crate) fn repaired_value(&self) -> Option<serde_json::Value> {

@@ -35,6 +35,7 @@ mod scraped;
 mod section;
 mod table;
 
+pub use discouraged::is_discouraged as discouraged;
 pub use endpoint::{Endpoint, Response};
 pub use enum_values::EnumValue;
 pub use error_code::ErrorCode;

@@ -1,0 +1,212 @@
+//! The example file of an operation, from the values that its page shows.
+
+use crate::docs::{Endpoint, Example, Field, FieldTable};
+use crate::wire::{DocKind, DocType};
+
+use super::words::MARK;
+
+/// The example as JSON text; `None` where the page shows nothing at all.
+pub(super) fn file(endpoint: &Endpoint) -> Option<String> {
+    let multipart = endpoint.headers.content_type == Some(crate::docs::ContentType::Multipart);
+    let headers: Vec<&Field> = extra_headers(endpoint).collect();
+    let mut parts: Vec<(&str, String)> = Vec::new();
+    for (name, fields) in [
+        ("path", rows(&endpoint.path_params)),
+        ("query", rows(&endpoint.query_params)),
+        ("headers", headers),
+    ] {
+        parts.extend(params(&fields).map(|text| (name, text)));
+    }
+    let body = endpoint
+        .request_example
+        .as_ref()
+        .and_then(Example::sound_text);
+    match body {
+        Some(text) if endpoint.body.is_some() && is_object(&text) => {
+            parts.push(("body", reindented(&text)));
+        }
+        _ if multipart || endpoint.body.is_some() => {
+            parts.extend(params(&rows(&endpoint.body)).map(|text| ("body", text)));
+        }
+        _ => {}
+    }
+    let response = endpoint
+        .response_example
+        .as_ref()
+        .and_then(Example::sound_text);
+    if let Some(text) = response.filter(|text| is_object(text)) {
+        parts.push(("response", reindented(&text)));
+    }
+    if parts.is_empty() {
+        return None;
+    }
+    let parts: Vec<String> = parts
+        .into_iter()
+        .map(|(name, text)| format!("\"{name}\":{text}"))
+        .collect();
+    let mut text = reindented(&format!("{{{}}}", parts.join(",")));
+    text.push('\n');
+    Some(text)
+}
+
+/// The request headers that a spec lists: not those of every call.
+pub(super) fn extra_headers(endpoint: &Endpoint) -> impl Iterator<Item = &Field> {
+    let every = |name: &str| {
+        [
+            "X-Lark-Helpdesk-Authorization",
+            "Authorization",
+            "Content-Type",
+        ]
+        .iter()
+        .any(|known| name.eq_ignore_ascii_case(known))
+    };
+    endpoint
+        .headers
+        .others
+        .iter()
+        .filter(move |field| !every(&field.name))
+}
+
+fn is_object(text: &str) -> bool {
+    text.trim_start().starts_with('{')
+}
+
+fn rows(table: &Option<FieldTable>) -> Vec<&Field> {
+    table.iter().flat_map(|table| &table.fields).collect()
+}
+
+fn params(fields: &[&Field]) -> Option<String> {
+    let pairs: Vec<String> = fields
+        .iter()
+        .filter_map(|field| {
+            let value = shown(field)
+                .or_else(|| field.default.as_deref().and_then(|text| value(field, text)));
+            let value = match value {
+                Some(value) => value,
+                None if field.required == Some(true) => format!("\"{MARK}\""),
+                None => return None,
+            };
+            Some(format!(
+                "{}:{value}",
+                serde_json::Value::from(field.name.as_str())
+            ))
+        })
+        .collect();
+    (!pairs.is_empty()).then(|| format!("{{{}}}", pairs.join(",")))
+}
+
+fn shown(field: &Field) -> Option<String> {
+    let text = field.example.as_deref()?.trim();
+    value(field, text)
+}
+
+/// The JSON of a value that a page shows for a parameter.
+fn value(field: &Field, text: &str) -> Option<String> {
+    let documented = DocType::parse(&field.doc_type);
+    let is_json = serde_json::from_str::<serde_json::Value>(text).is_ok();
+    if documented.lists > 0 {
+        if text.starts_with('[') && is_json {
+            return Some(text.to_owned());
+        }
+        let items: Vec<String> = text
+            .split([',', '，'])
+            .map(|item| scalar(&documented.kind, item.trim()))
+            .collect::<Option<_>>()?;
+        return Some(format!("[{}]", items.join(",")));
+    }
+    scalar(&documented.kind, text)
+}
+
+fn scalar(kind: &DocKind, text: &str) -> Option<String> {
+    let bare = unquoted(text);
+    match kind {
+        DocKind::Int => bare.parse::<i64>().is_ok().then_some(bare),
+        DocKind::Float => bare.parse::<f64>().is_ok().then_some(bare),
+        DocKind::Bool => matches!(bare.as_str(), "true" | "false").then_some(bare),
+        DocKind::Object(_) => (is_object(text)
+            && serde_json::from_str::<serde_json::Value>(text).is_ok())
+        .then(|| text.to_owned()),
+        DocKind::File => None,
+        DocKind::String => Some(serde_json::Value::from(bare).to_string()),
+    }
+}
+
+/// A text without the quotes that a page puts around it.
+pub(crate) fn unquoted(text: &str) -> String {
+    let text = text.trim();
+    match serde_json::from_str::<String>(text) {
+        Ok(inner) => inner,
+        Err(_) => text
+            .strip_prefix(['"', '“'])
+            .and_then(|rest| rest.strip_suffix(['"', '”']))
+            .unwrap_or(text)
+            .to_owned(),
+    }
+}
+
+/// Sound JSON, laid out; strings and numbers keep their spelling.
+fn reindented(text: &str) -> String {
+    let mut out = String::new();
+    let mut depth = 0usize;
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '"' => {
+                out.push(c);
+                let mut escaped = false;
+                for c in chars.by_ref() {
+                    out.push(c);
+                    if c == '"' && !escaped {
+                        break;
+                    }
+                    escaped = c == '\\' && !escaped;
+                }
+            }
+            '{' | '[' => {
+                let closing = if c == '{' { '}' } else { ']' };
+                while chars.peek().is_some_and(|c| c.is_whitespace()) {
+                    chars.next();
+                }
+                out.push(c);
+                if chars.peek() == Some(&closing) {
+                    chars.next();
+                    out.push(closing);
+                } else {
+                    depth += 1;
+                    new_line(&mut out, depth);
+                }
+            }
+            '}' | ']' => {
+                depth = depth.saturating_sub(1);
+                new_line(&mut out, depth);
+                out.push(c);
+            }
+            ',' => {
+                out.push(c);
+                new_line(&mut out, depth);
+            }
+            ':' => out.push_str(": "),
+            c if c.is_whitespace() => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+fn new_line(out: &mut String, depth: usize) {
+    out.push('\n');
+    out.push_str(&"  ".repeat(depth));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::reindented;
+
+    #[test]
+    fn json_is_laid_out_and_keeps_its_spelling() {
+        assert_eq!(
+            reindented(r#"{"a":[ 1.50 , {} ],"b":"x, \"{\" y","c":[]}"#),
+            "{\n  \"a\": [\n    1.50,\n    {}\n  ],\n  \"b\": \"x, \\\"{\\\" y\",\n  \"c\": []\n}"
+        );
+    }
+}
