@@ -14,6 +14,9 @@ use xtask::{Failure, draft, generate, list, openapi};
     arg_required_else_help = true
 )]
 struct Cli {
+    /// The workspace to work on; the one that this was built in unless given
+    #[arg(long, global = true, value_name = "DIR")]
+    root: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -66,7 +69,7 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    match run(&Cli::parse().command) {
+    match run(&Cli::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("{}", failure.to_string().trim_end());
@@ -75,9 +78,12 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(command: &Command) -> Result<(), Failure> {
-    let workspace = Workspace::find()?;
-    match command {
+fn run(cli: &Cli) -> Result<(), Failure> {
+    let workspace = match &cli.root {
+        Some(root) => Workspace::at(root)?,
+        None => Workspace::find()?,
+    };
+    match &cli.command {
         Command::Generate { check } => generate::run(&workspace, *check),
         Command::Schema => {
             print!("{}", feishu_codegen::schema());

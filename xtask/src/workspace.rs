@@ -21,20 +21,23 @@ impl Workspace {
     /// When it is not there any more.
     pub fn find() -> Result<Self, Failure> {
         let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let root = here.parent().unwrap_or(here).to_owned();
+        Self::at(here.parent().unwrap_or(here))
+    }
+
+    /// The workspace at a folder.
+    ///
+    /// # Errors
+    /// When the folder has no specs.
+    pub fn at(root: &Path) -> Result<Self, Failure> {
         if !root.join("specs").is_dir() {
             return Err(Failure::new(format!(
-                "{} has no `specs` folder: run this from a checkout of the workspace",
+                "{} has no `specs` folder: name a checkout of the workspace",
                 root.display()
             )));
         }
-        Ok(Self { root })
-    }
-
-    /// A workspace at a folder.
-    #[must_use]
-    pub fn at(root: PathBuf) -> Self {
-        Self { root }
+        Ok(Self {
+            root: root.to_owned(),
+        })
     }
 
     /// Its folder.
