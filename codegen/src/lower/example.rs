@@ -201,7 +201,9 @@ impl Checker<'_> {
         let entries = node.map(Node::entries).unwrap_or_default();
         self.members(fields, entries.iter(), &format!("`{what}`"), diagnostics);
         for field in fields {
-            if field.required && !entries.iter().any(|(key, _)| key.text == field.wire) {
+            // What a file holds is no part of an example.
+            let is_file = *field.field_type.base.leaf() == Base::File;
+            if field.required && !is_file && !entries.iter().any(|(key, _)| key.text == field.wire) {
                 let span = node.map_or(
                     Span {
                         end: whole.start + 1,

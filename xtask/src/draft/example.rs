@@ -83,7 +83,11 @@ fn params(fields: &[&Field]) -> Option<String> {
                 .or_else(|| field.default.as_deref().and_then(|text| value(field, text)));
             let value = match value {
                 Some(value) => value,
-                None if field.required == Some(true) => format!("\"{MARK}\""),
+                None if DocType::parse(&field.doc_type).kind == DocKind::File => return None,
+                None if field.required == Some(true) => {
+                    let lists = DocType::parse(&field.doc_type).lists;
+                    format!("{}\"{MARK}\"{}", "[".repeat(lists), "]".repeat(lists))
+                }
                 None => return None,
             };
             Some(format!(

@@ -134,8 +134,11 @@ impl<'a> Drafter<'a> {
         in_path: bool,
         taken: &mut BTreeSet<String>,
     ) -> Vec<DraftedField> {
+        let mut seen = BTreeSet::new();
         fields
             .iter()
+            // A table that does not show its depth seems to give some names twice.
+            .filter(|field| seen.insert(field.name.clone()))
             .map(|field| {
                 let inner: Vec<&Value> = inside(examples, &field.name);
                 let clash = !taken.insert(naming::snake(&field.name));
@@ -154,7 +157,10 @@ impl<'a> Drafter<'a> {
     ) -> DraftedField {
         let documented = DocType::parse(&field.doc_type);
         let items = items(examples, documented.lists);
-        let choice = self.choose(field, &documented, used, &items);
+        let mut choice = self.choose(field, &documented, used, &items);
+        if let Some(doubt) = doubt(field, &documented.kind, &items) {
+            choice.doubt.get_or_insert(doubt);
+        }
         let mut base = choice.base;
         for _ in 0..documented.lists {
             base = Base::List(Box::new(base));
@@ -299,11 +305,21 @@ impl<'a> Drafter<'a> {
         {
             return Choice::as_string(Base::I64);
         }
-        let mut choice = Choice::plain(Base::String);
-        if !examples.is_empty() && examples.iter().all(|value| value.is_number()) {
-            choice.doubt = Some("the example has a number here".to_owned());
+        // An object that the page calls a string: its keys are not fixed, or not documented.
+        let objects: Option<Vec<_>> = examples.iter().map(|value| value.as_object()).collect();
+        match objects {
+            Some(objects) if !objects.is_empty() => {
+                let of_strings = objects
+                    .iter()
+                    .all(|object| !object.is_empty() && object.values().all(Value::is_string));
+                Choice::plain(if of_strings {
+                    Base::Map(Box::new(Base::String))
+                } else {
+                    Base::Json
+                })
+            }
+            _ => Choice::plain(Base::String),
         }
-        choice
     }
 
     /// The type of an object: one that is known, one that it stands in, or a new one.
@@ -466,6 +482,39 @@ impl<'a> Drafter<'a> {
             .into_iter()
             .find(|name| free(name))
             .unwrap_or_else(|| wanted.to_owned())
+    }
+}
+
+/// What a person should look at: an example that is not of the documented type.
+fn doubt(field: &Field, kind: &DocKind, examples: &[&Value]) -> Option<String> {
+    let odd = |fits: fn(&Value) -> bool| {
+        examples
+            .iter()
+            .find(|value| !value.is_null() && !fits(value))
+            .map(|value| match value {
+                Value::Number(_) => "the example has a number here".to_owned(),
+                Value::String(_) => "the example has a string here".to_owned(),
+                Value::Bool(_) => "the example has a boolean here".to_owned(),
+                Value::Array(_) => "the example has a list here".to_owned(),
+                _ => "the example has an object here".to_owned(),
+            })
+    };
+    match kind {
+        DocKind::String => odd(Value::is_string),
+        DocKind::Int => odd(|value| value.is_i64() || value.is_u64()),
+        DocKind::Float => odd(Value::is_number),
+        DocKind::Bool => odd(Value::is_boolean),
+        DocKind::Object(_) => odd(Value::is_object).or_else(|| {
+            let mut objects = examples.iter().filter_map(|value| value.as_object());
+            let strange = objects.any(|object| {
+                !field.children.is_empty()
+                    && object
+                        .keys()
+                        .any(|key| !field.children.iter().any(|child| child.name == *key))
+            });
+            strange.then(|| "the example has other keys here".to_owned())
+        }),
+        DocKind::File => None,
     }
 }
 
