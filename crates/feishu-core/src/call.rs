@@ -32,6 +32,9 @@ pub struct Call {
     pub(crate) options: Option<Box<Options>>,
 }
 
+/// How many parameters there is room for at once; calls mostly set fewer.
+const MOSTLY: usize = 8;
+
 /// What a call changes of how it is sent.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Options {
@@ -46,7 +49,7 @@ impl Call {
         Self {
             caller: Arc::clone(caller.parts()),
             operation,
-            values: Vec::new(),
+            values: Vec::with_capacity(operation.params.len().min(MOSTLY)),
             options: None,
         }
     }

@@ -154,7 +154,8 @@ impl<'de> DeserializeSeed<'de> for Key {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_identifier(self)
+        // As bytes: a key that is no UTF-8 is unknown anyhow, so it need not be checked for it.
+        deserializer.deserialize_bytes(self)
     }
 }
 
@@ -167,10 +168,17 @@ impl<'de> Visitor<'de> for Key {
 
     #[inline]
     fn visit_str<E: Error>(self, key: &str) -> Result<Self::Value, E> {
-        if self.fields.get(self.expected) == Some(&key) {
+        self.visit_bytes(key.as_bytes())
+    }
+
+    #[inline]
+    fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<Self::Value, E> {
+        if let Some(field) = self.fields.get(self.expected)
+            && field.as_bytes() == key
+        {
             return Ok(Some(self.expected));
         }
-        Ok(self.fields.iter().position(|field| *field == key))
+        Ok(self.fields.iter().position(|field| field.as_bytes() == key))
     }
 }
 
@@ -394,7 +402,9 @@ impl<'de, T: Decode> Visitor<'de> for ListVisitor<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         let mut items = Vec::new();
         while let Some(item) = seq.next_element_seed(Element(PhantomData))? {
-            items.extend(item);
+            if let Some(item) = item {
+                items.push(item);
+            }
         }
         Ok(Some(items))
     }

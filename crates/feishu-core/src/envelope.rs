@@ -112,7 +112,7 @@ impl<'de> DeserializeSeed<'de> for IsCode {
     type Value = bool;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_identifier(self)
+        deserializer.deserialize_bytes(self)
     }
 }
 
@@ -125,6 +125,10 @@ impl Visitor<'_> for IsCode {
 
     fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<bool, E> {
         Ok(key == "code")
+    }
+
+    fn visit_bytes<E: serde::de::Error>(self, key: &[u8]) -> Result<bool, E> {
+        Ok(key == b"code")
     }
 }
 

@@ -179,7 +179,7 @@ impl RawRequest {
                 let mut multipart = Multipart::new()?;
                 for (name, value) in parts {
                     match value {
-                        Value::File(upload) => multipart.file(&name, None, upload),
+                        Value::File(upload) => multipart.file(&name, None, *upload),
                         value => multipart.text(&name, &request::plain(&value)),
                     }
                 }

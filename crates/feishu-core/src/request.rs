@@ -170,7 +170,7 @@ fn encode(
     let path_end = address.len();
     let mut json = match operation.body {
         Body::Json => {
-            let mut json = Vec::with_capacity(128);
+            let mut json = Vec::with_capacity(256);
             json.push(b'{');
             Some(json)
         }
@@ -204,7 +204,7 @@ fn encode(
                 } else if let Some(multipart) = &mut multipart {
                     match value {
                         Value::File(upload) => {
-                            multipart.file(field.name, Some(field), upload.clone());
+                            multipart.file(field.name, Some(field), (**upload).clone());
                         }
                         value => multipart.text(field.name, &plain(value)),
                     }

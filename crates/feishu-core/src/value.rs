@@ -24,7 +24,7 @@ pub enum Value {
     /// An object or free JSON, already encoded.
     Json(Box<str>),
     /// A file.
-    File(Upload),
+    File(Box<Upload>),
     /// A value that could not be encoded, and why. Sending reports it.
     Invalid(Box<str>),
 }
@@ -66,7 +66,7 @@ impl IntoValue for &str {
 
 impl IntoValue for Upload {
     fn into_value(self) -> Value {
-        Value::File(self)
+        Value::File(Box::new(self))
     }
 }
 

@@ -177,7 +177,7 @@ impl Slot {
         // is dropped.
         handle.spawn(async move {
             let outcome = slot.fetch(&client, refused, needed).await;
-            slot.land(&outcome);
+            slot.land(&outcome, needed);
             sender.send_replace(Some(outcome));
         });
         Ok(Joined::Waiting(receiver))
@@ -200,7 +200,7 @@ impl Slot {
         Token::new(&fresh.token, fresh.life).map(Arc::new)
     }
 
-    fn land(&self, outcome: &Result<Arc<Token>, Error>) {
+    fn land(&self, outcome: &Result<Arc<Token>, Error>, needed: Duration) {
         let now = Instant::now();
         let mut flight = self.flight();
         flight.under_way = None;
@@ -209,7 +209,13 @@ impl Slot {
                 self.replace(Some(Arc::clone(token)));
                 flight.refused = None;
                 flight.failures = 0;
-                flight.not_before = now.checked_add(PAUSE.max(token.left(now) / 8));
+                // A renewal that brought no longer life would bring none again at once.
+                let left = token.left(now);
+                flight.not_before = if needed == RENEWAL_WINDOW && left <= RENEWAL_WINDOW {
+                    now.checked_add(PAUSE.max(left / 8))
+                } else {
+                    None
+                };
             }
             Err(error) => {
                 tracing::warn!(error = %error, "a token could not be fetched");
