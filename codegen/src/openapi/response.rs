@@ -98,8 +98,13 @@ fn meanings(errors: &[&ApiError]) -> String {
     let lines: Vec<String> = errors
         .iter()
         .map(|error| {
-            let text = format!("- `{}`: {} {}", error.code, error.meaning, error.advice);
-            text.trim_end().to_owned()
+            let words = [&error.meaning, &error.advice];
+            let said: Vec<String> = words
+                .into_iter()
+                .filter(|words| !words.is_empty())
+                .map(|words| format!(" {}.", words.trim_end_matches('.')))
+                .collect();
+            format!("- `{}`:{}", error.code, said.concat())
         })
         .collect();
     lines.join("\n")
