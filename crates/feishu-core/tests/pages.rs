@@ -1,0 +1,206 @@
+//! Pages and items, to the last one and no further.
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use feishu_core::retry::Never;
+use feishu_core::{Call, ErrorKind, Stream};
+use support::{Item, ItemPage, LIST, Reply, Server};
+
+fn page(ids: &[u32], has_more: Option<bool>, token: Option<&str>) -> Reply {
+    let items: Vec<_> = ids
+        .iter()
+        .map(|id| serde_json::json!({"id": id.to_string()}))
+        .collect();
+    let mut data = serde_json::json!({ "items": items });
+    if let Some(has_more) = has_more {
+        data["has_more"] = has_more.into();
+    }
+    if let Some(token) = token {
+        data["page_token"] = token.into();
+    }
+    Reply::data(&data.to_string())
+}
+
+/// Three pages, the second of them empty.
+async fn three_pages() -> Server {
+    Server::start(|request, _| match request.query() {
+        "" => page(&[1, 2], Some(true), Some("a b")),
+        "page_token=a%20b" => page(&[], Some(true), Some("c")),
+        "page_token=c" => page(&[3], Some(false), Some("")),
+        other => panic!("no page has this token: {other}"),
+    })
+    .await
+}
+
+async fn ids(mut items: feishu_core::Items<ItemPage>) -> Vec<Result<String, ErrorKind>> {
+    let mut ids = Vec::new();
+    while let Some(item) = items.next().await {
+        ids.push(
+            item.map(|item| item.id.unwrap_or_default())
+                .map_err(|error| error.kind()),
+        );
+        assert!(ids.len() < 100, "it does not end");
+    }
+    assert!(items.next().await.is_none());
+    ids
+}
+
+fn ok(expected: &[u32]) -> Vec<Result<String, ErrorKind>> {
+    expected.iter().map(|id| Ok(id.to_string())).collect()
+}
+
+#[tokio::test]
+async fn items_come_from_every_page_and_an_empty_one_is_no_end() {
+    let server = three_pages().await;
+    assert_eq!(ids(server.call(&LIST).items()).await, ok(&[1, 2, 3]));
+    assert_eq!(server.calls().len(), 3);
+}
+
+#[tokio::test]
+async fn pages_come_one_by_one_and_tell_where_to_go_on() {
+    let server = three_pages().await;
+    let mut pages = server.call(&LIST).pages::<ItemPage>();
+    let mut tokens = Vec::new();
+    assert_eq!(pages.page_token(), None);
+    while let Some(page) = pages.next().await {
+        page.expect("a page");
+        tokens.push(pages.page_token().map(str::to_owned));
+    }
+    assert_eq!(tokens, [Some("a b".to_owned()), Some("c".to_owned()), None]);
+    // And going on from there gives the rest.
+    let mut call = server.call(&LIST);
+    call.set(0, "c");
+    assert_eq!(ids(call.items()).await, ok(&[3]));
+}
+
+#[tokio::test]
+async fn a_missing_has_more_ends_where_the_tokens_end() {
+    let server = Server::start(|request, _| match request.query() {
+        "" => page(&[1], None, Some("n")),
+        _ => page(&[2], None, None),
+    })
+    .await;
+    assert_eq!(ids(server.call(&LIST).items()).await, ok(&[1, 2]));
+}
+
+#[tokio::test]
+async fn more_pages_without_a_token_are_an_error_behind_the_items() {
+    for token in [None, Some("")] {
+        let server = Server::start(move |_, _| page(&[1], Some(true), token)).await;
+        let mut expected = ok(&[1]);
+        expected.push(Err(ErrorKind::Page));
+        assert_eq!(ids(server.call(&LIST).items()).await, expected);
+        assert_eq!(server.calls().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_was_there_before_is_an_error_and_no_loop() {
+    let server = Server::start(|request, _| match request.query() {
+        "" => page(&[1], Some(true), Some("x")),
+        "page_token=x" => page(&[2], Some(true), Some("y")),
+        _ => page(&[3], Some(true), Some("x")),
+    })
+    .await;
+    let mut expected = ok(&[1, 2, 3]);
+    expected.push(Err(ErrorKind::Page));
+    assert_eq!(ids(server.call(&LIST).items()).await, expected);
+    assert_eq!(server.calls().len(), 3);
+    // The token that the walk began with counts, too.
+    let mut call = server.call(&LIST);
+    call.set(0, "x");
+    let mut expected = ok(&[2, 3]);
+    expected.push(Err(ErrorKind::Page));
+    assert_eq!(ids(call.items()).await, expected);
+}
+
+#[tokio::test]
+async fn an_error_comes_through_and_ends_the_walk() {
+    let server = Server::start(|_, nth| {
+        if nth == 0 {
+            page(&[1], Some(true), Some("x"))
+        } else {
+            Reply::html(500)
+        }
+    })
+    .await;
+    let mut call = server.call(&LIST);
+    call.set_retry(Never);
+    let mut pages = call.pages::<ItemPage>();
+    pages.next().await.expect("a page").expect("a page");
+    let error = pages.next().await.expect("an error").expect_err("an error");
+    assert_eq!(error.kind(), ErrorKind::Status);
+    // It says where to go on once the platform is back.
+    assert_eq!(pages.page_token(), Some("x"));
+    assert!(pages.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_page_that_cannot_be_read_ends_the_walk() {
+    let server =
+        Server::start(|_, _| Reply::data(r#"{"items":7,"has_more":true,"page_token":"x"}"#)).await;
+    assert_eq!(
+        ids(server.call(&LIST).items()).await,
+        [Err(ErrorKind::Decode)]
+    );
+}
+
+#[tokio::test]
+async fn prefetch_asks_for_the_next_page_while_this_one_is_worked_on() {
+    let server = three_pages().await;
+    let mut pages = server.call(&LIST).pages::<ItemPage>().prefetch();
+    pages.next().await.expect("a page").expect("a page");
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    assert_eq!(server.calls().len(), 2);
+    drop(pages);
+    let items = server.call(&LIST).items().prefetch();
+    assert_eq!(ids(items).await, ok(&[1, 2, 3]));
+}
+
+#[tokio::test]
+async fn a_walk_is_a_stream_that_needs_no_pinning() {
+    async fn collect<S: Stream<Item = Result<Item, feishu_core::Error>> + Unpin>(
+        mut stream: S,
+    ) -> usize {
+        let mut count = 0;
+        while let Some(item) =
+            std::future::poll_fn(|context| std::pin::Pin::new(&mut stream).poll_next(context)).await
+        {
+            item.expect("an item");
+            count += 1;
+        }
+        count
+    }
+    let server = three_pages().await;
+    assert_eq!(collect(server.call(&LIST).items::<ItemPage>()).await, 3);
+}
+
+#[tokio::test]
+async fn a_thousand_pages_each_come_once() {
+    let server = Server::start(|request, _| {
+        let at: u32 = request
+            .query()
+            .strip_prefix("page_token=")
+            .map_or(0, |token| token.parse().expect("a number"));
+        page(&[at], Some(at < 999), Some(&(at + 1).to_string()))
+    })
+    .await;
+    let mut items = server.call(&LIST).items::<ItemPage>();
+    let mut seen = BTreeSet::new();
+    while let Some(item) = items.next().await {
+        assert!(seen.insert(item.expect("an item").id));
+    }
+    assert_eq!(seen.len(), 1000);
+}
+
+#[test]
+fn a_walk_can_move_between_threads() {
+    fn sendable<T: Send + 'static>() {}
+    sendable::<feishu_core::Pages<ItemPage>>();
+    sendable::<feishu_core::Items<ItemPage>>();
+    sendable::<feishu_core::Sending<ItemPage>>();
+    sendable::<Call>();
+}
