@@ -1,5 +1,7 @@
 //! Documented constraints on one value.
 
+use std::cmp::Ordering;
+
 use feishu_core::operation::Rule;
 use regex_lite::Regex;
 
@@ -30,8 +32,12 @@ pub(super) fn check_value(rules: &[Rule], seen: &Seen, path: &str, violations: &
 
 fn broken(rule: &Rule, seen: &Seen) -> Option<String> {
     match *rule {
-        Rule::Min(min) => (number(seen)? < min as f64).then(|| format!("the minimum is {min}")),
-        Rule::Max(max) => (number(seen)? > max as f64).then(|| format!("the maximum is {max}")),
+        Rule::Min(min) => compare(seen, min)?
+            .is_lt()
+            .then(|| format!("the minimum is {min}")),
+        Rule::Max(max) => compare(seen, max)?
+            .is_gt()
+            .then(|| format!("the maximum is {max}")),
         Rule::MinLength(min) => {
             (length(seen)? < min).then(|| format!("at least {min} characters are required"))
         }
@@ -95,12 +101,16 @@ pub(super) fn check_size(rules: &[Rule], size: u64, path: &str, violations: &mut
     }
 }
 
-#[allow(clippy::cast_precision_loss)] // Bounds in the documentation are far below 2^53.
-fn number(seen: &Seen) -> Option<f64> {
+/// How a number, or text that holds one, stands to a bound.
+#[allow(clippy::cast_precision_loss)] // Fractions are compared with small bounds.
+fn compare(seen: &Seen, bound: i64) -> Option<Ordering> {
     match seen {
-        Seen::Integer(number) => Some(*number as f64),
-        Seen::Float(number) => Some(*number),
-        Seen::Text(text) => text.parse().ok(),
+        Seen::Integer(number) => Some(number.cmp(&bound)),
+        Seen::Float(number) => number.partial_cmp(&(bound as f64)),
+        Seen::Text(text) => match text.parse::<i64>() {
+            Ok(number) => Some(number.cmp(&bound)),
+            Err(_) => text.parse::<f64>().ok()?.partial_cmp(&(bound as f64)),
+        },
         Seen::Other => None,
     }
 }
