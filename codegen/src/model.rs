@@ -167,6 +167,9 @@ pub struct Operation {
     /// Why there is no example.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub no_example: Option<String>,
+    /// Where it differs from its page on purpose.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub deviates: Vec<Deviation>,
 }
 
 impl Operation {
@@ -313,6 +316,9 @@ pub struct Type {
     pub in_response: bool,
     /// What it is made of.
     pub kind: TypeKind,
+    /// Where it differs from its pages on purpose.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub deviates: Vec<Deviation>,
 }
 
 /// What a type is made of.
@@ -372,6 +378,18 @@ pub struct Field {
     pub deprecated: Option<String>,
     /// The constraints on its value.
     pub constraints: Vec<Constraint>,
+    /// Where it differs from its page on purpose.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub deviates: Vec<Deviation>,
+}
+
+/// A difference from the official page that is meant to be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Deviation {
+    /// What differs, from where it is declared: `type`, `query.page_size.max`.
+    pub spot: String,
+    /// Why.
+    pub reason: String,
 }
 
 /// The type of a field.

@@ -5,9 +5,9 @@ pub mod docs;
 pub mod draft;
 pub mod generate;
 pub mod list;
+pub mod openapi;
 pub mod operations;
 pub mod wire;
-pub mod openapi;
 pub mod workspace;
 
 use std::fmt;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::deviation::deviations;
 use super::scope::Scope;
 use crate::diagnostic::{Diagnostic, Diagnostics, suggestion};
 use crate::model::{Constraint, Field, FieldType, GroupRule};
@@ -127,6 +128,7 @@ fn field(
             .as_ref()
             .map(|reason| reason.value.clone()),
         constraints,
+        deviates: deviations(spec.more.deviates.as_ref(), diagnostics),
     })
 }
 

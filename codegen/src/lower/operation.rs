@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::deviation::deviations;
 use super::field::{Use, fields, group_rules, index_of};
 use super::layout::ResourceFile;
 use super::scope::Scope;
@@ -163,6 +164,7 @@ fn operation(
         errors: errors(context, spec),
         example: None,
         no_example: spec.no_example.as_ref().map(|text| text.value.clone()),
+        deviates: deviations(spec.deviates.as_ref(), context.diagnostics),
         name,
     }
 }
@@ -321,6 +323,7 @@ fn answer(
             fields: lowered.into_iter().map(|(field, _)| field).collect(),
             rules: Vec::new(),
         },
+        deviates: Vec::new(),
     });
     if spec.flat.as_ref().is_some_and(|flat| flat.value) {
         Answer::Flat(path)

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::deviation::deviations;
 use super::field::{Use, fields, group_rules};
 use super::layout::ResourceFile;
 use super::scope::Scope;
@@ -61,6 +62,7 @@ pub(super) fn lower(
             in_request: false,
             in_response: false,
             kind,
+            deviates: deviations(spec.deviates.as_ref(), diagnostics),
         });
     }
     out

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use super::leaf::{OneOrList, Scalar, Text};
-use super::node::{FromNode, node};
+use super::node::{Entries, FromNode, node};
 use super::type_expr::TypeExpr;
 use crate::diagnostic::Diagnostics;
 use crate::source::{Span, Spanned};
@@ -57,6 +57,11 @@ node! {
         opt deprecated: Text,
         /// Its name in Rust, where its own would clash.
         opt rename: Text,
+        /// Where it differs from the official page on purpose, each with its reason: `type`,
+        /// `required`, `default`, `min`, `max`, `min_length`, `max_length`, `min_items`,
+        /// `max_items`, `pattern`, `scopes`, `deprecated`, `values.<value>`, or `added` where the
+        /// page does not have it.
+        opt deviates: Entries<Text>,
     }
 }
 
@@ -110,6 +115,7 @@ impl FieldMore {
             scopes: None,
             deprecated: None,
             rename: None,
+            deviates: None,
             at,
         }
     }

@@ -103,6 +103,10 @@ node! {
         opt errors: Spanned<Vec<ErrorSpec>>,
         /// Why the documentation gives no example, where it gives none.
         opt no_example: Text,
+        /// Where it differs from the official page on purpose, each with its reason. The keys are
+        /// the spots that `cargo xtask audit` names: `updated`, `scopes`, `query.page_size.max`,
+        /// `response.items.id`, `errors.1002001`, `example.response`.
+        opt deviates: Entries<Text>,
     }
 }
 
@@ -118,6 +122,10 @@ node! {
         /// The values of an enumeration: `value: meaning` for strings, `1: name | meaning` for
         /// numbers. A quoted number is a string.
         opt values: Entries<ValueSpec>,
+        /// Where it differs from the official pages on purpose, each with its reason. The keys
+        /// are spots inside the type: `create_time.type`, the name of a field that only one side
+        /// has, `values.<value>`.
+        opt deviates: Entries<Text>,
     }
 }
 
