@@ -23,6 +23,8 @@ authors.workspace = true
 keywords = ["feishu", "lark", "{name}", "sdk", "api"]
 categories = ["api-bindings"]
 readme = "README.md"
+# The tests need crates that are not published.
+exclude = ["tests"]
 
 [package.metadata.docs.rs]
 all-features = true
@@ -42,7 +44,11 @@ examples = []
 feishu-core.workspace = true
 
 [dev-dependencies]
+feishu-conformance = {{ path = "../../codegen/conformance" }}
+# Itself, with what its tests and examples need.
+feishu-{name} = {{ path = ".", features = ["roundtrip", "examples"] }}
 feishu-mock = {{ path = "../feishu-mock" }}
+serde_json.workspace = true
 tokio = {{ workspace = true, features = ["macros", "rt-multi-thread"] }}
 
 [lints.rust]

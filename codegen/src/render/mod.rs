@@ -9,6 +9,7 @@ mod names;
 mod operation;
 mod resource;
 mod table;
+mod tests;
 mod types;
 
 use std::collections::BTreeMap;
@@ -43,6 +44,7 @@ pub fn render(service: &Service) -> BTreeMap<String, String> {
     add("rustfmt.toml", manifest::rustfmt());
     add("src/lib.rs", handle::crate_root(service));
     add("src/examples.rs", examples::module(service));
+    add("tests/examples.rs", tests::module(service));
     if !service.types.is_empty() {
         let spec = format!("specs/{}/types.yaml", service.name);
         add(

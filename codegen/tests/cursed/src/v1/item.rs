@@ -40,7 +40,7 @@ impl<I: Identity> ItemResource<I> {
     ///
     /// `PATCH /open-apis/cursed/v1/items/:self/:Type-Id`, [`cursed.v1.item.type`](https://open.feishu.cn/document/cursed/item/type) in the official documentation, as of 2024-02-29.
     ///
-    /// - Token: `tenant_access_token` or `user_access_token`; store apps. Also the helpdesk's own token.
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Scopes, any one of: `cursed:item`, `cursed:item:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: idempotent by `send` for 90 s; without one, the client makes one.
@@ -126,7 +126,7 @@ feishu_core::call! {
 impl TypeCall {
     /// Named like a method of the call.
     ///
-    /// At least 32 characters. At most 128 characters. Has to match `^[a-z]+$`.
+    /// At least 32 characters. At most 128 characters. Has to match `^[0-9a-f-]+$`.
     pub fn send_(mut self, send: impl Into<String>) -> Self {
         let send: String = send.into();
         self.call.set(2, send);
@@ -590,7 +590,6 @@ feishu_core::object! {
 #[rustfmt::skip]
 pub static TYPE: table::Operation = table::Operation {
     identities: table::Identities::BOTH,
-    apps: table::Apps::STORE,
     scopes: &["cursed:item", "cursed:item:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Idempotent(table::IdempotencyKey {
@@ -607,7 +606,7 @@ pub static TYPE: table::Operation = table::Operation {
                 &[
                     table::Rule::MinLength(32),
                     table::Rule::MaxLength(128),
-                    table::Rule::Pattern("^[a-z]+$"),
+                    table::Rule::Pattern("^[0-9a-f-]+$"),
                 ],
             ),
         table::Field::query("items", table::Kind::String)

@@ -1,0 +1,412 @@
+//! A test per operation: its documented example, built through the typed API as a person would
+//! write it, and sent.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::{Map, Value};
+
+use super::names::{ident, setter};
+use super::types::MOST_ARGUMENTS;
+use super::{docs, layout};
+use crate::model::{
+    Answer, Base, Body, Example, Field, Operation, Place, Resource, Service, TypeKind, TypePath,
+};
+use crate::naming;
+
+/// `tests/examples.rs`.
+pub(super) fn module(service: &Service) -> String {
+    let krate = krate(service);
+    let tests = service.resources().flat_map(|resource| {
+        resource
+            .operations
+            .iter()
+            .flat_map(|operation| match &operation.example {
+                Some(example) => tests(service, resource, operation, example),
+                None => Vec::new(),
+            })
+    });
+    let without = service
+        .operations()
+        .filter(|operation| operation.no_example.is_some())
+        .map(|operation| &operation.id);
+    let items = quote! {
+        #[test]
+        fn every_operation_has_an_example_or_says_why_not() {
+            feishu_conformance::every_operation_has_an_example(&#krate::SERVICE, &[#(#without),*]);
+        }
+        #(#tests)*
+    };
+    let title = "Every documented example, built through the typed API and sent to the mock, or to \
+                 the server that\n`FEISHU_BASE_URL` names.";
+    let parts = [
+        docs::inner_comments(title),
+        "#![allow(deprecated)]\n".to_owned(),
+        "use feishu_conformance::Bench;\n".to_owned(),
+        layout::items(items),
+    ];
+    layout::file(&format!("specs/{}", service.name), parts)
+}
+
+fn krate(service: &Service) -> proc_macro2::Ident {
+    ident(&format!("feishu_{}", service.name))
+}
+
+/// One test for each identity that may call the operation.
+fn tests(
+    service: &Service,
+    resource: &Resource,
+    operation: &Operation,
+    example: &Example,
+) -> Vec<TokenStream> {
+    let writer = Writer { service };
+    let both = operation.tenant && operation.user;
+    [("app", operation.tenant), ("user", operation.user)]
+        .into_iter()
+        .filter(|(_, may)| *may)
+        .map(|(who, _)| {
+            let words = format!(
+                "{}_{}_{}",
+                resource.version,
+                resource.words.join("_"),
+                naming::snake(&operation.name)
+            );
+            let name = if both {
+                ident(&format!("{words}_as_{who}"))
+            } else {
+                ident(&words)
+            };
+            writer.test(resource, operation, example, &name, who == "user")
+        })
+        .collect()
+}
+
+struct Writer<'a> {
+    service: &'a Service,
+}
+
+impl Writer<'_> {
+    fn test(
+        &self,
+        resource: &Resource,
+        operation: &Operation,
+        example: &Example,
+        name: &proc_macro2::Ident,
+        as_user: bool,
+    ) -> TokenStream {
+        let krate = krate(self.service);
+        let handle = ident(&naming::pascal(&self.service.name));
+        let id = &operation.id;
+        let helpdesk = if self.service.helpdesk {
+            quote!(, bench.helpdesk())
+        } else {
+            TokenStream::new()
+        };
+        let user = if as_user {
+            quote!(.as_user(bench.user_token()))
+        } else {
+            TokenStream::new()
+        };
+        let path = resource.module().into_iter().map(|word| ident(&word));
+        let method = ident(&operation.name);
+        let given = given(operation, example);
+        let (arguments, setters) = self.call(resource, operation, &given);
+        let outcome = match operation.answer {
+            Answer::Empty => quote!(bench.empty(call.send_with_response().await);),
+            Answer::Binary => {
+                quote!(bench.download(call.send_with_response().await).await;)
+            }
+            _ => quote!(bench.data(call.send_with_response().await);),
+        };
+        quote! {
+            #[tokio::test]
+            #[rustfmt::skip]
+            async fn #name() {
+                let bench = Bench::new(&#krate::SERVICE, #id).await;
+                let service = #krate::#handle::new(bench.client() #helpdesk) #user;
+                let call = service #(.#path())* .#method(#(#arguments),*) #(#setters)*;
+                #outcome
+            }
+        }
+    }
+
+    fn call(
+        &self,
+        resource: &Resource,
+        operation: &Operation,
+        given: &Map<String, Value>,
+    ) -> (Vec<TokenStream>, Vec<TokenStream>) {
+        let grouped = operation.required().count() > MOST_ARGUMENTS
+            && operation
+                .required()
+                .any(|(_, param)| param.place != Place::Path);
+        let mut arguments = Vec::new();
+        let mut members = Vec::new();
+        for (_, param) in operation.required() {
+            let value = given.get(&param.field.wire).cloned().unwrap_or(Value::Null);
+            if grouped && param.place != Place::Path {
+                let name = ident(&param.field.name);
+                let value = self.plain(&param.field, &value);
+                members.push(quote!(#name: #value));
+            } else {
+                arguments.push(self.argument(&param.field, &value));
+            }
+        }
+        if grouped {
+            let args = TypePath {
+                module: resource.module(),
+                name: format!("{}Args", naming::pascal(&operation.name)),
+            };
+            let args = self.path(&args);
+            arguments.push(quote!(#args { #(#members),* }));
+        }
+        let setters = operation
+            .optional()
+            .filter_map(|(_, param)| {
+                let value = given
+                    .get(&param.field.wire)
+                    .filter(|value| !value.is_null())?;
+                let name = setter(&param.field.name);
+                let value = self.argument(&param.field, value);
+                Some(quote!(.#name(#value)))
+            })
+            .collect();
+        (arguments, setters)
+    }
+
+    /// A value where a method takes what a person has in hand.
+    fn argument(&self, field: &Field, value: &Value) -> TokenStream {
+        match (&field.field_type.base, value) {
+            (Base::String | Base::Rfc3339 | Base::Date, value) => {
+                let text = text(value);
+                quote!(#text)
+            }
+            (Base::List(inner), Value::Array(items)) if is_text(inner) => {
+                if items.is_empty() {
+                    return quote!([] as [&str; 0]);
+                }
+                let items = items.iter().map(text);
+                quote!([#(#items),*])
+            }
+            (Base::List(_), Value::Null) => quote!([]),
+            _ => self.plain(field, value),
+        }
+    }
+
+    /// A value of exactly the field's type.
+    fn plain(&self, field: &Field, value: &Value) -> TokenStream {
+        self.value(&field.field_type.base, field, value)
+    }
+
+    fn value(&self, base: &Base, field: &Field, value: &Value) -> TokenStream {
+        match base {
+            Base::String | Base::Rfc3339 | Base::Date => {
+                let text = text(value);
+                quote!(#text.to_owned())
+            }
+            Base::I32 => {
+                let number = Literal::i64_unsuffixed(number(value));
+                quote!(#number)
+            }
+            Base::I64 => {
+                let number = Literal::i64_unsuffixed(number(value));
+                quote!(#number)
+            }
+            Base::UnixMillis => {
+                let number = Literal::i64_unsuffixed(number(value));
+                quote!(feishu_core::UnixMillis::new(#number))
+            }
+            Base::UnixSeconds => {
+                let number = Literal::i64_unsuffixed(number(value));
+                quote!(feishu_core::UnixSeconds::new(#number))
+            }
+            Base::F64 => {
+                let number = value
+                    .as_f64()
+                    .or_else(|| value.as_str().and_then(|text| text.parse().ok()))
+                    .unwrap_or_default();
+                let number = Literal::f64_unsuffixed(number);
+                quote!(#number)
+            }
+            Base::Bool => {
+                let truth = value.as_bool().unwrap_or(value.as_str() == Some("true"));
+                quote!(#truth)
+            }
+            Base::Json => {
+                let text = value.to_string();
+                quote!(feishu_conformance::json(#text))
+            }
+            Base::File => quote!(feishu_core::Upload::bytes("example.txt", "example")),
+            Base::List(inner) => {
+                let items = elements(value).map(|item| self.value(inner, field, item));
+                quote!(vec![#(#items),*])
+            }
+            Base::Map(inner) => {
+                let entries = value.as_object().into_iter().flatten().map(|(key, value)| {
+                    let value = self.value(inner, field, value);
+                    quote!((#key.to_owned(), #value))
+                });
+                quote!(::std::collections::BTreeMap::from([#(#entries),*]))
+            }
+            Base::OneOrMany(inner) => match value {
+                Value::Array(items) => {
+                    let items = items.iter().map(|item| self.value(inner, field, item));
+                    quote!(feishu_core::OneOrMany::Many(vec![#(#items),*]))
+                }
+                one => {
+                    let one = self.value(inner, field, one);
+                    quote!(feishu_core::OneOrMany::One(#one))
+                }
+            },
+            Base::Named(_) => match &field.field_type.named {
+                Some(path) => self.named(path, value),
+                None => quote!(()),
+            },
+        }
+    }
+
+    fn named(&self, path: &TypePath, value: &Value) -> TokenStream {
+        let name = self.path(path);
+        match self.service.find_type(path).map(|found| &found.kind) {
+            Some(TypeKind::StringEnum(variants)) => {
+                let wire = text(value);
+                match variants.iter().find(|variant| variant.value == wire) {
+                    Some(variant) => {
+                        let variant = ident(&variant.name);
+                        quote!(#name::#variant)
+                    }
+                    None => quote!(#name::from(#wire)),
+                }
+            }
+            Some(TypeKind::IntEnum(variants)) => {
+                let wire = number(value);
+                match variants.iter().find(|variant| variant.value == wire) {
+                    Some(variant) => {
+                        let variant = ident(&variant.name);
+                        quote!(#name::#variant)
+                    }
+                    None => {
+                        let wire = Literal::i64_unsuffixed(wire);
+                        quote!(#name::from(#wire))
+                    }
+                }
+            }
+            Some(TypeKind::Object { fields, .. }) => self.object(path, fields, value),
+            None => quote!(()),
+        }
+    }
+
+    fn object(&self, path: &TypePath, fields: &[Field], value: &Value) -> TokenStream {
+        let name = self.path(path);
+        let given = |field: &Field| value.get(&field.wire).filter(|value| !value.is_null());
+        let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
+        // An example that leaves out what is required is still the documented one: it is built
+        // from what it has.
+        let complete = required.iter().all(|field| given(field).is_some());
+        let mut set: Vec<&Field> = fields.iter().filter(|field| !field.required).collect();
+        let start = if !complete {
+            let members = required.iter().filter_map(|field| {
+                let name = ident(&field.name);
+                let value = self.plain(field, given(field)?);
+                let value = if field.field_type.boxed {
+                    quote!(Box::new(#value))
+                } else {
+                    value
+                };
+                Some(quote!(object.#name = Some(#value);))
+            });
+            quote!({ let mut object = #name::default(); #(#members)* object })
+        } else if required.len() > MOST_ARGUMENTS {
+            let members = required.iter().map(|field| {
+                let name = ident(&field.name);
+                let value = self.plain(field, given(field).unwrap_or(&Value::Null));
+                quote!(#name: #value)
+            });
+            let args = self.path(&TypePath {
+                name: format!("{}Args", path.name),
+                ..path.clone()
+            });
+            quote!(#name::new(#args { #(#members),* }))
+        } else {
+            let arguments = required
+                .iter()
+                .map(|field| self.argument(field, given(field).unwrap_or(&Value::Null)));
+            quote!(#name::new(#(#arguments),*))
+        };
+        set.retain(|field| given(field).is_some());
+        let setters = set.iter().map(|field| {
+            let name = setter(&field.name);
+            let value = self.argument(field, given(field).unwrap_or(&Value::Null));
+            quote!(.#name(#value))
+        });
+        quote!(#start #(#setters)*)
+    }
+
+    fn path(&self, path: &TypePath) -> TokenStream {
+        let krate = krate(self.service);
+        let modules = path.module.iter().map(|word| ident(word));
+        let name = ident(&path.name);
+        quote!(#krate::#(#modules::)*#name)
+    }
+}
+
+/// The values of an example by the name of their parameter.
+fn given(operation: &Operation, example: &Example) -> Map<String, Value> {
+    let mut given = Map::new();
+    for (place, pairs) in [
+        (Place::Path, &example.path),
+        (Place::Query, &example.query),
+        (Place::Header, &example.headers),
+    ] {
+        for param in operation.params.iter().filter(|param| param.place == place) {
+            let values: Vec<Value> = pairs
+                .iter()
+                .filter(|(name, _)| *name == param.field.wire)
+                .map(|(_, value)| Value::String(value.clone()))
+                .collect();
+            let value = match (&param.field.field_type.base, values.as_slice()) {
+                (_, []) => continue,
+                (Base::List(_), _) => Value::Array(values),
+                (_, [first, ..]) => first.clone(),
+            };
+            given.insert(param.field.wire.clone(), value);
+        }
+    }
+    if let Ok(Value::Object(body)) = serde_json::from_str(&example.body) {
+        given.extend(body);
+    }
+    if operation.body == Body::Multipart {
+        for param in operation
+            .params
+            .iter()
+            .filter(|param| param.field.field_type.base == Base::File)
+        {
+            given
+                .entry(param.field.wire.clone())
+                .or_insert(Value::Bool(true));
+        }
+    }
+    given
+}
+
+fn is_text(base: &Base) -> bool {
+    matches!(base, Base::String | Base::Rfc3339 | Base::Date)
+}
+
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}
+
+fn number(value: &Value) -> i64 {
+    match value {
+        Value::String(text) => text.parse().unwrap_or_default(),
+        other => other.as_i64().unwrap_or_default(),
+    }
+}
+
+fn elements(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_array().into_iter().flatten()
+}
