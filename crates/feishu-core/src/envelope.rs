@@ -282,4 +282,26 @@ mod tests {
         let error = PlatformError::parse(br#"{"code":99991400,"msg":"request tri"#);
         assert_eq!(error.expect("an error").code, 99_991_400);
     }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig::with_cases(2000))]
+
+        #[test]
+        fn no_bytes_make_reading_an_error_panic(
+            start in "(\\{\"code\":-?[0-9]{1,20},?)?",
+            bytes in proptest::collection::vec(proptest::prelude::any::<u8>(), 0..60),
+            json in "[\\[\\]{}\",:a-z0-9\\\\ ]{0,80}",
+        ) {
+            let mut body = start.into_bytes();
+            body.extend(bytes);
+            body.extend(json.into_bytes());
+            let read = PlatformError::parse(&body);
+            proptest::prop_assert_eq!(read.map(|error| error.code), code(&body));
+            for at in [0, body.len() / 2, body.len()] {
+                let path = crate::locate::path(&body, at);
+                proptest::prop_assert!(path.len() < 1000);
+                proptest::prop_assert!(crate::locate::excerpt(&body, at).len() < 1000);
+            }
+        }
+    }
 }

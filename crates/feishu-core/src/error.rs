@@ -226,6 +226,9 @@ impl Error {
         this.0.log_id.clone_from(&self.0.log_id);
         this.0.retry_after = self.0.retry_after;
         this.0.platform = platform;
+        // Only the mark of a session that cannot be refreshed; other places are in the token's own
+        // answer, not in the call's.
+        this.0.place = self.0.place.clone().filter(|place| place == NO_REFRESH);
         this.with_source(self)
     }
 

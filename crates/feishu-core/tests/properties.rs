@@ -71,11 +71,17 @@ fn text(value: impl Into<String>) -> feishu_core::Value {
     feishu_core::Value::String(value.into())
 }
 
+/// So many cases, or as many as `FEISHU_CASES` says: for a long run once in a while.
+fn cases(usual: u32) -> ProptestConfig {
+    let asked = std::env::var("FEISHU_CASES").ok();
+    ProptestConfig::with_cases(asked.and_then(|cases| cases.parse().ok()).unwrap_or(usual))
+}
+
 // One test at a time may use the bed.
 static TURN: std::sync::Mutex<()> = std::sync::Mutex::new(());
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(cases(64))]
 
     #[test]
     fn any_path_parameter_arrives_as_it_was(id in "\\PC{1,40}|[./%?#\\\\ ]{1,6}") {
@@ -154,7 +160,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(20_000))]
+    #![proptest_config(cases(2000))]
 
     #[test]
     fn no_bytes_make_the_decoder_panic(body in answer()) {

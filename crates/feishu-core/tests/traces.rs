@@ -1,0 +1,160 @@
+//! What an attempt leaves in a trace, and what it does not.
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Write as _};
+use std::sync::{Arc, Mutex};
+
+use feishu_core::{Call, HelpdeskToken};
+use support::{DESK, Item, ItemPage, LIST, Reply, Server};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+/// Keeps every span with its fields, and every event.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Kept>>);
+
+#[derive(Default)]
+struct Kept {
+    spans: Vec<BTreeMap<String, String>>,
+    events: String,
+}
+
+struct Fields<'a>(&'a mut BTreeMap<String, String>);
+
+impl Visit for Fields<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        self.0.insert(
+            field.name().to_owned(),
+            format!("{value:?}").trim_matches('"').to_owned(),
+        );
+    }
+}
+
+impl Subscriber for Log {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        *metadata.level() <= tracing::Level::DEBUG && metadata.target().starts_with("feishu")
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        let mut fields = BTreeMap::from([("name".to_owned(), span.metadata().name().to_owned())]);
+        span.record(&mut Fields(&mut fields));
+        let mut kept = self.0.lock().expect("not poisoned");
+        kept.spans.push(fields);
+        Id::from_u64(kept.spans.len() as u64)
+    }
+
+    fn record(&self, span: &Id, values: &Record<'_>) {
+        let mut kept = self.0.lock().expect("not poisoned");
+        let index = usize::try_from(span.into_u64()).expect("a small number") - 1;
+        values.record(&mut Fields(&mut kept.spans[index]));
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, event: &Event<'_>) {
+        let mut fields = BTreeMap::new();
+        event.record(&mut Fields(&mut fields));
+        let mut kept = self.0.lock().expect("not poisoned");
+        let _ = writeln!(kept.events, "{} {fields:?}", event.metadata().target());
+    }
+
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test]
+async fn each_attempt_has_a_span_that_says_what_happened() {
+    let log = Log::default();
+    let _guard = tracing::subscriber::set_default(log.clone());
+    let server = Server::start(|_, nth| match nth {
+        0 => Reply::code(500, 77).with("x-tt-logid", "L0"),
+        1 => Reply::html(502),
+        _ => Reply::data(r#"{"items":[{"id":"the-payload"}]}"#).with("x-tt-logid", "L2"),
+    })
+    .await;
+    server.call(&LIST).send::<ItemPage>().await.expect("a page");
+    let kept = log.0.lock().expect("not poisoned");
+    let spans: Vec<_> = kept
+        .spans
+        .iter()
+        .filter(|span| {
+            span.get("feishu.operation")
+                .is_some_and(|id| id == "test.v1.item.list")
+        })
+        .collect();
+    assert_eq!(spans.len(), 3, "{:?}", kept.spans);
+    let field = |index: usize, name: &str| spans[index].get(name).map(String::as_str);
+    for (index, status, code, log_id) in [
+        (0, "500", Some("77"), Some("L0")),
+        (1, "502", None, None),
+        (2, "200", Some("0"), Some("L2")),
+    ] {
+        assert_eq!(field(index, "name"), Some("feishu.attempt"));
+        assert_eq!(field(index, "http.request.method"), Some("GET"));
+        assert_eq!(
+            field(index, "url.template"),
+            Some("/open-apis/test/v1/items")
+        );
+        assert_eq!(field(index, "server.address"), Some("127.0.0.1"));
+        assert_eq!(
+            field(index, "http.request.resend_count"),
+            Some(&*index.to_string())
+        );
+        assert_eq!(field(index, "http.response.status_code"), Some(status));
+        assert_eq!(field(index, "feishu.code"), code);
+        assert_eq!(field(index, "feishu.log_id"), log_id);
+        assert!(field(index, "duration_ms").is_some());
+    }
+    assert_eq!(
+        (field(0, "error.type"), field(1, "error.type")),
+        (Some("platform"), Some("status"))
+    );
+    assert!(kept.events.contains("sent again"), "{}", kept.events);
+    let all = format!("{:?} {}", kept.spans, kept.events);
+    assert!(
+        !all.contains("the-payload") && !all.contains("the-app-secret"),
+        "{all}"
+    );
+}
+
+#[tokio::test]
+async fn no_secret_is_traced() {
+    let log = Log::default();
+    let _guard = tracing::subscriber::set_default(log.clone());
+    let server = Server::start_bare(|_, _| {
+        Reply::status(
+            400,
+            r#"{"code":10014,"msg":"refused","tenant_access_token":"t-hidden"}"#,
+        )
+    })
+    .await;
+    let _ = server
+        .call(&LIST)
+        .send::<ItemPage>()
+        .await
+        .expect_err("no token");
+    let desk = server
+        .caller()
+        .with_helpdesk(HelpdeskToken::new("1", "hidden-desk"))
+        .as_user("hidden-user");
+    let _ = Call::new(&desk, &DESK)
+        .send::<Item>()
+        .await
+        .expect_err("refused");
+    let _ = server
+        .client()
+        .exchange_code("hidden-code")
+        .send()
+        .await
+        .expect_err("refused");
+    let kept = log.0.lock().expect("not poisoned");
+    let all = format!("{:?} {}", kept.spans, kept.events);
+    assert!(kept.spans.len() >= 3);
+    assert!(
+        !all.contains("hidden") && !all.contains("the-app-secret"),
+        "{all}"
+    );
+}
