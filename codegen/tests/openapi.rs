@@ -185,8 +185,15 @@ fn shared_type(fields: &str) -> Value {
       tide: Tide!
     response:
       tide: Tide
+      phase: Phase
+    errors: [7, 8]
     no_example: The page has none.
 types:
+  Phase:
+    doc: A phase.
+    values:
+      1: new | New.
+      2: full | Full.
   Tide:
     doc: A tide.
     fields:
@@ -197,7 +204,8 @@ types:
     let sources = support::specs(&[
         (
             "specs/moon/service.yaml",
-            "service: moon\ntitle: Moon\nsummary: Tides.\n",
+            "service: moon\ntitle: Moon\nsummary: Tides.\nerrors:\n  \
+             7: 200 | There is no moon.\n  8: 404 | There is no tide.\n",
         ),
         ("specs/moon/v1/tide.yaml", resource.trim_end()),
     ]);
@@ -227,5 +235,57 @@ fn a_type_that_is_the_same_for_both_has_one_component() {
     let document = shared_type("height: i64");
     let schemas = document["components"]["schemas"].as_object();
     let names: Vec<&String> = schemas.expect("there are types").keys().collect();
-    assert_eq!(names, ["Error", "v1.tide.SetResponse", "v1.tide.Tide"]);
+    assert_eq!(
+        names,
+        [
+            "Error",
+            "v1.tide.Phase",
+            "v1.tide.SetResponse",
+            "v1.tide.Tide"
+        ]
+    );
+}
+
+#[test]
+fn numbers_in_strings_keep_their_bounds_and_their_open_enumerations() {
+    let document = shared_type(
+        "height: { type: i64 as string, min: 1, max: 9 }
+      phase: Phase as string
+      others: { type: \"i64[] as string\", one_of: [1, 2], max_items: 3 }",
+    );
+    let fields = &document["components"]["schemas"]["v1.tide.Tide.Request"]["properties"];
+    assert_eq!(
+        fields["height"],
+        serde_json::json!({
+            "type": "string",
+            "format": "int64",
+            "pattern": "^-?[0-9]+$",
+            "x-feishu-minimum": 1,
+            "x-feishu-maximum": 9,
+        })
+    );
+    assert_eq!(
+        fields["phase"],
+        serde_json::json!({
+            "anyOf": [
+                { "type": "string", "enum": ["1", "2"] },
+                { "type": "string", "pattern": "^-?[0-9]+$" },
+            ],
+        })
+    );
+    assert_eq!(
+        fields["others"]["items"]["enum"],
+        serde_json::json!(["1", "2"])
+    );
+    assert_eq!(fields["others"]["maxItems"], 3);
+}
+
+#[test]
+fn an_error_with_the_status_of_a_success_is_told_beside_it() {
+    let document = shared_type("height: i64");
+    let responses = &document["paths"]["/open-apis/moon/v1/tides"]["post"]["responses"];
+    assert_eq!(responses["200"]["x-feishu-errors"][0]["code"], 7);
+    let words = responses["200"]["description"].as_str().expect("words");
+    assert!(words.contains("- `7`: There is no moon."), "{words}");
+    assert_eq!(responses["404"]["x-feishu-errors"][0]["code"], 8);
 }
