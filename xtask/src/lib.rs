@@ -1,5 +1,7 @@
 //! The maintainers' commands: everything that reads or writes the tree.
 
+pub mod audit;
+pub mod coverage;
 pub mod day;
 pub mod docs;
 pub mod draft;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::workspace::Workspace;
-use xtask::{Failure, draft, generate, list, openapi};
+use xtask::{Failure, audit, coverage, draft, generate, list, openapi};
 
 #[derive(Debug, Parser)]
 #[command(
@@ -51,6 +51,25 @@ enum Command {
         /// Writes spec and example into specs/
         #[arg(long)]
         write: bool,
+    },
+    /// Compares every spec with its documentation page
+    Audit {
+        /// The folder of pages, with the list of operations beside it
+        docs: PathBuf,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+        /// One service only
+        #[arg(long)]
+        service: Option<String>,
+        /// Does not ask for specs of operations that have none
+        #[arg(long)]
+        only_covered: bool,
+    },
+    /// Counts the documented operations that have a spec, and lists those that have none
+    Coverage {
+        /// The folder of pages, with the list of operations beside it
+        docs: PathBuf,
     },
     /// Lists the operations that the specs cover
     List {
@@ -112,6 +131,19 @@ fn run(cli: &Cli) -> Result<(), Failure> {
             };
             draft::run(&workspace, pages, docs.as_deref(), output)
         }
+        Command::Audit {
+            docs,
+            json,
+            service,
+            only_covered,
+        } => {
+            let scope = audit::Scope {
+                service: service.clone(),
+                only_covered: *only_covered,
+            };
+            audit::run(&workspace, docs, &scope, *json)
+        }
+        Command::Coverage { docs } => coverage::run(&workspace, docs),
         Command::List { json } => list::run(&workspace, *json),
         Command::Openapi { dir, stdout } => match stdout {
             Some(service) => openapi::print(&workspace, service),

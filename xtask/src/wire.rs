@@ -56,6 +56,12 @@ impl DocType {
         };
         Self { kind, lists }
     }
+
+    /// Whether an item is an object.
+    #[must_use]
+    pub fn is_object(&self) -> bool {
+        matches!(self.kind, DocKind::Object(_))
+    }
 }
 
 #[cfg(test)]

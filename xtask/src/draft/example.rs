@@ -50,7 +50,7 @@ pub(super) fn file(endpoint: &Endpoint) -> Option<String> {
 }
 
 /// The request headers that a spec lists: not those of every call.
-pub(super) fn extra_headers(endpoint: &Endpoint) -> impl Iterator<Item = &Field> {
+pub(crate) fn extra_headers(endpoint: &Endpoint) -> impl Iterator<Item = &Field> {
     let every = |name: &str| {
         [
             "X-Lark-Helpdesk-Authorization",
@@ -99,7 +99,8 @@ fn params(fields: &[&Field]) -> Option<String> {
     (!pairs.is_empty()).then(|| format!("{{{}}}", pairs.join(",")))
 }
 
-fn shown(field: &Field) -> Option<String> {
+/// The value that a page shows for a parameter, as JSON.
+pub(crate) fn shown(field: &Field) -> Option<String> {
     let text = field.example.as_deref()?.trim();
     value(field, text)
 }
@@ -136,7 +137,7 @@ fn scalar(kind: &DocKind, text: &str) -> Option<String> {
 }
 
 /// A text without the quotes that a page puts around it.
-pub(crate) fn unquoted(text: &str) -> String {
+fn unquoted(text: &str) -> String {
     let text = text.trim();
     match serde_json::from_str::<String>(text) {
         Ok(inner) => inner,

@@ -30,6 +30,8 @@ use crate::docs::{Page, read_page};
 use crate::operations::{Docs, Documented, Place};
 use crate::workspace::Workspace;
 
+pub(crate) use self::example::{extra_headers, shown};
+pub(crate) use self::operation::answer_fields;
 pub use self::sharing::Sharing;
 
 /// A drafted operation.

@@ -1,0 +1,53 @@
+//! `cargo xtask coverage`: which documented operations have a spec.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use feishu_codegen::model::Service;
+
+use crate::Failure;
+use crate::audit::{missing, service_of};
+use crate::operations::Docs;
+use crate::workspace::Workspace;
+
+/// The coverage as text: a line for each service, its missing operations below.
+#[must_use]
+pub fn text(services: &[Service], docs: &Docs) -> String {
+    let mut documented: BTreeMap<String, usize> = BTreeMap::new();
+    for known in &docs.operations {
+        *documented.entry(service_of(known)).or_default() += 1;
+    }
+    let missing = missing(services, docs, None);
+    let mut out = String::new();
+    for (service, count) in &documented {
+        let missing = missing.get(service).map_or(&[][..], Vec::as_slice);
+        let _ = writeln!(
+            out,
+            "{service}: {count} documented, {} covered, {} missing",
+            count - missing.len(),
+            missing.len()
+        );
+        for id in missing {
+            let _ = writeln!(out, "  {id}");
+        }
+    }
+    let all: usize = documented.values().sum();
+    let gone: usize = missing.values().map(Vec::len).sum();
+    let _ = writeln!(
+        out,
+        "{all} documented, {} covered, {gone} missing",
+        all - gone
+    );
+    out
+}
+
+/// The command.
+///
+/// # Errors
+/// When a spec is wrong, or the list of operations cannot be read.
+pub fn run(workspace: &Workspace, docs: &Path) -> Result<(), Failure> {
+    let docs = Docs::open(docs)?;
+    print!("{}", text(&workspace.services()?, &docs));
+    Ok(())
+}
