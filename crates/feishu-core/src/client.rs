@@ -101,7 +101,6 @@ impl App {
 
 impl Client {
     /// Starts a client.
-    #[must_use]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }

@@ -1,4 +1,265 @@
-//! The transport under the Feishu (Lark) Open Platform service crates.
+//! The transport under the Feishu (Lark) Open Platform service crates: tokens, retries, rate
+//! limits, pages, files and errors, written once and driven by tables.
+//!
+//! A program mostly depends on a service crate, such as `feishu-hire`, and on this crate for the
+//! client. This page is the manual of what all services have in common.
+//!
+//! - [A first call](#a-first-call)
+//! - [Identities](#identities)
+//! - [Tokens](#tokens)
+//! - [Retries and deadlines](#retries-and-deadlines)
+//! - [Rate limits](#rate-limits)
+//! - [Errors](#errors)
+//! - [Pages](#pages)
+//! - [Files](#files)
+//! - [Endpoints without a spec](#endpoints-without-a-spec)
+//! - [Seeing what happens](#seeing-what-happens)
+//! - [HTTP and TLS](#http-and-tls)
+//!
+//! # A first call
+//!
+//! One [`Client`] per app, made once and cloned freely; a handle per service; a call that is put
+//! together without waiting for anything, and sent.
+//!
+//! ```no_run
+//! use feishu_core::Client;
+//! use feishu_hire::Hire;
+//!
+//! # async fn run() -> Result<(), feishu_core::Error> {
+//! let client = Client::builder()
+//!     .self_built_app("cli_a1b2c3", "secret")
+//!     .build()?;
+//! let hire = Hire::new(&client);
+//! let notes = hire.v1().note().list("6916472453069883661").page_size(200).send().await?;
+//! println!("{} notes", notes.items.len());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! What the documentation requires of the parameters is checked when a call is sent, before
+//! anything leaves. Options of the call itself begin with `with_`, so that they stay apart from
+//! its parameters; and [`send_with_response`](Call::send_with_response) brings status, headers,
+//! log id and body along.
+//!
+//! ```no_run
+//! # async fn run(hire: feishu_hire::Hire<feishu_core::Tenant>) -> Result<(), feishu_core::Error> {
+//! use std::time::Duration;
+//!
+//! let response = hire
+//!     .v1()
+//!     .note()
+//!     .list("6916472453069883661")
+//!     .with_timeout(Duration::from_secs(5))
+//!     .send_with_response()
+//!     .await?;
+//! println!("{:?}: {} notes", response.log_id(), response.value.items.len());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Identities
+//!
+//! A call is made by the app ([`Tenant`]) or by a person ([`User`]), and the platform opens some
+//! operations to one of them alone. A handle's type says who calls, and operations that this
+//! caller may not make are not there: the wrong token does not compile.
+//!
+//! ```no_run
+//! use feishu_hire::v1::todo::TodoType;
+//!
+//! # async fn run(hire: feishu_hire::Hire<feishu_core::Tenant>) -> Result<(), feishu_core::Error> {
+//! let mine = hire.as_user("u-7f1bcd13fc57d46bac21793a18e560");
+//! let todos = mine.v1().todo().list(TodoType::Interview).send().await?;
+//! # let _ = todos;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ```compile_fail
+//! # use feishu_hire::v1::todo::TodoType;
+//! # async fn run(hire: feishu_hire::Hire<feishu_core::Tenant>) -> Result<(), feishu_core::Error> {
+//! // To-do items belong to a person.
+//! hire.v1().todo().list(TodoType::Interview).send().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The helpdesk has a credential of its own beside the token. It is part of the helpdesk's handle,
+//! as a [`HelpdeskToken`].
+//!
+//! # Tokens
+//!
+//! The client fetches the app's token when the first call needs it. However many calls wait, one
+//! request is made; it goes on for the others when the call that started it is dropped. In the
+//! last half hour of its life the token is renewed in the background while it still serves, and a
+//! renewal that fails disturbs nobody before the token has ended. When the platform refuses a
+//! token, at whatever HTTP status, that token is dropped and the call is repeated once with
+//! another.
+//!
+//! Several processes share tokens through a [`TokenStore`](token::TokenStore):
+//!
+//! ```
+//! use std::sync::Arc;
+//! use feishu_core::{Client, token::MemoryTokenStore};
+//!
+//! # fn main() -> Result<(), feishu_core::Error> {
+//! // In place of memory: a store over whatever the processes share.
+//! let store = Arc::new(MemoryTokenStore::new());
+//! let client = Client::builder()
+//!     .self_built_app("cli_a1b2c3", "secret")
+//!     .token_store(store)
+//!     .build()?;
+//! # let _ = client;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! An app from the store acts for the tenants that installed it, and needs the ticket that the
+//! platform pushes to its event endpoint every hour:
+//!
+//! ```no_run
+//! # async fn run(event: &[u8]) -> Result<(), feishu_core::Error> {
+//! let app = feishu_core::Client::builder().store_app("cli_a1b2c3", "secret").build()?;
+//! app.put_app_ticket_event(event).await?;
+//! let hire = feishu_hire::Hire::new(&app.tenant("73658811060f175d"));
+//! # let _ = hire;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A person's token that renews itself is a [`UserSession`]; [`session`] shows the way from the
+//! authorization code on.
+//!
+//! # Retries and deadlines
+//!
+//! Whether a call may be sent again is a fact of its operation: reads may, writes with an
+//! idempotency key may, other writes only where nothing can have been executed. Within that,
+//! connection errors, timeouts, server errors and rate limits are retried with exponential
+//! backoff and full jitter, or after the wait that the platform names. A retry budget per client
+//! keeps an outage from being multiplied, and the call's timeout bounds attempts and waits
+//! together. The policy can be replaced for a client or a call; see [`retry`].
+//!
+//! ```no_run
+//! use std::time::Duration;
+//! use feishu_core::Client;
+//! use feishu_core::retry::{Backoff, Never};
+//!
+//! # async fn run() -> Result<(), feishu_core::Error> {
+//! let client = Client::builder()
+//!     .self_built_app("cli_a1b2c3", "secret")
+//!     .timeout(Duration::from_secs(20))
+//!     .retry(Backoff::new().attempts(6))
+//!     .build()?;
+//! let hire = feishu_hire::Hire::new(&client);
+//! let notes = hire.v1().note().list("6916472453069883661").with_retry(Never).send().await?;
+//! # let _ = notes;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Rate limits
+//!
+//! The platform counts calls by operation, app and tenant, and documents how many it takes. The
+//! client can keep under that by itself: calls then wait their turn, in the order in which they
+//! were sent, in place of being refused.
+//!
+//! ```
+//! # fn main() -> Result<(), feishu_core::Error> {
+//! let client = feishu_core::Client::builder()
+//!     .self_built_app("cli_a1b2c3", "secret")
+//!     .rate_limiter(true)
+//!     .build()?;
+//! # let _ = client;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A [`RateLimiter`] takes a share of the documented rates where several processes use one app.
+//!
+//! # Errors
+//!
+//! There is one [`Error`]. It keeps all that the platform says (code, message, log id,
+//! troubleshooter, violations), what the operation's documentation says about the code, how many
+//! requests were sent, and whether the platform may have done what was asked.
+//!
+//! ```no_run
+//! # async fn run(hire: feishu_hire::Hire<feishu_core::Tenant>) {
+//! match hire.v1().note().list("6916472453069883661").send().await {
+//!     Ok(notes) => println!("{} notes", notes.items.len()),
+//!     Err(error) if error.is_permission_denied() => {
+//!         println!("ask for one of {:?}", error.missing_scopes());
+//!         println!("here: {:?}", error.console_link());
+//!     }
+//!     Err(error) if error.is_rate_limited() => println!("wait {:?}", error.retry_after()),
+//!     Err(error) if error.may_have_executed() => println!("look before repeating: {error}"),
+//!     Err(error) => println!("{error}; log id {:?}", error.log_id()),
+//! }
+//! # }
+//! ```
+//!
+//! An answer that cannot be read names the place, `data.items[3].create_time`, and shows what
+//! stands there. An empty body, HTML or half an answer is an error and never a value.
+//!
+//! # Pages
+//!
+//! Operations with pages have `pages()` and `items()` beside `send()`. Both are
+//! [`Stream`]s with a `next()` of their own; see [`page`].
+//!
+//! ```no_run
+//! # async fn run(hire: feishu_hire::Hire<feishu_core::Tenant>) -> Result<(), feishu_core::Error> {
+//! let mut notes = hire.v1().note().list("6916472453069883661").items().prefetch();
+//! while let Some(note) = notes.next().await {
+//!     println!("{:?}", note?.content);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Files
+//!
+//! Operations that send a file take an [`Upload`], from memory, from disk or from a reader; those
+//! that answer with one give a [`Download`]. Neither is held in memory as a whole.
+//!
+//! # Endpoints without a spec
+//!
+//! [`Client::request`] reaches any endpoint, with the same tokens, retries and errors:
+//!
+//! ```no_run
+//! use feishu_core::http::Method;
+//!
+//! # async fn run(client: feishu_core::Client) -> Result<(), feishu_core::Error> {
+//! #[derive(serde::Deserialize)]
+//! struct Chat {
+//!     name: Option<String>,
+//! }
+//!
+//! let chat: Chat = client
+//!     .request(Method::GET, "/open-apis/im/v1/chats/oc_a0553eda9014c201e6969b478895c230")
+//!     .query("user_id_type", "open_id")
+//!     .send()
+//!     .await?
+//!     .data()?;
+//! println!("{:?}", chat.name);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Seeing what happens
+//!
+//! Every attempt is a `tracing` span, `feishu.attempt`, with the names that OpenTelemetry has for
+//! HTTP clients (`http.request.method`, `http.response.status_code`, `http.request.resend_count`,
+//! `url.template`, `server.address`, `error.type`) and `feishu.operation`, `feishu.code`,
+//! `feishu.log_id` and `duration_ms`. Bodies, parameters and secrets are not traced, and `Debug`
+//! shows no secret either.
+//!
+//! # HTTP and TLS
+//!
+//! Connections are made by reqwest, with HTTP/2, gzip and the system's proxy; TLS is rustls with
+//! the ring provider and the system's certificates, without touching the process-wide provider.
+//! The feature `native-tls`, with default features off, takes the system's library in its place. A
+//! [`reqwest::Client`](ClientBuilder::http_client) of one's own takes the place of all that.
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
 
 mod app;
 mod base;

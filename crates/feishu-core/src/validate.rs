@@ -164,22 +164,15 @@ pub(crate) fn too_big(path: &str, most: u64, length: u64) -> Error {
 }
 
 fn text(field: &Field, path: &str, text: &str) -> Result<(), Error> {
-    match field.kind {
-        Kind::Rfc3339 => {
-            if OffsetDateTime::parse(text, &Rfc3339).is_err() {
-                return Err(broken(
-                    path,
-                    "has to be a time such as 2020-10-28T12:00:00+08:00",
-                    text,
-                ));
-            }
+    let expected = match field.kind {
+        Kind::Rfc3339 if OffsetDateTime::parse(text, &Rfc3339).is_err() => {
+            "has to be a time such as 2020-10-28T12:00:00+08:00"
         }
-        Kind::Date => {
-            if !is_date(text) {
-                return Err(broken(path, "has to be a day such as 2020-10-28", text));
-            }
-        }
-        _ => {}
+        Kind::Date if !is_date(text) => "has to be a day such as 2020-10-28",
+        _ => "",
+    };
+    if !expected.is_empty() {
+        return Err(broken(path, expected, text));
     }
     for rule in field.rules {
         match *rule {
@@ -497,7 +490,7 @@ fn span<'a>(
     let longest = i128::try_from(max.as_millis()).unwrap_or(i128::MAX);
     if end - begin > longest {
         let days = max.as_secs() / 86_400;
-        let most = if days > 0 && max.as_secs() % 86_400 == 0 {
+        let most = if days > 0 && max.as_secs().is_multiple_of(86_400) {
             format!("{days} days")
         } else {
             format!("{} seconds", max.as_secs())

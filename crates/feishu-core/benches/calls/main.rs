@@ -3,7 +3,7 @@
 //! `cargo bench -p feishu-core --bench calls` measures both sides in one run, over loopback,
 //! against a server in a process of its own, and prints ratios: allocations, CPU time one after the
 //! other and with 64 in flight, and, where valgrind is installed, instructions. See `README.md`
-//! beside this file.
+//! one directory up.
 
 mod floor;
 mod sdk;
