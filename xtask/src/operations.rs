@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use feishu_codegen::model::is_version;
 
 use crate::Failure;
-use crate::docs::{Page, load_pages, read_page};
+use crate::docs::{Page, read_page};
 
 /// A folder of documentation pages, with the list of operations beside it (`../operations.tsv`).
 #[derive(Debug, Clone)]
@@ -63,19 +63,6 @@ impl Docs {
     #[must_use]
     pub fn root(&self) -> &Path {
         &self.root
-    }
-
-    /// Every page.
-    ///
-    /// # Errors
-    /// When one cannot be read.
-    pub fn pages(&self) -> Result<Vec<Page>, Failure> {
-        load_pages(&self.root).map_err(|error| {
-            Failure::new(format!(
-                "cannot read the pages in {}: {error}",
-                self.root.display()
-            ))
-        })
     }
 
     /// One page, by its path below the folder.

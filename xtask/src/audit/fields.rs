@@ -8,7 +8,8 @@ use feishu_codegen::spec::Base;
 use super::ledger::{Ledger, Spot};
 use super::types;
 use crate::docs::{self, EnumValue};
-use crate::wire::DocType;
+use crate::draft;
+use crate::wire::{DocKind, DocType};
 
 /// The types of a service.
 pub(super) type Types<'a> = BTreeMap<&'a TypePath, &'a Type>;
@@ -83,7 +84,7 @@ impl<'a, 'l> Comparison<'a, 'l> {
             if self.side == Side::Request {
                 self.required(&spot, spec, page);
                 self.default(&spot, spec, page);
-                self.constraints(&spot, spec, page, named);
+                self.constraints(&spot, spec, page);
             }
         } else {
             let written = format!("`{}`", types::written(&spec.field_type));
@@ -140,13 +141,7 @@ impl<'a, 'l> Comparison<'a, 'l> {
         }
     }
 
-    fn constraints(
-        &mut self,
-        spot: &Spot<'a>,
-        spec: &Field,
-        page: &docs::Field,
-        named: Option<&Type>,
-    ) {
+    fn constraints(&mut self, spot: &Spot<'a>, spec: &Field, page: &docs::Field) {
         let rules = &page.rules;
         let base = &spec.field_type.base;
         let leaf = base.leaf();
@@ -166,11 +161,7 @@ impl<'a, 'l> Comparison<'a, 'l> {
         } else {
             (rules.min_length, rules.max_length)
         };
-        let (fewest, most) = if is_list {
-            (rules.min_length, rules.max_length)
-        } else {
-            (None, None)
-        };
+        let (fewest, most) = draft::items(rules, base);
         let checks = [
             (
                 "min",
@@ -180,7 +171,7 @@ impl<'a, 'l> Comparison<'a, 'l> {
                 }),
                 rules.min,
                 // A string that holds a number is checked as one; any other has no least value.
-                is_number || (named.is_none() && is_text),
+                is_number || (is_text && !is_list),
             ),
             (
                 "max",
@@ -189,7 +180,7 @@ impl<'a, 'l> Comparison<'a, 'l> {
                     _ => None,
                 }),
                 rules.max,
-                is_number || (named.is_none() && is_text),
+                is_number || (is_text && !is_list),
             ),
             (
                 "min_length",
@@ -303,7 +294,9 @@ impl<'a, 'l> Comparison<'a, 'l> {
 
     /// What the page advises against, the spec calls deprecated.
     fn advice(&mut self, spot: &Spot<'a>, spec: &Field, page: &docs::Field) {
-        if spec.deprecated.is_some() != page.discouraged.is_some() {
+        // A type stands on many pages, not all of which repeat the advice.
+        let repeated = !self.open.is_empty() && page.discouraged.is_none();
+        if spec.deprecated.is_some() != page.discouraged.is_some() && !repeated {
             self.ledger.differ(
                 &spot.to("deprecated"),
                 spec.deprecated.as_deref().unwrap_or("not deprecated"),
@@ -325,11 +318,9 @@ impl<'a, 'l> Comparison<'a, 'l> {
                 self.variants(&spot, page, variants, i64::to_string);
             }
             _ => {
-                let is_bool = page
-                    .enum_values
-                    .iter()
-                    .all(|value| matches!(value.value.as_str(), "true" | "false"));
-                if !is_bool && !DocType::parse(&page.doc_type).is_object() {
+                let kind = DocType::parse(&page.doc_type).kind;
+                let has_values = matches!(kind, DocKind::Int | DocKind::String);
+                if has_values && !page.enum_values.is_empty() {
                     let values: Vec<&str> = page
                         .enum_values
                         .iter()
@@ -361,14 +352,15 @@ impl<'a, 'l> Comparison<'a, 'l> {
                 .iter()
                 .find(|known| text(&known.value) == value.value)
             {
-                Some(known) if known.deprecated.is_some() != value.discouraged.is_some() => {
-                    self.ledger.differ(
-                        &here.to("deprecated"),
-                        known.deprecated.as_deref().unwrap_or("not deprecated"),
-                        value.discouraged.as_deref().unwrap_or("not deprecated"),
-                    );
+                // As with fields, not every page repeats the advice.
+                Some(known) => {
+                    if let Some(hint) = &value.discouraged
+                        && known.deprecated.is_none()
+                    {
+                        self.ledger
+                            .differ(&here.to("deprecated"), "not deprecated", hint.as_str());
+                    }
                 }
-                Some(_) => {}
                 None => self
                     .ledger
                     .differ(&here, "does not have it", format!("`{}`", value.value)),

@@ -79,8 +79,13 @@ fn params(fields: &[&Field]) -> Option<String> {
     let pairs: Vec<String> = fields
         .iter()
         .filter_map(|field| {
-            let value = shown(field)
-                .or_else(|| field.default.as_deref().and_then(|text| value(field, text)));
+            let value = shown(field).or_else(|| {
+                let default = field
+                    .default
+                    .as_deref()
+                    .filter(|_| field.required == Some(true));
+                default.and_then(|text| value(field, text))
+            });
             let value = match value {
                 Some(value) => value,
                 None if DocType::parse(&field.doc_type).kind == DocKind::File => return None,

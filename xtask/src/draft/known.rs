@@ -75,8 +75,7 @@ impl Bounds {
         }
         let length = |value: Option<i64>| value.filter(|value| *value >= 0);
         if matches!(base, Base::List(_)) {
-            bounds.min_items = length(rules.min_length);
-            bounds.max_items = length(rules.max_length);
+            (bounds.min_items, bounds.max_items) = items(rules, base);
         } else if *leaf == Base::String {
             bounds.min_length = length(rules.min_length);
             bounds.max_length = length(rules.max_length);
@@ -86,6 +85,21 @@ impl Bounds {
         }
         bounds
     }
+}
+
+/// How many items a list may have. Some pages bound the value of a list whose items are no numbers:
+/// that can only be their count.
+pub(crate) fn items(rules: &Rules, base: &Base) -> (Option<i64>, Option<i64>) {
+    let is_number = matches!(
+        base.leaf(),
+        Base::I32 | Base::I64 | Base::F64 | Base::UnixMillis | Base::UnixSeconds
+    );
+    let value = |bound: Option<i64>| bound.filter(|_| !is_number);
+    let count = |bound: Option<i64>| bound.filter(|bound| *bound >= 0);
+    (
+        count(rules.min_length.or(value(rules.min))),
+        count(rules.max_length.or(value(rules.max))),
+    )
 }
 
 /// Whether a type is for a request, where what has to be sent and what is allowed counts.

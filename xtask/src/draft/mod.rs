@@ -31,6 +31,7 @@ use crate::operations::{Docs, Documented, Place};
 use crate::workspace::Workspace;
 
 pub(crate) use self::example::{extra_headers, shown};
+pub(crate) use self::known::items;
 pub(crate) use self::operation::answer_fields;
 pub use self::sharing::Sharing;
 
@@ -356,11 +357,8 @@ impl Drafts {
         let sharing = match (&self.docs, place) {
             (Some(docs), Some(place)) => {
                 let key = (place.service, place.version);
-                if !self.sharing.contains_key(&key) {
-                    let found = sharing_of(docs, &key)?;
-                    self.sharing.insert(key.clone(), found);
-                }
-                self.sharing[&key].clone()
+                let found = self.sharing.entry(key.clone());
+                found.or_insert_with(|| sharing_of(docs, &key)).clone()
             }
             _ => Sharing::default(),
         };
@@ -405,17 +403,16 @@ fn siblings(docs: Option<&Docs>, place: Option<&Place>) -> Vec<String> {
         .collect()
 }
 
-fn sharing_of(docs: &Docs, (service, version): &(String, String)) -> Result<Sharing, Failure> {
+fn sharing_of(docs: &Docs, (service, version): &(String, String)) -> Sharing {
     let mut pages = Vec::new();
     for known in &docs.operations {
         let Some(place) = Place::of(&known.id, &known.page) else {
             continue;
         };
         if place.service == *service && place.version == *version {
-            pages.push((docs.page(&known.page)?, place));
+            // A page that cannot be read is reported when it is drafted.
+            pages.extend(docs.page(&known.page).ok().map(|page| (page, place)));
         }
     }
-    Ok(Sharing::of(
-        pages.iter().map(|(page, place)| (page, place.clone())),
-    ))
+    Sharing::of(pages.iter().map(|(page, place)| (page, place.clone())))
 }
