@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod coverage;
 pub mod day;
+pub mod demo;
 pub mod docs;
 pub mod draft;
 pub mod generate;

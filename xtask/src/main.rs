@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use xtask::workspace::Workspace;
-use xtask::{Failure, audit, coverage, draft, generate, list, openapi};
+use xtask::{Failure, audit, coverage, demo, draft, generate, list, openapi};
 
 #[derive(Debug, Parser)]
 #[command(
@@ -71,6 +71,8 @@ enum Command {
         /// The folder of pages, with the list of operations beside it
         docs: PathBuf,
     },
+    /// Generates, then makes the first five calls on feishu-mock
+    Demo,
     /// Lists the operations that the specs cover
     List {
         /// As JSON
@@ -144,6 +146,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
             audit::run(&workspace, docs, &scope, *json)
         }
         Command::Coverage { docs } => coverage::run(&workspace, docs),
+        Command::Demo => demo::run(&workspace),
         Command::List { json } => list::run(&workspace, *json),
         Command::Openapi { dir, stdout } => match stdout {
             Some(service) => openapi::print(&workspace, service),

@@ -1,0 +1,220 @@
+//! The first five calls, end to end over HTTP, on feishu-mock.
+//!
+//! Prints for each what was sent, as the server saw it, and what came back, as types. Ends
+//! non-zero when any call failed.
+
+use std::fmt::Display;
+use std::process::ExitCode;
+
+use feishu_calendar::Calendar;
+use feishu_core::{Client, Error, HelpdeskToken};
+use feishu_helpdesk::Helpdesk;
+use feishu_hire::Hire;
+use feishu_hire::v1::external_application::{DeliveryType, JobRecruitmentType};
+use feishu_hire::v1::todo::TodoType;
+use feishu_mock::MockServer;
+use serde_json::json;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(0) => {
+            println!("5 calls, 0 failed");
+            ExitCode::SUCCESS
+        }
+        Ok(failed) => {
+            eprintln!("5 calls, {failed} failed");
+            ExitCode::FAILURE
+        }
+        Err(error) => {
+            eprintln!("the demo could not start: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<usize, Box<dyn std::error::Error>> {
+    let server = MockServer::start(&[
+        &feishu_hire::SERVICE,
+        &feishu_helpdesk::SERVICE,
+        &feishu_calendar::SERVICE,
+    ])
+    .await?;
+    println!("feishu-mock listens on {}\n", server.url());
+    // Two pages of notes, so that there is something to turn.
+    server.on("hire.v1.note.list").respond_pages(vec![
+        json!({ "items": [note("1", "Strong in systems"), note("2", "Available from May")] }),
+        json!({ "items": [note("3", "Prefers Shanghai")] }),
+    ]);
+    let client = Client::builder()
+        .base_url(server.url())
+        .self_built_app(server.app_id(), server.app_secret())
+        .build()?;
+    let hire = Hire::new(&client);
+    let helpdesk = Helpdesk::new(
+        &client,
+        HelpdeskToken::new(server.helpdesk_id(), server.helpdesk_token()),
+    );
+    let calendar = Calendar::new(&client);
+
+    let outcomes = [
+        ("hire.v1.todo.list", todos(&hire, &server).await),
+        ("hire.v1.note.list", notes(&hire).await),
+        (
+            "hire.v1.external_application.create",
+            external_application(&hire).await,
+        ),
+        (
+            "helpdesk.v1.notification.get",
+            notification(&helpdesk, &server).await,
+        ),
+        ("calendar.v4.freebusy.list", freebusy(&calendar).await),
+    ];
+    let mut failed = 0;
+    for (id, outcome) in outcomes {
+        println!("{id}");
+        for request in server.requests_to(id) {
+            // The mock's user tokens begin like the platform's: with `u-`.
+            let token = request.bearer_token().unwrap_or_default();
+            let identity = if token.starts_with("u-") {
+                "user"
+            } else {
+                "tenant"
+            };
+            let query = match request.raw_query() {
+                "" => String::new(),
+                query => format!("?{query}"),
+            };
+            println!(
+                "  {} {}{query}  as {identity}",
+                request.method(),
+                request.path()
+            );
+        }
+        match outcome {
+            Ok(lines) => lines.iter().for_each(|line| println!("    {line}")),
+            Err(error) => {
+                failed += 1;
+                println!("    failed: {error}");
+            }
+        }
+        println!();
+    }
+    println!(
+        "{} token request(s) for all of them",
+        server.token_requests()
+    );
+    Ok(failed)
+}
+
+type Lines = Result<Vec<String>, Error>;
+
+async fn todos(hire: &Hire<feishu_core::Tenant>, server: &MockServer) -> Lines {
+    let mine = hire.as_user(server.user_token());
+    let page = mine
+        .v1()
+        .todo()
+        .list(TodoType::Interview)
+        .page_size(10)
+        .send()
+        .await?;
+    Ok(page
+        .items
+        .iter()
+        .filter_map(|todo| todo.interview.as_ref())
+        .map(|todo| {
+            format!(
+                "interview {} of talent {} for job {}",
+                shown(todo.id.as_ref()),
+                shown(todo.talent_id.as_ref()),
+                shown(todo.job_id.as_ref())
+            )
+        })
+        .collect())
+}
+
+async fn notes(hire: &Hire<feishu_core::Tenant>) -> Lines {
+    let mut lines = Vec::new();
+    let mut items = hire
+        .v1()
+        .note()
+        .list("6916472453069883661")
+        .page_size(200)
+        .items();
+    while let Some(note) = items.next().await {
+        let note = note?;
+        lines.push(format!(
+            "note {} of {} ms: {}",
+            shown(note.id.as_ref()),
+            shown(note.create_time),
+            shown(note.content.as_ref())
+        ));
+    }
+    Ok(lines)
+}
+
+async fn external_application(hire: &Hire<feishu_core::Tenant>) -> Lines {
+    let created = hire
+        .v1()
+        .external_application()
+        .create("6960663240925956459")
+        .external_id("729557715718")
+        .job_recruitment_type(JobRecruitmentType::Social)
+        .delivery_type(DeliveryType::Candidate)
+        .job_title("Systems engineer")
+        .create_time(1_618_500_278_644)
+        .send()
+        .await?
+        .external_application
+        .unwrap_or_default();
+    Ok(vec![format!(
+        "application {}, {:?}, stage {}",
+        shown(created.id.as_ref()),
+        created.delivery_type,
+        shown(created.stage.as_ref())
+    )])
+}
+
+async fn notification(helpdesk: &Helpdesk<feishu_core::Tenant>, server: &MockServer) -> Lines {
+    let desk = helpdesk.as_user(server.user_token());
+    let answer = desk.v1().notification().get("1624326025000").send().await?;
+    let push = answer.notification.unwrap_or_default();
+    Ok(vec![
+        format!("{} ({:?})", shown(push.job_name.as_ref()), push.push_type),
+        format!(
+            "to {} user(s), read by {}, sent at {} ms",
+            shown(push.target_user_count),
+            shown(push.read_user_count),
+            shown(push.send_at)
+        ),
+    ])
+}
+
+async fn freebusy(calendar: &Calendar<feishu_core::Tenant>) -> Lines {
+    let busy = calendar
+        .v4()
+        .freebusy()
+        .list("2020-10-28T12:00:00+08:00", "2020-12-28T12:00:00+08:00")
+        .user_id("ou_7d8a6e6df7621556ce0d21922b676706ccs")
+        .send()
+        .await?;
+    Ok(busy
+        .freebusy_list
+        .iter()
+        .map(|slot| {
+            format!(
+                "busy from {} to {}",
+                shown(slot.start_time.as_ref()),
+                shown(slot.end_time.as_ref())
+            )
+        })
+        .collect())
+}
+
+fn note(id: &str, content: &str) -> serde_json::Value {
+    json!({ "id": id, "create_time": 1_618_209_327_096_i64, "content": content })
+}
+
+fn shown(value: Option<impl Display>) -> String {
+    value.map_or_else(|| "–".to_owned(), |value| value.to_string())
+}
