@@ -110,12 +110,17 @@ impl Writer<'_> {
         let method = ident(&operation.name);
         let given = given(operation, example);
         let (arguments, setters) = self.call(resource, operation, &given);
+        // What a download answers is read by the caller, so there is nothing to break.
+        let broken = match operation.answer {
+            Answer::Binary => TokenStream::new(),
+            _ => quote!(bench.broken(|| call.clone().send_with_response()).await;),
+        };
         let outcome = match operation.answer {
-            Answer::Empty => quote!(bench.empty(call.send_with_response().await);),
+            Answer::Empty => quote!(bench.empty(call.clone().send_with_response().await);),
             Answer::Binary => {
-                quote!(bench.download(call.send_with_response().await).await;)
+                quote!(bench.download(call.clone().send_with_response().await).await;)
             }
-            _ => quote!(bench.data(call.send_with_response().await);),
+            _ => quote!(bench.data(call.clone().send_with_response().await);),
         };
         quote! {
             #[tokio::test]
@@ -125,6 +130,7 @@ impl Writer<'_> {
                 let service = #krate::#handle::new(bench.client() #helpdesk) #user;
                 let call = service #(.#path())* .#method(#(#arguments),*) #(#setters)*;
                 #outcome
+                #broken
             }
         }
     }

@@ -24,5 +24,6 @@ async fn v1_notification_get() {
         .notification()
         .get("1624326025000")
         .user_id_type(feishu_helpdesk::v1::types::UserIdType::OpenId);
-    bench.data(call.send_with_response().await);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
 }
