@@ -225,8 +225,9 @@ impl Download {
                     return Poll::Ready(Some(Err(read_error(error))));
                 }
                 Some(Ok(frame)) => {
-                    let until = Instant::now() + self.patience;
-                    self.timer.as_mut().reset(until);
+                    if let Some(until) = Instant::now().checked_add(self.patience) {
+                        self.timer.as_mut().reset(until);
+                    }
                     if let Ok(data) = frame.into_data()
                         && !data.is_empty()
                     {

@@ -10,6 +10,8 @@ use bytes::{Bytes, BytesMut};
 use http::header::{AUTHORIZATION, CONTENT_TYPE, LOCATION, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use reqwest::Url;
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc2822;
 use tokio::time::Instant;
 use tracing::Instrument as _;
 
@@ -97,7 +99,12 @@ pub(crate) async fn run(mut plan: Plan) -> Result<Reply, Error> {
     let deadline = begin.checked_add(whole).unwrap_or_else(|| far(begin));
     let mut progress = Progress::default();
     loop {
-        let error = match attempt(&mut plan, &client, deadline, &mut progress).await {
+        // Fetching a token has retries of its own; a failure there is final here.
+        let held = match plan.token(deadline).await {
+            Ok(held) => held,
+            Err(error) => return Err(plan.finish(error, &progress)),
+        };
+        let error = match attempt(&mut plan, &client, held, deadline, &mut progress).await {
             Ok(mut reply) => {
                 if progress.sent == 1 {
                     settings.budget.refund();
@@ -115,9 +122,14 @@ pub(crate) async fn run(mut plan: Plan) -> Result<Reply, Error> {
                 continue;
             }
         }
+        if let (Some(limiter), Some(operation)) = (&settings.limiter, plan.operation)
+            && error.is_rate_limited()
+            && let Some(wait) = error.retry_after()
+        {
+            limiter.hold(operation, client.tenant_id(), wait);
+        }
         let elapsed = begin.elapsed();
         let may_repeat = error.is_transient()
-            && error.kind() != ErrorKind::Credential
             && plan.class.allows(progress.may_have_executed, elapsed)
             && plan.payload_can_be_sent_again();
         let failure = Failure {
@@ -133,15 +145,13 @@ pub(crate) async fn run(mut plan: Plan) -> Result<Reply, Error> {
         };
         let Some(wait) = wait.filter(|wait| {
             // A wait that ends behind the deadline would only delay the news.
-            Instant::now() + *wait < deadline && settings.budget.take()
+            Instant::now()
+                .checked_add(*wait)
+                .is_some_and(|over| over < deadline)
+                && settings.budget.take()
         }) else {
             return Err(plan.finish(error, &progress));
         };
-        if error.is_rate_limited()
-            && let (Some(limiter), Some(operation)) = (&settings.limiter, plan.operation)
-        {
-            limiter.hold(operation, client.tenant_id(), wait);
-        }
         tracing::debug!(
             target: "feishu",
             operation = plan.name(),
@@ -183,11 +193,11 @@ fn far(begin: Instant) -> Instant {
 async fn attempt(
     plan: &mut Plan,
     client: &Client,
+    held: Held,
     deadline: Instant,
     progress: &mut Progress,
 ) -> Result<Reply, Error> {
     let settings = client.settings();
-    let held = plan.token(deadline).await?;
     if let (Some(limiter), Some(operation)) = (&settings.limiter, plan.operation) {
         tokio::time::timeout_at(deadline, limiter.admit(operation, client.tenant_id()))
             .await
@@ -363,17 +373,18 @@ fn judge(plan: &Plan, status: StatusCode, headers: HeaderMap, body: Bytes) -> Re
 fn asked_wait(headers: &HeaderMap) -> Option<Duration> {
     ["x-ogw-ratelimit-reset", "retry-after"]
         .iter()
-        .filter_map(|name| {
-            headers
-                .get(*name)?
-                .to_str()
-                .ok()?
-                .trim()
-                .parse::<f64>()
-                .ok()
-        })
-        .find(|seconds| seconds.is_finite() && *seconds >= 0.0)
-        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+        .filter_map(|name| headers.get(*name)?.to_str().ok())
+        .find_map(|text| wait_in(text.trim()))
+}
+
+/// A wait as seconds or, as HTTP also has it, as the time when it is over.
+fn wait_in(text: &str) -> Option<Duration> {
+    if let Ok(seconds) = text.parse::<f64>() {
+        return Duration::try_from_secs_f64(seconds).ok();
+    }
+    let over = OffsetDateTime::parse(text, &Rfc2822).ok()?;
+    let now = OffsetDateTime::now_utc();
+    Some((over - now).try_into().unwrap_or(Duration::ZERO))
 }
 
 /// Reads a body of bounded size; one that came in one piece is not copied.
@@ -597,5 +608,36 @@ impl Plan {
             .with_operation(self.operation)
             .with_attempts(progress.sent)
             .executed(progress.may_have_executed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wait_is_read_in_any_of_its_forms() {
+        assert_eq!(wait_in("52"), Some(Duration::from_secs(52)));
+        assert_eq!(wait_in("0.5"), Some(Duration::from_millis(500)));
+        assert_eq!(
+            wait_in("Sun, 06 Nov 1994 08:49:37 GMT"),
+            Some(Duration::ZERO)
+        );
+        let over = OffsetDateTime::now_utc() + Duration::from_secs(100);
+        let text = over.format(&Rfc2822).expect("text");
+        let wait = wait_in(&text).expect("a wait");
+        assert!((90..=100).contains(&wait.as_secs()), "{wait:?}");
+        for nonsense in ["", "soon", "-1", "NaN", "inf", "1e300"] {
+            assert_eq!(wait_in(nonsense), None, "{nonsense}");
+        }
+    }
+
+    #[test]
+    fn the_platforms_own_header_goes_first() {
+        let mut headers = HeaderMap::new();
+        headers.insert("retry-after", HeaderValue::from_static("7"));
+        assert_eq!(asked_wait(&headers), Some(Duration::from_secs(7)));
+        headers.insert("x-ogw-ratelimit-reset", HeaderValue::from_static("3"));
+        assert_eq!(asked_wait(&headers), Some(Duration::from_secs(3)));
     }
 }

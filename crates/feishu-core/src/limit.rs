@@ -111,6 +111,9 @@ impl Window {
     }
 }
 
+/// The longest that one refusal holds an operation's other calls back.
+const LONGEST_HOLD: Duration = Duration::from_secs(60);
+
 /// From this many queues on, those that have gone quiet are cleared away.
 const CLEAR_FROM: usize = 4096;
 
@@ -155,7 +158,7 @@ impl Limiter {
         }
         let queue = self.queue(operation, tenant);
         let mut held = queue.held.lock().unwrap_or_else(PoisonError::into_inner);
-        let until = Instant::now() + wait;
+        let until = Instant::now() + wait.min(LONGEST_HOLD);
         *held = Some(held.map_or(until, |held| held.max(until)));
     }
 
@@ -205,5 +208,84 @@ impl Queue {
                         .is_some_and(|last| *last + window.length > now)
                 })
             })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operation::{Method, RateLimit};
+
+    static FEW: Operation = Operation {
+        limits: &[RateLimit::per_second(4)],
+        ..Operation::new("test.few", Method::Get, "/x")
+    };
+
+    /// How many calls get through without waiting.
+    async fn at_once(limiter: &Limiter, tenant: &str) -> usize {
+        let mut count = 0;
+        let begin = Instant::now();
+        while begin.elapsed() < Duration::from_millis(1) && count < 100 {
+            limiter.admit(&FEW, tenant).await;
+            count += 1;
+        }
+        count - 1
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_share_is_taken_and_tenants_count_apart() {
+        let whole = Limiter::new(RateLimiter::new());
+        assert_eq!(at_once(&whole, "one").await, 4);
+        assert_eq!(at_once(&whole, "two").await, 4);
+        let half = Limiter::new(RateLimiter::new().share(0.5));
+        assert_eq!(at_once(&half, "one").await, 2);
+        let least = Limiter::new(RateLimiter::new().share(0.0));
+        assert_eq!(at_once(&least, "one").await, 1);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn no_span_of_a_windows_length_holds_more_than_its_count() {
+        let limiter = Limiter::new(RateLimiter::new());
+        let mut left = Vec::new();
+        for index in 0..200_u64 {
+            tokio::time::sleep(Duration::from_millis(index * 37 % 400)).await;
+            limiter.admit(&FEW, "").await;
+            left.push(Instant::now());
+        }
+        for (index, at) in left.iter().enumerate() {
+            let within = left[index..]
+                .iter()
+                .filter(|other| **other < *at + Duration::from_secs(1));
+            assert!(within.count() <= 4);
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_caller_that_gives_up_takes_no_place() {
+        let limiter = Limiter::new(RateLimiter::new());
+        for _ in 0..4 {
+            limiter.admit(&FEW, "").await;
+        }
+        let begin = Instant::now();
+        for _ in 0..50 {
+            let waiting = limiter.admit(&FEW, "");
+            let waited = tokio::time::timeout(Duration::from_millis(1), waiting).await;
+            assert!(waited.is_err());
+        }
+        for _ in 0..4 {
+            limiter.admit(&FEW, "").await;
+        }
+        assert!(begin.elapsed() < Duration::from_millis(1100));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn quiet_queues_are_cleared_away() {
+        let limiter = Limiter::new(RateLimiter::new());
+        for tenant in 0..CLEAR_FROM {
+            limiter.admit(&FEW, &tenant.to_string()).await;
+        }
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        limiter.admit(&FEW, "another").await;
+        assert_eq!(limiter.queues.lock().expect("not poisoned").len(), 1);
     }
 }

@@ -507,3 +507,28 @@ async fn waiters_share_one_failure() {
     }
     assert_eq!(server.count(TOKEN_PATH), 1);
 }
+
+#[tokio::test]
+async fn a_platform_that_is_away_is_asked_for_a_token_a_few_times_and_not_for_ever() {
+    let server = Server::start_bare(|_, _| Reply::Reset(Vec::new())).await;
+    let error = server
+        .call(&LIST)
+        .send::<ItemPage>()
+        .await
+        .expect_err("no token");
+    assert_eq!(error.attempts(), 0);
+    assert!(!error.may_have_executed());
+    assert_eq!(server.received().len(), 4);
+
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    drop(listener);
+    let client = server.builder().base_url(url).build().expect("a client");
+    let begin = std::time::Instant::now();
+    let error = Call::new(&Caller::new(&client), &LIST)
+        .send::<ItemPage>()
+        .await
+        .expect_err("no token");
+    assert!(error.is_connect() && error.is_transient(), "{error:?}");
+    assert!(begin.elapsed() < Duration::from_secs(5));
+}

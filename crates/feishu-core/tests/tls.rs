@@ -1,0 +1,120 @@
+//! TLS as clients have it by default.
+
+#![cfg(feature = "rustls")]
+
+use std::sync::Arc;
+
+use feishu_core::http::Method;
+use feishu_core::{Client, Error};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio_rustls::TlsAcceptor;
+use tokio_rustls::rustls::pki_types::PrivateKeyDer;
+use tokio_rustls::rustls::{ServerConfig, crypto};
+
+/// The variable by which the system's certificates are replaced, as OpenSSL has it.
+const CERTIFICATES: &str = "SSL_CERT_FILE";
+/// Tells the run below that it is the inner one.
+const INNER: &str = "FEISHU_CORE_TLS_PORT";
+
+fn localhost() -> rcgen::CertifiedKey<rcgen::KeyPair> {
+    rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate")
+}
+
+/// Answers every connection once, over TLS.
+async fn serve(identity: &rcgen::CertifiedKey<rcgen::KeyPair>) -> u16 {
+    let config = ServerConfig::builder_with_provider(Arc::new(crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .expect("versions")
+        .with_no_client_auth()
+        .with_single_cert(
+            vec![identity.cert.der().clone()],
+            PrivateKeyDer::try_from(identity.signing_key.serialize_der()).expect("a key"),
+        )
+        .expect("a configuration");
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let acceptor = acceptor.clone();
+            tokio::spawn(async move {
+                let Ok(mut stream) = acceptor.accept(stream).await else {
+                    return;
+                };
+                let mut buffer = [0; 4096];
+                let _ = stream.read(&mut buffer).await;
+                let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\n{\"code\":0}";
+                let _ = stream.write_all(answer).await;
+                let _ = stream.shutdown().await;
+            });
+        }
+    });
+    port
+}
+
+async fn ask(port: &str) -> Result<(), Error> {
+    let client = Client::builder()
+        .base_url(format!("https://localhost:{port}"))
+        .retry(feishu_core::retry::Never)
+        .build()?;
+    let request = client.request(Method::GET, "/open-apis/x").as_user("u-1");
+    request.send().await.map(|_| ())
+}
+
+#[tokio::test]
+async fn a_certificate_that_nobody_signed_is_refused() {
+    let port = serve(&localhost()).await;
+    let error = ask(&port.to_string()).await.expect_err("refused");
+    assert!(
+        error.is_connect() && !error.may_have_executed(),
+        "{error:?}"
+    );
+    assert!(
+        format!("{error:?}").to_lowercase().contains("certificate"),
+        "{error:?}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_certificate_that_the_system_knows_is_trusted() {
+    let identity = localhost();
+    let port = serve(&identity).await;
+    let path = std::env::temp_dir().join(format!("feishu-core-{port}.pem"));
+    std::fs::write(&path, identity.cert.pem()).expect("a file");
+    // The environment is the process's, so the asking is done in another one.
+    let run = tokio::task::spawn_blocking({
+        let path = path.clone();
+        move || {
+            std::process::Command::new(std::env::current_exe().expect("this test"))
+                .args(["--exact", "inner", "--ignored", "--nocapture"])
+                .env(CERTIFICATES, path)
+                .env(INNER, port.to_string())
+                .output()
+                .expect("a run")
+        }
+    });
+    let output = run.await.expect("no panic");
+    std::fs::remove_file(path).expect("removed");
+    assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+/// Not a test of its own; see above.
+#[tokio::test]
+#[ignore = "run by a_certificate_that_the_system_knows_is_trusted"]
+async fn inner() {
+    let port = std::env::var(INNER).expect("a port");
+    ask(&port).await.expect("an answer");
+}
+
+#[test]
+fn no_process_wide_provider_is_installed() {
+    Client::builder().build().expect("a client");
+    assert!(crypto::CryptoProvider::get_default().is_none());
+}
