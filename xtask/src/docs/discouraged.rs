@@ -1,8 +1,9 @@
 //! Words by which a page tells its reader not to use something.
 
 /// Phrases that say a field or a value is obsolete, without effect or not to be used. Longer ones
-/// come first, so that the hint quotes the fullest.
-const PHRASES: [&str; 22] = [
+/// come first, so that the hint quotes the fullest. What is merely limited ("not yet supported
+/// with …") or makes others ineffective is not advised against.
+const PHRASES: [&str; 21] = [
     "即将下线",
     "下线中",
     "已废弃",
@@ -12,7 +13,7 @@ const PHRASES: [&str; 22] = [
     "请勿使用",
     "勿使用",
     "无效参数",
-    "字段无效",
+    "该字段无效",
     "请忽略",
     "不推荐使用",
     "不建议使用",
@@ -21,7 +22,6 @@ const PHRASES: [&str; 22] = [
     "旧版ID",
     "暂不生效",
     "暂不支持传入",
-    "暂不支持",
     "不会返回该值",
     "预留扩展字段",
     "deprecated",
