@@ -78,7 +78,7 @@ fn set(
 ) -> TokenStream {
     let index = Literal::usize_unsuffixed(index);
     let name = ident(&field.name);
-    if value.to_string() == name.to_string() {
+    if name == value.to_string() {
         return quote!(#call.set(#index, #name););
     }
     let value_type = module.value(&field.field_type);
