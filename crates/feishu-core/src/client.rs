@@ -6,12 +6,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::{HeaderMap, Method};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 use crate::app::{AppKind, Credentials};
 use crate::base::Base;
 use crate::builder::ClientBuilder;
+use crate::decode::Decode;
 use crate::error::{Error, ErrorKind};
 use crate::executor::{self, Credential, Expected, Payload, Plan};
 use crate::limit::Limiter;
@@ -299,32 +298,29 @@ impl Client {
 
     /// Asks an endpoint that takes the app's secret and answers with fields beside `code`; it may
     /// be asked again.
-    pub(crate) async fn ask_for_token<T: DeserializeOwned>(
+    pub(crate) async fn ask_for_token<T: Decode>(
         &self,
         path: &str,
-        body: &impl Serialize,
+        body: serde_json::Value,
     ) -> Result<T, Error> {
         self.ask(path, body, Class::Safe).await
     }
 
     /// The same for an endpoint that takes what works only once.
-    pub(crate) async fn ask_once<T: DeserializeOwned>(
+    pub(crate) async fn ask_once<T: Decode>(
         &self,
         path: &str,
-        body: &impl Serialize,
+        body: serde_json::Value,
     ) -> Result<T, Error> {
         self.ask(path, body, Class::Unsafe).await
     }
 
-    async fn ask<T: DeserializeOwned>(
+    async fn ask<T: Decode>(
         &self,
         path: &str,
-        body: &impl Serialize,
+        body: serde_json::Value,
         class: Class,
     ) -> Result<T, Error> {
-        let body = serde_json::to_vec(body).map_err(|error| {
-            Error::new(ErrorKind::Invalid, "the request cannot be encoded").with_source(error)
-        })?;
         let reply = executor::run(Plan {
             client: self.clone(),
             operation: None,
@@ -332,7 +328,7 @@ impl Client {
             address: format!("{}{path}", self.base_url()),
             headers: HeaderMap::new(),
             helpdesk: None,
-            payload: Payload::Bytes(body.into()),
+            payload: Payload::Bytes(body.to_string().into()),
             credential: Credential::None,
             class,
             answer: Expected::Envelope,
@@ -341,7 +337,9 @@ impl Client {
         })
         .await?;
         // Neither the body nor serde's words about it: both may hold the secret that was asked for.
-        serde_json::from_slice(reply.body()).map_err(|_| {
+        let mut json = serde_json::Deserializer::from_slice(reply.body());
+        let answer = T::decode(&mut json).and_then(|answer| json.end().map(|()| answer));
+        answer.ok().flatten().ok_or_else(|| {
             reply.error(
                 ErrorKind::Decode,
                 format!("the answer of {path} is not what is documented"),

@@ -11,8 +11,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_core::Deserialize;
+use serde_core::de::{
+    DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 
 use crate::time::{UnixMillis, UnixSeconds};
 
@@ -257,7 +259,10 @@ scalar!(i64, IntVisitor, "an integer", {
             #[allow(clippy::cast_possible_truncation)]
             return Ok(Some(value as i64));
         }
-        Err(E::invalid_value(serde::de::Unexpected::Float(value), &self))
+        Err(E::invalid_value(
+            serde_core::de::Unexpected::Float(value),
+            &self,
+        ))
     }
 
     // An empty string is how some endpoints say that there is no number.
@@ -268,7 +273,7 @@ scalar!(i64, IntVisitor, "an integer", {
         value
             .parse()
             .map(Some)
-            .map_err(|_| E::invalid_value(serde::de::Unexpected::Str(value), &self))
+            .map_err(|_| E::invalid_value(serde_core::de::Unexpected::Str(value), &self))
     }
 });
 
@@ -294,7 +299,10 @@ scalar!(f64, FloatVisitor, "a number", {
         }
         match value.parse::<f64>() {
             Ok(number) if number.is_finite() => Ok(Some(number)),
-            _ => Err(E::invalid_value(serde::de::Unexpected::Str(value), &self)),
+            _ => Err(E::invalid_value(
+                serde_core::de::Unexpected::Str(value),
+                &self,
+            )),
         }
     }
 });
@@ -310,7 +318,7 @@ scalar!(bool, BoolVisitor, "a boolean", {
             0 => Ok(Some(false)),
             1 => Ok(Some(true)),
             other => Err(E::invalid_value(
-                serde::de::Unexpected::Signed(other),
+                serde_core::de::Unexpected::Signed(other),
                 &self,
             )),
         }
@@ -321,7 +329,7 @@ scalar!(bool, BoolVisitor, "a boolean", {
             0 => Ok(Some(false)),
             1 => Ok(Some(true)),
             other => Err(E::invalid_value(
-                serde::de::Unexpected::Unsigned(other),
+                serde_core::de::Unexpected::Unsigned(other),
                 &self,
             )),
         }
@@ -332,7 +340,10 @@ scalar!(bool, BoolVisitor, "a boolean", {
             "true" => Ok(Some(true)),
             "false" => Ok(Some(false)),
             "" => Ok(None),
-            other => Err(E::invalid_value(serde::de::Unexpected::Str(other), &self)),
+            other => Err(E::invalid_value(
+                serde_core::de::Unexpected::Str(other),
+                &self,
+            )),
         }
     }
 });

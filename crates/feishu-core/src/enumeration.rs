@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, Error, Visitor};
+use serde_core::de::{Deserializer, Error, Visitor};
 
 /// Reads an enumeration over strings; what [`string_enum!`](crate::string_enum) calls.
 ///

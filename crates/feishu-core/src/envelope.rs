@@ -7,7 +7,7 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 /// What the platform says when it refuses.
@@ -123,11 +123,11 @@ impl Visitor<'_> for IsCode {
         f.write_str("a field name")
     }
 
-    fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<bool, E> {
+    fn visit_str<E: serde_core::de::Error>(self, key: &str) -> Result<bool, E> {
         Ok(key == "code")
     }
 
-    fn visit_bytes<E: serde::de::Error>(self, key: &[u8]) -> Result<bool, E> {
+    fn visit_bytes<E: serde_core::de::Error>(self, key: &[u8]) -> Result<bool, E> {
         Ok(key == b"code")
     }
 }

@@ -316,6 +316,8 @@ pub use crate::reply::{FromReply, Response};
 pub use crate::session::{UserGrant, UserSession};
 pub use crate::time::{UnixMillis, UnixSeconds};
 pub use crate::upload::Upload;
+#[doc(hidden)]
+pub use crate::value::{to_list, to_texts};
 pub use crate::value::{IntoValue, Value};
 
 /// Any JSON: the type of what is documented as free-form.
@@ -327,6 +329,6 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// What the generated code needs of serde, so that its crates need not name it.
 #[doc(hidden)]
 pub mod __private {
-    pub use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess};
-    pub use serde::ser::{Serialize, SerializeMap, Serializer};
+    pub use serde_core::de::{Deserialize, Deserializer, IgnoredAny, MapAccess};
+    pub use serde_core::ser::{Serialize, SerializeMap, Serializer};
 }

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde_core::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use crate::decode::Decode;
 
@@ -67,8 +67,8 @@ impl<T> IntoIterator for OneOrMany<T> {
     }
 }
 
-impl<T: serde::Serialize> serde::Serialize for OneOrMany<T> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl<T: serde_core::Serialize> serde_core::Serialize for OneOrMany<T> {
+    fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::One(value) => value.serialize(serializer),
             Self::Many(values) => values.serialize(serializer),

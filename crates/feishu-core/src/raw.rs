@@ -7,11 +7,12 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde_core::de::{DeserializeOwned, Deserializer, IgnoredAny};
+use serde_core::{Deserialize as _, Serialize};
 
 use crate::BoxFuture;
 use crate::client::Client;
+use crate::decode::Decode;
 use crate::download::Download;
 use crate::error::{Error, ErrorKind};
 use crate::executor::{self, Credential, Expected, Payload, Plan};
@@ -147,7 +148,7 @@ impl RawRequest {
         async move {
             let reply = sent.await?;
             // What broke off behind its code must not pass for a success.
-            match serde_json::from_slice::<serde::de::IgnoredAny>(reply.body()) {
+            match serde_json::from_slice::<IgnoredAny>(reply.body()) {
                 Ok(_) => Ok(RawResponse { reply }),
                 Err(error) => Err(reply.decode_error(&error)),
             }
@@ -247,6 +248,15 @@ impl fmt::Debug for RawRequest {
     }
 }
 
+/// A type of the caller's own, which is read by its own `Deserialize`.
+struct BySerde<T>(T);
+
+impl<T: DeserializeOwned> Decode for BySerde<T> {
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        Ok(Option::deserialize(deserializer)?.map(Self))
+    }
+}
+
 /// The answer to a [`RawRequest`]: JSON with code zero.
 #[derive(Debug)]
 pub struct RawResponse {
@@ -259,11 +269,7 @@ impl RawResponse {
     /// # Errors
     /// When there is none, or it is not what the type wants.
     pub fn data<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        #[derive(serde::Deserialize)]
-        struct Envelope<T> {
-            data: T,
-        }
-        self.read::<Envelope<T>>().map(|envelope| envelope.data)
+        self.reply.data::<BySerde<T>>().map(|value| value.0)
     }
 
     /// The whole answer, for endpoints that put their fields beside `code`.
@@ -271,10 +277,6 @@ impl RawResponse {
     /// # Errors
     /// When the answer is not what the type wants.
     pub fn flat<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        self.read()
-    }
-
-    fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
         serde_json::from_slice(self.reply.body()).map_err(|error| self.reply.decode_error(&error))
     }
 

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
 use crate::decode::Decode;
 use crate::download::Download;
@@ -110,7 +110,6 @@ pub trait FromReply: Sized {
 
 impl<T: Decode> FromReply for T {
     fn from_reply(reply: &mut Reply) -> Result<Self, Error> {
-        let mut json = serde_json::Deserializer::from_slice(reply.body());
         let flat = matches!(
             reply.operation,
             Some(Operation {
@@ -118,23 +117,39 @@ impl<T: Decode> FromReply for T {
                 ..
             })
         );
-        let value = if flat {
-            T::decode(&mut json)
-        } else {
-            json_data(&mut json)
-        };
-        let outcome = value.and_then(|value| {
-            json.end()?;
-            value.ok_or_else(|| serde_json::Error::custom(NO_DATA))
-        });
-        outcome.map_err(|error| reply.decode_error(&error))
+        if flat { reply.flat() } else { reply.data() }
     }
 }
 
+impl Reply {
+    /// What is under `data`.
+    pub(crate) fn data<T: Decode>(&self) -> Result<T, Error> {
+        self.read(json_data)
+    }
+
+    /// What lies beside `code`.
+    fn flat<T: Decode>(&self) -> Result<T, Error> {
+        self.read(|json| T::decode(json))
+    }
+
+    #[inline]
+    fn read<T>(
+        &self,
+        read: impl FnOnce(&mut Json<'_>) -> Result<Option<T>, serde_json::Error>,
+    ) -> Result<T, Error> {
+        let mut json = serde_json::Deserializer::from_slice(self.body());
+        let outcome = read(&mut json).and_then(|value| {
+            json.end()?;
+            value.ok_or_else(|| serde_json::Error::custom(NO_DATA))
+        });
+        outcome.map_err(|error| self.decode_error(&error))
+    }
+}
+
+type Json<'a> = serde_json::Deserializer<serde_json::de::SliceRead<'a>>;
+
 #[inline]
-fn json_data<T: Decode>(
-    json: &mut serde_json::Deserializer<serde_json::de::SliceRead<'_>>,
-) -> Result<Option<T>, serde_json::Error> {
+fn json_data<T: Decode>(json: &mut Json<'_>) -> Result<Option<T>, serde_json::Error> {
     json.deserialize_map(DataVisitor(PhantomData))
 }
 
@@ -178,11 +193,11 @@ impl Visitor<'_> for IsData {
         f.write_str("a field name")
     }
 
-    fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<bool, E> {
+    fn visit_str<E: serde_core::de::Error>(self, key: &str) -> Result<bool, E> {
         Ok(key == "data")
     }
 
-    fn visit_bytes<E: serde::de::Error>(self, key: &[u8]) -> Result<bool, E> {
+    fn visit_bytes<E: serde_core::de::Error>(self, key: &[u8]) -> Result<bool, E> {
         Ok(key == b"data")
     }
 }

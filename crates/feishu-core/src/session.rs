@@ -33,7 +33,7 @@ use std::future::Future;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use serde::Serialize;
+use serde_json::{Value, json};
 
 use crate::BoxFuture;
 use crate::client::Client;
@@ -111,82 +111,79 @@ impl fmt::Debug for UserGrant {
 }
 
 /// The answer of the token endpoint.
-#[derive(serde::Deserialize)]
+#[derive(Default)]
 struct Granted {
-    access_token: String,
-    expires_in: u64,
+    access_token: Option<String>,
+    expires_in: Option<i64>,
     refresh_token: Option<String>,
-    refresh_token_expires_in: Option<u64>,
+    refresh_token_expires_in: Option<i64>,
     scope: Option<String>,
 }
 
-impl From<Granted> for UserGrant {
-    fn from(granted: Granted) -> Self {
-        let now = SystemTime::now();
-        let after = |seconds| now.checked_add(Duration::from_secs(seconds)).unwrap_or(now);
-        Self {
-            access_token: granted.access_token,
-            expires_at: after(granted.expires_in),
-            refresh_token: granted.refresh_token.filter(|token| !token.is_empty()),
-            refresh_expires_at: granted.refresh_token_expires_in.map(after),
-            scopes: granted
-                .scope
-                .unwrap_or_default()
-                .split_whitespace()
-                .map(str::to_owned)
-                .collect(),
-        }
+crate::__decode_object! {
+    [] Granted {
+        0 access_token = "access_token",
+        1 expires_in = "expires_in",
+        2 refresh_token = "refresh_token",
+        3 refresh_token_expires_in = "refresh_token_expires_in",
+        4 scope = "scope",
     }
 }
 
-/// What the token endpoint is sent, for either grant.
-#[derive(Serialize)]
-struct Body<'a> {
-    grant_type: &'a str,
-    client_id: &'a str,
-    client_secret: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    refresh_token: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    redirect_uri: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code_verifier: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    scope: Option<&'a str>,
-}
-
-impl<'a> Body<'a> {
-    fn new(client: &'a Client, grant_type: &'a str) -> Result<Self, Error> {
-        let app = client
-            .app()
-            .ok_or_else(|| Error::config("the client has no app to get a token for"))?;
-        Ok(Self {
-            grant_type,
-            client_id: &app.id,
-            client_secret: app.secret.expose(),
-            code: None,
-            refresh_token: None,
-            redirect_uri: None,
-            code_verifier: None,
-            scope: None,
+impl Granted {
+    fn grant(self) -> Result<UserGrant, Error> {
+        let now = SystemTime::now();
+        let after = |seconds: i64| {
+            let life = Duration::from_secs(u64::try_from(seconds).unwrap_or_default());
+            now.checked_add(life).unwrap_or(now)
+        };
+        let (Some(access_token), Some(expires_in)) = (self.access_token, self.expires_in) else {
+            return Err(Error::new(
+                ErrorKind::Decode,
+                format!("the answer of {TOKEN_PATH} has no token or no lifetime"),
+            ));
+        };
+        let scope = self.scope.unwrap_or_default();
+        Ok(UserGrant {
+            access_token,
+            expires_at: after(expires_in),
+            refresh_token: self.refresh_token.filter(|token| !token.is_empty()),
+            refresh_expires_at: self.refresh_token_expires_in.map(after),
+            scopes: scope.split_whitespace().map(str::to_owned).collect(),
         })
     }
+}
 
-    /// Asks, and asks again only where the platform says that it changed nothing: a code or a
-    /// refresh token works once, and one that may have been used must not be tried again blindly.
-    async fn send(&self, client: &Client) -> Result<UserGrant, Error> {
-        let mut pauses = PAUSES.iter();
-        loop {
-            match client.ask_once::<Granted>(TOKEN_PATH, self).await {
-                Ok(granted) => return Ok(granted.into()),
-                Err(error) => {
-                    let passing = error.code().is_some_and(|code| PASSING.contains(&code));
-                    match pauses.next() {
-                        Some(pause) if passing => tokio::time::sleep(*pause).await,
-                        _ => return Err(error),
-                    }
+/// Asks for a grant by these fields, those that are there. Asks again only where the platform says
+/// that it changed nothing: a code or a refresh token works once, and one that may have been used
+/// must not be tried again blindly.
+async fn ask(
+    client: &Client,
+    grant_type: &str,
+    fields: &[(&str, Option<&str>)],
+) -> Result<UserGrant, Error> {
+    let app = client
+        .app()
+        .ok_or_else(|| Error::config("the client has no app to get a token for"))?;
+    let mut body = json!({
+        "grant_type": grant_type,
+        "client_id": app.id,
+        "client_secret": app.secret.expose(),
+    });
+    for (name, value) in fields {
+        if let Some(value) = value {
+            body[*name] = Value::from(*value);
+        }
+    }
+    let mut pauses = PAUSES.iter();
+    loop {
+        match client.ask_once::<Granted>(TOKEN_PATH, body.clone()).await {
+            Ok(granted) => return granted.grant(),
+            Err(error) => {
+                let passing = error.code().is_some_and(|code| PASSING.contains(&code));
+                match pauses.next() {
+                    Some(pause) if passing => tokio::time::sleep(*pause).await,
+                    _ => return Err(error),
                 }
             }
         }
@@ -237,15 +234,13 @@ impl CodeExchange {
     /// # Errors
     /// What the platform says, or what keeps it from being asked.
     pub async fn send(self) -> Result<UserGrant, Error> {
-        Body {
-            code: Some(&self.code),
-            redirect_uri: self.redirect_uri.as_deref(),
-            code_verifier: self.code_verifier.as_deref(),
-            scope: self.scope.as_deref(),
-            ..Body::new(&self.client, "authorization_code")?
-        }
-        .send(&self.client)
-        .await
+        let fields = [
+            ("code", Some(self.code.as_str())),
+            ("redirect_uri", self.redirect_uri.as_deref()),
+            ("code_verifier", self.code_verifier.as_deref()),
+            ("scope", self.scope.as_deref()),
+        ];
+        ask(&self.client, "authorization_code", &fields).await
     }
 }
 
@@ -367,12 +362,8 @@ impl Source for Refresh {
                 && fetch.refused != Some(grant.access_token.as_str());
             if !at_hand {
                 let refresh_token = usable(&grant)?;
-                let grant = Body {
-                    refresh_token: Some(refresh_token),
-                    ..Body::new(fetch.client, "refresh_token")?
-                }
-                .send(fetch.client)
-                .await?;
+                let fields = [("refresh_token", Some(refresh_token))];
+                let grant = ask(fetch.client, "refresh_token", &fields).await?;
                 let mut state = self.0.state();
                 state.grant = grant;
                 state.unsaved = true;

@@ -4,10 +4,9 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
-use serde::Serialize;
+use serde_json::json;
 use tokio::sync::watch;
 
-use crate::app::Credentials;
 use crate::client::Client;
 use crate::error::{Error, ErrorKind};
 use crate::secret::Secret;
@@ -133,11 +132,6 @@ impl TicketBox {
     }
 
     async fn ask_for_push(&self, client: &Client) -> Result<(), Error> {
-        #[derive(Serialize)]
-        struct Body<'a> {
-            app_id: &'a str,
-            app_secret: &'a str,
-        }
         {
             let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
             let now = Instant::now();
@@ -149,18 +143,22 @@ impl TicketBox {
         let Some(app) = client.app() else {
             return Ok(());
         };
-        let Credentials { id, secret } = app;
         client
-            .ask_for_token::<serde::de::IgnoredAny>(
+            .ask_for_token::<Nothing>(
                 "/open-apis/auth/v3/app_ticket/resend",
-                &Body {
-                    app_id: id,
-                    app_secret: secret.expose(),
-                },
+                json!({"app_id": app.id, "app_secret": app.secret.expose()}),
             )
             .await
             .map(|_| ())
     }
+}
+
+/// An answer that holds nothing beyond its code.
+#[derive(Default)]
+struct Nothing {}
+
+crate::__decode_object! {
+    [] Nothing {}
 }
 
 impl fmt::Debug for TicketBox {
@@ -171,31 +169,47 @@ impl fmt::Debug for TicketBox {
     }
 }
 
+/// The body of an event.
+#[derive(Default)]
+struct Pushed {
+    event: Option<TicketEvent>,
+}
+
+#[derive(Default)]
+struct TicketEvent {
+    kind: Option<String>,
+    app_id: Option<String>,
+    app_ticket: Option<String>,
+}
+
+crate::__decode_object! {
+    [] Pushed {
+        0 event = "event",
+    }
+}
+
+crate::__decode_object! {
+    [] TicketEvent {
+        0 kind = "type",
+        1 app_id = "app_id",
+        2 app_ticket = "app_ticket",
+    }
+}
+
 /// The ticket in an app-ticket event, if the event is one and for this app.
 pub(crate) fn from_event(event: &[u8], app_id: &str) -> Result<String, Error> {
-    #[derive(serde::Deserialize)]
-    struct Envelope {
-        event: Event,
-    }
-    #[derive(serde::Deserialize)]
-    struct Event {
-        #[serde(rename = "type")]
-        kind: String,
-        app_id: String,
-        app_ticket: String,
-    }
     let refused = |reason: &'static str| Error::new(ErrorKind::Decode, reason);
-    let Ok(Envelope { event }) = serde_json::from_slice(event) else {
+    let Ok(Some(event)) = serde_json::from_slice(event).map(|pushed: Pushed| pushed.event) else {
         return Err(refused("the event is not an app-ticket event"));
     };
-    if event.kind != "app_ticket" {
+    if event.kind.as_deref() != Some("app_ticket") {
         return Err(refused("the event is not an app-ticket event"));
     }
-    if event.app_id != app_id {
+    if event.app_id.as_deref() != Some(app_id) {
         return Err(refused("the app-ticket event is for another app"));
     }
-    if event.app_ticket.is_empty() {
-        return Err(refused("the app-ticket event has an empty ticket"));
-    }
-    Ok(event.app_ticket)
+    event
+        .app_ticket
+        .filter(|ticket| !ticket.is_empty())
+        .ok_or_else(|| refused("the app-ticket event has no ticket"))
 }

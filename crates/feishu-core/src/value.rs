@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde_core::Serialize;
 
 use crate::one_or_many::OneOrMany;
 use crate::time::{UnixMillis, UnixSeconds};
@@ -128,4 +128,16 @@ impl<T: Serialize> IntoValue for OneOrMany<T> {
     fn into_value(self) -> Value {
         Value::json(&self)
     }
+}
+
+/// The strings that a caller has in hand; what a generated setter of a list calls.
+#[doc(hidden)]
+pub fn to_texts(texts: impl IntoIterator<Item = impl Into<String>>) -> Vec<String> {
+    texts.into_iter().map(Into::into).collect()
+}
+
+/// The values that a caller has in hand; what a generated setter of a list calls.
+#[doc(hidden)]
+pub fn to_list<T>(values: impl IntoIterator<Item = T>) -> Vec<T> {
+    values.into_iter().collect()
 }

@@ -3,30 +3,45 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use serde::Serialize;
+use serde_json::{Value, json};
 
 use super::store::{StoredToken, TokenKey};
 use super::{Fetch, Fresh, LONGEST_LIFE, Slot, Source};
 use crate::BoxFuture;
 use crate::app::Credentials;
 use crate::client::Client;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::ticket::TicketBox;
 
 /// The answer of the token endpoints, which put their fields beside `code`.
-#[derive(serde::Deserialize)]
+#[derive(Default)]
 struct TokenAnswer {
-    #[serde(alias = "app_access_token")]
-    tenant_access_token: String,
-    expire: i64,
+    tenant_access_token: Option<String>,
+    app_access_token: Option<String>,
+    expire: Option<i64>,
 }
 
-async fn ask(client: &Client, path: &str, body: &impl Serialize) -> Result<Fresh, Error> {
+crate::__decode_object! {
+    [] TokenAnswer {
+        0 tenant_access_token = "tenant_access_token",
+        1 app_access_token = "app_access_token",
+        2 expire = "expire",
+    }
+}
+
+async fn ask(client: &Client, path: &str, body: Value) -> Result<Fresh, Error> {
     let answer: TokenAnswer = client.ask_for_token(path, body).await?;
-    Ok(Fresh {
-        token: answer.tenant_access_token,
-        life: life(answer.expire),
-    })
+    let token = answer.tenant_access_token.or(answer.app_access_token);
+    match (token, answer.expire) {
+        (Some(token), Some(expire)) => Ok(Fresh {
+            token,
+            life: life(expire),
+        }),
+        _ => Err(Error::new(
+            ErrorKind::Decode,
+            format!("the answer of {path} has no token or no lifetime"),
+        )),
+    }
 }
 
 /// A lifetime in seconds, within what can be believed.
@@ -74,11 +89,6 @@ pub(crate) struct SelfBuiltTenant {
 
 impl Source for SelfBuiltTenant {
     fn fetch<'a>(&'a self, fetch: Fetch<'a>) -> BoxFuture<'a, Result<Fresh, Error>> {
-        #[derive(Serialize)]
-        struct Body<'a> {
-            app_id: &'a str,
-            app_secret: &'a str,
-        }
         Box::pin(async move {
             if let Some(stored) = stored(&fetch, &self.key).await {
                 return Ok(stored);
@@ -86,10 +96,10 @@ impl Source for SelfBuiltTenant {
             let fresh = ask(
                 fetch.client,
                 "/open-apis/auth/v3/tenant_access_token/internal",
-                &Body {
-                    app_id: &self.app.id,
-                    app_secret: self.app.secret.expose(),
-                },
+                json!({
+                    "app_id": self.app.id,
+                    "app_secret": self.app.secret.expose(),
+                }),
             )
             .await?;
             keep(fetch.client, &self.key, &fresh).await;
@@ -108,12 +118,6 @@ pub(crate) struct StoreApp {
 
 impl Source for StoreApp {
     fn fetch<'a>(&'a self, fetch: Fetch<'a>) -> BoxFuture<'a, Result<Fresh, Error>> {
-        #[derive(Serialize)]
-        struct Body<'a> {
-            app_id: &'a str,
-            app_secret: &'a str,
-            app_ticket: &'a str,
-        }
         Box::pin(async move {
             if let Some(stored) = stored(&fetch, &self.key).await {
                 return Ok(stored);
@@ -124,11 +128,11 @@ impl Source for StoreApp {
                 let asked = ask(
                     fetch.client,
                     "/open-apis/auth/v3/app_access_token",
-                    &Body {
-                        app_id: &self.app.id,
-                        app_secret: self.app.secret.expose(),
-                        app_ticket: ticket.expose(),
-                    },
+                    json!({
+                        "app_id": self.app.id,
+                        "app_secret": self.app.secret.expose(),
+                        "app_ticket": ticket.expose(),
+                    }),
                 )
                 .await;
                 match asked {
@@ -157,11 +161,6 @@ pub(crate) struct StoreTenant {
 
 impl Source for StoreTenant {
     fn fetch<'a>(&'a self, fetch: Fetch<'a>) -> BoxFuture<'a, Result<Fresh, Error>> {
-        #[derive(Serialize)]
-        struct Body<'a> {
-            app_access_token: &'a str,
-            tenant_key: &'a str,
-        }
         Box::pin(async move {
             if let Some(stored) = stored(&fetch, &self.key).await {
                 return Ok(stored);
@@ -172,10 +171,10 @@ impl Source for StoreTenant {
                 let asked = ask(
                     fetch.client,
                     "/open-apis/auth/v3/tenant_access_token",
-                    &Body {
-                        app_access_token: app_token.secret.expose(),
-                        tenant_key: &self.tenant_key,
-                    },
+                    json!({
+                        "app_access_token": app_token.secret.expose(),
+                        "tenant_key": self.tenant_key,
+                    }),
                 )
                 .await;
                 match asked {
