@@ -79,10 +79,9 @@ fn params(
         let here = spot.to(&page.name).at_line(page.line);
         let own = texts(&page.name);
         match shown(page) {
+            Some(documented) if own == documented => {}
             Some(documented) => {
-                if own != documented {
-                    ledger.differ(&here, own_text(&own), documented.join(", "));
-                }
+                ledger.differ(&here, own_text(&own), documented.join(", "));
             }
             // A required parameter needs a value, even where the page shows none.
             None if !own.is_empty() && !required(&page.name) => {

@@ -219,9 +219,14 @@ impl<'a> Drafter<'a> {
             more.push(("rename", MARK.to_owned()));
         }
         let typed = !matches!(base.leaf(), Base::String | Base::I64);
+        let is_prose_enum = field.enum_values.is_empty()
+            && !field.prose_values.is_empty()
+            && matches!(base.leaf(), Base::Named(_));
         let mut comment = String::new();
         let doc = match usual(field, used == Used::Request) {
             Some(words) => Some(words.to_owned()),
+            // The values that the words list are now a type, with words of its own.
+            None if is_prose_enum && field.discouraged.is_none() => None,
             None if says_more(field, typed) || field.discouraged.is_some() => {
                 comment = field.description.clone();
                 (field.discouraged.is_none()).then(|| MARK.to_owned())
@@ -301,7 +306,7 @@ impl<'a> Drafter<'a> {
         if counts
             && !has_pattern
             && own.is_none_or(whole)
-            && texts(examples).all(|text| whole(text))
+            && texts(examples).all(whole)
         {
             return Choice::as_string(Base::I64);
         }
