@@ -203,7 +203,8 @@ impl Checker<'_> {
         for field in fields {
             // What a file holds is no part of an example.
             let is_file = *field.field_type.base.leaf() == Base::File;
-            if field.required && !is_file && !entries.iter().any(|(key, _)| key.text == field.wire) {
+            if field.required && !is_file && !entries.iter().any(|(key, _)| key.text == field.wire)
+            {
                 let span = node.map_or(
                     Span {
                         end: whole.start + 1,

@@ -220,15 +220,14 @@ impl<'a> Module<'a> {
                 let iter = self.std("IntoIterator");
                 let item = self.base(inner, &field.field_type);
                 if matches!(**inner, Base::String | Base::Rfc3339 | Base::Date) {
+                    let collect = self.core("to_texts");
                     (
                         quote!(impl #iter<Item = impl #into<#item>>),
-                        quote!(#name.into_iter().map(#into::into).collect()),
+                        quote!(#collect(#name)),
                     )
                 } else {
-                    (
-                        quote!(impl #iter<Item = #item>),
-                        quote!(#name.into_iter().collect()),
-                    )
+                    let collect = self.core("to_list");
+                    (quote!(impl #iter<Item = #item>), quote!(#collect(#name)))
                 }
             }
             _ => (value, quote!(#name)),

@@ -7,7 +7,7 @@ use super::names::{Module, ident, setter};
 use super::resource::{Node, handle_name};
 use super::types::{MOST_ARGUMENTS, args_struct, deprecated};
 use super::{docs, layout};
-use crate::model::{Answer, Field, Operation, Place};
+use crate::model::{Answer, Base, Field, Operation, Place};
 use crate::naming;
 
 /// What a method takes: one argument each, or the path's parameters and a struct.
@@ -81,11 +81,12 @@ fn set(
     if name == value.to_string() {
         return quote!(#call.set(#index, #name););
     }
-    let value_type = module.value(&field.field_type);
-    quote! {
-        let #name: #value_type = #value;
-        #call.set(#index, #name);
+    // A list is collected to its type; a single value says here what it is to become.
+    if matches!(field.field_type.base, Base::List(_)) {
+        return quote!(#call.set(#index, #value););
     }
+    let value_type = module.value(&field.field_type);
+    quote!(#call.set::<#value_type>(#index, #value);)
 }
 
 /// The parts of the module that make a call.

@@ -56,7 +56,7 @@ impl Call {
 
     /// Sets a parameter by its index in the operation's table, in place of an earlier value.
     #[inline]
-    pub fn set(&mut self, param: usize, value: impl IntoValue) {
+    pub fn set<V: IntoValue>(&mut self, param: usize, value: V) {
         self.put(param, value.into_value());
     }
 

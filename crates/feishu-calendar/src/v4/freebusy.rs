@@ -51,10 +51,8 @@ impl<I: Identity> FreebusyResource<I> {
         time_max: impl Into<String>,
     ) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
-        let time_min: String = time_min.into();
-        call.set(1, time_min);
-        let time_max: String = time_max.into();
-        call.set(2, time_max);
+        call.set::<String>(1, time_min.into());
+        call.set::<String>(2, time_max.into());
         ListCall { call }
     }
 }
@@ -75,15 +73,13 @@ impl ListCall {
 
     /// Whose time, an ID of the kind of `user_id_type`. Wins over `room_id`.
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        let user_id: String = user_id.into();
-        self.call.set(3, user_id);
+        self.call.set::<String>(3, user_id.into());
         self
     }
 
     /// Which room's time; found by the room operations of video conferencing. Ignored beside `user_id`.
     pub fn room_id(mut self, room_id: impl Into<String>) -> Self {
-        let room_id: String = room_id.into();
-        self.call.set(4, room_id);
+        self.call.set::<String>(4, room_id.into());
         self
     }
 

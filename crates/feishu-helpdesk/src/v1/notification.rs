@@ -42,8 +42,7 @@ impl NotificationResource<User> {
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
     pub fn get(&self, notification_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
-        let notification_id: String = notification_id.into();
-        call.set(0, notification_id);
+        call.set::<String>(0, notification_id.into());
         GetCall { call }
     }
 }

@@ -36,8 +36,7 @@ impl ExternalApplicationResource<Tenant> {
     /// | 1002102 | 400 | There is no such talent. | Check `talent_id`. |
     pub fn create(&self, talent_id: impl Into<String>) -> CreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
-        let talent_id: String = talent_id.into();
-        call.set(5, talent_id);
+        call.set::<String>(5, talent_id.into());
         CreateCall { call }
     }
 }
@@ -50,8 +49,7 @@ feishu_core::call! {
 impl CreateCall {
     /// The application's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        let external_id: String = external_id.into();
-        self.call.set(0, external_id);
+        self.call.set::<String>(0, external_id.into());
         self
     }
 
@@ -66,29 +64,25 @@ impl CreateCall {
 
     /// Sets `job_title`.
     pub fn job_title(mut self, job_title: impl Into<String>) -> Self {
-        let job_title: String = job_title.into();
-        self.call.set(2, job_title);
+        self.call.set::<String>(2, job_title.into());
         self
     }
 
     /// Sets `resume_source`.
     pub fn resume_source(mut self, resume_source: impl Into<String>) -> Self {
-        let resume_source: String = resume_source.into();
-        self.call.set(3, resume_source);
+        self.call.set::<String>(3, resume_source.into());
         self
     }
 
     /// Name of the stage that the application was in.
     pub fn stage(mut self, stage: impl Into<String>) -> Self {
-        let stage: String = stage.into();
-        self.call.set(4, stage);
+        self.call.set::<String>(4, stage.into());
         self
     }
 
     /// Sets `termination_reason`.
     pub fn termination_reason(mut self, termination_reason: impl Into<String>) -> Self {
-        let termination_reason: String = termination_reason.into();
-        self.call.set(6, termination_reason);
+        self.call.set::<String>(6, termination_reason.into());
         self
     }
 
@@ -100,22 +94,19 @@ impl CreateCall {
 
     /// When the other system ended the application.
     pub fn modify_time(mut self, modify_time: impl Into<UnixMillis>) -> Self {
-        let modify_time: UnixMillis = modify_time.into();
-        self.call.set(8, modify_time);
+        self.call.set::<UnixMillis>(8, modify_time.into());
         self
     }
 
     /// When the other system created the application.
     pub fn create_time(mut self, create_time: impl Into<UnixMillis>) -> Self {
-        let create_time: UnixMillis = create_time.into();
-        self.call.set(9, create_time);
+        self.call.set::<UnixMillis>(9, create_time.into());
         self
     }
 
     /// Sets `termination_type`.
     pub fn termination_type(mut self, termination_type: impl Into<String>) -> Self {
-        let termination_type: String = termination_type.into();
-        self.call.set(10, termination_type);
+        self.call.set::<String>(10, termination_type.into());
         self
     }
 }

@@ -3,7 +3,7 @@
 //! `hire.v1.note`: notes that recruiters leave on a talent.
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
 
 use crate::v1::types::UserIdType;
 
@@ -20,6 +20,78 @@ impl<I: Identity> NoteResource<I> {
 }
 
 impl NoteResource<Tenant> {
+    /// Leaves a note on a talent.
+    ///
+    /// Whoever is mentioned may from then on see the talent in Feishu Hire.
+    ///
+    /// `POST /open-apis/hire/v1/notes`, [`hire.v1.note.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/create) in the official documentation, as of 2024-07-10.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:note`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 20/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn create(
+        &self,
+        talent_id: impl Into<String>,
+        content: impl Into<String>,
+    ) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(1, talent_id.into());
+        call.set::<String>(4, content.into());
+        CreateCall { call }
+    }
+
+    /// Deletes a note.
+    ///
+    /// `DELETE /open-apis/hire/v1/notes/:note_id`, [`hire.v1.note.delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/delete) in the official documentation, as of 2024-07-10.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:note`.
+    /// - Rate: 20/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn delete(&self, note_id: impl Into<String>) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, note_id.into());
+        DeleteCall { call }
+    }
+
+    /// Gets a note.
+    ///
+    /// `GET /open-apis/hire/v1/notes/:note_id`, [`hire.v1.note.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/get) in the official documentation, as of 2024-07-12.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:note:readonly`, `hire:note`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 20/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn get(&self, note_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, note_id.into());
+        GetCall { call }
+    }
+
     /// Lists the notes on a talent.
     ///
     /// `GET /open-apis/hire/v1/notes`, [`hire.v1.note.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/list) in the official documentation, as of 2024-07-10.
@@ -38,9 +110,109 @@ impl NoteResource<Tenant> {
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     pub fn list(&self, talent_id: impl Into<String>) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
-        let talent_id: String = talent_id.into();
-        call.set(2, talent_id);
+        call.set::<String>(2, talent_id.into());
         ListCall { call }
+    }
+
+    /// Changes the text of a note.
+    ///
+    /// Whoever is mentioned may from then on see the talent in Feishu Hire.
+    ///
+    /// `PATCH /open-apis/hire/v1/notes/:note_id`, [`hire.v1.note.patch`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/patch) in the official documentation, as of 2024-07-10.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:note`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 20/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn patch(
+        &self,
+        note_id: impl Into<String>,
+        content: impl Into<String>,
+    ) -> PatchCall {
+        let mut call = Call::new(&self.caller, &PATCH);
+        call.set::<String>(0, note_id.into());
+        call.set::<String>(2, content.into());
+        PatchCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.note.create`, begun by [`NoteResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// The application to leave the note on; as in `hire.v1.application.list`.
+    pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
+        self.call.set::<String>(2, application_id.into());
+        self
+    }
+
+    /// The author, an ID of the kind of `user_id_type`.
+    pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
+        self.call.set::<String>(3, creator_id.into());
+        self
+    }
+
+    /// Sets `privacy`.
+    ///
+    /// Default: `2`.
+    pub fn privacy(mut self, privacy: NotePrivacy) -> Self {
+        self.call.set(5, privacy);
+        self
+    }
+
+    /// Whether those who are mentioned are told.
+    ///
+    /// Default: `false`.
+    pub fn notify_mentioned_user(mut self, notify_mentioned_user: bool) -> Self {
+        self.call.set(6, notify_mentioned_user);
+        self
+    }
+
+    /// Who is mentioned.
+    pub fn mention_entity_list(
+        mut self,
+        mention_entity_list: impl IntoIterator<Item = NoteMention>,
+    ) -> Self {
+        self.call.set(7, to_list(mention_entity_list));
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.note.delete`, begun by [`NoteResource::delete`].
+    DeleteCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.note.get`, begun by [`NoteResource::get`].
+    GetCall -> GetResponse
+}
+
+impl GetCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
     }
 }
 
@@ -60,8 +232,7 @@ impl ListCall {
 
     /// Where to go on; absent for the first page.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        let page_token: String = page_token.into();
-        self.call.set(1, page_token);
+        self.call.set::<String>(1, page_token.into());
         self
     }
 
@@ -75,6 +246,70 @@ impl ListCall {
 }
 
 feishu_core::pages!(ListCall, ListResponse, items: Note);
+
+feishu_core::call! {
+    /// A call of `hire.v1.note.patch`, begun by [`NoteResource::patch`].
+    PatchCall -> PatchResponse
+}
+
+impl PatchCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+
+    /// Who changes the note, an ID of the kind of `user_id_type`.
+    pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
+        self.call.set::<String>(3, operator_id.into());
+        self
+    }
+
+    /// Whether those who are mentioned are told.
+    ///
+    /// Default: `false`.
+    pub fn notify_mentioned_user(mut self, notify_mentioned_user: bool) -> Self {
+        self.call.set(4, notify_mentioned_user);
+        self
+    }
+
+    /// Who is mentioned.
+    pub fn mention_entity_list(
+        mut self,
+        mention_entity_list: impl IntoIterator<Item = NoteMention>,
+    ) -> Self {
+        self.call.set(5, to_list(mention_entity_list));
+        self
+    }
+}
+
+/// The answer of `hire.v1.note.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub note: Option<Note>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 note = "note",
+    }
+}
+
+/// The answer of `hire.v1.note.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub note: Option<Note>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 note = "note",
+    }
+}
 
 /// The answer of `hire.v1.note.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -93,6 +328,73 @@ feishu_core::object! {
         2 page_token = "page_token",
     }
 }
+
+/// The answer of `hire.v1.note.patch`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchResponse {
+    pub note: Option<Note>,
+}
+
+feishu_core::object! {
+    response PatchResponse {
+        0 note = "note",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Who sees a note.
+    NotePrivacy {
+        /// Only its author.
+        Private = 1,
+        /// Others see it too.
+        Public = 2,
+    }
+}
+
+/// Somebody who is mentioned in a note.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NoteMention {
+    /// Where in `content` the mention stands, at most its length.
+    ///
+    /// At least 0.
+    pub offset: Option<i64>,
+    /// An ID of the kind of `user_id_type`.
+    pub user_id: Option<String>,
+}
+
+impl NoteMention {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(offset: i64, user_id: impl Into<String>) -> Self {
+        Self {
+            offset: Some(offset),
+            user_id: Some(user_id.into()),
+            ..Self::default()
+        }
+    }
+}
+
+feishu_core::object! {
+    request NoteMention {
+        0 offset = "offset",
+        1 user_id = "user_id",
+    }
+}
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static NOTE_MENTION_SHAPE: table::Shape = table::Shape {
+    name: "NoteMention",
+    fields: &[
+        table::Field::body("offset", table::Kind::I64)
+            .required()
+            .rules(&[table::Rule::Min(0)]),
+        table::Field::body("user_id", table::Kind::String).required(),
+    ],
+    rules: &[],
+};
 
 /// A note on a talent.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -123,6 +425,114 @@ feishu_core::object! {
         7 content = "content",
     }
 }
+
+/// `hire.v1.note.create`.
+#[rustfmt::skip]
+pub static CREATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:note"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(20)],
+    params: &[
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::body("talent_id", table::Kind::String).required(),
+        table::Field::body("application_id", table::Kind::String),
+        table::Field::body("creator_id", table::Kind::String),
+        table::Field::body("content", table::Kind::String).required(),
+        table::Field::body("privacy", table::Kind::IntEnum(NotePrivacy::VALUES)),
+        table::Field::body("notify_mentioned_user", table::Kind::Bool),
+        table::Field::body(
+                "mention_entity_list",
+                table::Kind::Object(&NOTE_MENTION_SHAPE),
+            )
+            .list(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/create",
+    ..table::Operation::new(
+        "hire.v1.note.create",
+        table::Method::Post,
+        "/open-apis/hire/v1/notes",
+    )
+};
+
+/// `hire.v1.note.delete`.
+#[rustfmt::skip]
+pub static DELETE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:note"],
+    limits: &[table::RateLimit::per_second(20)],
+    params: &[table::Field::path("note_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/delete",
+    ..table::Operation::new(
+        "hire.v1.note.delete",
+        table::Method::Delete,
+        "/open-apis/hire/v1/notes/:note_id",
+    )
+};
+
+/// `hire.v1.note.get`.
+#[rustfmt::skip]
+pub static GET: table::Operation = table::Operation {
+    scopes: &["hire:note:readonly", "hire:note"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("note_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/get",
+    ..table::Operation::new(
+        "hire.v1.note.get",
+        table::Method::Get,
+        "/open-apis/hire/v1/notes/:note_id",
+    )
+};
 
 /// `hire.v1.note.list`.
 #[rustfmt::skip]
@@ -162,5 +572,48 @@ pub static LIST: table::Operation = table::Operation {
         "hire.v1.note.list",
         table::Method::Get,
         "/open-apis/hire/v1/notes",
+    )
+};
+
+/// `hire.v1.note.patch`.
+#[rustfmt::skip]
+pub static PATCH: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:note"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(20)],
+    params: &[
+        table::Field::path("note_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::body("content", table::Kind::String).required(),
+        table::Field::body("operator_id", table::Kind::String),
+        table::Field::body("notify_mentioned_user", table::Kind::Bool),
+        table::Field::body(
+                "mention_entity_list",
+                table::Kind::Object(&NOTE_MENTION_SHAPE),
+            )
+            .list(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/patch",
+    ..table::Operation::new(
+        "hire.v1.note.patch",
+        table::Method::Patch,
+        "/open-apis/hire/v1/notes/:note_id",
     )
 };

@@ -51,8 +51,7 @@ feishu_core::call! {
 impl ListCall {
     /// Where to go on; absent for the first page.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        let page_token: String = page_token.into();
-        self.call.set(0, page_token);
+        self.call.set::<String>(0, page_token.into());
         self
     }
 
@@ -67,8 +66,7 @@ impl ListCall {
     /// Sets `user_id`.
     #[deprecated = "The platform ignores it; the caller is known by the token."]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        let user_id: String = user_id.into();
-        self.call.set(2, user_id);
+        self.call.set::<String>(2, user_id.into());
         self
     }
 

@@ -8,6 +8,7 @@ use ::std::prelude::v1::Default as _;
 use feishu_core::operation as table;
 use feishu_core::{
     Caller, Identity, Json, OneOrMany, Tenant, UnixMillis, UnixSeconds, Upload, User,
+    to_list, to_texts,
 };
 
 use crate::types::Shared;
@@ -60,12 +61,10 @@ impl<I: Identity> ItemResource<I> {
         own: impl Into<String>,
     ) -> TypeCall {
         let mut call = feishu_core::Call::new(&self.caller, &TYPE);
-        let self_: String = self_.into();
-        call.set(0, self_);
+        call.set::<String>(0, self_.into());
         call.set(1, type_id);
         call.set(8, r#type);
-        let own: String = own.into();
-        call.set(9, own);
+        call.set::<String>(9, own.into());
         TypeCall { call }
     }
 }
@@ -79,8 +78,7 @@ impl ItemResource<Tenant> {
     /// - Retry: only where it was surely not executed.
     pub fn upload(&self, file: impl Into<Upload>) -> UploadCall {
         let mut call = feishu_core::Call::new(&self.caller, &UPLOAD);
-        let file: Upload = file.into();
-        call.set(0, file);
+        call.set::<Upload>(0, file.into());
         UploadCall { call }
     }
 
@@ -107,8 +105,7 @@ impl ItemResource<User> {
     #[deprecated = "Use `cursed.v1.item.type`."]
     pub fn r#move(&self, id: impl Into<String>, args: MoveArgs) -> MoveCall {
         let mut call = feishu_core::Call::new(&self.caller, &MOVE);
-        let id: String = id.into();
-        call.set(0, id);
+        call.set::<String>(0, id.into());
         call.set(1, args.a);
         call.set(2, args.b);
         call.set(3, args.c);
@@ -128,8 +125,7 @@ impl TypeCall {
     ///
     /// At least 32 characters. At most 128 characters. Has to match `^[0-9a-f-]+$`.
     pub fn send_(mut self, send: impl Into<String>) -> Self {
-        let send: String = send.into();
-        self.call.set(2, send);
+        self.call.set::<String>(2, send.into());
         self
     }
 
@@ -137,8 +133,7 @@ impl TypeCall {
     ///
     /// At least 1 items. At most 3 items.
     pub fn items_(mut self, items: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let items: ::std::vec::Vec<String> = items.into_iter().map(Into::into).collect();
-        self.call.set(3, items);
+        self.call.set(3, to_texts(items));
         self
     }
 
@@ -150,22 +145,19 @@ impl TypeCall {
 
     /// Sets `numbers`.
     pub fn numbers(mut self, numbers: impl IntoIterator<Item = i64>) -> Self {
-        let numbers: ::std::vec::Vec<i64> = numbers.into_iter().collect();
-        self.call.set(5, numbers);
+        self.call.set(5, to_list(numbers));
         self
     }
 
     /// Sets `page_token`.
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
-        let page_token: String = page_token.into();
-        self.call.set(6, page_token);
+        self.call.set::<String>(6, page_token.into());
         self
     }
 
     /// Sets `X-Cursed-Locale`.
     pub fn x_cursed_locale(mut self, x_cursed_locale: impl Into<String>) -> Self {
-        let x_cursed_locale: String = x_cursed_locale.into();
-        self.call.set(7, x_cursed_locale);
+        self.call.set::<String>(7, x_cursed_locale.into());
         self
     }
 
@@ -187,36 +179,31 @@ impl TypeCall {
 
     /// Sets `start`.
     pub fn start(mut self, start: impl Into<UnixMillis>) -> Self {
-        let start: UnixMillis = start.into();
-        self.call.set(12, start);
+        self.call.set::<UnixMillis>(12, start.into());
         self
     }
 
     /// Sets `stop`.
     pub fn stop(mut self, stop: impl Into<UnixSeconds>) -> Self {
-        let stop: UnixSeconds = stop.into();
-        self.call.set(13, stop);
+        self.call.set::<UnixSeconds>(13, stop.into());
         self
     }
 
     /// Sets `at`.
     pub fn at(mut self, at: impl Into<String>) -> Self {
-        let at: String = at.into();
-        self.call.set(14, at);
+        self.call.set::<String>(14, at.into());
         self
     }
 
     /// Sets `until`.
     pub fn until(mut self, until: impl Into<String>) -> Self {
-        let until: String = until.into();
-        self.call.set(15, until);
+        self.call.set::<String>(15, until.into());
         self
     }
 
     /// Sets `day`.
     pub fn day(mut self, day: impl Into<String>) -> Self {
-        let day: String = day.into();
-        self.call.set(16, day);
+        self.call.set::<String>(16, day.into());
         self
     }
 
@@ -237,15 +224,13 @@ impl TypeCall {
         mut self,
         matrix: impl IntoIterator<Item = ::std::vec::Vec<i64>>,
     ) -> Self {
-        let matrix: ::std::vec::Vec<::std::vec::Vec<i64>> = matrix.into_iter().collect();
-        self.call.set(19, matrix);
+        self.call.set(19, to_list(matrix));
         self
     }
 
     /// Sets `text_as_number`.
     pub fn text_as_number(mut self, text_as_number: impl Into<String>) -> Self {
-        let text_as_number: String = text_as_number.into();
-        self.call.set(20, text_as_number);
+        self.call.set::<String>(20, text_as_number.into());
         self
     }
 
@@ -258,8 +243,7 @@ impl TypeCall {
     /// Sets `gone`.
     #[deprecated = "Nobody reads it."]
     pub fn gone(mut self, gone: impl Into<String>) -> Self {
-        let gone: String = gone.into();
-        self.call.set(22, gone);
+        self.call.set::<String>(22, gone.into());
         self
     }
 }
@@ -289,8 +273,7 @@ feishu_core::call! {
 impl UploadCall {
     /// Sets `name`.
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        let name: String = name.into();
-        self.call.set(1, name);
+        self.call.set::<String>(1, name.into());
         self
     }
 }
@@ -386,7 +369,7 @@ impl Tree {
     /// Sets `children`.
     #[must_use]
     pub fn children(mut self, children: impl IntoIterator<Item = Tree>) -> Self {
-        self.children = Some(children.into_iter().collect());
+        self.children = Some(to_list(children));
         self
     }
 

@@ -3,6 +3,7 @@
 //! Types that several resources of `cursed` share.
 
 use feishu_core::operation as table;
+use feishu_core::to_list;
 
 /// Named like the type that every optional field has.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -46,7 +47,7 @@ impl Option {
     /// Sets `list`.
     #[must_use]
     pub fn list(mut self, list: impl IntoIterator<Item = Option>) -> Self {
-        self.list = Some(list.into_iter().collect());
+        self.list = Some(to_list(list));
         self
     }
 }

@@ -26,10 +26,8 @@ impl PartResource<Tenant> {
     /// - Retry: safe, it only reads.
     pub fn get(&self, id: impl Into<String>, part_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
-        let id: String = id.into();
-        call.set(0, id);
-        let part_id: String = part_id.into();
-        call.set(1, part_id);
+        call.set::<String>(0, id.into());
+        call.set::<String>(1, part_id.into());
         GetCall { call }
     }
 }

@@ -1,0 +1,288 @@
+// Generated from specs/hire/v1/attachment.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.attachment`: files in Feishu Hire – résumés, works and others.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, Upload};
+
+/// The operations of `hire.v1.attachment`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct AttachmentResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> AttachmentResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl AttachmentResource<Tenant> {
+    /// Uploads a file, as an attachment of no special kind.
+    ///
+    /// `POST /open-apis/hire/v1/attachments`, [`hire.v1.attachment.create`](https://open.feishu.cn/document/ukTMukTMukTM/uIDN1YjLyQTN24iM0UjN/create_attachment) in the official documentation, as of 2024-11-04.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:attachment`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn create(&self, content: impl Into<Upload>) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<Upload>(0, content.into());
+        CreateCall { call }
+    }
+
+    /// Gets what is known about a file, and where to download it.
+    ///
+    /// `GET /open-apis/hire/v1/attachments/:attachment_id`, [`hire.v1.attachment.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/get) in the official documentation, as of 2024-10-10.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:attachment:readonly`, `hire:attachment`.
+    /// - Rate: 20/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn get(&self, attachment_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, attachment_id.into());
+        GetCall { call }
+    }
+
+    /// Gets where to download a résumé as PDF.
+    ///
+    /// Only résumés of talents, not works and other files. The platform converts `.doc`, `.docx`, `.ppt`, `.pptx` and `.txt`; where it fails, the link leads to the file itself.
+    ///
+    /// `GET /open-apis/hire/v1/attachments/:attachment_id/preview`, [`hire.v1.attachment.preview`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/preview) in the official documentation, as of 2024-07-11.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:attachment`.
+    /// - Rate: 20/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn preview(&self, attachment_id: impl Into<String>) -> PreviewCall {
+        let mut call = Call::new(&self.caller, &PREVIEW);
+        call.set::<String>(0, attachment_id.into());
+        PreviewCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.attachment.create`, begun by [`AttachmentResource::create`].
+    CreateCall -> CreateResponse
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.attachment.get`, begun by [`AttachmentResource::get`].
+    GetCall -> GetResponse
+}
+
+impl GetCall {
+    /// Sets `type`.
+    ///
+    /// Default: `1`.
+    pub fn r#type(mut self, r#type: AttachmentType) -> Self {
+        self.call.set(1, r#type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.attachment.preview`, begun by [`AttachmentResource::preview`].
+    PreviewCall -> PreviewResponse
+}
+
+/// The answer of `hire.v1.attachment.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// Good for 30 minutes.
+    pub url: Option<String>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 id = "id",
+        1 name = "name",
+        2 url = "url",
+    }
+}
+
+/// The answer of `hire.v1.attachment.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub attachment: Option<Attachment>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 attachment = "attachment",
+    }
+}
+
+/// The answer of `hire.v1.attachment.preview`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PreviewResponse {
+    /// Good for 30 minutes.
+    pub url: Option<String>,
+}
+
+feishu_core::object! {
+    response PreviewResponse {
+        0 url = "url",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What a file belongs to.
+    AttachmentType {
+        /// A talent's résumé.
+        Resume = 1,
+        /// A talent's work.
+        Work = 2,
+        /// Any other file, such as one of `hire.v1.attachment.create` or of an offer.
+        Common = 3,
+    }
+}
+
+/// A file.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Attachment {
+    pub id: Option<String>,
+    /// Where to download it; good for 30 minutes.
+    pub url: Option<String>,
+    pub name: Option<String>,
+    /// MIME type, such as `application/pdf`.
+    pub mime: Option<String>,
+    pub create_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response Attachment {
+        0 id = "id",
+        1 url = "url",
+        2 name = "name",
+        3 mime = "mime",
+        4 create_time = "create_time",
+    }
+}
+
+/// `hire.v1.attachment.create`.
+#[rustfmt::skip]
+pub static CREATE: table::Operation = table::Operation {
+    scopes: &["hire:attachment"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::body("content", table::Kind::File)
+            .required()
+            .rules(&[table::Rule::MaxBytes(314572800)]),
+    ],
+    body: table::Body::Multipart,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uIDN1YjLyQTN24iM0UjN/create_attachment",
+    ..table::Operation::new(
+        "hire.v1.attachment.create",
+        table::Method::Post,
+        "/open-apis/hire/v1/attachments",
+    )
+};
+
+/// `hire.v1.attachment.get`.
+#[rustfmt::skip]
+pub static GET: table::Operation = table::Operation {
+    scopes: &["hire:attachment:readonly", "hire:attachment"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("attachment_id", table::Kind::String),
+        table::Field::query("type", table::Kind::IntEnum(AttachmentType::VALUES)),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/get",
+    ..table::Operation::new(
+        "hire.v1.attachment.get",
+        table::Method::Get,
+        "/open-apis/hire/v1/attachments/:attachment_id",
+    )
+};
+
+/// `hire.v1.attachment.preview`.
+#[rustfmt::skip]
+pub static PREVIEW: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:attachment"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Safe,
+    params: &[table::Field::path("attachment_id", table::Kind::String)],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/preview",
+    ..table::Operation::new(
+        "hire.v1.attachment.preview",
+        table::Method::Get,
+        "/open-apis/hire/v1/attachments/:attachment_id/preview",
+    )
+};

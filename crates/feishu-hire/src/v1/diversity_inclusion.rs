@@ -1,0 +1,236 @@
+// Generated from specs/hire/v1/diversity_inclusion.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.diversity_inclusion`: what applicants tell beside their applications, for diversity and fair consideration.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+
+use crate::v1::types::I18n;
+
+/// The operations of `hire.v1.diversity_inclusion`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct DiversityInclusionResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> DiversityInclusionResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl DiversityInclusionResource<Tenant> {
+    /// Finds what applicants told beside their applications, by talent or by application.
+    ///
+    /// By talents, only each one's latest application counts. Without either list, nothing is found.
+    ///
+    /// `POST /open-apis/hire/v1/applications/diversity_inclusions/search`, [`hire.v1.diversity_inclusion.search`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/diversity_inclusion/search) in the official documentation, as of 2024-09-09.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn search(&self) -> SearchCall {
+        let call = Call::new(&self.caller, &SEARCH);
+        SearchCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.diversity_inclusion.search`, begun by [`DiversityInclusionResource::search`].
+    SearchCall -> SearchResponse
+}
+
+impl SearchCall {
+    /// As in `hire.v1.talent.list`. Wins over `application_ids`.
+    ///
+    /// At most 10 items.
+    pub fn talent_ids(
+        mut self,
+        talent_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(0, to_texts(talent_ids));
+        self
+    }
+
+    /// As in `hire.v1.application.list`. Ignored beside `talent_ids`.
+    ///
+    /// At most 30 items.
+    pub fn application_ids(
+        mut self,
+        application_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(1, to_texts(application_ids));
+        self
+    }
+}
+
+/// The answer of `hire.v1.diversity_inclusion.search`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    pub items: Vec<DiversityInfo>,
+}
+
+feishu_core::object! {
+    response SearchResponse {
+        0 items = "items",
+    }
+}
+
+/// What an applicant told beside an application.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiversityInfo {
+    pub id: Option<String>,
+    pub application_id: Option<String>,
+    pub talent_id: Option<String>,
+    pub source_type: Option<DiversitySource>,
+    /// Documented in milliseconds, though the documented example looks like seconds.
+    pub create_time: Option<UnixMillis>,
+    /// Documented in milliseconds, though the documented example looks like seconds.
+    pub update_time: Option<UnixMillis>,
+    pub di_data: Vec<DiversityData>,
+}
+
+feishu_core::object! {
+    response DiversityInfo {
+        0 id = "id",
+        1 application_id = "application_id",
+        2 talent_id = "talent_id",
+        3 source_type = "source_type",
+        4 create_time = "create_time" swapped,
+        5 update_time = "update_time" swapped,
+        6 di_data = "di_data",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Where the information was given.
+    DiversitySource {
+        /// On the recruiting website.
+        CareerSite = 1,
+        /// On the detail page in Feishu Hire.
+        DetailPage = 2,
+    }
+}
+
+/// A question with its answer.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiversityData {
+    /// By the type of the question, an option's key `1`, several `["1", "2"]`, a month `{"date":"2022-01"}`, a year `{"date":"2022"}`, a number `123`, plain text, or a span of dates in Unix milliseconds `[1688140800000,1688140800000]`.
+    pub value: Option<String>,
+    pub object_attribute: Option<DiversityQuestion>,
+}
+
+feishu_core::object! {
+    response DiversityData {
+        0 value = "value",
+        1 object_attribute = "object_attribute",
+    }
+}
+
+/// A question that applicants are asked.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiversityQuestion {
+    pub title: Option<I18n>,
+    pub description: Option<I18n>,
+    pub data_type: Option<DiversityDataType>,
+    pub tags: Vec<DiversityTag>,
+    /// Whether it serves Singapore's Fair Consideration Framework.
+    pub is_fcf_data: Option<bool>,
+    /// Whether it serves diversity and inclusion.
+    pub is_di_data: Option<bool>,
+}
+
+feishu_core::object! {
+    response DiversityQuestion {
+        0 title = "title",
+        1 description = "description",
+        2 data_type = "data_type",
+        3 tags = "tags",
+        4 is_fcf_data = "is_fcf_data",
+        5 is_di_data = "is_di_data",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What an answer holds.
+    DiversityDataType {
+        /// One option.
+        SingleChoice = 1,
+        /// Several options.
+        MultipleChoice = 2,
+        /// A month.
+        Month = 3,
+        /// A year.
+        Year = 4,
+        /// A number.
+        Number = 5,
+        /// One line of text.
+        SingleLine = 6,
+        /// Several lines of text.
+        MultiLine = 7,
+        /// A span of dates.
+        DateRange = 8,
+    }
+}
+
+feishu_core::int_enum! {
+    /// What a question is about.
+    DiversityTag {
+        /// Gender.
+        Gender = 1,
+        /// Ethnicity.
+        Ethnicity = 2,
+        /// Physical condition.
+        PhysicalCondition = 3,
+    }
+}
+
+/// `hire.v1.diversity_inclusion.search`.
+#[rustfmt::skip]
+pub static SEARCH: table::Operation = table::Operation {
+    scopes: &["hire:talent:readonly", "hire:talent"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::body("talent_ids", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(10)]),
+        table::Field::body("application_ids", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(30)]),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/diversity_inclusion/search",
+    ..table::Operation::new(
+        "hire.v1.diversity_inclusion.search",
+        table::Method::Post,
+        "/open-apis/hire/v1/applications/diversity_inclusions/search",
+    )
+};

@@ -1,0 +1,113 @@
+// Generated from specs/hire/v1/ehr_import_task.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.ehr_import_task`: tasks that hand new employees over to another HR system.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+/// The operations of `hire.v1.ehr_import_task`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct EhrImportTaskResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> EhrImportTaskResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl EhrImportTaskResource<Tenant> {
+    /// Reports how the import of an employee into another HR system went.
+    ///
+    /// To be called once the event that asks for the import is dealt with.
+    ///
+    /// `PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id`, [`hire.v1.ehr_import_task.patch`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task/patch) in the official documentation, as of 2024-07-10.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:ehr_import`.
+    /// - Rate: 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn patch(
+        &self,
+        ehr_import_task_id: impl Into<String>,
+        state: EhrImportState,
+    ) -> PatchCall {
+        let mut call = Call::new(&self.caller, &PATCH);
+        call.set::<String>(0, ehr_import_task_id.into());
+        call.set(3, state);
+        PatchCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.ehr_import_task.patch`, begun by [`EhrImportTaskResource::patch`].
+    PatchCall -> ()
+}
+
+impl PatchCall {
+    /// Only for a failed import; at most 512 characters.
+    pub fn fail_reason(mut self, fail_reason: impl Into<String>) -> Self {
+        self.call.set::<String>(1, fail_reason.into());
+        self
+    }
+
+    /// Where Feishu Hire links to. Its settings for the import have to let the HR system answer with links.
+    pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
+        self.call.set::<String>(2, redirect_url.into());
+        self
+    }
+}
+
+feishu_core::int_enum! {
+    /// How an import went.
+    EhrImportState {
+        /// The employee was imported.
+        Succeeded = 1,
+        /// The employee was not imported.
+        Failed = 2,
+    }
+}
+
+/// `hire.v1.ehr_import_task.patch`.
+#[rustfmt::skip]
+pub static PATCH: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:ehr_import"],
+    limits: &[table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("ehr_import_task_id", table::Kind::String),
+        table::Field::body("fail_reason", table::Kind::String),
+        table::Field::body("redirect_url", table::Kind::String),
+        table::Field::body("state", table::Kind::IntEnum(EhrImportState::VALUES))
+            .required(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task/patch",
+    ..table::Operation::new(
+        "hire.v1.ehr_import_task.patch",
+        table::Method::Patch,
+        "/open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id",
+    )
+};

@@ -1,0 +1,686 @@
+// Generated from specs/hire/v1/employee.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.employee`: talents who were taken on.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+
+use crate::v1::types::{
+    ContactUserIdType, ConversionStatus, DepartmentIdType, Employee, EmployeeTypeIdType,
+    JobFamilyIdType, JobLevelIdType, OnboardStatus,
+};
+
+/// The operations of `hire.v1.employee`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct EmployeeResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> EmployeeResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl EmployeeResource<Tenant> {
+    /// Gets an employee by their ID.
+    ///
+    /// `GET /open-apis/hire/v1/employees/:employee_id`, [`hire.v1.employee.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get) in the official documentation, as of 2024-09-09.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:employee:readonly`, `hire:employee`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn get(&self, employee_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, employee_id.into());
+        GetCall { call }
+    }
+
+    /// Gets an employee by the application that they were taken on with.
+    ///
+    /// `GET /open-apis/hire/v1/employees/get_by_application`, [`hire.v1.employee.get_by_application`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get_by_application) in the official documentation, as of 2025-09-25.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:employee`, `hire:employee:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002903 | 400 | There is no such employee. | Check `employee_id`. |
+    pub fn get_by_application(
+        &self,
+        application_id: impl Into<String>,
+    ) -> GetByApplicationCall {
+        let mut call = Call::new(&self.caller, &GET_BY_APPLICATION);
+        call.set::<String>(0, application_id.into());
+        GetByApplicationCall { call }
+    }
+
+    /// Ends an employee's probation or employment, or undoes it.
+    ///
+    /// `PATCH /open-apis/hire/v1/employees/:employee_id`, [`hire.v1.employee.patch`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/patch) in the official documentation, as of 2025-03-04.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:employee`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002908 | 400 | Feishu Hire does not take employee states from an HR system. | Allow it in the settings of Feishu Hire, where HR and office systems are connected. |
+    /// | 1002905 | 400 | A time is wrong. | Check `actual_conversion_time` and `actual_overboard_time`. |
+    /// | 1002903 | 400 | There is no such employee. | Check `employee_id`. |
+    /// | 1002902 | 400 | The employee's state does not allow this. | Check the state of the employee. |
+    /// | 1002907 | 400 | The departure cannot be undone. | Only that of an employee who has left can. |
+    /// | 1002910 | 400 | The employee was handed over to Feishu People. | Act in Feishu People. |
+    pub fn patch(
+        &self,
+        employee_id: impl Into<String>,
+        operation: EmployeeOperation,
+    ) -> PatchCall {
+        let mut call = Call::new(&self.caller, &PATCH);
+        call.set::<String>(0, employee_id.into());
+        call.set(6, operation);
+        PatchCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.employee.get`, begun by [`EmployeeResource::get`].
+    GetCall -> GetResponse
+}
+
+impl GetCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+
+    /// Sets `department_id_type`.
+    ///
+    /// Default: `people_admin_department_id`.
+    pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
+        self.call.set(2, department_id_type);
+        self
+    }
+
+    /// Sets `job_level_id_type`.
+    ///
+    /// Default: `people_admin_job_level_id`.
+    pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
+        self.call.set(3, job_level_id_type);
+        self
+    }
+
+    /// Sets `job_family_id_type`.
+    ///
+    /// Default: `people_admin_job_category_id`.
+    pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
+        self.call.set(4, job_family_id_type);
+        self
+    }
+
+    /// Sets `employee_type_id_type`.
+    ///
+    /// Default: `people_admin_employee_type_id`.
+    pub fn employee_type_id_type(
+        mut self,
+        employee_type_id_type: EmployeeTypeIdType,
+    ) -> Self {
+        self.call.set(5, employee_type_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.employee.get_by_application`, begun by [`EmployeeResource::get_by_application`].
+    GetByApplicationCall -> GetByApplicationResponse
+}
+
+impl GetByApplicationCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+
+    /// Sets `department_id_type`.
+    ///
+    /// Default: `people_admin_department_id`.
+    pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
+        self.call.set(2, department_id_type);
+        self
+    }
+
+    /// Sets `job_level_id_type`.
+    ///
+    /// Default: `people_admin_job_level_id`.
+    pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
+        self.call.set(3, job_level_id_type);
+        self
+    }
+
+    /// Sets `job_family_id_type`.
+    ///
+    /// Default: `people_admin_job_category_id`.
+    pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
+        self.call.set(4, job_family_id_type);
+        self
+    }
+
+    /// Sets `employee_type_id_type`.
+    ///
+    /// Default: `people_admin_employee_type_id`.
+    pub fn employee_type_id_type(
+        mut self,
+        employee_type_id_type: EmployeeTypeIdType,
+    ) -> Self {
+        self.call.set(5, employee_type_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.employee.patch`, begun by [`EmployeeResource::patch`].
+    PatchCall -> PatchResponse
+}
+
+impl PatchCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+
+    /// Sets `department_id_type`.
+    ///
+    /// Default: `people_admin_department_id`.
+    pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
+        self.call.set(2, department_id_type);
+        self
+    }
+
+    /// Sets `job_level_id_type`.
+    ///
+    /// Default: `people_admin_job_level_id`.
+    pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
+        self.call.set(3, job_level_id_type);
+        self
+    }
+
+    /// Sets `job_family_id_type`.
+    ///
+    /// Default: `people_admin_job_category_id`.
+    pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
+        self.call.set(4, job_family_id_type);
+        self
+    }
+
+    /// Sets `employee_type_id_type`.
+    ///
+    /// Default: `people_admin_employee_type_id`.
+    pub fn employee_type_id_type(
+        mut self,
+        employee_type_id_type: EmployeeTypeIdType,
+    ) -> Self {
+        self.call.set(5, employee_type_id_type);
+        self
+    }
+
+    /// Required to end the probation.
+    pub fn conversion_info(mut self, conversion_info: EmployeeConversionInfo) -> Self {
+        self.call.set(7, conversion_info);
+        self
+    }
+
+    /// Required to end the employment.
+    pub fn overboard_info(mut self, overboard_info: EmployeeOverboardInfo) -> Self {
+        self.call.set(8, overboard_info);
+        self
+    }
+}
+
+/// The answer of `hire.v1.employee.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub employee: Option<Employee>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 employee = "employee",
+    }
+}
+
+/// The answer of `hire.v1.employee.get_by_application`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetByApplicationResponse {
+    pub employee: Option<EmployeeOfApplication>,
+}
+
+feishu_core::object! {
+    response GetByApplicationResponse {
+        0 employee = "employee",
+    }
+}
+
+/// The answer of `hire.v1.employee.patch`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchResponse {
+    pub employee: Option<Employee>,
+}
+
+feishu_core::object! {
+    response PatchResponse {
+        0 employee = "employee",
+    }
+}
+
+/// A talent who was taken on, with their ID in Feishu People.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmployeeOfApplication {
+    pub id: Option<String>,
+    /// As in `hire.v1.application.get`.
+    pub application_id: Option<String>,
+    pub onboard_status: Option<OnboardStatus>,
+    pub conversion_status: Option<ConversionStatus>,
+    pub onboard_time: Option<UnixMillis>,
+    /// When the probation is planned to end.
+    pub expected_conversion_time: Option<UnixMillis>,
+    /// When the probation ended.
+    pub actual_conversion_time: Option<UnixMillis>,
+    /// When the employee left.
+    pub overboard_time: Option<UnixMillis>,
+    /// Why the employee left.
+    pub overboard_note: Option<String>,
+    /// Where the employee works; as in `hire.v1.location.query`.
+    pub onboard_city_code: Option<String>,
+    /// A department ID of the kind that `department_id_type` asked for.
+    pub department: Option<String>,
+    /// The direct manager's user ID, of the kind that `user_id_type` asked for.
+    pub leader: Option<String>,
+    /// A job family ID of the kind that `job_family_id_type` asked for.
+    pub sequence: Option<String>,
+    /// A job level ID of the kind that `job_level_id_type` asked for.
+    pub level: Option<String>,
+    /// An employee type ID of the kind that `employee_type_id_type` asked for.
+    pub employee_type: Option<String>,
+    /// As in `hire.v1.job_requirement.list_by_id`.
+    pub job_requirement_id: Option<String>,
+    /// ID of the employment in Feishu People.
+    pub external_employment_id: Option<String>,
+}
+
+feishu_core::object! {
+    response EmployeeOfApplication {
+        0 id = "id",
+        1 application_id = "application_id",
+        2 onboard_status = "onboard_status",
+        3 conversion_status = "conversion_status",
+        4 onboard_time = "onboard_time",
+        5 expected_conversion_time = "expected_conversion_time",
+        6 actual_conversion_time = "actual_conversion_time",
+        7 overboard_time = "overboard_time",
+        8 overboard_note = "overboard_note",
+        9 onboard_city_code = "onboard_city_code",
+        10 department = "department",
+        11 leader = "leader",
+        12 sequence = "sequence",
+        13 level = "level",
+        14 employee_type = "employee_type",
+        15 job_requirement_id = "job_requirement_id",
+        16 external_employment_id = "external_employment_id",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What to do to an employee's state.
+    EmployeeOperation {
+        /// End the probation.
+        Convert = 1,
+        /// End the employment.
+        Leave = 2,
+        /// Go back to before the first day at work.
+        ReturnToPending = 3,
+        /// Undo the end of the employment.
+        UndoLeave = 4,
+        /// Undo the end of the probation.
+        UndoConversion = 5,
+    }
+}
+
+/// The end of a probation.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmployeeConversionInfo {
+    /// The day it ended.
+    pub actual_conversion_time: Option<UnixMillis>,
+}
+
+impl EmployeeConversionInfo {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The day it ended.
+    #[must_use]
+    pub fn actual_conversion_time(
+        mut self,
+        actual_conversion_time: impl Into<UnixMillis>,
+    ) -> Self {
+        self.actual_conversion_time = Some(actual_conversion_time.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request EmployeeConversionInfo {
+        0 actual_conversion_time = "actual_conversion_time",
+    }
+}
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static EMPLOYEE_CONVERSION_INFO_SHAPE: table::Shape = table::Shape {
+    name: "EmployeeConversionInfo",
+    fields: &[table::Field::body("actual_conversion_time", table::Kind::UnixMillis)],
+    rules: &[],
+};
+
+/// The end of an employment.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmployeeOverboardInfo {
+    /// The last day.
+    pub actual_overboard_time: Option<UnixMillis>,
+    /// Why the employee left.
+    pub overboard_note: Option<String>,
+}
+
+impl EmployeeOverboardInfo {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The last day.
+    #[must_use]
+    pub fn actual_overboard_time(
+        mut self,
+        actual_overboard_time: impl Into<UnixMillis>,
+    ) -> Self {
+        self.actual_overboard_time = Some(actual_overboard_time.into());
+        self
+    }
+
+    /// Why the employee left.
+    #[must_use]
+    pub fn overboard_note(mut self, overboard_note: impl Into<String>) -> Self {
+        self.overboard_note = Some(overboard_note.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request EmployeeOverboardInfo {
+        0 actual_overboard_time = "actual_overboard_time",
+        1 overboard_note = "overboard_note",
+    }
+}
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static EMPLOYEE_OVERBOARD_INFO_SHAPE: table::Shape = table::Shape {
+    name: "EmployeeOverboardInfo",
+    fields: &[
+        table::Field::body("actual_overboard_time", table::Kind::UnixMillis),
+        table::Field::body("overboard_note", table::Kind::String),
+    ],
+    rules: &[],
+};
+
+/// `hire.v1.employee.get`.
+#[rustfmt::skip]
+pub static GET: table::Operation = table::Operation {
+    scopes: &["hire:employee:readonly", "hire:employee"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("employee_id", table::Kind::String),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::query(
+            "department_id_type",
+            table::Kind::StringEnum(DepartmentIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_level_id_type",
+            table::Kind::StringEnum(JobLevelIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_family_id_type",
+            table::Kind::StringEnum(JobFamilyIdType::VALUES),
+        ),
+        table::Field::query(
+            "employee_type_id_type",
+            table::Kind::StringEnum(EmployeeTypeIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get",
+    ..table::Operation::new(
+        "hire.v1.employee.get",
+        table::Method::Get,
+        "/open-apis/hire/v1/employees/:employee_id",
+    )
+};
+
+/// `hire.v1.employee.get_by_application`.
+#[rustfmt::skip]
+pub static GET_BY_APPLICATION: table::Operation = table::Operation {
+    scopes: &["hire:employee", "hire:employee:readonly"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("application_id", table::Kind::String).required(),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::query(
+            "department_id_type",
+            table::Kind::StringEnum(DepartmentIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_level_id_type",
+            table::Kind::StringEnum(JobLevelIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_family_id_type",
+            table::Kind::StringEnum(JobFamilyIdType::VALUES),
+        ),
+        table::Field::query(
+            "employee_type_id_type",
+            table::Kind::StringEnum(EmployeeTypeIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002903,
+            meaning: "There is no such employee.",
+            advice: "Check `employee_id`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get_by_application",
+    ..table::Operation::new(
+        "hire.v1.employee.get_by_application",
+        table::Method::Get,
+        "/open-apis/hire/v1/employees/get_by_application",
+    )
+};
+
+/// `hire.v1.employee.patch`.
+#[rustfmt::skip]
+pub static PATCH: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:employee"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("employee_id", table::Kind::String),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::query(
+            "department_id_type",
+            table::Kind::StringEnum(DepartmentIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_level_id_type",
+            table::Kind::StringEnum(JobLevelIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_family_id_type",
+            table::Kind::StringEnum(JobFamilyIdType::VALUES),
+        ),
+        table::Field::query(
+            "employee_type_id_type",
+            table::Kind::StringEnum(EmployeeTypeIdType::VALUES),
+        ),
+        table::Field::body("operation", table::Kind::IntEnum(EmployeeOperation::VALUES))
+            .required(),
+        table::Field::body(
+            "conversion_info",
+            table::Kind::Object(&EMPLOYEE_CONVERSION_INFO_SHAPE),
+        ),
+        table::Field::body(
+            "overboard_info",
+            table::Kind::Object(&EMPLOYEE_OVERBOARD_INFO_SHAPE),
+        ),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002908,
+            meaning: "Feishu Hire does not take employee states from an HR system.",
+            advice: "Allow it in the settings of Feishu Hire, where HR and office systems are connected.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002905,
+            meaning: "A time is wrong.",
+            advice: "Check `actual_conversion_time` and `actual_overboard_time`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002903,
+            meaning: "There is no such employee.",
+            advice: "Check `employee_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002902,
+            meaning: "The employee's state does not allow this.",
+            advice: "Check the state of the employee.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002907,
+            meaning: "The departure cannot be undone.",
+            advice: "Only that of an employee who has left can.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002910,
+            meaning: "The employee was handed over to Feishu People.",
+            advice: "Act in Feishu People.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/patch",
+    ..table::Operation::new(
+        "hire.v1.employee.patch",
+        table::Method::Patch,
+        "/open-apis/hire/v1/employees/:employee_id",
+    )
+};

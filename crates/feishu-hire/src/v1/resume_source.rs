@@ -1,0 +1,142 @@
+// Generated from specs/hire/v1/resume_source.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.resume_source`: where résumés come from.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+use crate::v1::types::{ActiveStatus, ResumeSourceType};
+
+/// The operations of `hire.v1.resume_source`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct ResumeSourceResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> ResumeSourceResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl ResumeSourceResource<Tenant> {
+    /// Lists the sources that résumés come from.
+    ///
+    /// `GET /open-apis/hire/v1/resume_sources`, [`hire.v1.resume_source.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/resume_source/list) in the official documentation, as of 2024-07-19.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
+    /// - Rate: 20/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.resume_source.list`, begun by [`ResumeSourceResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Sources per page.
+    ///
+    /// Default: `1000`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(0, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: ResumeSource);
+
+/// The answer of `hire.v1.resume_source.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<ResumeSource>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 page_token = "page_token",
+        2 has_more = "has_more",
+    }
+}
+
+/// A source of résumés.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResumeSource {
+    pub id: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+    pub active_status: Option<ActiveStatus>,
+    pub resume_source_type: Option<ResumeSourceType>,
+}
+
+feishu_core::object! {
+    response ResumeSource {
+        0 id = "id",
+        1 zh_name = "zh_name",
+        2 en_name = "en_name",
+        3 active_status = "active_status",
+        4 resume_source_type = "resume_source_type" swapped,
+    }
+}
+
+/// `hire.v1.resume_source.list`.
+#[rustfmt::skip]
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:talent:readonly", "hire:talent"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::query("page_token", table::Kind::String),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 1,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/resume_source/list",
+    ..table::Operation::new(
+        "hire.v1.resume_source.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/resume_sources",
+    )
+};

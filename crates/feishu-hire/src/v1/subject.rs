@@ -1,0 +1,164 @@
+// Generated from specs/hire/v1/subject.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.subject`: recruiting projects – jobs that are opened and run together.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+
+use crate::v1::types::{ActiveStatus, ContactUserIdType, I18n, IdNameObject};
+
+/// The operations of `hire.v1.subject`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct SubjectResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> SubjectResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl SubjectResource<Tenant> {
+    /// Lists the recruiting projects.
+    ///
+    /// `GET /open-apis/hire/v1/subjects`, [`hire.v1.subject.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/subject/list) in the official documentation, as of 2025-11-19.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:subject:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: special, not documented.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.subject.list`, begun by [`SubjectResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+
+    /// Projects per page.
+    ///
+    /// Default: `1`. At most 200.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(2, page_size);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: Subject);
+
+/// The answer of `hire.v1.subject.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub items: Vec<Subject>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 items = "items",
+    }
+}
+
+/// A recruiting project, such as the campus recruiting of one autumn.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Subject {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub create_time: Option<UnixMillis>,
+    pub active_status: Option<ActiveStatus>,
+    /// How many jobs of the project one may apply for.
+    #[deprecated = "The platform retired it."]
+    pub application_limit: Option<i64>,
+    /// A user ID of the kind that `user_id_type` asked for.
+    pub creator: Option<IdNameObject>,
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        response Subject {
+            0 id = "id",
+            1 name = "name",
+            2 create_time = "create_time" swapped,
+            3 active_status = "active_status",
+            4 application_limit = "application_limit",
+            5 creator = "creator",
+        }
+    }
+};
+
+/// `hire.v1.subject.list`.
+#[rustfmt::skip]
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:subject:readonly"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    special_limit: true,
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(200)]),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 1,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/subject/list",
+    ..table::Operation::new(
+        "hire.v1.subject.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/subjects",
+    )
+};

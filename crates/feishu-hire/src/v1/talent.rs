@@ -1,0 +1,3851 @@
+// Generated from specs/hire/v1/talent.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.talent`: people that a company may want to hire, and their résumés.
+
+pub mod external_info;
+
+use feishu_core::operation as table;
+use feishu_core::{
+    Call, Caller, Identity, Tenant, UnixMillis, UnixSeconds, to_list, to_texts,
+};
+
+use crate::v1::types::{
+    AcademicRanking, Degree, EducationType, Gender, I18n, IdentificationType, Language,
+    LanguageProficiency, MaritalStatus, SnsType, TalentFieldType, UserIdType,
+};
+
+/// The operations of `hire.v1.talent`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct TalentResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> TalentResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+
+    /// What another system knows about a talent.
+    #[must_use]
+    pub fn external_info(&self) -> external_info::ExternalInfoResource<I> {
+        external_info::ExternalInfoResource::new(self.caller.clone())
+    }
+}
+
+impl TalentResource<Tenant> {
+    /// Puts talents into a folder.
+    ///
+    /// `POST /open-apis/hire/v1/talents/add_to_folder`, [`hire.v1.talent.add_to_folder`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/add_to_folder) in the official documentation, as of 2024-12-04.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scopes, any one of: `hire:talent`, `hire:talent_folder_association`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn add_to_folder(
+        &self,
+        talent_id_list: impl IntoIterator<Item = impl Into<String>>,
+        folder_id: impl Into<String>,
+    ) -> AddToFolderCall {
+        let mut call = Call::new(&self.caller, &ADD_TO_FOLDER);
+        call.set(0, to_texts(talent_id_list));
+        call.set::<String>(1, folder_id.into());
+        AddToFolderCall { call }
+    }
+
+    /// Finds talents by mobile number, email address or identity document.
+    ///
+    /// Where several of the three are given, only a talent who has all of them is found.
+    ///
+    /// `POST /open-apis/hire/v1/talents/batch_get_id`, [`hire.v1.talent.batch_get_id`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/batch_get_id) in the official documentation, as of 2024-09-06.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
+    /// - More fields with: `hire:talent_onboard_status:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 200 | The platform failed internally. | Read the message; if it persists, give support the log ID. |
+    /// | 1002009 | 400 | A mobile number is wrong. | Check the number and its country calling code. |
+    pub fn batch_get_id(&self) -> BatchGetIdCall {
+        let call = Call::new(&self.caller, &BATCH_GET_ID);
+        BatchGetIdCall { call }
+    }
+
+    /// Creates a talent, custom fields included.
+    ///
+    /// Whether an email address and a mobile number are required is set in Feishu Hire, under the settings of the standard résumé.
+    ///
+    /// `POST /open-apis/hire/v1/talents/combined_create`, [`hire.v1.talent.combined_create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_create) in the official documentation, as of 2025-05-15.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:talent`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn combined_create(&self, basic_info: NewTalentBasicInfo) -> CombinedCreateCall {
+        let mut call = Call::new(&self.caller, &COMBINED_CREATE);
+        call.set(7, basic_info);
+        CombinedCreateCall { call }
+    }
+
+    /// Updates a talent, custom fields included.
+    ///
+    /// Each list of the résumé that is sent takes the place of the one that is there. Whether an email address and a mobile number are required is set in Feishu Hire, under the settings of the standard résumé.
+    ///
+    /// `POST /open-apis/hire/v1/talents/combined_update`, [`hire.v1.talent.combined_update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_update) in the official documentation, as of 2025-11-19.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:talent`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002102 | 400 | There is no such talent. | Check `talent_id`. |
+    pub fn combined_update(
+        &self,
+        talent_id: impl Into<String>,
+        basic_info: TalentBasicInfoUpdate,
+    ) -> CombinedUpdateCall {
+        let mut call = Call::new(&self.caller, &COMBINED_UPDATE);
+        call.set::<String>(1, talent_id.into());
+        call.set(7, basic_info);
+        CombinedUpdateCall { call }
+    }
+
+    /// Gets a talent.
+    ///
+    /// `GET /open-apis/hire/v1/talents/:talent_id`, [`hire.v1.talent.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/get) in the official documentation, as of 2025-12-02.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 20/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1000001 | 400 | A parameter is wrong. | Check the parameters. |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002102 | 404 | There is no such talent. | Check `talent_id`. |
+    #[deprecated = "The platform no longer extends it; use `hire.v2.talent.get`."]
+    pub fn get(&self, talent_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, talent_id.into());
+        GetCall { call }
+    }
+
+    /// Lists talents in short, by keyword or time of update.
+    ///
+    /// For all about a talent, call `hire.v2.talent.get`.
+    ///
+    /// `GET /open-apis/hire/v1/talents`, [`hire.v1.talent.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/list) in the official documentation, as of 2024-08-28.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 20/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+
+    /// Marks a talent as taken on or as gone.
+    ///
+    /// Feishu Hire then labels the talent so. Only a talent who was neither taken on nor gone before can be marked as taken on; somebody who left comes back by way of a new application.
+    ///
+    /// `POST /open-apis/hire/v1/talents/:talent_id/onboard_status`, [`hire.v1.talent.onboard_status`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/onboard_status) in the official documentation, as of 2025-06-04.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:talent`.
+    /// - Rate: 20/min.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn onboard_status(
+        &self,
+        talent_id: impl Into<String>,
+        operation: OnboardOperation,
+    ) -> OnboardStatusCall {
+        let mut call = Call::new(&self.caller, &ONBOARD_STATUS);
+        call.set::<String>(0, talent_id.into());
+        call.set(1, operation);
+        OnboardStatusCall { call }
+    }
+
+    /// Takes talents out of a folder.
+    ///
+    /// `POST /open-apis/hire/v1/talents/remove_to_folder`, [`hire.v1.talent.remove_to_folder`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/remove_to_folder) in the official documentation, as of 2024-12-04.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:talent_folder_association`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn remove_to_folder(
+        &self,
+        talent_id_list: impl IntoIterator<Item = impl Into<String>>,
+        folder_id: impl Into<String>,
+    ) -> RemoveToFolderCall {
+        let mut call = Call::new(&self.caller, &REMOVE_TO_FOLDER);
+        call.set(0, to_texts(talent_id_list));
+        call.set::<String>(1, folder_id.into());
+        RemoveToFolderCall { call }
+    }
+
+    /// Adds tags to a talent, or removes them.
+    ///
+    /// `POST /open-apis/hire/v1/talents/:talent_id/tag`, [`hire.v1.talent.tag`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/tag) in the official documentation, as of 2025-04-24.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:talent`.
+    /// - Rate: 20/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002111 | 400 | A tag ID is wrong. | Check `tag_id_list`. |
+    /// | 1002112 | 400 | A tag is disabled. | Enable the tag, then try again. |
+    /// | 1002113 | 400 | The talent has a tag already. | Leave out the tags that the talent has. |
+    /// | 1002114 | 400 | The talent does not have a tag. | Leave out the tags that the talent does not have. |
+    pub fn tag(
+        &self,
+        talent_id: impl Into<String>,
+        operation: TagOperation,
+        tag_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> TagCall {
+        let mut call = Call::new(&self.caller, &TAG);
+        call.set::<String>(0, talent_id.into());
+        call.set(1, operation);
+        call.set(2, to_texts(tag_id_list));
+        TagCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent.add_to_folder`, begun by [`TalentResource::add_to_folder`].
+    AddToFolderCall -> AddToFolderResponse
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent.batch_get_id`, begun by [`TalentResource::batch_get_id`].
+    BatchGetIdCall -> BatchGetIdResponse
+}
+
+impl BatchGetIdCall {
+    /// Country calling code of the mobile numbers, `86` if left out.
+    pub fn mobile_code(mut self, mobile_code: impl Into<String>) -> Self {
+        self.call.set::<String>(0, mobile_code.into());
+        self
+    }
+
+    /// Without the country calling code.
+    pub fn mobile_number_list(
+        mut self,
+        mobile_number_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(1, to_texts(mobile_number_list));
+        self
+    }
+
+    /// Sets `email_list`.
+    pub fn email_list(
+        mut self,
+        email_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(2, to_texts(email_list));
+        self
+    }
+
+    /// Required beside `identification_number_list`.
+    pub fn identification_type(
+        mut self,
+        identification_type: TalentIdentificationType,
+    ) -> Self {
+        self.call.set(3, identification_type);
+        self
+    }
+
+    /// Sets `identification_number_list`.
+    pub fn identification_number_list(
+        mut self,
+        identification_number_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(4, to_texts(identification_number_list));
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent.combined_create`, begun by [`TalentResource::combined_create`].
+    CombinedCreateCall -> CombinedCreateResponse
+}
+
+impl CombinedCreateCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// Sets `init_source_id`.
+    #[deprecated = "Use `resume_source_id`."]
+    pub fn init_source_id(mut self, init_source_id: impl Into<String>) -> Self {
+        self.call.set::<String>(1, init_source_id.into());
+        self
+    }
+
+    /// As in `hire.v1.resume_source.list`.
+    pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
+        self.call.set::<String>(2, resume_source_id.into());
+        self
+    }
+
+    /// As in `hire.v1.talent_folder.list`.
+    ///
+    /// At most 100 items.
+    pub fn folder_id_list(
+        mut self,
+        folder_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(3, to_texts(folder_id_list));
+        self
+    }
+
+    /// Who creates the talent, an ID of the kind of `user_id_type`; the system if left out. Not needed where `creator_account_type` is the system.
+    pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
+        self.call.set::<String>(4, creator_id.into());
+        self
+    }
+
+    /// Sets `creator_account_type`.
+    pub fn creator_account_type(
+        mut self,
+        creator_account_type: TalentAccountType,
+    ) -> Self {
+        self.call.set(5, creator_account_type);
+        self
+    }
+
+    /// As in `hire.v1.attachment.create`.
+    pub fn resume_attachment_id(
+        mut self,
+        resume_attachment_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(6, resume_attachment_id.into());
+        self
+    }
+
+    /// Sets `education_list`.
+    ///
+    /// At most 100 items.
+    pub fn education_list(
+        mut self,
+        education_list: impl IntoIterator<Item = TalentEducationInput>,
+    ) -> Self {
+        self.call.set(8, to_list(education_list));
+        self
+    }
+
+    /// Sets `career_list`.
+    ///
+    /// At most 100 items.
+    pub fn career_list(
+        mut self,
+        career_list: impl IntoIterator<Item = TalentCareerInput>,
+    ) -> Self {
+        self.call.set(9, to_list(career_list));
+        self
+    }
+
+    /// Sets `project_list`.
+    ///
+    /// At most 100 items.
+    pub fn project_list(
+        mut self,
+        project_list: impl IntoIterator<Item = TalentProjectInput>,
+    ) -> Self {
+        self.call.set(10, to_list(project_list));
+        self
+    }
+
+    /// Sets `works_list`.
+    ///
+    /// At most 100 items.
+    pub fn works_list(
+        mut self,
+        works_list: impl IntoIterator<Item = TalentWorkInput>,
+    ) -> Self {
+        self.call.set(11, to_list(works_list));
+        self
+    }
+
+    /// Sets `award_list`.
+    ///
+    /// At most 100 items.
+    pub fn award_list(
+        mut self,
+        award_list: impl IntoIterator<Item = TalentAwardInput>,
+    ) -> Self {
+        self.call.set(12, to_list(award_list));
+        self
+    }
+
+    /// Sets `language_list`.
+    ///
+    /// At most 100 items.
+    pub fn language_list(
+        mut self,
+        language_list: impl IntoIterator<Item = TalentLanguageInput>,
+    ) -> Self {
+        self.call.set(13, to_list(language_list));
+        self
+    }
+
+    /// Sets `sns_list`.
+    ///
+    /// At most 100 items.
+    pub fn sns_list(
+        mut self,
+        sns_list: impl IntoIterator<Item = TalentSnsInput>,
+    ) -> Self {
+        self.call.set(14, to_list(sns_list));
+        self
+    }
+
+    /// Where the talent would like to work; as in `hire.v1.location.query`.
+    ///
+    /// At most 100 items.
+    pub fn preferred_city_code_list(
+        mut self,
+        preferred_city_code_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(15, to_texts(preferred_city_code_list));
+        self
+    }
+
+    /// Sets `self_evaluation`.
+    pub fn self_evaluation(
+        mut self,
+        self_evaluation: TalentSelfEvaluationInput,
+    ) -> Self {
+        self.call.set(16, self_evaluation);
+        self
+    }
+
+    /// The custom modules.
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = CustomizedModuleInput>,
+    ) -> Self {
+        self.call.set(17, to_list(customized_data));
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent.combined_update`, begun by [`TalentResource::combined_update`].
+    CombinedUpdateCall -> CombinedUpdateResponse
+}
+
+impl CombinedUpdateCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// As in `hire.v1.resume_source.list`.
+    #[deprecated = "The platform retired it in favour of `resume_source_id`; this operation does not document that one."]
+    pub fn init_source_id(mut self, init_source_id: impl Into<String>) -> Self {
+        self.call.set::<String>(2, init_source_id.into());
+        self
+    }
+
+    /// As in `hire.v1.talent_folder.list`.
+    ///
+    /// At most 100 items.
+    pub fn folder_id_list(
+        mut self,
+        folder_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(3, to_texts(folder_id_list));
+        self
+    }
+
+    /// Who updates the talent, an ID of the kind of `user_id_type`.
+    pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
+        self.call.set::<String>(4, operator_id.into());
+        self
+    }
+
+    /// Sets `operator_account_type`.
+    pub fn operator_account_type(
+        mut self,
+        operator_account_type: TalentAccountType,
+    ) -> Self {
+        self.call.set(5, operator_account_type);
+        self
+    }
+
+    /// As in `hire.v1.attachment.create`. The file is added to the talent's; what it says is not read into the résumé.
+    pub fn resume_attachment_id(
+        mut self,
+        resume_attachment_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(6, resume_attachment_id.into());
+        self
+    }
+
+    /// Replaces the whole list.
+    ///
+    /// At most 100 items.
+    pub fn education_list(
+        mut self,
+        education_list: impl IntoIterator<Item = TalentEducationInput>,
+    ) -> Self {
+        self.call.set(8, to_list(education_list));
+        self
+    }
+
+    /// Replaces the whole list.
+    ///
+    /// At most 100 items.
+    pub fn career_list(
+        mut self,
+        career_list: impl IntoIterator<Item = TalentCareerInput>,
+    ) -> Self {
+        self.call.set(9, to_list(career_list));
+        self
+    }
+
+    /// Replaces the whole list.
+    ///
+    /// At most 100 items.
+    pub fn project_list(
+        mut self,
+        project_list: impl IntoIterator<Item = TalentProjectInput>,
+    ) -> Self {
+        self.call.set(10, to_list(project_list));
+        self
+    }
+
+    /// Replaces the whole list.
+    ///
+    /// At most 100 items.
+    pub fn works_list(
+        mut self,
+        works_list: impl IntoIterator<Item = TalentWorkInput>,
+    ) -> Self {
+        self.call.set(11, to_list(works_list));
+        self
+    }
+
+    /// Replaces the whole list.
+    ///
+    /// At most 100 items.
+    pub fn award_list(
+        mut self,
+        award_list: impl IntoIterator<Item = TalentAwardInput>,
+    ) -> Self {
+        self.call.set(12, to_list(award_list));
+        self
+    }
+
+    /// Replaces the whole list.
+    ///
+    /// At most 100 items.
+    pub fn language_list(
+        mut self,
+        language_list: impl IntoIterator<Item = TalentLanguageInput>,
+    ) -> Self {
+        self.call.set(13, to_list(language_list));
+        self
+    }
+
+    /// Replaces the whole list.
+    ///
+    /// At most 100 items.
+    pub fn sns_list(
+        mut self,
+        sns_list: impl IntoIterator<Item = TalentSnsInput>,
+    ) -> Self {
+        self.call.set(14, to_list(sns_list));
+        self
+    }
+
+    /// Where the talent would like to work; as in `hire.v1.location.query`.
+    ///
+    /// At most 100 items.
+    pub fn preferred_city_code_list(
+        mut self,
+        preferred_city_code_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(15, to_texts(preferred_city_code_list));
+        self
+    }
+
+    /// Sets `self_evaluation`.
+    pub fn self_evaluation(
+        mut self,
+        self_evaluation: TalentSelfEvaluationInput,
+    ) -> Self {
+        self.call.set(16, self_evaluation);
+        self
+    }
+
+    /// The custom modules; replaces the whole list.
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = CustomizedModuleInput>,
+    ) -> Self {
+        self.call.set(17, to_list(customized_data));
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent.get`, begun by [`TalentResource::get`].
+    GetCall -> GetResponse
+}
+
+impl GetCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `people_admin_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent.list`, begun by [`TalentResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Words to look for, which `and`, `or` and `not` may join.
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.call.set::<String>(0, keyword.into());
+        self
+    }
+
+    /// Only talents who were updated at this time or later.
+    pub fn update_start_time(
+        mut self,
+        update_start_time: impl Into<UnixMillis>,
+    ) -> Self {
+        self.call.set::<UnixMillis>(1, update_start_time.into());
+        self
+    }
+
+    /// Only talents who were updated at this time or earlier.
+    pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(2, update_end_time.into());
+        self
+    }
+
+    /// Talents per page.
+    ///
+    /// Default: `10`. At most 20.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(3, page_size);
+        self
+    }
+
+    /// Sets `sort_by`.
+    ///
+    /// Default: `1`.
+    pub fn sort_by(mut self, sort_by: TalentSortBy) -> Self {
+        self.call.set(4, sort_by);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(5, page_token.into());
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `people_admin_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(6, user_id_type);
+        self
+    }
+
+    /// Sets `query_option`.
+    pub fn query_option(mut self, query_option: TalentQueryOption) -> Self {
+        self.call.set(7, query_option);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: TalentSummary);
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent.onboard_status`, begun by [`TalentResource::onboard_status`].
+    OnboardStatusCall -> ()
+}
+
+impl OnboardStatusCall {
+    /// First day; required to mark as taken on.
+    pub fn onboard_time(mut self, onboard_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(2, onboard_time.into());
+        self
+    }
+
+    /// Last day; required to mark as gone.
+    pub fn overboard_time(mut self, overboard_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(3, overboard_time.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent.remove_to_folder`, begun by [`TalentResource::remove_to_folder`].
+    RemoveToFolderCall -> RemoveToFolderResponse
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent.tag`, begun by [`TalentResource::tag`].
+    TagCall -> ()
+}
+
+/// The answer of `hire.v1.talent.add_to_folder`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddToFolderResponse {
+    pub talent_id_list: Vec<String>,
+    pub folder_id: Option<String>,
+}
+
+feishu_core::object! {
+    response AddToFolderResponse {
+        0 talent_id_list = "talent_id_list",
+        1 folder_id = "folder_id",
+    }
+}
+
+/// The answer of `hire.v1.talent.batch_get_id`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchGetIdResponse {
+    pub talent_list: Vec<TalentIdentity>,
+}
+
+feishu_core::object! {
+    response BatchGetIdResponse {
+        0 talent_list = "talent_list",
+    }
+}
+
+/// The answer of `hire.v1.talent.combined_create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CombinedCreateResponse {
+    pub talent_id: Option<String>,
+    /// Who created the talent, an ID of the kind of `user_id_type`.
+    pub creator_id: Option<String>,
+    pub creator_account_type: Option<TalentAccountType>,
+}
+
+feishu_core::object! {
+    response CombinedCreateResponse {
+        0 talent_id = "talent_id",
+        1 creator_id = "creator_id",
+        2 creator_account_type = "creator_account_type",
+    }
+}
+
+/// The answer of `hire.v1.talent.combined_update`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CombinedUpdateResponse {
+    pub talent_id: Option<String>,
+    /// Who updated the talent, an ID of the kind of `user_id_type`.
+    pub operator_id: Option<String>,
+    pub operator_account_type: Option<TalentAccountType>,
+}
+
+feishu_core::object! {
+    response CombinedUpdateResponse {
+        0 talent_id = "talent_id",
+        1 operator_id = "operator_id",
+        2 operator_account_type = "operator_account_type",
+    }
+}
+
+/// The answer of `hire.v1.talent.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub talent: Option<Talent>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 talent = "talent",
+    }
+}
+
+/// The answer of `hire.v1.talent.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub items: Vec<TalentSummary>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 items = "items",
+    }
+}
+
+/// The answer of `hire.v1.talent.remove_to_folder`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RemoveToFolderResponse {
+    /// Who was taken out.
+    pub talent_id_list: Vec<String>,
+    pub folder_id: Option<String>,
+}
+
+feishu_core::object! {
+    response RemoveToFolderResponse {
+        0 talent_id_list = "talent_id_list",
+        1 folder_id = "folder_id",
+    }
+}
+
+feishu_core::int_enum! {
+    /// A kind of identity document, as talents are looked up by it.
+    TalentIdentificationType {
+        /// Identity card of the Chinese mainland.
+        ResidentIdCard = 1,
+        /// Passport.
+        Passport = 2,
+        /// Identity card of Hong Kong.
+        HkIdCard = 3,
+        /// Permit for residents of Taiwan to travel to the Chinese mainland.
+        TaiwanTravelPermit = 4,
+        /// Any other document.
+        Other = 5,
+        /// Permit for residents of Hong Kong and Macao to travel to the Chinese mainland.
+        HkMacaoTravelPermit = 6,
+        /// Residence permit of the Chinese mainland for residents of Hong Kong and Macao.
+        HkMacaoResidencePermit = 8,
+        /// Residence permit of the Chinese mainland for residents of Taiwan.
+        TaiwanResidencePermit = 9,
+    }
+}
+
+/// A talent who was found, with what they were found by.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentIdentity {
+    pub talent_id: Option<String>,
+    /// Country calling code; absent unless mobile numbers were asked for.
+    pub mobile_code: Option<String>,
+    /// Absent unless mobile numbers were asked for.
+    pub mobile_number: Option<String>,
+    /// Absent unless email addresses were asked for.
+    pub email: Option<String>,
+    /// Absent unless identity documents were asked for.
+    pub identification_type: Option<TalentIdentificationType>,
+    /// Absent unless identity documents were asked for.
+    pub identification_number: Option<String>,
+    /// Whether the talent was taken on.
+    ///
+    /// Needs the scope `hire:talent_onboard_status:readonly`.
+    pub is_onboarded: Option<bool>,
+}
+
+feishu_core::object! {
+    response TalentIdentity {
+        0 talent_id = "talent_id",
+        1 mobile_code = "mobile_code",
+        2 mobile_number = "mobile_number",
+        3 email = "email",
+        4 identification_type = "identification_type",
+        5 identification_number = "identification_number",
+        6 is_onboarded = "is_onboarded",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What kind of account acts on a talent.
+    TalentAccountType {
+        /// An employee.
+        Employee = 1,
+        /// The system itself.
+        System = 3,
+    }
+}
+
+/// Who a new talent is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewTalentBasicInfo {
+    pub name: Option<String>,
+    pub mobile: Option<String>,
+    /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    pub mobile_country_code: Option<String>,
+    pub email: Option<String>,
+    pub identification: Option<TalentIdentificationInput>,
+    /// When the talent's working life began.
+    pub start_work_time: Option<UnixMillis>,
+    pub birthday: Option<UnixMillis>,
+    pub gender: Option<Gender>,
+    /// As in `hire.v1.location.query`.
+    pub nationality_id: Option<String>,
+    /// As in `hire.v1.location.query`.
+    pub current_city_code: Option<String>,
+    /// As in `hire.v1.location.query`.
+    pub hometown_city_code: Option<String>,
+    pub customized_data: Option<Vec<SectionFieldInput>>,
+}
+
+impl NewTalentBasicInfo {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `mobile`.
+    #[must_use]
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+
+    /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    #[must_use]
+    pub fn mobile_country_code(
+        mut self,
+        mobile_country_code: impl Into<String>,
+    ) -> Self {
+        self.mobile_country_code = Some(mobile_country_code.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `identification`.
+    #[must_use]
+    pub fn identification(mut self, identification: TalentIdentificationInput) -> Self {
+        self.identification = Some(identification);
+        self
+    }
+
+    /// When the talent's working life began.
+    #[must_use]
+    pub fn start_work_time(mut self, start_work_time: impl Into<UnixMillis>) -> Self {
+        self.start_work_time = Some(start_work_time.into());
+        self
+    }
+
+    /// Sets `birthday`.
+    #[must_use]
+    pub fn birthday(mut self, birthday: impl Into<UnixMillis>) -> Self {
+        self.birthday = Some(birthday.into());
+        self
+    }
+
+    /// Sets `gender`.
+    #[must_use]
+    pub fn gender(mut self, gender: Gender) -> Self {
+        self.gender = Some(gender);
+        self
+    }
+
+    /// As in `hire.v1.location.query`.
+    #[must_use]
+    pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
+        self.nationality_id = Some(nationality_id.into());
+        self
+    }
+
+    /// As in `hire.v1.location.query`.
+    #[must_use]
+    pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
+        self.current_city_code = Some(current_city_code.into());
+        self
+    }
+
+    /// As in `hire.v1.location.query`.
+    #[must_use]
+    pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
+        self.hometown_city_code = Some(hometown_city_code.into());
+        self
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = SectionFieldInput>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+}
+
+feishu_core::object! {
+    request NewTalentBasicInfo {
+        0 name = "name",
+        1 mobile = "mobile",
+        2 mobile_country_code = "mobile_country_code",
+        3 email = "email",
+        4 identification = "identification",
+        5 start_work_time = "start_work_time" swapped,
+        6 birthday = "birthday" swapped,
+        7 gender = "gender",
+        8 nationality_id = "nationality_id",
+        9 current_city_code = "current_city_code",
+        10 hometown_city_code = "hometown_city_code",
+        11 customized_data = "customized_data",
+    }
+}
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static NEW_TALENT_BASIC_INFO_SHAPE: table::Shape = table::Shape {
+    name: "NewTalentBasicInfo",
+    fields: &[
+        table::Field::body("name", table::Kind::String).required(),
+        table::Field::body("mobile", table::Kind::String),
+        table::Field::body("mobile_country_code", table::Kind::String),
+        table::Field::body("email", table::Kind::String),
+        table::Field::body(
+            "identification",
+            table::Kind::Object(&TALENT_IDENTIFICATION_INPUT_SHAPE),
+        ),
+        table::Field::body("start_work_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("birthday", table::Kind::UnixMillis).swapped(),
+        table::Field::body("gender", table::Kind::IntEnum(Gender::VALUES)),
+        table::Field::body("nationality_id", table::Kind::String),
+        table::Field::body("current_city_code", table::Kind::String),
+        table::Field::body("hometown_city_code", table::Kind::String),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&SECTION_FIELD_INPUT_SHAPE),
+            )
+            .list(),
+    ],
+    rules: &[],
+};
+
+/// Who a talent is, as an update has it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentBasicInfoUpdate {
+    pub name: Option<String>,
+    pub mobile: Option<String>,
+    /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    pub mobile_country_code: Option<String>,
+    pub email: Option<String>,
+    pub identification: Option<TalentIdentificationInput>,
+    /// When the talent's working life began.
+    pub start_work_time: Option<UnixMillis>,
+    pub birthday: Option<UnixMillis>,
+    pub gender: Option<Gender>,
+    /// As in `hire.v1.location.query`.
+    pub nationality_id: Option<String>,
+    /// As in `hire.v1.location.query`.
+    pub current_city_code: Option<String>,
+    /// As in `hire.v1.location.query`.
+    pub hometown_city_code: Option<String>,
+    pub customized_data: Option<Vec<SectionFieldInput>>,
+}
+
+impl TalentBasicInfoUpdate {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `mobile`.
+    #[must_use]
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+
+    /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    #[must_use]
+    pub fn mobile_country_code(
+        mut self,
+        mobile_country_code: impl Into<String>,
+    ) -> Self {
+        self.mobile_country_code = Some(mobile_country_code.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `identification`.
+    #[must_use]
+    pub fn identification(mut self, identification: TalentIdentificationInput) -> Self {
+        self.identification = Some(identification);
+        self
+    }
+
+    /// When the talent's working life began.
+    #[must_use]
+    pub fn start_work_time(mut self, start_work_time: impl Into<UnixMillis>) -> Self {
+        self.start_work_time = Some(start_work_time.into());
+        self
+    }
+
+    /// Sets `birthday`.
+    #[must_use]
+    pub fn birthday(mut self, birthday: impl Into<UnixMillis>) -> Self {
+        self.birthday = Some(birthday.into());
+        self
+    }
+
+    /// Sets `gender`.
+    #[must_use]
+    pub fn gender(mut self, gender: Gender) -> Self {
+        self.gender = Some(gender);
+        self
+    }
+
+    /// As in `hire.v1.location.query`.
+    #[must_use]
+    pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
+        self.nationality_id = Some(nationality_id.into());
+        self
+    }
+
+    /// As in `hire.v1.location.query`.
+    #[must_use]
+    pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
+        self.current_city_code = Some(current_city_code.into());
+        self
+    }
+
+    /// As in `hire.v1.location.query`.
+    #[must_use]
+    pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
+        self.hometown_city_code = Some(hometown_city_code.into());
+        self
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = SectionFieldInput>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+}
+
+feishu_core::object! {
+    request TalentBasicInfoUpdate {
+        0 name = "name",
+        1 mobile = "mobile",
+        2 mobile_country_code = "mobile_country_code",
+        3 email = "email",
+        4 identification = "identification",
+        5 start_work_time = "start_work_time" swapped,
+        6 birthday = "birthday" swapped,
+        7 gender = "gender",
+        8 nationality_id = "nationality_id",
+        9 current_city_code = "current_city_code",
+        10 hometown_city_code = "hometown_city_code",
+        11 customized_data = "customized_data",
+    }
+}
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static TALENT_BASIC_INFO_UPDATE_SHAPE: table::Shape = table::Shape {
+    name: "TalentBasicInfoUpdate",
+    fields: &[
+        table::Field::body("name", table::Kind::String),
+        table::Field::body("mobile", table::Kind::String),
+        table::Field::body("mobile_country_code", table::Kind::String),
+        table::Field::body("email", table::Kind::String),
+        table::Field::body(
+            "identification",
+            table::Kind::Object(&TALENT_IDENTIFICATION_INPUT_SHAPE),
+        ),
+        table::Field::body("start_work_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("birthday", table::Kind::UnixMillis).swapped(),
+        table::Field::body("gender", table::Kind::IntEnum(Gender::VALUES)),
+        table::Field::body("nationality_id", table::Kind::String),
+        table::Field::body("current_city_code", table::Kind::String),
+        table::Field::body("hometown_city_code", table::Kind::String),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&SECTION_FIELD_INPUT_SHAPE),
+            )
+            .list(),
+    ],
+    rules: &[],
+};
+
+/// An identity document.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentIdentificationInput {
+    pub identification_type: Option<IdentificationType>,
+    pub identification_number: Option<String>,
+}
+
+impl TalentIdentificationInput {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `identification_type`.
+    #[must_use]
+    pub fn identification_type(
+        mut self,
+        identification_type: IdentificationType,
+    ) -> Self {
+        self.identification_type = Some(identification_type);
+        self
+    }
+
+    /// Sets `identification_number`.
+    #[must_use]
+    pub fn identification_number(
+        mut self,
+        identification_number: impl Into<String>,
+    ) -> Self {
+        self.identification_number = Some(identification_number.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request TalentIdentificationInput {
+        0 identification_type = "identification_type",
+        1 identification_number = "identification_number",
+    }
+}
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static TALENT_IDENTIFICATION_INPUT_SHAPE: table::Shape = table::Shape {
+    name: "TalentIdentificationInput",
+    fields: &[
+        table::Field::body(
+            "identification_type",
+            table::Kind::IntEnum(IdentificationType::VALUES),
+        ),
+        table::Field::body("identification_number", table::Kind::String),
+    ],
+    rules: &[],
+};
+
+/// The value of a custom field in a built-in section of the résumé.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SectionFieldInput {
+    /// ID of the field; as in `hire.v1.talent_object.query`.
+    pub object_id: Option<String>,
+    #[deprecated = "It has no effect; send `value`."]
+    pub children: Option<Vec<CustomizedFieldInput>>,
+    /// Written as in `CustomizedFieldInput`.
+    pub value: Option<String>,
+}
+
+impl SectionFieldInput {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// ID of the field; as in `hire.v1.talent_object.query`.
+    #[must_use]
+    pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
+        self.object_id = Some(object_id.into());
+        self
+    }
+
+    /// Sets `children`.
+    #[deprecated = "It has no effect; send `value`."]
+    #[allow(deprecated)]
+    #[must_use]
+    pub fn children(
+        mut self,
+        children: impl IntoIterator<Item = CustomizedFieldInput>,
+    ) -> Self {
+        self.children = Some(to_list(children));
+        self
+    }
+
+    /// Written as in `CustomizedFieldInput`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        request SectionFieldInput {
+            0 object_id = "object_id",
+            1 children = "children",
+            2 value = "value",
+        }
+    }
+};
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static SECTION_FIELD_INPUT_SHAPE: table::Shape = table::Shape {
+    name: "SectionFieldInput",
+    fields: &[
+        table::Field::body("object_id", table::Kind::String),
+        table::Field::body(
+                "children",
+                table::Kind::Object(&CUSTOMIZED_FIELD_INPUT_SHAPE),
+            )
+            .list(),
+        table::Field::body("value", table::Kind::String),
+    ],
+    rules: &[],
+};
+
+/// The value of a custom field.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedFieldInput {
+    /// ID of the field; as in `hire.v1.talent_object.query`.
+    pub object_id: Option<String>,
+    /// Text or number as it is; a date, month or year in Unix milliseconds; an option's key. Several parts are JSON text, `["1", "2"]` for choices or a span of time, `[{"file_id":"7250161881116838204"}]` for files.
+    pub value: Option<String>,
+}
+
+impl CustomizedFieldInput {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// ID of the field; as in `hire.v1.talent_object.query`.
+    #[must_use]
+    pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
+        self.object_id = Some(object_id.into());
+        self
+    }
+
+    /// Text or number as it is; a date, month or year in Unix milliseconds; an option's key. Several parts are JSON text, `["1", "2"]` for choices or a span of time, `[{"file_id":"7250161881116838204"}]` for files.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request CustomizedFieldInput {
+        0 object_id = "object_id",
+        1 value = "value",
+    }
+}
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static CUSTOMIZED_FIELD_INPUT_SHAPE: table::Shape = table::Shape {
+    name: "CustomizedFieldInput",
+    fields: &[
+        table::Field::body("object_id", table::Kind::String),
+        table::Field::body("value", table::Kind::String),
+    ],
+    rules: &[],
+};
+
+/// The entries of a custom module.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedModuleInput {
+    /// ID of the module; as in `hire.v1.talent_object.query`.
+    pub object_id: Option<String>,
+    /// One list of fields for each entry of the module.
+    pub children: Option<Vec<Vec<CustomizedFieldInput>>>,
+}
+
+impl CustomizedModuleInput {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// ID of the module; as in `hire.v1.talent_object.query`.
+    #[must_use]
+    pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
+        self.object_id = Some(object_id.into());
+        self
+    }
+
+    /// One list of fields for each entry of the module.
+    #[must_use]
+    pub fn children(
+        mut self,
+        children: impl IntoIterator<Item = Vec<CustomizedFieldInput>>,
+    ) -> Self {
+        self.children = Some(to_list(children));
+        self
+    }
+}
+
+feishu_core::object! {
+    request CustomizedModuleInput {
+        0 object_id = "object_id",
+        1 children = "children",
+    }
+}
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static CUSTOMIZED_MODULE_INPUT_SHAPE: table::Shape = table::Shape {
+    name: "CustomizedModuleInput",
+    fields: &[
+        table::Field::body("object_id", table::Kind::String),
+        table::Field::body("children", table::Kind::Json),
+    ],
+    rules: &[],
+};
+
+/// Time that a talent studied.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentEducationInput {
+    #[deprecated = "It has no effect."]
+    pub id: Option<String>,
+    pub degree: Option<Degree>,
+    pub school: Option<String>,
+    pub field_of_study: Option<String>,
+    pub start_time: Option<UnixMillis>,
+    pub end_time: Option<UnixMillis>,
+    pub education_type: Option<EducationType>,
+    pub academic_ranking: Option<AcademicRanking>,
+    pub customized_data: Option<Vec<SectionFieldInput>>,
+}
+
+impl TalentEducationInput {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[deprecated = "It has no effect."]
+    #[allow(deprecated)]
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `degree`.
+    #[must_use]
+    pub fn degree(mut self, degree: Degree) -> Self {
+        self.degree = Some(degree);
+        self
+    }
+
+    /// Sets `school`.
+    #[must_use]
+    pub fn school(mut self, school: impl Into<String>) -> Self {
+        self.school = Some(school.into());
+        self
+    }
+
+    /// Sets `field_of_study`.
+    #[must_use]
+    pub fn field_of_study(mut self, field_of_study: impl Into<String>) -> Self {
+        self.field_of_study = Some(field_of_study.into());
+        self
+    }
+
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `end_time`.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `education_type`.
+    #[must_use]
+    pub fn education_type(mut self, education_type: EducationType) -> Self {
+        self.education_type = Some(education_type);
+        self
+    }
+
+    /// Sets `academic_ranking`.
+    #[must_use]
+    pub fn academic_ranking(mut self, academic_ranking: AcademicRanking) -> Self {
+        self.academic_ranking = Some(academic_ranking);
+        self
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = SectionFieldInput>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        request TalentEducationInput {
+            0 id = "id",
+            1 degree = "degree",
+            2 school = "school",
+            3 field_of_study = "field_of_study",
+            4 start_time = "start_time" swapped,
+            5 end_time = "end_time" swapped,
+            6 education_type = "education_type",
+            7 academic_ranking = "academic_ranking",
+            8 customized_data = "customized_data",
+        }
+    }
+};
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static TALENT_EDUCATION_INPUT_SHAPE: table::Shape = table::Shape {
+    name: "TalentEducationInput",
+    fields: &[
+        table::Field::body("id", table::Kind::String),
+        table::Field::body("degree", table::Kind::IntEnum(Degree::VALUES)),
+        table::Field::body("school", table::Kind::String),
+        table::Field::body("field_of_study", table::Kind::String),
+        table::Field::body("start_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("end_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body(
+            "education_type",
+            table::Kind::IntEnum(EducationType::VALUES),
+        ),
+        table::Field::body(
+            "academic_ranking",
+            table::Kind::IntEnum(AcademicRanking::VALUES),
+        ),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&SECTION_FIELD_INPUT_SHAPE),
+            )
+            .list(),
+    ],
+    rules: &[],
+};
+
+/// Time that a talent worked somewhere.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentCareerInput {
+    #[deprecated = "It has no effect."]
+    pub id: Option<String>,
+    pub company: Option<String>,
+    pub title: Option<String>,
+    pub desc: Option<String>,
+    pub start_time: Option<UnixMillis>,
+    pub end_time: Option<UnixMillis>,
+    pub career_type: Option<CareerInputType>,
+    pub customized_data: Option<Vec<SectionFieldInput>>,
+}
+
+impl TalentCareerInput {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[deprecated = "It has no effect."]
+    #[allow(deprecated)]
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `company`.
+    #[must_use]
+    pub fn company(mut self, company: impl Into<String>) -> Self {
+        self.company = Some(company.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `desc`.
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `end_time`.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `career_type`.
+    #[must_use]
+    pub fn career_type(mut self, career_type: CareerInputType) -> Self {
+        self.career_type = Some(career_type);
+        self
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = SectionFieldInput>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        request TalentCareerInput {
+            0 id = "id",
+            1 company = "company",
+            2 title = "title",
+            3 desc = "desc",
+            4 start_time = "start_time" swapped,
+            5 end_time = "end_time" swapped,
+            6 career_type = "career_type",
+            7 customized_data = "customized_data",
+        }
+    }
+};
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static TALENT_CAREER_INPUT_SHAPE: table::Shape = table::Shape {
+    name: "TalentCareerInput",
+    fields: &[
+        table::Field::body("id", table::Kind::String),
+        table::Field::body("company", table::Kind::String),
+        table::Field::body("title", table::Kind::String),
+        table::Field::body("desc", table::Kind::String),
+        table::Field::body("start_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("end_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("career_type", table::Kind::IntEnum(CareerInputType::VALUES)),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&SECTION_FIELD_INPUT_SHAPE),
+            )
+            .list(),
+    ],
+    rules: &[],
+};
+
+feishu_core::int_enum! {
+    /// A kind of work experience that can be written.
+    CareerInputType {
+        /// An internship.
+        Internship = 1,
+        /// A job.
+        Work = 2,
+    }
+}
+
+/// A project that a talent took part in.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentProjectInput {
+    #[deprecated = "It has no effect."]
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub role: Option<String>,
+    pub link: Option<String>,
+    pub desc: Option<String>,
+    pub start_time: Option<UnixMillis>,
+    pub end_time: Option<UnixMillis>,
+    pub customized_data: Option<Vec<SectionFieldInput>>,
+}
+
+impl TalentProjectInput {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[deprecated = "It has no effect."]
+    #[allow(deprecated)]
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `role`.
+    #[must_use]
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+
+    /// Sets `link`.
+    #[must_use]
+    pub fn link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// Sets `desc`.
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `end_time`.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = SectionFieldInput>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        request TalentProjectInput {
+            0 id = "id",
+            1 name = "name",
+            2 role = "role",
+            3 link = "link",
+            4 desc = "desc",
+            5 start_time = "start_time" swapped,
+            6 end_time = "end_time" swapped,
+            7 customized_data = "customized_data",
+        }
+    }
+};
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static TALENT_PROJECT_INPUT_SHAPE: table::Shape = table::Shape {
+    name: "TalentProjectInput",
+    fields: &[
+        table::Field::body("id", table::Kind::String),
+        table::Field::body("name", table::Kind::String),
+        table::Field::body("role", table::Kind::String),
+        table::Field::body("link", table::Kind::String),
+        table::Field::body("desc", table::Kind::String),
+        table::Field::body("start_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("end_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&SECTION_FIELD_INPUT_SHAPE),
+            )
+            .list(),
+    ],
+    rules: &[],
+};
+
+/// Something that a talent made.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentWorkInput {
+    #[deprecated = "It has no effect."]
+    pub id: Option<String>,
+    pub link: Option<String>,
+    pub desc: Option<String>,
+    pub attachment_id: Option<String>,
+    pub customized_data: Option<Vec<SectionFieldInput>>,
+}
+
+impl TalentWorkInput {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[deprecated = "It has no effect."]
+    #[allow(deprecated)]
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `link`.
+    #[must_use]
+    pub fn link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// Sets `desc`.
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+
+    /// Sets `attachment_id`.
+    #[must_use]
+    pub fn attachment_id(mut self, attachment_id: impl Into<String>) -> Self {
+        self.attachment_id = Some(attachment_id.into());
+        self
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = SectionFieldInput>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        request TalentWorkInput {
+            0 id = "id",
+            1 link = "link",
+            2 desc = "desc",
+            3 attachment_id = "attachment_id",
+            4 customized_data = "customized_data",
+        }
+    }
+};
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static TALENT_WORK_INPUT_SHAPE: table::Shape = table::Shape {
+    name: "TalentWorkInput",
+    fields: &[
+        table::Field::body("id", table::Kind::String),
+        table::Field::body("link", table::Kind::String),
+        table::Field::body("desc", table::Kind::String),
+        table::Field::body("attachment_id", table::Kind::String),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&SECTION_FIELD_INPUT_SHAPE),
+            )
+            .list(),
+    ],
+    rules: &[],
+};
+
+/// An award that a talent won.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentAwardInput {
+    #[deprecated = "It has no effect."]
+    pub id: Option<String>,
+    pub title: Option<String>,
+    pub award_time: Option<UnixMillis>,
+    pub desc: Option<String>,
+    pub customized_data: Option<Vec<SectionFieldInput>>,
+}
+
+impl TalentAwardInput {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[deprecated = "It has no effect."]
+    #[allow(deprecated)]
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `award_time`.
+    #[must_use]
+    pub fn award_time(mut self, award_time: impl Into<UnixMillis>) -> Self {
+        self.award_time = Some(award_time.into());
+        self
+    }
+
+    /// Sets `desc`.
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = SectionFieldInput>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        request TalentAwardInput {
+            0 id = "id",
+            1 title = "title",
+            2 award_time = "award_time" swapped,
+            3 desc = "desc",
+            4 customized_data = "customized_data",
+        }
+    }
+};
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static TALENT_AWARD_INPUT_SHAPE: table::Shape = table::Shape {
+    name: "TalentAwardInput",
+    fields: &[
+        table::Field::body("id", table::Kind::String),
+        table::Field::body("title", table::Kind::String),
+        table::Field::body("award_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("desc", table::Kind::String),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&SECTION_FIELD_INPUT_SHAPE),
+            )
+            .list(),
+    ],
+    rules: &[],
+};
+
+/// A language that a talent speaks.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentLanguageInput {
+    #[deprecated = "It has no effect."]
+    pub id: Option<String>,
+    pub language: Option<LanguageInput>,
+    pub proficiency: Option<LanguageProficiency>,
+    pub customized_data: Option<Vec<SectionFieldInput>>,
+}
+
+impl TalentLanguageInput {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[deprecated = "It has no effect."]
+    #[allow(deprecated)]
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn language(mut self, language: LanguageInput) -> Self {
+        self.language = Some(language);
+        self
+    }
+
+    /// Sets `proficiency`.
+    #[must_use]
+    pub fn proficiency(mut self, proficiency: LanguageProficiency) -> Self {
+        self.proficiency = Some(proficiency);
+        self
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = SectionFieldInput>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        request TalentLanguageInput {
+            0 id = "id",
+            1 language = "language",
+            2 proficiency = "proficiency",
+            3 customized_data = "customized_data",
+        }
+    }
+};
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static TALENT_LANGUAGE_INPUT_SHAPE: table::Shape = table::Shape {
+    name: "TalentLanguageInput",
+    fields: &[
+        table::Field::body("id", table::Kind::String),
+        table::Field::body("language", table::Kind::IntEnum(LanguageInput::VALUES)),
+        table::Field::body(
+            "proficiency",
+            table::Kind::IntEnum(LanguageProficiency::VALUES),
+        ),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&SECTION_FIELD_INPUT_SHAPE),
+            )
+            .list(),
+    ],
+    rules: &[],
+};
+
+feishu_core::int_enum! {
+    /// A language that can be written to a talent.
+    LanguageInput {
+        /// English.
+        English = 1,
+        /// French.
+        French = 2,
+        /// Japanese.
+        Japanese = 3,
+        /// Korean.
+        Korean = 4,
+        /// German.
+        German = 5,
+        /// Russian.
+        Russian = 6,
+        /// Spanish.
+        Spanish = 7,
+        /// Portuguese.
+        Portuguese = 8,
+        /// Arabic.
+        Arabic = 9,
+        /// Hindi.
+        Hindi = 10,
+        /// Hindustani.
+        Hindustani = 11,
+        /// Bengali.
+        Bengali = 12,
+        /// Hausa.
+        Hausa = 13,
+        /// Punjabi.
+        Punjabi = 14,
+        /// Persian.
+        Persian = 15,
+        /// Swahili.
+        Swahili = 16,
+        /// Telugu.
+        Telugu = 17,
+        /// Turkish.
+        Turkish = 18,
+        /// Italian.
+        Italian = 19,
+        /// Javanese.
+        Javanese = 20,
+        /// Tamil.
+        Tamil = 21,
+        /// Marathi.
+        Marathi = 22,
+        /// Vietnamese.
+        Vietnamese = 23,
+        /// Mandarin Chinese.
+        Mandarin = 24,
+        /// Cantonese.
+        Cantonese = 25,
+        /// Indonesian.
+        Indonesian = 26,
+        /// Malay.
+        Malay = 27,
+        /// Thai.
+        Thai = 28,
+        /// Serbian.
+        Serbian = 29,
+    }
+}
+
+/// An account that a talent has in a social network.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentSnsInput {
+    #[deprecated = "It has no effect."]
+    pub id: Option<String>,
+    pub sns_type: Option<SnsType>,
+    /// Address or ID of the account.
+    pub link: Option<String>,
+    pub customized_data: Option<Vec<SectionFieldInput>>,
+}
+
+impl TalentSnsInput {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[deprecated = "It has no effect."]
+    #[allow(deprecated)]
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `sns_type`.
+    #[must_use]
+    pub fn sns_type(mut self, sns_type: SnsType) -> Self {
+        self.sns_type = Some(sns_type);
+        self
+    }
+
+    /// Address or ID of the account.
+    #[must_use]
+    pub fn link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = SectionFieldInput>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        request TalentSnsInput {
+            0 id = "id",
+            1 sns_type = "sns_type",
+            2 link = "link",
+            3 customized_data = "customized_data",
+        }
+    }
+};
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static TALENT_SNS_INPUT_SHAPE: table::Shape = table::Shape {
+    name: "TalentSnsInput",
+    fields: &[
+        table::Field::body("id", table::Kind::String),
+        table::Field::body("sns_type", table::Kind::IntEnum(SnsType::VALUES)),
+        table::Field::body("link", table::Kind::String),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&SECTION_FIELD_INPUT_SHAPE),
+            )
+            .list(),
+    ],
+    rules: &[],
+};
+
+/// What a talent says of themselves.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentSelfEvaluationInput {
+    #[deprecated = "It has no effect."]
+    pub id: Option<String>,
+    pub content: Option<String>,
+    pub customized_data: Option<Vec<SectionFieldInput>>,
+}
+
+impl TalentSelfEvaluationInput {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[deprecated = "It has no effect."]
+    #[allow(deprecated)]
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `content`.
+    #[must_use]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = SectionFieldInput>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        request TalentSelfEvaluationInput {
+            0 id = "id",
+            1 content = "content",
+            2 customized_data = "customized_data",
+        }
+    }
+};
+
+#[doc(hidden)]
+#[rustfmt::skip]
+pub static TALENT_SELF_EVALUATION_INPUT_SHAPE: table::Shape = table::Shape {
+    name: "TalentSelfEvaluationInput",
+    fields: &[
+        table::Field::body("id", table::Kind::String),
+        table::Field::body("content", table::Kind::String),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&SECTION_FIELD_INPUT_SHAPE),
+            )
+            .list(),
+    ],
+    rules: &[],
+};
+
+/// A person that a company may want to hire, with their résumé.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Talent {
+    pub id: Option<String>,
+    /// Whether the talent is within an agency's protection period.
+    pub is_in_agency_period: Option<bool>,
+    /// Whether the talent was taken on.
+    pub is_onboarded: Option<bool>,
+    pub basic_info: Option<TalentBasicInfo>,
+    pub education_list: Vec<TalentEducation>,
+    pub career_list: Vec<TalentCareer>,
+    pub project_list: Vec<TalentProject>,
+    pub works_list: Vec<TalentWork>,
+    pub award_list: Vec<TalentAward>,
+    pub language_list: Vec<TalentLanguage>,
+    pub sns_list: Vec<TalentSns>,
+    pub resume_source_list: Vec<TalentResumeSource>,
+    /// Of the interview form alone; `registration_list` has all of them.
+    pub interview_registration_list: Vec<TalentInterviewRegistration>,
+    pub registration_list: Vec<TalentRegistration>,
+    /// The newest first; as in `hire.v1.attachment.get`.
+    pub resume_attachment_id_list: Vec<String>,
+    /// The custom modules.
+    pub customized_data_list: Vec<CustomizedModule>,
+    /// The highest that the talent has.
+    pub top_degree: Option<Degree>,
+    pub first_degree: Option<FirstDegree>,
+}
+
+feishu_core::object! {
+    response Talent {
+        0 id = "id",
+        1 is_in_agency_period = "is_in_agency_period",
+        2 is_onboarded = "is_onboarded",
+        3 basic_info = "basic_info",
+        4 education_list = "education_list",
+        5 career_list = "career_list",
+        6 project_list = "project_list",
+        7 works_list = "works_list",
+        8 award_list = "award_list",
+        9 language_list = "language_list",
+        10 sns_list = "sns_list",
+        11 resume_source_list = "resume_source_list",
+        12 interview_registration_list = "interview_registration_list",
+        13 registration_list = "registration_list",
+        14 resume_attachment_id_list = "resume_attachment_id_list",
+        15 customized_data_list = "customized_data_list",
+        16 top_degree = "top_degree",
+        17 first_degree = "first_degree",
+    }
+}
+
+/// Who a talent is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentBasicInfo {
+    pub name: Option<String>,
+    pub mobile: Option<String>,
+    /// Country calling code, such as `86`.
+    pub mobile_code: Option<String>,
+    /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    pub mobile_country_code: Option<String>,
+    pub email: Option<String>,
+    pub experience_years: Option<i64>,
+    pub age: Option<i64>,
+    pub nationality: Option<TalentNationality>,
+    pub gender: Option<Gender>,
+    pub current_city: Option<TalentCity>,
+    pub hometown_city: Option<TalentCity>,
+    /// Where the talent would like to work.
+    pub preferred_city_list: Vec<TalentCity>,
+    pub identification_type: Option<IdentificationType>,
+    pub identification_number: Option<String>,
+    pub birthday: Option<UnixSeconds>,
+    /// Who created the talent, a user ID of the kind that `user_id_type` asked for.
+    pub creator_id: Option<String>,
+    pub marital_status: Option<MaritalStatus>,
+    pub current_home_address: Option<String>,
+    pub customized_data_list: Vec<CustomizedField>,
+    pub modify_time: Option<UnixMillis>,
+    /// Where the talent's household is registered; as in `hire.v1.location.query`.
+    pub hukou_location_code: Option<String>,
+}
+
+feishu_core::object! {
+    response TalentBasicInfo {
+        0 name = "name",
+        1 mobile = "mobile",
+        2 mobile_code = "mobile_code",
+        3 mobile_country_code = "mobile_country_code",
+        4 email = "email",
+        5 experience_years = "experience_years",
+        6 age = "age",
+        7 nationality = "nationality",
+        8 gender = "gender",
+        9 current_city = "current_city",
+        10 hometown_city = "hometown_city",
+        11 preferred_city_list = "preferred_city_list",
+        12 identification_type = "identification_type",
+        13 identification_number = "identification_number",
+        14 birthday = "birthday",
+        15 creator_id = "creator_id",
+        16 marital_status = "marital_status",
+        17 current_home_address = "current_home_address",
+        18 customized_data_list = "customized_data_list",
+        19 modify_time = "modify_time" swapped,
+        20 hukou_location_code = "hukou_location_code",
+    }
+}
+
+/// The country or region of a talent's nationality.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentNationality {
+    /// As in `hire.v1.location.query`.
+    pub nationality_code: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+}
+
+feishu_core::object! {
+    response TalentNationality {
+        0 nationality_code = "nationality_code",
+        1 zh_name = "zh_name",
+        2 en_name = "en_name",
+    }
+}
+
+/// A city of a talent.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentCity {
+    /// As in `hire.v1.location.query`.
+    pub city_code: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+}
+
+feishu_core::object! {
+    response TalentCity {
+        0 city_code = "city_code",
+        1 zh_name = "zh_name",
+        2 en_name = "en_name",
+    }
+}
+
+/// A custom field of a talent with its value.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedField {
+    /// As in `hire.v1.talent_object.query`.
+    pub object_id: Option<String>,
+    pub name: Option<I18n>,
+    pub object_type: Option<TalentFieldType>,
+    pub value: Option<CustomizedValue>,
+}
+
+feishu_core::object! {
+    response CustomizedField {
+        0 object_id = "object_id",
+        1 name = "name",
+        2 object_type = "object_type",
+        3 value = "value",
+    }
+}
+
+/// The value of a custom field. Only what goes with the field's type is filled.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedValue {
+    /// For one or several lines of text, modules and default fields.
+    pub content: Option<String>,
+    /// For a single choice.
+    pub option: Option<CustomizedOption>,
+    /// For a multiple choice.
+    pub option_list: Vec<CustomizedOption>,
+    /// For a span of time.
+    pub time_range: Option<CustomizedTimeRange>,
+    /// For a date, month or year.
+    pub time: Option<UnixSeconds>,
+    /// For a number.
+    pub number: Option<String>,
+    /// For files.
+    pub customized_attachment: Vec<CustomizedAttachment>,
+}
+
+feishu_core::object! {
+    response CustomizedValue {
+        0 content = "content",
+        1 option = "option",
+        2 option_list = "option_list",
+        3 time_range = "time_range",
+        4 time = "time" swapped,
+        5 number = "number",
+        6 customized_attachment = "customized_attachment",
+    }
+}
+
+/// An option that was chosen.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedOption {
+    pub key: Option<String>,
+    pub name: Option<I18n>,
+}
+
+feishu_core::object! {
+    response CustomizedOption {
+        0 key = "key",
+        1 name = "name",
+    }
+}
+
+/// A span of time.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedTimeRange {
+    pub start_time: Option<UnixSeconds>,
+    /// Unix time in seconds, or `-` if it goes on.
+    pub end_time: Option<String>,
+}
+
+feishu_core::object! {
+    response CustomizedTimeRange {
+        0 start_time = "start_time" swapped,
+        1 end_time = "end_time",
+    }
+}
+
+/// A file in a custom field.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedAttachment {
+    pub file_id: Option<String>,
+    pub name: Option<String>,
+    /// MIME type, such as `application/pdf`.
+    pub content_type: Option<String>,
+    /// In bytes.
+    pub file_size: Option<i64>,
+}
+
+feishu_core::object! {
+    response CustomizedAttachment {
+        0 file_id = "file_id",
+        1 name = "name",
+        2 content_type = "content_type",
+        3 file_size = "file_size",
+    }
+}
+
+/// Time that a talent studied.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentEducation {
+    pub id: Option<String>,
+    pub degree: Option<EducationDegree>,
+    pub school: Option<String>,
+    pub field_of_study: Option<String>,
+    /// Month, such as `1990-01`.
+    pub start_time: Option<String>,
+    /// Month, such as `1994-01`; may say that it goes on.
+    pub end_time: Option<String>,
+    /// Never says that it goes on, so better to filter by than `end_time`.
+    pub end_time_v2: Option<UnixMillis>,
+    pub education_type: Option<EducationType>,
+    pub academic_ranking: Option<AcademicRanking>,
+    pub tag_list: Vec<EducationTag>,
+    pub customized_data_list: Vec<CustomizedField>,
+}
+
+feishu_core::object! {
+    response TalentEducation {
+        0 id = "id",
+        1 degree = "degree",
+        2 school = "school",
+        3 field_of_study = "field_of_study",
+        4 start_time = "start_time",
+        5 end_time = "end_time",
+        6 end_time_v2 = "end_time_v2" swapped,
+        7 education_type = "education_type",
+        8 academic_ranking = "academic_ranking",
+        9 tag_list = "tag_list",
+        10 customized_data_list = "customized_data_list",
+    }
+}
+
+feishu_core::int_enum! {
+    /// A level of education, the MBA told apart.
+    EducationDegree {
+        /// Primary school.
+        PrimarySchool = 1,
+        /// Junior high school.
+        JuniorHighSchool = 2,
+        /// Vocational school at secondary level.
+        SecondaryVocationalSchool = 3,
+        /// Senior high school.
+        SeniorHighSchool = 4,
+        /// Junior college, below a bachelor's degree.
+        JuniorCollege = 5,
+        /// Bachelor's degree.
+        Bachelor = 6,
+        /// Master's degree.
+        Master = 7,
+        /// Master of business administration.
+        Mba = 11,
+        /// Doctorate.
+        Doctorate = 8,
+        /// Any other level.
+        Other = 9,
+    }
+}
+
+feishu_core::int_enum! {
+    /// What a school is known for.
+    EducationTag {
+        /// Of the Chinese Project 985.
+        Project985 = 1,
+        /// Of the Chinese Project 211.
+        Project211 = 2,
+        /// Admits in the first round of the Chinese entrance examination.
+        FirstTier = 3,
+        /// Outside China, among the first 200 of the QS ranking.
+        Qs200Abroad = 4,
+    }
+}
+
+/// Time that a talent worked somewhere.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentCareer {
+    pub id: Option<String>,
+    pub company: Option<String>,
+    pub title: Option<String>,
+    pub desc: Option<String>,
+    /// Month, such as `1990-01`.
+    pub start_time: Option<String>,
+    /// Month, such as `1994-01`.
+    pub end_time: Option<String>,
+    pub career_type: Option<CareerType>,
+    pub tag_list: Vec<CareerTag>,
+    pub customized_data_list: Vec<CustomizedField>,
+}
+
+feishu_core::object! {
+    response TalentCareer {
+        0 id = "id",
+        1 company = "company",
+        2 title = "title",
+        3 desc = "desc",
+        4 start_time = "start_time",
+        5 end_time = "end_time",
+        6 career_type = "career_type",
+        7 tag_list = "tag_list",
+        8 customized_data_list = "customized_data_list",
+    }
+}
+
+feishu_core::int_enum! {
+    /// A kind of work experience.
+    CareerType {
+        /// An internship.
+        Internship = 1,
+        /// A job.
+        Work = 2,
+        /// A job beside others.
+        PartTime = 3,
+        /// Any other kind.
+        Other = 4,
+    }
+}
+
+feishu_core::int_enum! {
+    /// What a company is known for.
+    CareerTag {
+        /// Baidu, Alibaba or Tencent.
+        Bat = 5,
+        /// Toutiao, Meituan or Didi.
+        Tmd = 6,
+        /// Among the hundred greatest internet companies.
+        InternetTop100 = 14,
+        /// One of the great internet companies.
+        InternetGiant = 10,
+    }
+}
+
+/// A project that a talent took part in.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentProject {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub role: Option<String>,
+    pub link: Option<String>,
+    pub desc: Option<String>,
+    /// Month, such as `1990-01`.
+    pub start_time: Option<String>,
+    /// Month, such as `1991-01`.
+    pub end_time: Option<String>,
+    pub customized_data_list: Vec<CustomizedField>,
+}
+
+feishu_core::object! {
+    response TalentProject {
+        0 id = "id",
+        1 name = "name",
+        2 role = "role",
+        3 link = "link",
+        4 desc = "desc",
+        5 start_time = "start_time",
+        6 end_time = "end_time",
+        7 customized_data_list = "customized_data_list",
+    }
+}
+
+/// Something that a talent made.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentWork {
+    /// As in `hire.v1.attachment.get`.
+    pub id: Option<String>,
+    pub link: Option<String>,
+    pub desc: Option<String>,
+    /// Name of the file.
+    pub name: Option<String>,
+    pub customized_data_list: Vec<CustomizedField>,
+}
+
+feishu_core::object! {
+    response TalentWork {
+        0 id = "id",
+        1 link = "link",
+        2 desc = "desc",
+        3 name = "name",
+        4 customized_data_list = "customized_data_list",
+    }
+}
+
+/// An award that a talent won.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentAward {
+    pub id: Option<String>,
+    pub title: Option<String>,
+    /// Year, such as `1991`.
+    pub award_time: Option<String>,
+    pub desc: Option<String>,
+    pub customized_data_list: Vec<CustomizedField>,
+}
+
+feishu_core::object! {
+    response TalentAward {
+        0 id = "id",
+        1 title = "title",
+        2 award_time = "award_time",
+        3 desc = "desc",
+        4 customized_data_list = "customized_data_list",
+    }
+}
+
+/// A language that a talent speaks.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentLanguage {
+    pub id: Option<String>,
+    pub language: Option<Language>,
+    pub proficiency: Option<LanguageProficiency>,
+    pub customized_data_list: Vec<CustomizedField>,
+}
+
+feishu_core::object! {
+    response TalentLanguage {
+        0 id = "id",
+        1 language = "language",
+        2 proficiency = "proficiency",
+        3 customized_data_list = "customized_data_list",
+    }
+}
+
+/// An account that a talent has in a social network.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentSns {
+    pub id: Option<String>,
+    pub sns_type: Option<SnsType>,
+    /// Address or ID of the account.
+    pub link: Option<String>,
+    pub customized_data_list: Vec<CustomizedField>,
+}
+
+feishu_core::object! {
+    response TalentSns {
+        0 id = "id",
+        1 sns_type = "sns_type",
+        2 link = "link",
+        3 customized_data_list = "customized_data_list",
+    }
+}
+
+/// Where a talent's résumé came from.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentResumeSource {
+    /// As in `hire.v1.resume_source.list`.
+    pub id: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+}
+
+feishu_core::object! {
+    response TalentResumeSource {
+        0 id = "id",
+        1 zh_name = "zh_name",
+        2 en_name = "en_name",
+    }
+}
+
+/// A form that a talent filled in before an interview.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentInterviewRegistration {
+    pub id: Option<String>,
+    /// When it was created.
+    pub registration_time: Option<UnixMillis>,
+    pub download_url: Option<String>,
+}
+
+feishu_core::object! {
+    response TalentInterviewRegistration {
+        0 id = "id",
+        1 registration_time = "registration_time",
+        2 download_url = "download_url",
+    }
+}
+
+/// A form that a talent filled in.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentRegistration {
+    pub id: Option<String>,
+    /// When it was created.
+    pub registration_time: Option<UnixMillis>,
+    pub download_url: Option<String>,
+    pub scenario: Option<RegistrationScenario>,
+}
+
+feishu_core::object! {
+    response TalentRegistration {
+        0 id = "id",
+        1 registration_time = "registration_time",
+        2 download_url = "download_url",
+        3 scenario = "scenario",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What a form is for.
+    RegistrationScenario {
+        /// An interview.
+        Interview = 5,
+        /// The first day at work.
+        Onboarding = 6,
+        /// An update of what is known.
+        Update = 14,
+    }
+}
+
+/// A custom module of a talent with its fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedModule {
+    /// As in `hire.v1.talent_object.query`.
+    pub object_id: Option<String>,
+    pub name: Option<I18n>,
+    pub object_type: Option<CustomizedModuleType>,
+    pub children: Vec<CustomizedField>,
+}
+
+feishu_core::object! {
+    response CustomizedModule {
+        0 object_id = "object_id",
+        1 name = "name",
+        2 object_type = "object_type",
+        3 children = "children",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What a module of the talent profile holds.
+    CustomizedModuleType {
+        /// One line of text.
+        SingleLine = 1,
+        /// Several lines of text.
+        MultiLine = 2,
+        /// One option.
+        SingleChoice = 3,
+        /// Several options.
+        MultipleChoice = 4,
+        /// A date.
+        Date = 5,
+        /// A month.
+        Month = 6,
+        /// A year.
+        Year = 7,
+        /// A span of time.
+        TimeRange = 8,
+        /// A number.
+        Number = 9,
+        /// A field that is always there.
+        Default = 10,
+        /// A module, which holds fields.
+        Module = 11,
+    }
+}
+
+feishu_core::int_enum! {
+    /// The first degree that a talent took.
+    FirstDegree {
+        /// Below junior college.
+        BelowJuniorCollege = 1,
+        /// Junior college, below a bachelor's degree.
+        JuniorCollege = 2,
+        /// Bachelor's degree.
+        Bachelor = 3,
+        /// Master's degree.
+        Master = 4,
+        /// Doctorate.
+        Doctorate = 5,
+        /// Any other degree.
+        Other = 6,
+        /// No degree.
+        None = 7,
+    }
+}
+
+feishu_core::int_enum! {
+    /// What talents are sorted by.
+    TalentSortBy {
+        /// The latest update first.
+        UpdateTime = 1,
+        /// The most relevant first.
+        Relevance = 2,
+        /// The latest application first.
+        ApplicationTime = 3,
+        /// The latest entry into the talent database first.
+        CreateTime = 4,
+    }
+}
+
+feishu_core::string_enum! {
+    /// How a search for talents behaves.
+    TalentQueryOption {
+        /// Finding nobody is no error.
+        IgnoreEmptyError = "ignore_empty_error",
+    }
+}
+
+/// A talent in short.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentSummary {
+    /// As in `hire.v2.talent.get`.
+    pub id: Option<String>,
+    /// Whether the talent is within an agency's protection period.
+    pub is_in_agency_period: Option<bool>,
+    /// Whether the talent was taken on.
+    pub is_onboarded: Option<bool>,
+    pub basic_info: Option<SummaryBasicInfo>,
+    pub education_list: Vec<SummaryEducation>,
+    pub career_list: Vec<SummaryCareer>,
+    pub project_list: Vec<SummaryProject>,
+    pub works_list: Vec<SummaryWork>,
+    pub award_list: Vec<SummaryAward>,
+    pub language_list: Vec<SummaryLanguage>,
+    pub sns_list: Vec<SummarySns>,
+    pub resume_source_list: Vec<TalentResumeSource>,
+    pub interview_registration_list: Vec<SummaryInterviewRegistration>,
+    /// The newest first; as in `hire.v1.attachment.get`.
+    pub resume_attachment_id_list: Vec<String>,
+    /// The highest that the talent has.
+    pub top_degree: Option<Degree>,
+    pub first_degree: Option<FirstDegree>,
+}
+
+feishu_core::object! {
+    response TalentSummary {
+        0 id = "id",
+        1 is_in_agency_period = "is_in_agency_period",
+        2 is_onboarded = "is_onboarded",
+        3 basic_info = "basic_info",
+        4 education_list = "education_list",
+        5 career_list = "career_list",
+        6 project_list = "project_list",
+        7 works_list = "works_list",
+        8 award_list = "award_list",
+        9 language_list = "language_list",
+        10 sns_list = "sns_list",
+        11 resume_source_list = "resume_source_list",
+        12 interview_registration_list = "interview_registration_list",
+        13 resume_attachment_id_list = "resume_attachment_id_list",
+        14 top_degree = "top_degree",
+        15 first_degree = "first_degree",
+    }
+}
+
+/// Who a talent is, without custom fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SummaryBasicInfo {
+    pub name: Option<String>,
+    pub mobile: Option<String>,
+    /// Country calling code, such as `86`.
+    pub mobile_code: Option<String>,
+    /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    pub mobile_country_code: Option<String>,
+    pub email: Option<String>,
+    pub experience_years: Option<i64>,
+    pub age: Option<i64>,
+    pub nationality: Option<TalentNationality>,
+    pub gender: Option<Gender>,
+    pub current_city: Option<TalentCity>,
+    pub hometown_city: Option<TalentCity>,
+    /// Where the talent would like to work.
+    pub preferred_city_list: Vec<TalentCity>,
+    pub identification_type: Option<IdentificationType>,
+    pub identification_number: Option<String>,
+    /// Documented in seconds, though the documented example looks like milliseconds.
+    pub birthday: Option<UnixSeconds>,
+    /// Who created the talent, a user ID of the kind that `user_id_type` asked for.
+    pub creator_id: Option<String>,
+    pub marital_status: Option<MaritalStatus>,
+    pub current_home_address: Option<String>,
+    pub modify_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response SummaryBasicInfo {
+        0 name = "name",
+        1 mobile = "mobile",
+        2 mobile_code = "mobile_code",
+        3 mobile_country_code = "mobile_country_code",
+        4 email = "email",
+        5 experience_years = "experience_years",
+        6 age = "age",
+        7 nationality = "nationality",
+        8 gender = "gender",
+        9 current_city = "current_city",
+        10 hometown_city = "hometown_city",
+        11 preferred_city_list = "preferred_city_list",
+        12 identification_type = "identification_type",
+        13 identification_number = "identification_number",
+        14 birthday = "birthday",
+        15 creator_id = "creator_id",
+        16 marital_status = "marital_status",
+        17 current_home_address = "current_home_address",
+        18 modify_time = "modify_time" swapped,
+    }
+}
+
+/// Time that a talent studied, without custom fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SummaryEducation {
+    pub id: Option<String>,
+    pub degree: Option<Degree>,
+    pub school: Option<String>,
+    pub field_of_study: Option<String>,
+    /// Month, such as `1990-01`.
+    pub start_time: Option<String>,
+    /// Month, such as `1994-01`; may say that it goes on.
+    pub end_time: Option<String>,
+    /// Never says that it goes on, so better to filter by than `end_time`.
+    pub end_time_v2: Option<UnixMillis>,
+    pub education_type: Option<EducationType>,
+    pub academic_ranking: Option<AcademicRanking>,
+    pub tag_list: Vec<EducationTag>,
+}
+
+feishu_core::object! {
+    response SummaryEducation {
+        0 id = "id",
+        1 degree = "degree",
+        2 school = "school",
+        3 field_of_study = "field_of_study",
+        4 start_time = "start_time",
+        5 end_time = "end_time",
+        6 end_time_v2 = "end_time_v2" swapped,
+        7 education_type = "education_type",
+        8 academic_ranking = "academic_ranking",
+        9 tag_list = "tag_list",
+    }
+}
+
+/// Time that a talent worked somewhere, without custom fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SummaryCareer {
+    pub id: Option<String>,
+    pub company: Option<String>,
+    pub title: Option<String>,
+    pub desc: Option<String>,
+    /// Month, such as `1990-01`.
+    pub start_time: Option<String>,
+    /// Month, such as `1994-01`.
+    pub end_time: Option<String>,
+    pub career_type: Option<CareerType>,
+    pub tag_list: Vec<SummaryCareerTag>,
+}
+
+feishu_core::object! {
+    response SummaryCareer {
+        0 id = "id",
+        1 company = "company",
+        2 title = "title",
+        3 desc = "desc",
+        4 start_time = "start_time",
+        5 end_time = "end_time",
+        6 career_type = "career_type",
+        7 tag_list = "tag_list",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What a company is known for, as lists of talents have it.
+    SummaryCareerTag {
+        /// Baidu, Alibaba or Tencent.
+        Bat = 5,
+        /// Toutiao, Meituan or Didi.
+        Tmd = 6,
+        /// Among the hundred greatest internet companies.
+        InternetTop100 = 14,
+    }
+}
+
+/// A project that a talent took part in, without custom fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SummaryProject {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub role: Option<String>,
+    pub link: Option<String>,
+    pub desc: Option<String>,
+    /// Month, such as `1990-01`.
+    pub start_time: Option<String>,
+    /// Month, such as `1991-01`.
+    pub end_time: Option<String>,
+}
+
+feishu_core::object! {
+    response SummaryProject {
+        0 id = "id",
+        1 name = "name",
+        2 role = "role",
+        3 link = "link",
+        4 desc = "desc",
+        5 start_time = "start_time",
+        6 end_time = "end_time",
+    }
+}
+
+/// Something that a talent made, without custom fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SummaryWork {
+    /// As in `hire.v1.attachment.get`.
+    pub id: Option<String>,
+    pub link: Option<String>,
+    pub desc: Option<String>,
+    /// Name of the file.
+    pub name: Option<String>,
+}
+
+feishu_core::object! {
+    response SummaryWork {
+        0 id = "id",
+        1 link = "link",
+        2 desc = "desc",
+        3 name = "name",
+    }
+}
+
+/// An award that a talent won, without custom fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SummaryAward {
+    pub id: Option<String>,
+    pub title: Option<String>,
+    /// Year, such as `1991`.
+    pub award_time: Option<String>,
+    pub desc: Option<String>,
+}
+
+feishu_core::object! {
+    response SummaryAward {
+        0 id = "id",
+        1 title = "title",
+        2 award_time = "award_time",
+        3 desc = "desc",
+    }
+}
+
+/// A language that a talent speaks, without custom fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SummaryLanguage {
+    pub id: Option<String>,
+    pub language: Option<Language>,
+    pub proficiency: Option<LanguageProficiency>,
+}
+
+feishu_core::object! {
+    response SummaryLanguage {
+        0 id = "id",
+        1 language = "language",
+        2 proficiency = "proficiency",
+    }
+}
+
+/// An account that a talent has in a social network, without custom fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SummarySns {
+    pub id: Option<String>,
+    pub sns_type: Option<SnsType>,
+    /// Address or ID of the account.
+    pub link: Option<String>,
+}
+
+feishu_core::object! {
+    response SummarySns {
+        0 id = "id",
+        1 sns_type = "sns_type",
+        2 link = "link",
+    }
+}
+
+/// A form that a talent filled in before an interview, without its file.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SummaryInterviewRegistration {
+    pub id: Option<String>,
+    /// When it was created.
+    pub registration_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response SummaryInterviewRegistration {
+        0 id = "id",
+        1 registration_time = "registration_time",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What to mark a talent as.
+    OnboardOperation {
+        /// Taken on.
+        Onboard = 1,
+        /// Gone.
+        Overboard = 2,
+    }
+}
+
+feishu_core::int_enum! {
+    /// What to do with tags.
+    TagOperation {
+        /// Add them.
+        Add = 1,
+        /// Remove them.
+        Remove = 2,
+    }
+}
+
+/// `hire.v1.talent.add_to_folder`.
+#[rustfmt::skip]
+pub static ADD_TO_FOLDER: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:talent", "hire:talent_folder_association"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::body("talent_id_list", table::Kind::String)
+            .required()
+            .list()
+            .rules(&[table::Rule::MinItems(1), table::Rule::MaxItems(200)]),
+        table::Field::body("folder_id", table::Kind::String).required(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/add_to_folder",
+    ..table::Operation::new(
+        "hire.v1.talent.add_to_folder",
+        table::Method::Post,
+        "/open-apis/hire/v1/talents/add_to_folder",
+    )
+};
+
+/// `hire.v1.talent.batch_get_id`.
+#[rustfmt::skip]
+pub static BATCH_GET_ID: table::Operation = table::Operation {
+    scopes: &["hire:talent:readonly", "hire:talent"],
+    field_scopes: &["hire:talent_onboard_status:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::body("mobile_code", table::Kind::String),
+        table::Field::body("mobile_number_list", table::Kind::String).list(),
+        table::Field::body("email_list", table::Kind::String).list(),
+        table::Field::body(
+            "identification_type",
+            table::Kind::IntEnum(TalentIdentificationType::VALUES),
+        ),
+        table::Field::body("identification_number_list", table::Kind::String).list(),
+    ],
+    rules: &[table::GroupRule::AnyOf(&[1, 2, 4])],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 200,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Read the message; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002009,
+            meaning: "A mobile number is wrong.",
+            advice: "Check the number and its country calling code.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/batch_get_id",
+    ..table::Operation::new(
+        "hire.v1.talent.batch_get_id",
+        table::Method::Post,
+        "/open-apis/hire/v1/talents/batch_get_id",
+    )
+};
+
+/// `hire.v1.talent.combined_create`.
+#[rustfmt::skip]
+pub static COMBINED_CREATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:talent"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::body("init_source_id", table::Kind::String),
+        table::Field::body("resume_source_id", table::Kind::String),
+        table::Field::body("folder_id_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body("creator_id", table::Kind::String),
+        table::Field::body(
+            "creator_account_type",
+            table::Kind::IntEnum(TalentAccountType::VALUES),
+        ),
+        table::Field::body("resume_attachment_id", table::Kind::String),
+        table::Field::body(
+                "basic_info",
+                table::Kind::Object(&NEW_TALENT_BASIC_INFO_SHAPE),
+            )
+            .required(),
+        table::Field::body(
+                "education_list",
+                table::Kind::Object(&TALENT_EDUCATION_INPUT_SHAPE),
+            )
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body(
+                "career_list",
+                table::Kind::Object(&TALENT_CAREER_INPUT_SHAPE),
+            )
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body(
+                "project_list",
+                table::Kind::Object(&TALENT_PROJECT_INPUT_SHAPE),
+            )
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body("works_list", table::Kind::Object(&TALENT_WORK_INPUT_SHAPE))
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body("award_list", table::Kind::Object(&TALENT_AWARD_INPUT_SHAPE))
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body(
+                "language_list",
+                table::Kind::Object(&TALENT_LANGUAGE_INPUT_SHAPE),
+            )
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body("sns_list", table::Kind::Object(&TALENT_SNS_INPUT_SHAPE))
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body("preferred_city_code_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body(
+            "self_evaluation",
+            table::Kind::Object(&TALENT_SELF_EVALUATION_INPUT_SHAPE),
+        ),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&CUSTOMIZED_MODULE_INPUT_SHAPE),
+            )
+            .list(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_create",
+    ..table::Operation::new(
+        "hire.v1.talent.combined_create",
+        table::Method::Post,
+        "/open-apis/hire/v1/talents/combined_create",
+    )
+};
+
+/// `hire.v1.talent.combined_update`.
+#[rustfmt::skip]
+pub static COMBINED_UPDATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:talent"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::body("talent_id", table::Kind::String).required(),
+        table::Field::body("init_source_id", table::Kind::String),
+        table::Field::body("folder_id_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body("operator_id", table::Kind::String),
+        table::Field::body(
+            "operator_account_type",
+            table::Kind::IntEnum(TalentAccountType::VALUES),
+        ),
+        table::Field::body("resume_attachment_id", table::Kind::String),
+        table::Field::body(
+                "basic_info",
+                table::Kind::Object(&TALENT_BASIC_INFO_UPDATE_SHAPE),
+            )
+            .required(),
+        table::Field::body(
+                "education_list",
+                table::Kind::Object(&TALENT_EDUCATION_INPUT_SHAPE),
+            )
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body(
+                "career_list",
+                table::Kind::Object(&TALENT_CAREER_INPUT_SHAPE),
+            )
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body(
+                "project_list",
+                table::Kind::Object(&TALENT_PROJECT_INPUT_SHAPE),
+            )
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body("works_list", table::Kind::Object(&TALENT_WORK_INPUT_SHAPE))
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body("award_list", table::Kind::Object(&TALENT_AWARD_INPUT_SHAPE))
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body(
+                "language_list",
+                table::Kind::Object(&TALENT_LANGUAGE_INPUT_SHAPE),
+            )
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body("sns_list", table::Kind::Object(&TALENT_SNS_INPUT_SHAPE))
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body("preferred_city_code_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body(
+            "self_evaluation",
+            table::Kind::Object(&TALENT_SELF_EVALUATION_INPUT_SHAPE),
+        ),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&CUSTOMIZED_MODULE_INPUT_SHAPE),
+            )
+            .list(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002102,
+            meaning: "There is no such talent.",
+            advice: "Check `talent_id`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_update",
+    ..table::Operation::new(
+        "hire.v1.talent.combined_update",
+        table::Method::Post,
+        "/open-apis/hire/v1/talents/combined_update",
+    )
+};
+
+/// `hire.v1.talent.get`.
+#[rustfmt::skip]
+pub static GET: table::Operation = table::Operation {
+    scopes: &["hire:talent:readonly", "hire:talent"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("talent_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 1000001,
+            meaning: "A parameter is wrong.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 1002102,
+            meaning: "There is no such talent.",
+            advice: "Check `talent_id`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/get",
+    ..table::Operation::new(
+        "hire.v1.talent.get",
+        table::Method::Get,
+        "/open-apis/hire/v1/talents/:talent_id",
+    )
+};
+
+/// `hire.v1.talent.list`.
+#[rustfmt::skip]
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:talent:readonly", "hire:talent"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("keyword", table::Kind::String),
+        table::Field::query("update_start_time", table::Kind::UnixMillis).swapped(),
+        table::Field::query("update_end_time", table::Kind::UnixMillis).swapped(),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(20)]),
+        table::Field::query("sort_by", table::Kind::IntEnum(TalentSortBy::VALUES)),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "query_option",
+            table::Kind::StringEnum(TalentQueryOption::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 5,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/list",
+    ..table::Operation::new(
+        "hire.v1.talent.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/talents",
+    )
+};
+
+/// `hire.v1.talent.onboard_status`.
+#[rustfmt::skip]
+pub static ONBOARD_STATUS: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:talent"],
+    limits: &[table::RateLimit::per_minute(20)],
+    params: &[
+        table::Field::path("talent_id", table::Kind::String),
+        table::Field::body("operation", table::Kind::IntEnum(OnboardOperation::VALUES))
+            .required(),
+        table::Field::body("onboard_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("overboard_time", table::Kind::UnixMillis).swapped(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/onboard_status",
+    ..table::Operation::new(
+        "hire.v1.talent.onboard_status",
+        table::Method::Post,
+        "/open-apis/hire/v1/talents/:talent_id/onboard_status",
+    )
+};
+
+/// `hire.v1.talent.remove_to_folder`.
+#[rustfmt::skip]
+pub static REMOVE_TO_FOLDER: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:talent_folder_association"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[
+        table::Field::body("talent_id_list", table::Kind::String)
+            .required()
+            .list()
+            .rules(&[table::Rule::MinItems(1), table::Rule::MaxItems(200)]),
+        table::Field::body("folder_id", table::Kind::String).required(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/remove_to_folder",
+    ..table::Operation::new(
+        "hire.v1.talent.remove_to_folder",
+        table::Method::Post,
+        "/open-apis/hire/v1/talents/remove_to_folder",
+    )
+};
+
+/// `hire.v1.talent.tag`.
+#[rustfmt::skip]
+pub static TAG: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:talent"],
+    limits: &[table::RateLimit::per_second(20)],
+    params: &[
+        table::Field::path("talent_id", table::Kind::String),
+        table::Field::body("operation", table::Kind::IntEnum(TagOperation::VALUES))
+            .required(),
+        table::Field::body("tag_id_list", table::Kind::String).required().list(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002111,
+            meaning: "A tag ID is wrong.",
+            advice: "Check `tag_id_list`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002112,
+            meaning: "A tag is disabled.",
+            advice: "Enable the tag, then try again.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002113,
+            meaning: "The talent has a tag already.",
+            advice: "Leave out the tags that the talent has.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002114,
+            meaning: "The talent does not have a tag.",
+            advice: "Leave out the tags that the talent does not have.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/tag",
+    ..table::Operation::new(
+        "hire.v1.talent.tag",
+        table::Method::Post,
+        "/open-apis/hire/v1/talents/:talent_id/tag",
+    )
+};

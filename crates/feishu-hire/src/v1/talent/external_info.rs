@@ -1,0 +1,197 @@
+// Generated from specs/hire/v1/talent.external_info.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.talent.external_info`: what another system knows about a talent.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+
+/// The operations of `hire.v1.talent.external_info`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct ExternalInfoResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> ExternalInfoResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl ExternalInfoResource<Tenant> {
+    /// Marks a talent as one from another system, with the time of creation there.
+    ///
+    /// `POST /open-apis/hire/v1/talents/:talent_id/external_info`, [`hire.v1.talent.external_info.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/create) in the official documentation, as of 2024-09-09.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:talent`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn create(
+        &self,
+        talent_id: impl Into<String>,
+        external_create_time: impl Into<UnixMillis>,
+    ) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(0, talent_id.into());
+        call.set::<UnixMillis>(1, external_create_time.into());
+        CreateCall { call }
+    }
+
+    /// Updates when the other system created a talent.
+    ///
+    /// `PUT /open-apis/hire/v1/talents/:talent_id/external_info`, [`hire.v1.talent.external_info.update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/update) in the official documentation, as of 2024-09-09.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:talent`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn update(
+        &self,
+        talent_id: impl Into<String>,
+        external_create_time: impl Into<UnixMillis>,
+    ) -> UpdateCall {
+        let mut call = Call::new(&self.caller, &UPDATE);
+        call.set::<String>(0, talent_id.into());
+        call.set::<UnixMillis>(1, external_create_time.into());
+        UpdateCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent.external_info.create`, begun by [`ExternalInfoResource::create`].
+    CreateCall -> CreateResponse
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent.external_info.update`, begun by [`ExternalInfoResource::update`].
+    UpdateCall -> UpdateResponse
+}
+
+/// The answer of `hire.v1.talent.external_info.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub external_info: Option<TalentExternalInfo>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 external_info = "external_info",
+    }
+}
+
+/// The answer of `hire.v1.talent.external_info.update`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    pub external_info: Option<TalentExternalInfo>,
+}
+
+feishu_core::object! {
+    response UpdateResponse {
+        0 external_info = "external_info",
+    }
+}
+
+/// What another system knows about a talent.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentExternalInfo {
+    /// As in `hire.v1.talent.get`.
+    pub talent_id: Option<String>,
+    /// When the other system created the talent.
+    pub external_create_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response TalentExternalInfo {
+        0 talent_id = "talent_id",
+        1 external_create_time = "external_create_time" swapped,
+    }
+}
+
+/// `hire.v1.talent.external_info.create`.
+#[rustfmt::skip]
+pub static CREATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:talent"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("talent_id", table::Kind::String),
+        table::Field::body("external_create_time", table::Kind::UnixMillis)
+            .required()
+            .swapped(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/create",
+    ..table::Operation::new(
+        "hire.v1.talent.external_info.create",
+        table::Method::Post,
+        "/open-apis/hire/v1/talents/:talent_id/external_info",
+    )
+};
+
+/// `hire.v1.talent.external_info.update`.
+#[rustfmt::skip]
+pub static UPDATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:talent"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("talent_id", table::Kind::String),
+        table::Field::body("external_create_time", table::Kind::UnixMillis)
+            .required()
+            .swapped(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/update",
+    ..table::Operation::new(
+        "hire.v1.talent.external_info.update",
+        table::Method::Put,
+        "/open-apis/hire/v1/talents/:talent_id/external_info",
+    )
+};

@@ -1,0 +1,104 @@
+// Generated from specs/hire/v1/talent_blocklist.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.talent_blocklist`: the list of talents who are not to be hired.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+/// The operations of `hire.v1.talent_blocklist`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct TalentBlocklistResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> TalentBlocklistResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl TalentBlocklistResource<Tenant> {
+    /// Puts a talent on the blocklist, or takes them off.
+    ///
+    /// `POST /open-apis/hire/v1/talent_blocklist/change_talent_block`, [`hire.v1.talent_blocklist.change_talent_block`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_blocklist/change_talent_block) in the official documentation, as of 2024-12-04.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:talent_blocklist`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn change_talent_block(
+        &self,
+        talent_id: impl Into<String>,
+        option: BlockOption,
+    ) -> ChangeTalentBlockCall {
+        let mut call = Call::new(&self.caller, &CHANGE_TALENT_BLOCK);
+        call.set::<String>(0, talent_id.into());
+        call.set(1, option);
+        ChangeTalentBlockCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent_blocklist.change_talent_block`, begun by [`TalentBlocklistResource::change_talent_block`].
+    ChangeTalentBlockCall -> ()
+}
+
+impl ChangeTalentBlockCall {
+    /// Why the talent is blocked; required to put somebody on the list.
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.call.set::<String>(2, reason.into());
+        self
+    }
+}
+
+feishu_core::int_enum! {
+    /// What to do with a talent and the blocklist.
+    BlockOption {
+        /// Put the talent on the list.
+        Block = 1,
+        /// Take the talent off the list.
+        Unblock = 2,
+    }
+}
+
+/// `hire.v1.talent_blocklist.change_talent_block`.
+#[rustfmt::skip]
+pub static CHANGE_TALENT_BLOCK: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:talent_blocklist"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[
+        table::Field::body("talent_id", table::Kind::String).required(),
+        table::Field::body("option", table::Kind::IntEnum(BlockOption::VALUES))
+            .required(),
+        table::Field::body("reason", table::Kind::String),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_blocklist/change_talent_block",
+    ..table::Operation::new(
+        "hire.v1.talent_blocklist.change_talent_block",
+        table::Method::Post,
+        "/open-apis/hire/v1/talent_blocklist/change_talent_block",
+    )
+};

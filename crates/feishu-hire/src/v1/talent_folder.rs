@@ -1,0 +1,150 @@
+// Generated from specs/hire/v1/talent_folder.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.talent_folder`: folders that recruiters keep talents in.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+use crate::v1::types::UserIdType;
+
+/// The operations of `hire.v1.talent_folder`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct TalentFolderResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> TalentFolderResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl TalentFolderResource<Tenant> {
+    /// Lists the talent folders.
+    ///
+    /// `GET /open-apis/hire/v1/talent_folders`, [`hire.v1.talent_folder.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_folder/list) in the official documentation, as of 2024-06-28.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:talent_folder:readonly`, `hire:talent_folder`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent_folder.list`, begun by [`TalentFolderResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(0, page_token.into());
+        self
+    }
+
+    /// Folders per page.
+    ///
+    /// Default: `10`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(2, user_id_type);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: TalentFolder);
+
+/// The answer of `hire.v1.talent_folder.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub items: Vec<TalentFolder>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 items = "items",
+    }
+}
+
+/// A folder of talents.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentFolder {
+    pub folder_id: Option<String>,
+    pub folder_name: Option<String>,
+    /// The owner's user ID, of the kind that `user_id_type` asked for.
+    pub owner_id: Option<String>,
+}
+
+feishu_core::object! {
+    response TalentFolder {
+        0 folder_id = "folder_id",
+        1 folder_name = "folder_name",
+        2 owner_id = "owner_id",
+    }
+}
+
+/// `hire.v1.talent_folder.list`.
+#[rustfmt::skip]
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:talent_folder:readonly", "hire:talent_folder"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 0,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_folder/list",
+    ..table::Operation::new(
+        "hire.v1.talent_folder.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/talent_folders",
+    )
+};

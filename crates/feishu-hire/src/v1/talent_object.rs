@@ -1,0 +1,196 @@
+// Generated from specs/hire/v1/talent_object.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.talent_object`: the fields that the talent profile is made of.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+use crate::v1::types::{ActiveStatus, I18n, TalentFieldType};
+
+/// The operations of `hire.v1.talent_object`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct TalentObjectResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> TalentObjectResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl TalentObjectResource<Tenant> {
+    /// Lists the modules of the talent profile and their fields, the built-in ones and the custom ones.
+    ///
+    /// `GET /open-apis/hire/v1/talent_objects/query`, [`hire.v1.talent_object.query`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_object/query) in the official documentation, as of 2025-05-16.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn query(&self) -> QueryCall {
+        let call = Call::new(&self.caller, &QUERY);
+        QueryCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent_object.query`, begun by [`TalentObjectResource::query`].
+    QueryCall -> QueryResponse
+}
+
+/// The answer of `hire.v1.talent_object.query`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryResponse {
+    pub items: Vec<TalentModule>,
+}
+
+feishu_core::object! {
+    response QueryResponse {
+        0 items = "items",
+    }
+}
+
+/// A module of the talent profile, which holds fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentModule {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+    /// Its type is always the module.
+    pub setting: Option<TalentFieldSetting>,
+    /// Whether the tenant made it; else it is built in.
+    pub is_customized: Option<bool>,
+    pub is_required: Option<bool>,
+    pub active_status: Option<ActiveStatus>,
+    pub children_list: Vec<TalentField>,
+}
+
+feishu_core::object! {
+    response TalentModule {
+        0 id = "id",
+        1 name = "name",
+        2 description = "description",
+        3 setting = "setting",
+        4 is_customized = "is_customized",
+        5 is_required = "is_required",
+        6 active_status = "active_status",
+        7 children_list = "children_list",
+    }
+}
+
+/// A field of the talent profile.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentField {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+    /// Its type is never the module.
+    pub setting: Option<TalentFieldSetting>,
+    /// The module that the field belongs to.
+    pub parent_id: Option<String>,
+    /// Whether the tenant made it; else it is built in.
+    pub is_customized: Option<bool>,
+    pub is_required: Option<bool>,
+    pub active_status: Option<ActiveStatus>,
+}
+
+feishu_core::object! {
+    response TalentField {
+        0 id = "id",
+        1 name = "name",
+        2 description = "description",
+        3 setting = "setting",
+        4 parent_id = "parent_id",
+        5 is_customized = "is_customized",
+        6 is_required = "is_required",
+        7 active_status = "active_status",
+    }
+}
+
+/// What a module or field holds.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentFieldSetting {
+    pub object_type: Option<TalentFieldType>,
+    pub config: Option<TalentFieldConfig>,
+}
+
+feishu_core::object! {
+    response TalentFieldSetting {
+        0 object_type = "object_type",
+        1 config = "config",
+    }
+}
+
+/// What there is to choose from in a field.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentFieldConfig {
+    /// Empty unless the field is a single or multiple choice.
+    pub options: Vec<TalentFieldOption>,
+}
+
+feishu_core::object! {
+    response TalentFieldConfig {
+        0 options = "options",
+    }
+}
+
+/// An option of a field.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentFieldOption {
+    pub key: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+    pub active_status: Option<ActiveStatus>,
+}
+
+feishu_core::object! {
+    response TalentFieldOption {
+        0 key = "key",
+        1 name = "name",
+        2 description = "description",
+        3 active_status = "active_status",
+    }
+}
+
+/// `hire.v1.talent_object.query`.
+#[rustfmt::skip]
+pub static QUERY: table::Operation = table::Operation {
+    scopes: &["hire:talent:readonly", "hire:talent"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_object/query",
+    ..table::Operation::new(
+        "hire.v1.talent_object.query",
+        table::Method::Get,
+        "/open-apis/hire/v1/talent_objects/query",
+    )
+};

@@ -1,0 +1,559 @@
+// Generated from specs/hire/v1/talent_operation_log.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.talent_operation_log`: what was done to talents, by whom and when.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+
+use crate::v1::types::{ContactUserIdType, IdNameObject};
+
+/// The operations of `hire.v1.talent_operation_log`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct TalentOperationLogResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> TalentOperationLogResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl TalentOperationLogResource<Tenant> {
+    /// Finds what employees did to talents.
+    ///
+    /// `POST /open-apis/hire/v1/talent_operation_logs/search`, [`hire.v1.talent_operation_log.search`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/talent_operation_log/search) in the official documentation, as of 2024-08-23.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn search(
+        &self,
+        operator_id_list: impl IntoIterator<Item = impl Into<String>>,
+        operation_list: impl IntoIterator<Item = TalentOperation>,
+    ) -> SearchCall {
+        let mut call = Call::new(&self.caller, &SEARCH);
+        call.set(4, to_texts(operator_id_list));
+        call.set(5, to_list(operation_list));
+        SearchCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent_operation_log.search`, begun by [`TalentOperationLogResource::search`].
+    SearchCall -> SearchResponse
+}
+
+impl SearchCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(0, page_token.into());
+        self
+    }
+
+    /// Records per page.
+    ///
+    /// Default: `10`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(2, user_id_type);
+        self
+    }
+
+    /// Only operations on these jobs; as in `hire.v1.job.list`.
+    pub fn job_id_list(
+        mut self,
+        job_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(3, to_texts(job_id_list));
+        self
+    }
+}
+
+feishu_core::pages!(SearchCall, SearchResponse, items: TalentOperationLog);
+
+/// The answer of `hire.v1.talent_operation_log.search`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    pub items: Vec<TalentOperationLog>,
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response SearchResponse {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+/// Something that was done to a talent.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentOperationLog {
+    /// As in `hire.v1.application.get`.
+    pub application_id: Option<String>,
+    /// As in `hire.v2.talent.get`.
+    pub talent_id: Option<String>,
+    /// Who did it, a user ID of the kind that `user_id_type` asked for.
+    pub operator: Option<IdNameObject>,
+    pub operation_type: Option<TalentOperation>,
+    pub operation_time: Option<UnixMillis>,
+    pub operator_type: Option<TalentOperatorType>,
+}
+
+feishu_core::object! {
+    response TalentOperationLog {
+        0 application_id = "application_id",
+        1 talent_id = "talent_id",
+        2 operator = "operator",
+        3 operation_type = "operation_type" swapped,
+        4 operation_time = "operation_time" swapped,
+        5 operator_type = "operator_type",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What kind of account acted.
+    TalentOperatorType {
+        /// An employee; no other kind is answered with.
+        Employee = 1,
+    }
+}
+
+feishu_core::int_enum! {
+    /// A kind of operation on a talent.
+    TalentOperation {
+        /// The talent was created.
+        CreateTalent = 1,
+        /// The standard résumé was edited.
+        EditResume = 2,
+        /// The standard résumé was updated.
+        UpdateResume = 3,
+        /// A résumé file was added.
+        AddResumeAttachment = 4,
+        /// A résumé file was deleted.
+        DeleteResumeAttachment = 5,
+        /// The onboarding form was filled in.
+        FillOnboardingForm = 7,
+        /// The onboarding form was edited.
+        EditOnboardingForm = 8,
+        /// Talents were merged.
+        MergeTalent = 9,
+        /// The time of creation in another recruiting system was updated.
+        UpdateExternalCreateTime = 10,
+        /// A tag was added.
+        AddTag = 11,
+        /// A tag was removed.
+        RemoveTag = 12,
+        /// The mark of a suspect was taken off.
+        ClearSuspicion = 13,
+        /// The talent was put on the blocklist.
+        Block = 20,
+        /// The talent was taken off the blocklist.
+        Unblock = 21,
+        /// The résumé was printed.
+        PrintResume = 22,
+        /// The candidate was looked at.
+        ViewCandidate = 27,
+        /// An evaluation was arranged.
+        ArrangeEvaluation = 1001,
+        /// An evaluator was removed.
+        RemoveEvaluator = 1002,
+        /// The remark on an evaluation was edited.
+        EditEvaluationRemark = 1003,
+        /// The remark on an evaluation was deleted.
+        DeleteEvaluationRemark = 1004,
+        /// The résumé was evaluated.
+        EvaluateResume = 1005,
+        /// The result of an evaluation was edited.
+        EditEvaluationResult = 1006,
+        /// The result of an evaluation was deleted.
+        DeleteEvaluationResult = 1007,
+        /// A remark on an evaluation was added.
+        AddEvaluationRemark = 1008,
+        /// A background check was arranged.
+        ArrangeBackgroundCheck = 1201,
+        /// Ending a background check was applied for.
+        RequestBackgroundCheckEnd = 1202,
+        /// The result of a background check was entered.
+        EnterBackgroundCheckResult = 1203,
+        /// The result of a background check was deleted.
+        DeleteBackgroundCheckResult = 1204,
+        /// An interview was arranged.
+        ArrangeInterview = 2001,
+        /// An interview was changed.
+        ChangeInterview = 2002,
+        /// An interview was cancelled.
+        CancelInterview = 2003,
+        /// An interview was announced by email.
+        SendInterviewEmail = 2004,
+        /// An interview was announced by text message.
+        SendInterviewSms = 2005,
+        /// A text message reminded of an interview.
+        SendInterviewReminderSms = 2010,
+        /// The candidate was marked as not having come.
+        MarkNoShow = 2011,
+        /// The mark of not having come was taken off.
+        UnmarkNoShow = 2012,
+        /// Interview feedback was given.
+        FillInterviewFeedback = 2006,
+        /// Interview feedback was given for somebody else.
+        FillInterviewFeedbackForOther = 2007,
+        /// Interview feedback was changed.
+        ChangeInterviewFeedback = 2008,
+        /// Interview feedback was changed for an interviewer.
+        ChangeInterviewFeedbackForOther = 2009,
+        /// The end of an interview's plans was announced by email.
+        SendInterviewCancellationEmail = 2017,
+        /// The end of an interview's plans was announced by text message.
+        SendInterviewCancellationSms = 2018,
+        /// Interview records were exported.
+        ExportInterviewRecords = 2019,
+        /// The interviewers to choose from were named.
+        SetAvailableInterviewers = 2021,
+        /// An interview was passed on to another interviewer.
+        TransferInterviewer = 2022,
+        /// The interviewers to choose from were changed.
+        ChangeAvailableInterviewers = 2023,
+        /// The interviewers to choose from were removed.
+        RemoveAvailableInterviewers = 2024,
+        /// The talent was added to a job.
+        AddToJob = 3001,
+        /// An application was taken up again.
+        RestoreApplication = 3002,
+        /// An application was ended.
+        TerminateApplication = 3003,
+        /// An application moved to another stage.
+        MoveStage = 3004,
+        /// A letter of rejection that was to be sent was cancelled.
+        CancelScheduledRejection = 3005,
+        /// A letter of rejection was sent.
+        SendRejection = 3006,
+        /// A letter of rejection that was to be sent was changed.
+        ChangeScheduledRejection = 3007,
+        /// An application was moved to another job.
+        TransferJob = 3008,
+        /// An application was shared.
+        ShareApplication = 3009,
+        /// Somebody lost their share in an application.
+        UnshareApplication = 3010,
+        /// The candidate gave up starting work.
+        GiveUpOnboarding = 3011,
+        /// The candidate was unlocked.
+        Unlock = 3012,
+        /// An agency's recommendation was accepted.
+        AcceptAgencyRecommendation = 3013,
+        /// An agency's recommendation was rejected.
+        RejectAgencyRecommendation = 3014,
+        /// The candidate was imported into a connected system.
+        ImportToConnectedSystem = 3015,
+        /// An application was assigned to a real job.
+        AssignToEntityJob = 3019,
+        /// An application went back to a virtual job.
+        ReturnToVirtualJob = 3020,
+        /// An application was exported.
+        ExportApplication = 3032,
+        /// The list of candidates was exported.
+        ExportCandidateList = 3034,
+        /// Another application was linked to the talent.
+        ChangeLinkedApplication = 3037,
+        /// An agency's recommendation was added.
+        AddAgencyRecommendation = 5001,
+        /// An agency's recommendation was updated.
+        UpdateAgencyRecommendation = 5002,
+        /// The start of work was confirmed.
+        ConfirmOnboarding = 7001,
+        /// The candidate went back to before the start of work.
+        ReturnToPendingOnboarding = 7002,
+        /// The probation ended.
+        Convert = 7003,
+        /// The end of the probation was undone.
+        UndoConversion = 7004,
+        /// The employment ended.
+        Leave = 7005,
+        /// The end of the employment was undone.
+        UndoLeave = 7006,
+        /// What is known about the start of work was edited.
+        EditOnboardingInfo = 7007,
+        /// The talent was linked to an employee.
+        LinkEmployee = 7013,
+        /// The link to an employee was removed.
+        UnlinkEmployee = 7014,
+        /// An offer was revoked.
+        RevokeOffer = 8001,
+        /// An offer was created.
+        CreateOffer = 8002,
+        /// An offer was edited.
+        EditOffer = 8003,
+        /// The approval of an offer was started.
+        StartOfferApproval = 8011,
+        /// An offer was approved.
+        ApproveOffer = 8012,
+        /// An offer was not approved.
+        DisapproveOffer = 8013,
+        /// The approval of an offer was withdrawn.
+        WithdrawOfferApproval = 8014,
+        /// An offer was sent.
+        SendOffer = 8021,
+        /// An offer was accepted.
+        AcceptOffer = 8022,
+        /// An offer was declined.
+        DeclineOffer = 8023,
+        /// Whether an offer is accepted was updated.
+        UpdateOfferAcceptance = 8024,
+        /// The candidate was notified.
+        NotifyCandidate = 9001,
+        /// The form beside an application was created.
+        CreateApplicationSupplement = 10004,
+        /// The form beside an application was edited.
+        EditApplicationSupplement = 10005,
+        /// A job was matched.
+        JobMatched = 100001,
+        /// The candidate was recommended for another job.
+        RecommendedElsewhere = 100002,
+        /// The candidate was forwarded.
+        Forwarded = 100003,
+        /// The candidate was ruled out.
+        Eliminated = 100004,
+        /// The evaluation was passed.
+        EvaluationPassed = 100005,
+        /// The evaluation was not passed.
+        EvaluationFailed = 100006,
+        /// An interview was created.
+        InterviewCreated = 100007,
+        /// An interview was edited.
+        InterviewEdited = 100008,
+        /// An interview was deleted.
+        InterviewDeleted = 100009,
+        /// Interview feedback was added.
+        InterviewFeedbackAdded = 100010,
+        /// Interview feedback was edited.
+        InterviewFeedbackEdited = 100011,
+        /// Interview feedback was deleted.
+        InterviewFeedbackDeleted = 100012,
+        /// An interviewer was added.
+        InterviewerAdded = 100013,
+        /// An observer was added to an interview.
+        InterviewObserverAdded = 100014,
+        /// Ruled out, having declined the interview.
+        EliminatedInterviewDeclined = 100015,
+        /// The candidate missed the interview.
+        InterviewMissed = 100016,
+        /// An offer was created.
+        OfferCreated = 100017,
+        /// An offer was approved.
+        OfferApproved = 100018,
+        /// An offer was not approved.
+        OfferDisapproved = 100019,
+        /// Ruled out, having declined the offer.
+        EliminatedOfferDeclined = 100020,
+        /// An offer was accepted.
+        OfferAccepted = 100021,
+        /// An offer was withdrawn.
+        OfferWithdrawn = 100022,
+        /// Something was withdrawn.
+        Withdrawn = 100023,
+        /// The candidate checked in.
+        CheckedIn = 100024,
+        /// Somebody was reminded of interview feedback.
+        InterviewFeedbackReminded = 100025,
+        /// The last interview was passed.
+        FinalInterviewPassed = 100026,
+        /// An offer was edited.
+        OfferEdited = 100027,
+        /// An offer was deleted.
+        OfferDeleted = 100028,
+        /// A comment on an offer was added.
+        OfferCommentAdded = 100029,
+        /// A comment on an offer was deleted.
+        OfferCommentDeleted = 100030,
+        /// A letter of rejection was sent.
+        RejectionSent = 100031,
+        /// An application was ended.
+        ApplicationTerminated = 100032,
+        /// Ruled out, having applied twice.
+        EliminatedDuplicate = 100033,
+        /// Ruled out, as the résumé did not pass the evaluation.
+        EliminatedEvaluationFailed = 100034,
+        /// Ruled out, having declined to arrange an interview.
+        EliminatedSchedulingDeclined = 100035,
+        /// Ruled out, not having passed the interview.
+        EliminatedInterviewFailed = 100036,
+        /// Ruled out, not having come.
+        EliminatedNoShow = 100037,
+        /// Ruled out, as the offer was refused.
+        EliminatedOfferRefused = 100038,
+        /// Ruled out, as the start of work was cancelled.
+        EliminatedOnboardingCancelled = 100039,
+        /// The candidate has not decided on the offer.
+        OfferUndecided = 100040,
+        /// The candidate started work.
+        Onboarded = 100041,
+        /// An evaluator was added.
+        EvaluatorAdded = 100042,
+        /// An offer was saved.
+        OfferSaved = 100043,
+        /// The bonus for the referral was set.
+        ReferralBonusSet = 100044,
+        /// Closed, as the candidate started work by another application.
+        ClosedByOtherApplication = 100045,
+        /// A virtual application was recorded.
+        VirtualApplicationRecorded = 100046,
+        /// The bonus was chosen.
+        BonusChosen = 100047,
+        /// Paying the bonus was confirmed.
+        BonusConfirmed = 100048,
+        /// Something was created.
+        Created = 100049,
+        /// Something was edited.
+        Edited = 100050,
+        /// Imported from Lagou.
+        ImportedFromLagou = 100051,
+        /// Imported from Liepin.
+        ImportedFromLiepin = 100052,
+        /// Imported from 51job.
+        ImportedFrom51job = 100053,
+        /// Imported from Zhaopin.
+        ImportedFromZhaopin = 100054,
+        /// The bonus was cancelled.
+        BonusCancelled = 100055,
+        /// Ruled out for another reason.
+        EliminatedOther = 100056,
+        /// Created by a referral.
+        ReferralCreated = 100057,
+        /// Edited by a referral.
+        ReferralEdited = 100058,
+        /// Created by campus recruiting.
+        CampusCreated = 100059,
+        /// Edited by campus recruiting.
+        CampusEdited = 100060,
+        /// Created by an agency.
+        AgencyCreated = 100061,
+        /// Moved to those who wait for the exam.
+        MovedToExam = 100062,
+        /// Joined the interviews that are held and assigned for all jobs together.
+        JoinedPooledInterview = 100063,
+        /// The scores of the exam were imported.
+        ExamScoresImported = 100064,
+        /// The candidate changed to another position.
+        PositionChanged = 100065,
+        /// A record of the start of work to come was created.
+        PendingOnboardingCreated = 100066,
+        /// An agency checked for duplicates.
+        AgencyDuplicateChecked = 100067,
+        /// The exam was not passed.
+        ExamFailed = 100068,
+        /// A record of a change of job was created.
+        JobChangeRecorded = 100069,
+        /// The state was restored.
+        StatusRestored = 100070,
+        /// The state was set back.
+        StatusRolledBack = 100071,
+        /// The talent applied on the website, with work experience.
+        WebsiteApplied = 100072,
+        /// The talent applied on the website, for an internship.
+        WebsiteInternApplied = 100073,
+        /// The candidate was shared.
+        CandidateShared = 100076,
+        /// Somebody lost their share in the candidate.
+        CandidateUnshared = 100077,
+        /// The link of a video interview was reset.
+        VideoInterviewLinkReset = 100078,
+        /// Imported from Maimai.
+        ImportedFromMaimai = 100079,
+        /// The job that was applied for was changed.
+        AppliedJobChanged = 100080,
+        /// The marking of the exam was arranged.
+        ExamMarkingArranged = 100081,
+        /// The score or result of the exam was edited.
+        ExamResultEdited = 100082,
+        /// An evaluation was deleted.
+        EvaluationDeleted = 100084,
+        /// The grading was arranged.
+        GradingArranged = 100085,
+        /// The arrangement of the grading was changed.
+        GradingChanged = 100086,
+        /// The arrangement of the grading was cancelled.
+        GradingCancelled = 100087,
+        /// Feedback on the grading was added.
+        GradingFeedbackAdded = 100088,
+        /// Feedback on the grading was edited.
+        GradingFeedbackEdited = 100089,
+        /// What is known about the agency was edited.
+        AgencyInfoEdited = 100091,
+        /// An application moved to another stage.
+        StageMoved = 1000100,
+    }
+}
+
+/// `hire.v1.talent_operation_log.search`.
+#[rustfmt::skip]
+pub static SEARCH: table::Operation = table::Operation {
+    scopes: &["hire:talent:readonly", "hire:talent"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::body("job_id_list", table::Kind::String).list(),
+        table::Field::body("operator_id_list", table::Kind::String).required().list(),
+        table::Field::body(
+                "operation_list",
+                table::Kind::IntEnum(TalentOperation::VALUES),
+            )
+            .required()
+            .list(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 0,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/talent_operation_log/search",
+    ..table::Operation::new(
+        "hire.v1.talent_operation_log.search",
+        table::Method::Post,
+        "/open-apis/hire/v1/talent_operation_logs/search",
+    )
+};

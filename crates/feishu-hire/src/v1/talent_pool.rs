@@ -1,0 +1,383 @@
+// Generated from specs/hire/v1/talent_pool.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.talent_pool`: pools that talents are gathered in.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+
+use crate::v1::types::I18n;
+
+/// The operations of `hire.v1.talent_pool`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct TalentPoolResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> TalentPoolResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl TalentPoolResource<Tenant> {
+    /// Adds talents to a pool, or removes them.
+    ///
+    /// A talent who does not exist makes the call fail, and the error names those who do not. Adding a talent who is in the pool, or removing one who is not, changes nothing.
+    ///
+    /// `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool`, [`hire.v1.talent_pool.batch_change_talent_pool`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/batch_change_talent_pool) in the official documentation, as of 2024-12-03.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:talent_folder`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002102 | 400 | There is no such talent. | Check `talent_id`. |
+    /// | 1002109 | 400 | There is no such talent pool. | Check `talent_pool_id`. |
+    pub fn batch_change_talent_pool(
+        &self,
+        talent_pool_id: impl Into<String>,
+        talent_id_list: impl IntoIterator<Item = impl Into<String>>,
+        option_type: TalentPoolOption,
+    ) -> BatchChangeTalentPoolCall {
+        let mut call = Call::new(&self.caller, &BATCH_CHANGE_TALENT_POOL);
+        call.set::<String>(0, talent_pool_id.into());
+        call.set(1, to_texts(talent_id_list));
+        call.set(2, option_type);
+        BatchChangeTalentPoolCall { call }
+    }
+
+    /// Adds a talent to a pool, and may take them out of all others.
+    ///
+    /// `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship`, [`hire.v1.talent_pool.move_talent`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/move_talent) in the official documentation, as of 2024-08-28.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:talent_folder`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002102 | 400 | There is no such talent. | Check `talent_id`. |
+    /// | 1002109 | 400 | There is no such talent pool. | Check `talent_pool_id`. |
+    pub fn move_talent(
+        &self,
+        talent_pool_id: impl Into<String>,
+        talent_id: impl Into<String>,
+        add_type: TalentPoolAddType,
+    ) -> MoveTalentCall {
+        let mut call = Call::new(&self.caller, &MOVE_TALENT);
+        call.set::<String>(0, talent_pool_id.into());
+        call.set::<String>(1, talent_id.into());
+        call.set(2, add_type);
+        MoveTalentCall { call }
+    }
+
+    /// Lists the talent pools.
+    ///
+    /// `GET /open-apis/hire/v1/talent_pools/`, [`hire.v1.talent_pool.search`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/search) in the official documentation, as of 2024-09-03.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:talent_folder:readonly`, `hire:talent_folder`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002004 | 400 | The page size is out of range. | Check `page_size`. |
+    /// | 1002005 | 400 | The list of IDs is too long. | Send at most 50 IDs. |
+    pub fn search(&self) -> SearchCall {
+        let call = Call::new(&self.caller, &SEARCH);
+        SearchCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent_pool.batch_change_talent_pool`, begun by [`TalentPoolResource::batch_change_talent_pool`].
+    BatchChangeTalentPoolCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent_pool.move_talent`, begun by [`TalentPoolResource::move_talent`].
+    MoveTalentCall -> MoveTalentResponse
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent_pool.search`, begun by [`TalentPoolResource::search`].
+    SearchCall -> SearchResponse
+}
+
+impl SearchCall {
+    /// Pools per page.
+    ///
+    /// Default: `10`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(0, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+
+    /// Only these pools, at most `page_size` of them.
+    ///
+    /// At most 50 items.
+    pub fn id_list(
+        mut self,
+        id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(2, to_texts(id_list));
+        self
+    }
+}
+
+feishu_core::pages!(SearchCall, SearchResponse, items: TalentPool);
+
+/// The answer of `hire.v1.talent_pool.move_talent`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MoveTalentResponse {
+    pub talent_pool_id: Option<String>,
+    pub talent_id: Option<String>,
+}
+
+feishu_core::object! {
+    response MoveTalentResponse {
+        0 talent_pool_id = "talent_pool_id",
+        1 talent_id = "talent_id",
+    }
+}
+
+/// The answer of `hire.v1.talent_pool.search`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    pub items: Vec<TalentPool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+feishu_core::object! {
+    response SearchResponse {
+        0 items = "items",
+        1 page_token = "page_token",
+        2 has_more = "has_more",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What to do with talents and a pool.
+    TalentPoolOption {
+        /// Add them.
+        Add = 1,
+        /// Remove them.
+        Remove = 2,
+    }
+}
+
+feishu_core::int_enum! {
+    /// What becomes of a talent in other pools.
+    TalentPoolAddType {
+        /// The talent stays in the other pools.
+        KeepOthers = 1,
+        /// The talent leaves the other pools.
+        LeaveOthers = 2,
+    }
+}
+
+/// A pool of talents.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentPool {
+    pub id: Option<String>,
+    pub i18n_name: Option<I18n>,
+    pub i18n_description: Option<I18n>,
+    /// The pool that it is part of.
+    pub parent_id: Option<String>,
+    pub is_private: Option<TalentPoolVisibility>,
+    pub create_time: Option<UnixMillis>,
+    pub modify_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response TalentPool {
+        0 id = "id",
+        1 i18n_name = "i18n_name",
+        2 i18n_description = "i18n_description",
+        3 parent_id = "parent_id",
+        4 is_private = "is_private",
+        5 create_time = "create_time" swapped,
+        6 modify_time = "modify_time" swapped,
+    }
+}
+
+feishu_core::int_enum! {
+    /// Who sees a pool.
+    TalentPoolVisibility {
+        /// Only users who were let in by role, by department or one by one.
+        SomeUsers = 1,
+        /// Every user who may see talent pools.
+        AllUsers = 2,
+    }
+}
+
+/// `hire.v1.talent_pool.batch_change_talent_pool`.
+#[rustfmt::skip]
+pub static BATCH_CHANGE_TALENT_POOL: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:talent_folder"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[
+        table::Field::path("talent_pool_id", table::Kind::String),
+        table::Field::body("talent_id_list", table::Kind::String)
+            .required()
+            .list()
+            .rules(&[table::Rule::MinItems(1), table::Rule::MaxItems(50)]),
+        table::Field::body("option_type", table::Kind::IntEnum(TalentPoolOption::VALUES))
+            .required(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002102,
+            meaning: "There is no such talent.",
+            advice: "Check `talent_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002109,
+            meaning: "There is no such talent pool.",
+            advice: "Check `talent_pool_id`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/batch_change_talent_pool",
+    ..table::Operation::new(
+        "hire.v1.talent_pool.batch_change_talent_pool",
+        table::Method::Post,
+        "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool",
+    )
+};
+
+/// `hire.v1.talent_pool.move_talent`.
+#[rustfmt::skip]
+pub static MOVE_TALENT: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:talent_folder"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("talent_pool_id", table::Kind::String),
+        table::Field::body("talent_id", table::Kind::String).required(),
+        table::Field::body("add_type", table::Kind::IntEnum(TalentPoolAddType::VALUES))
+            .required(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002102,
+            meaning: "There is no such talent.",
+            advice: "Check `talent_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002109,
+            meaning: "There is no such talent pool.",
+            advice: "Check `talent_pool_id`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/move_talent",
+    ..table::Operation::new(
+        "hire.v1.talent_pool.move_talent",
+        table::Method::Post,
+        "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship",
+    )
+};
+
+/// `hire.v1.talent_pool.search`.
+#[rustfmt::skip]
+pub static SEARCH: table::Operation = table::Operation {
+    scopes: &["hire:talent_folder:readonly", "hire:talent_folder"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("id_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(50)]),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 1,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002004,
+            meaning: "The page size is out of range.",
+            advice: "Check `page_size`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002005,
+            meaning: "The list of IDs is too long.",
+            advice: "Send at most 50 IDs.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/search",
+    ..table::Operation::new(
+        "hire.v1.talent_pool.search",
+        table::Method::Get,
+        "/open-apis/hire/v1/talent_pools/",
+    )
+};

@@ -1,0 +1,183 @@
+// Generated from specs/hire/v1/talent_tag.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.talent_tag`: tags that talents are given.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, to_texts};
+
+use crate::v1::types::{ActiveStatus, I18n};
+
+/// The operations of `hire.v1.talent_tag`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct TalentTagResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> TalentTagResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl TalentTagResource<Tenant> {
+    /// Lists the talent tags, the newest first.
+    ///
+    /// `GET /open-apis/hire/v1/talent_tags`, [`hire.v1.talent_tag.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_tag/list) in the official documentation, as of 2024-12-11.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:talent_tag`, `hire:talent_tag:readonly`.
+    /// - Rate: 20/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.talent_tag.list`, begun by [`TalentTagResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Words to look for.
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.call.set::<String>(0, keyword.into());
+        self
+    }
+
+    /// Only these tags.
+    pub fn id_list(
+        mut self,
+        id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(1, to_texts(id_list));
+        self
+    }
+
+    /// Only tags of this kind.
+    pub fn r#type(mut self, r#type: TalentTagType) -> Self {
+        self.call.set(2, r#type);
+        self
+    }
+
+    /// Whether disabled tags are listed too.
+    pub fn include_inactive(mut self, include_inactive: bool) -> Self {
+        self.call.set(3, include_inactive);
+        self
+    }
+
+    /// Tags per page.
+    ///
+    /// Default: `20`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(4, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(5, page_token.into());
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: TalentTag);
+
+/// The answer of `hire.v1.talent_tag.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<TalentTag>,
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How talents come by a tag.
+    TalentTagType {
+        /// Somebody gives it to them.
+        Manual = 1,
+        /// The system gives it to them.
+        Automatic = 2,
+    }
+}
+
+/// A tag of talents.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentTag {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+    pub r#type: Option<TalentTagType>,
+    pub active_status: Option<ActiveStatus>,
+}
+
+feishu_core::object! {
+    response TalentTag {
+        0 id = "id",
+        1 name = "name",
+        2 description = "description",
+        3 r#type = "type",
+        4 active_status = "active_status",
+    }
+}
+
+/// `hire.v1.talent_tag.list`.
+#[rustfmt::skip]
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:talent_tag", "hire:talent_tag:readonly"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("keyword", table::Kind::String),
+        table::Field::query("id_list", table::Kind::String).list(),
+        table::Field::query("type", table::Kind::IntEnum(TalentTagType::VALUES)),
+        table::Field::query("include_inactive", table::Kind::Bool),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::query("page_token", table::Kind::String),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 5,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_tag/list",
+    ..table::Operation::new(
+        "hire.v1.talent_tag.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/talent_tags",
+    )
+};

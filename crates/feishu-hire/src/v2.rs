@@ -1,0 +1,26 @@
+// Generated from specs/hire/v2 by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v2`.
+
+pub mod talent;
+pub mod types;
+
+use feishu_core::{Caller, Identity};
+
+/// The resources of `hire.v2`, for the identity `I`.
+#[derive(Debug, Clone)]
+pub struct V2<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> V2<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+
+    /// People that a company may want to hire, and all that is known about them.
+    #[must_use]
+    pub fn talent(&self) -> talent::TalentResource<I> {
+        talent::TalentResource::new(self.caller.clone())
+    }
+}

@@ -1,0 +1,1069 @@
+// Generated from specs/hire/v2/talent.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v2.talent`: people that a company may want to hire, and all that is known about them.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, UnixSeconds};
+
+use crate::v2::types::{I18n, UserIdType};
+
+/// The operations of `hire.v2.talent`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct TalentResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> TalentResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl TalentResource<Tenant> {
+    /// Gets all about a talent – résumé, folders, pools, tags, notes and whether they are blocked.
+    ///
+    /// A talent who was deleted is not found.
+    ///
+    /// `GET /open-apis/hire/v2/talents/:talent_id`, [`hire.v2.talent.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/talent/get) in the official documentation, as of 2025-12-02.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
+    /// - More fields with: `hire:note:readonly`, `hire:talent_folder:readonly`, `hire:talent_tag`, `hire:talent_tag:readonly`, `hire:talent_blocklist:readonly`, `hire:talent_folder`, `hire:note`, `contact:user.employee_id:readonly`, `hire:talent_blocklist`.
+    /// - Rate: 20/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002102 | 404 | There is no such talent. | Check `talent_id`. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn get(&self, talent_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, talent_id.into());
+        GetCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v2.talent.get`, begun by [`TalentResource::get`].
+    GetCall -> GetResponse
+}
+
+impl GetCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `people_admin_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+}
+
+/// The answer of `hire.v2.talent.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub talent_id: Option<String>,
+    pub basic_info: Option<TalentBasicInfo>,
+    pub education_list: Vec<TalentEducation>,
+    pub career_list: Vec<TalentCareer>,
+    pub project_list: Vec<TalentProject>,
+    pub works_list: Vec<TalentWork>,
+    pub award_list: Vec<TalentAward>,
+    pub language_list: Vec<TalentLanguage>,
+    pub sns_list: Vec<TalentSns>,
+    pub resume_source_list: Vec<TalentResumeSource>,
+    pub internship_list: Vec<TalentInternship>,
+    /// The custom modules.
+    pub customized_data_list: Vec<CustomizedModule>,
+    /// The newest first; as in `hire.v1.attachment.get`.
+    pub resume_attachment_id_list: Vec<String>,
+    /// The newest first.
+    pub resume_attachment_list: Vec<TalentResumeAttachment>,
+    /// Of the interview form alone; `registration_list` has all of them.
+    pub interview_registration_list: Vec<TalentInterviewRegistration>,
+    pub registration_list: Vec<TalentRegistration>,
+    /// Whether the talent was taken on.
+    pub is_onboarded: Option<bool>,
+    /// Whether the talent is within an agency's protection period.
+    pub is_in_agency_period: Option<bool>,
+    /// The highest that the talent has.
+    pub top_degree: Option<Degree>,
+    /// The pools that the talent is in; as in `hire.v1.talent_pool.search`.
+    pub talent_pool_id_list: Vec<String>,
+    /// The folders that the talent is in.
+    ///
+    /// Needs one of the scopes `hire:talent_folder:readonly`, `hire:talent_folder`.
+    pub talent_folder_ref_list_v2: Vec<TalentFolder>,
+    /// Needs one of the scopes `hire:talent_tag`, `hire:talent_tag:readonly`.
+    pub tag_list: Vec<TalentTag>,
+    pub similar_info_v2: Option<TalentSimilarity>,
+    /// Absent unless the talent is on the blocklist.
+    ///
+    /// Needs one of the scopes `hire:talent_blocklist`, `hire:talent_blocklist:readonly`.
+    pub block_info: Option<TalentBlock>,
+    /// The pools that the talent is in.
+    ///
+    /// Needs one of the scopes `hire:talent_folder:readonly`, `hire:talent_folder`.
+    pub talent_pool_ref_list_v2: Vec<TalentPool>,
+    /// Needs one of the scopes `hire:note:readonly`, `hire:note`.
+    pub note_list_v2: Vec<TalentNote>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 talent_id = "talent_id",
+        1 basic_info = "basic_info",
+        2 education_list = "education_list",
+        3 career_list = "career_list",
+        4 project_list = "project_list",
+        5 works_list = "works_list",
+        6 award_list = "award_list",
+        7 language_list = "language_list",
+        8 sns_list = "sns_list",
+        9 resume_source_list = "resume_source_list",
+        10 internship_list = "internship_list",
+        11 customized_data_list = "customized_data_list",
+        12 resume_attachment_id_list = "resume_attachment_id_list",
+        13 resume_attachment_list = "resume_attachment_list",
+        14 interview_registration_list = "interview_registration_list",
+        15 registration_list = "registration_list",
+        16 is_onboarded = "is_onboarded",
+        17 is_in_agency_period = "is_in_agency_period",
+        18 top_degree = "top_degree",
+        19 talent_pool_id_list = "talent_pool_id_list",
+        20 talent_folder_ref_list_v2 = "talent_folder_ref_list_v2",
+        21 tag_list = "tag_list",
+        22 similar_info_v2 = "similar_info_v2",
+        23 block_info = "block_info",
+        24 talent_pool_ref_list_v2 = "talent_pool_ref_list_v2",
+        25 note_list_v2 = "note_list_v2",
+    }
+}
+
+/// Who a talent is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentBasicInfo {
+    pub name: Option<String>,
+    pub mobile_number: Option<String>,
+    /// Country calling code, such as `86`.
+    pub mobile_code: Option<String>,
+    pub email: Option<String>,
+    pub experience_years: Option<i64>,
+    pub age: Option<i64>,
+    /// Country or region; as in `hire.v1.location.query`.
+    pub nationality_code: Option<String>,
+    pub gender: Option<Gender>,
+    /// As in `hire.v1.location.query`.
+    pub current_location_code: Option<String>,
+    /// As in `hire.v1.location.query`.
+    pub hometown_location_code: Option<String>,
+    /// Where the talent would like to work; as in `hire.v1.location.query`.
+    pub preferred_location_code_list: Vec<String>,
+    pub home_address: Option<String>,
+    pub identification_type: Option<IdentificationType>,
+    pub identification_number: Option<String>,
+    /// Documented in seconds, though the documented example looks like milliseconds.
+    pub birthday: Option<UnixSeconds>,
+    pub marital_status: Option<MaritalStatus>,
+    pub customized_data_list: Vec<CustomizedField>,
+    /// Where the talent's household is registered; as in `hire.v1.location.query`.
+    pub hukou_location_code: Option<String>,
+    pub update_time: Option<UnixMillis>,
+    pub create_time: Option<UnixMillis>,
+    pub confidential: Option<Confidentiality>,
+}
+
+feishu_core::object! {
+    response TalentBasicInfo {
+        0 name = "name",
+        1 mobile_number = "mobile_number",
+        2 mobile_code = "mobile_code",
+        3 email = "email",
+        4 experience_years = "experience_years",
+        5 age = "age",
+        6 nationality_code = "nationality_code",
+        7 gender = "gender",
+        8 current_location_code = "current_location_code",
+        9 hometown_location_code = "hometown_location_code",
+        10 preferred_location_code_list = "preferred_location_code_list",
+        11 home_address = "home_address",
+        12 identification_type = "identification_type",
+        13 identification_number = "identification_number",
+        14 birthday = "birthday",
+        15 marital_status = "marital_status",
+        16 customized_data_list = "customized_data_list",
+        17 hukou_location_code = "hukou_location_code",
+        18 update_time = "update_time" swapped,
+        19 create_time = "create_time" swapped,
+        20 confidential = "confidential",
+    }
+}
+
+feishu_core::int_enum! {
+    /// A person's gender.
+    Gender {
+        /// Male.
+        Male = 1,
+        /// Female.
+        Female = 2,
+        /// Another gender, or not told.
+        Other = 3,
+    }
+}
+
+feishu_core::int_enum! {
+    /// A kind of identity document.
+    IdentificationType {
+        /// Identity card of the Chinese mainland.
+        ResidentIdCard = 1,
+        /// Passport.
+        Passport = 2,
+        /// Residence permit of the Chinese mainland for residents of Hong Kong and Macao.
+        HkMacaoResidencePermit = 3,
+        /// Permit for residents of Taiwan to travel to the Chinese mainland.
+        TaiwanTravelPermit = 4,
+        /// Any other document.
+        Other = 5,
+        /// Permit for residents of Hong Kong and Macao to travel to the Chinese mainland.
+        HkMacaoTravelPermit = 6,
+        /// Residence permit of the Chinese mainland for residents of Taiwan.
+        TaiwanResidencePermit = 9,
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether a person is married.
+    MaritalStatus {
+        /// Married.
+        Married = 1,
+        /// Not married.
+        Unmarried = 2,
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether a talent is hidden.
+    Confidentiality {
+        /// The talent is hidden.
+        Hidden = 1,
+        /// The talent is shown.
+        Public = 2,
+    }
+}
+
+/// A custom field of a talent with its value.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedField {
+    /// As in `hire.v1.talent_object.query`.
+    pub object_id: Option<String>,
+    pub name: Option<I18n>,
+    pub object_type: Option<CustomizedFieldType>,
+    pub value: Option<CustomizedValue>,
+}
+
+feishu_core::object! {
+    response CustomizedField {
+        0 object_id = "object_id",
+        1 name = "name",
+        2 object_type = "object_type",
+        3 value = "value",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What a custom field holds.
+    CustomizedFieldType {
+        /// One line of text.
+        SingleLine = 1,
+        /// Several lines of text.
+        MultiLine = 2,
+        /// One option.
+        SingleChoice = 3,
+        /// Several options.
+        MultipleChoice = 4,
+        /// A date.
+        Date = 5,
+        /// A month.
+        Month = 6,
+        /// A year.
+        Year = 7,
+        /// A span of time.
+        TimeRange = 8,
+        /// A number.
+        Number = 9,
+        /// A field that is always there.
+        Default = 10,
+        /// A module, which holds other fields.
+        Module = 11,
+        /// A day.
+        Day = 12,
+        /// Files.
+        Attachment = 13,
+    }
+}
+
+/// The value of a custom field. Only what goes with the field's type is filled.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedValue {
+    /// For one or several lines of text, modules and default fields.
+    pub content: Option<String>,
+    /// For a single choice.
+    pub option: Option<CustomizedOption>,
+    /// For a multiple choice.
+    pub option_list: Vec<CustomizedOption>,
+    /// For a span of time.
+    pub time_range: Option<CustomizedTimeRange>,
+    /// For a date, month or year.
+    pub time: Option<UnixSeconds>,
+    /// For a number.
+    pub number: Option<String>,
+    /// For files.
+    pub customized_attachment: Vec<CustomizedAttachment>,
+}
+
+feishu_core::object! {
+    response CustomizedValue {
+        0 content = "content",
+        1 option = "option",
+        2 option_list = "option_list",
+        3 time_range = "time_range",
+        4 time = "time" swapped,
+        5 number = "number",
+        6 customized_attachment = "customized_attachment",
+    }
+}
+
+/// An option that was chosen.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedOption {
+    pub key: Option<String>,
+    pub name: Option<I18n>,
+}
+
+feishu_core::object! {
+    response CustomizedOption {
+        0 key = "key",
+        1 name = "name",
+    }
+}
+
+/// A span of time.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedTimeRange {
+    pub start_time: Option<UnixSeconds>,
+    /// Unix time in seconds, or `-` if it goes on.
+    pub end_time: Option<String>,
+}
+
+feishu_core::object! {
+    response CustomizedTimeRange {
+        0 start_time = "start_time" swapped,
+        1 end_time = "end_time",
+    }
+}
+
+/// A file in a custom field.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedAttachment {
+    /// As in `hire.v1.attachment.get`.
+    pub file_id: Option<String>,
+    pub file_name: Option<String>,
+    /// MIME type, such as `application/pdf`.
+    pub content_type: Option<String>,
+    /// In bytes.
+    pub file_size: Option<i64>,
+}
+
+feishu_core::object! {
+    response CustomizedAttachment {
+        0 file_id = "file_id",
+        1 file_name = "file_name",
+        2 content_type = "content_type",
+        3 file_size = "file_size",
+    }
+}
+
+/// Time that a talent studied.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentEducation {
+    pub degree: Option<Degree>,
+    pub school_name: Option<String>,
+    pub major: Option<String>,
+    /// Month, such as `1992-01`.
+    pub start_time: Option<String>,
+    /// Month, such as `1994-01`.
+    pub end_time: Option<String>,
+    pub education_type: Option<EducationType>,
+    pub academic_ranking: Option<AcademicRanking>,
+    pub customized_data_list: Vec<CustomizedField>,
+}
+
+feishu_core::object! {
+    response TalentEducation {
+        0 degree = "degree",
+        1 school_name = "school_name",
+        2 major = "major",
+        3 start_time = "start_time",
+        4 end_time = "end_time",
+        5 education_type = "education_type",
+        6 academic_ranking = "academic_ranking",
+        7 customized_data_list = "customized_data_list",
+    }
+}
+
+feishu_core::int_enum! {
+    /// A level of education.
+    Degree {
+        /// Primary school.
+        PrimarySchool = 1,
+        /// Junior high school.
+        JuniorHighSchool = 2,
+        /// Vocational school at secondary level.
+        SecondaryVocationalSchool = 3,
+        /// Senior high school.
+        SeniorHighSchool = 4,
+        /// Junior college, below a bachelor's degree.
+        JuniorCollege = 5,
+        /// Bachelor's degree.
+        Bachelor = 6,
+        /// Master's degree.
+        Master = 7,
+        /// Doctorate.
+        Doctorate = 8,
+        /// Any other level.
+        Other = 9,
+    }
+}
+
+feishu_core::int_enum! {
+    /// How somebody studied.
+    EducationType {
+        /// Outside the Chinese mainland.
+        Overseas = 1,
+        /// Full-time, after the unified entrance examination.
+        FullTime = 2,
+        /// Not full-time.
+        PartTime = 3,
+        /// By oneself, for the state's examinations.
+        SelfTaught = 4,
+        /// Any other way.
+        Other = 5,
+    }
+}
+
+feishu_core::int_enum! {
+    /// How a student's marks compare with those of the others.
+    AcademicRanking {
+        /// Among the best 5%.
+        Top5Percent = 5,
+        /// Among the best 10%.
+        Top10Percent = 10,
+        /// Among the best 20%.
+        Top20Percent = 20,
+        /// Among the best 30%.
+        Top30Percent = 30,
+        /// Among the best 50%.
+        Top50Percent = 50,
+        /// Any other place.
+        Other = -1,
+    }
+}
+
+/// Time that a talent worked somewhere.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentCareer {
+    pub company_name: Option<String>,
+    pub description: Option<String>,
+    /// Month, such as `1994-01`.
+    pub end_time: Option<String>,
+    /// Month, such as `1992-01`.
+    pub start_time: Option<String>,
+    pub title: Option<String>,
+    pub customized_data_list: Vec<CustomizedField>,
+}
+
+feishu_core::object! {
+    response TalentCareer {
+        0 company_name = "company_name",
+        1 description = "description",
+        2 end_time = "end_time",
+        3 start_time = "start_time",
+        4 title = "title",
+        5 customized_data_list = "customized_data_list",
+    }
+}
+
+/// A project that a talent took part in.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentProject {
+    pub project_name: Option<String>,
+    pub role: Option<String>,
+    /// Does not expire.
+    pub link: Option<String>,
+    pub description: Option<String>,
+    /// Month, such as `1992-01`.
+    pub start_time: Option<String>,
+    /// Month, such as `1994-01`.
+    pub end_time: Option<String>,
+    pub customized_data_list: Vec<CustomizedField>,
+}
+
+feishu_core::object! {
+    response TalentProject {
+        0 project_name = "project_name",
+        1 role = "role",
+        2 link = "link",
+        3 description = "description",
+        4 start_time = "start_time",
+        5 end_time = "end_time",
+        6 customized_data_list = "customized_data_list",
+    }
+}
+
+/// Something that a talent made.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentWork {
+    pub id: Option<String>,
+    /// Does not expire.
+    pub link: Option<String>,
+    pub description: Option<String>,
+    pub customized_data_list: Vec<CustomizedField>,
+}
+
+feishu_core::object! {
+    response TalentWork {
+        0 id = "id",
+        1 link = "link",
+        2 description = "description",
+        3 customized_data_list = "customized_data_list",
+    }
+}
+
+/// An award that a talent won.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentAward {
+    pub award_name: Option<String>,
+    /// Month, such as `1992-01`.
+    pub award_time: Option<String>,
+    pub description: Option<String>,
+    pub customized_data_list: Vec<CustomizedField>,
+}
+
+feishu_core::object! {
+    response TalentAward {
+        0 award_name = "award_name",
+        1 award_time = "award_time",
+        2 description = "description",
+        3 customized_data_list = "customized_data_list",
+    }
+}
+
+/// A language that a talent speaks.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentLanguage {
+    pub language: Option<Language>,
+    pub proficiency: Option<LanguageProficiency>,
+    pub customized_data_list: Vec<CustomizedField>,
+}
+
+feishu_core::object! {
+    response TalentLanguage {
+        0 language = "language",
+        1 proficiency = "proficiency",
+        2 customized_data_list = "customized_data_list",
+    }
+}
+
+feishu_core::int_enum! {
+    /// A language that a person speaks.
+    Language {
+        /// English.
+        English = 1,
+        /// French.
+        French = 2,
+        /// Japanese.
+        Japanese = 3,
+        /// Korean.
+        Korean = 4,
+        /// German.
+        German = 5,
+        /// Russian.
+        Russian = 6,
+        /// Spanish.
+        Spanish = 7,
+        /// Portuguese.
+        Portuguese = 8,
+        /// Arabic.
+        Arabic = 9,
+        /// Hindi.
+        Hindi = 10,
+        /// Hindustani.
+        Hindustani = 11,
+        /// Bengali.
+        Bengali = 12,
+        /// Hausa.
+        Hausa = 13,
+        /// Punjabi.
+        Punjabi = 14,
+        /// Persian.
+        Persian = 15,
+        /// Swahili.
+        Swahili = 16,
+        /// Telugu.
+        Telugu = 17,
+        /// Turkish.
+        Turkish = 18,
+        /// Italian.
+        Italian = 19,
+        /// Javanese.
+        Javanese = 20,
+        /// Tamil.
+        Tamil = 21,
+        /// Marathi.
+        Marathi = 22,
+        /// Vietnamese.
+        Vietnamese = 23,
+        /// Mandarin Chinese.
+        Mandarin = 24,
+        /// Cantonese.
+        Cantonese = 25,
+    }
+}
+
+feishu_core::int_enum! {
+    /// How well a person speaks a language.
+    LanguageProficiency {
+        /// Knows the basics.
+        Beginner = 1,
+        /// Gets by in daily talk.
+        Conversational = 2,
+        /// Can do business in it.
+        Business = 3,
+        /// Speaks it without effort.
+        Fluent = 4,
+        /// Mother tongue.
+        Native = 5,
+    }
+}
+
+/// An account that a talent has in a social network.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentSns {
+    pub sns_type: Option<SnsType>,
+    /// Address or ID of the account.
+    pub link: Option<String>,
+    pub customized_data_list: Vec<CustomizedField>,
+}
+
+feishu_core::object! {
+    response TalentSns {
+        0 sns_type = "sns_type",
+        1 link = "link",
+        2 customized_data_list = "customized_data_list",
+    }
+}
+
+feishu_core::int_enum! {
+    /// A social network.
+    SnsType {
+        /// LinkedIn.
+        Linkedin = 1,
+        /// Maimai.
+        Maimai = 2,
+        /// WeChat.
+        Wechat = 3,
+        /// Weibo.
+        Weibo = 4,
+        /// GitHub.
+        Github = 5,
+        /// Zhihu.
+        Zhihu = 6,
+        /// Facebook.
+        Facebook = 7,
+        /// Twitter.
+        Twitter = 8,
+        /// WhatsApp.
+        Whatsapp = 9,
+        /// A website of one's own.
+        PersonalWebsite = 10,
+        /// QQ.
+        Qq = 11,
+    }
+}
+
+/// Where a talent's résumé came from.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentResumeSource {
+    /// As in `hire.v1.resume_source.list`.
+    pub id: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+}
+
+feishu_core::object! {
+    response TalentResumeSource {
+        0 id = "id",
+        1 zh_name = "zh_name",
+        2 en_name = "en_name",
+    }
+}
+
+/// Time that a talent was an intern somewhere.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentInternship {
+    pub company_name: Option<String>,
+    pub description: Option<String>,
+    /// Month, such as `1994-01`.
+    pub end_time: Option<String>,
+    /// Month, such as `1992-01`.
+    pub start_time: Option<String>,
+    pub title: Option<String>,
+    pub customized_data_list: Vec<CustomizedField>,
+}
+
+feishu_core::object! {
+    response TalentInternship {
+        0 company_name = "company_name",
+        1 description = "description",
+        2 end_time = "end_time",
+        3 start_time = "start_time",
+        4 title = "title",
+        5 customized_data_list = "customized_data_list",
+    }
+}
+
+/// A custom module of a talent with its fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedModule {
+    /// As in `hire.v1.talent_object.query`.
+    pub module_id: Option<String>,
+    pub name: Option<I18n>,
+    pub object_type: Option<CustomizedModuleType>,
+    pub children: Vec<CustomizedField>,
+}
+
+feishu_core::object! {
+    response CustomizedModule {
+        0 module_id = "module_id",
+        1 name = "name",
+        2 object_type = "object_type",
+        3 children = "children",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What a module of the talent profile holds.
+    CustomizedModuleType {
+        /// One line of text.
+        SingleLine = 1,
+        /// Several lines of text.
+        MultiLine = 2,
+        /// One option.
+        SingleChoice = 3,
+        /// Several options.
+        MultipleChoice = 4,
+        /// A date.
+        Date = 5,
+        /// A month.
+        Month = 6,
+        /// A year.
+        Year = 7,
+        /// A span of time.
+        TimeRange = 8,
+        /// A number.
+        Number = 9,
+        /// A field that is always there.
+        Default = 10,
+        /// A module, which holds fields.
+        Module = 11,
+    }
+}
+
+/// A résumé as a file.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentResumeAttachment {
+    pub id: Option<String>,
+    /// With its extension.
+    pub name: Option<String>,
+    /// MIME type, such as `application/pdf`.
+    pub mime: Option<String>,
+    pub create_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response TalentResumeAttachment {
+        0 id = "id",
+        1 name = "name",
+        2 mime = "mime",
+        3 create_time = "create_time" swapped,
+    }
+}
+
+/// A form that a talent filled in before an interview.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentInterviewRegistration {
+    pub id: Option<String>,
+    /// When it was created.
+    pub registration_time: Option<UnixMillis>,
+    /// Good for 7 days.
+    pub download_url: Option<String>,
+}
+
+feishu_core::object! {
+    response TalentInterviewRegistration {
+        0 id = "id",
+        1 registration_time = "registration_time",
+        2 download_url = "download_url",
+    }
+}
+
+/// A form that a talent filled in.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentRegistration {
+    pub id: Option<String>,
+    /// When it was created.
+    pub registration_time: Option<UnixMillis>,
+    /// Good for 7 days.
+    pub download_url: Option<String>,
+    pub scenario: Option<RegistrationScenario>,
+}
+
+feishu_core::object! {
+    response TalentRegistration {
+        0 id = "id",
+        1 registration_time = "registration_time",
+        2 download_url = "download_url",
+        3 scenario = "scenario",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What a form is for.
+    RegistrationScenario {
+        /// An interview.
+        Interview = 5,
+        /// The first day at work.
+        Onboarding = 6,
+        /// An update of what is known.
+        Update = 14,
+    }
+}
+
+/// A folder that a talent is in.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentFolder {
+    pub name: Option<String>,
+    /// As in `hire.v1.talent_folder.list`.
+    pub folder_id: Option<String>,
+    /// The owner's user ID.
+    pub owner_id: Option<String>,
+    /// When the talent was put in.
+    pub add_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response TalentFolder {
+        0 name = "name",
+        1 folder_id = "folder_id",
+        2 owner_id = "owner_id",
+        3 add_time = "add_time" swapped,
+    }
+}
+
+/// A tag of a talent.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentTag {
+    /// As in `hire.v1.talent_tag.list`.
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+    pub r#type: Option<TalentTagType>,
+}
+
+feishu_core::object! {
+    response TalentTag {
+        0 id = "id",
+        1 name = "name",
+        2 description = "description",
+        3 r#type = "type",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How talents come by a tag.
+    TalentTagType {
+        /// Somebody gives it to them.
+        Manual = 1,
+        /// The system gives it to them.
+        Automatic = 2,
+    }
+}
+
+/// Whether other talents look like the same person.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentSimilarity {
+    pub is_similar_talent: Option<bool>,
+    pub similar_talent_id_list: Vec<String>,
+}
+
+feishu_core::object! {
+    response TalentSimilarity {
+        0 is_similar_talent = "is_similar_talent",
+        1 similar_talent_id_list = "similar_talent_id_list",
+    }
+}
+
+/// Why a talent is on the blocklist.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentBlock {
+    /// Documented in milliseconds, though the documented example looks like seconds.
+    pub blocked_time: Option<UnixMillis>,
+    /// Who blocked the talent, a user ID of the kind that `user_id_type` asked for.
+    pub creator_id: Option<String>,
+    pub reason: Option<String>,
+}
+
+feishu_core::object! {
+    response TalentBlock {
+        0 blocked_time = "blocked_time" swapped,
+        1 creator_id = "creator_id",
+        2 reason = "reason",
+    }
+}
+
+/// A pool that a talent is in.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentPool {
+    /// As in `hire.v1.talent_pool.search`.
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+    /// When the talent was added.
+    pub add_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response TalentPool {
+        0 id = "id",
+        1 name = "name",
+        2 description = "description",
+        3 add_time = "add_time" swapped,
+    }
+}
+
+/// A note on a talent.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentNote {
+    /// As in `hire.v1.note.get`.
+    pub id: Option<String>,
+    pub talent_id: Option<String>,
+    /// The application that the note was left on; as in `hire.v1.application.get`.
+    pub application_id: Option<String>,
+    pub create_time: Option<UnixMillis>,
+    pub update_time: Option<UnixMillis>,
+    /// The author's user ID, of the kind that `user_id_type` asked for.
+    pub creator_id: Option<String>,
+    pub content: Option<String>,
+    pub privacy: Option<NotePrivacy>,
+}
+
+feishu_core::object! {
+    response TalentNote {
+        0 id = "id",
+        1 talent_id = "talent_id",
+        2 application_id = "application_id",
+        3 create_time = "create_time" swapped,
+        4 update_time = "update_time" swapped,
+        5 creator_id = "creator_id",
+        6 content = "content",
+        7 privacy = "privacy",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Who sees a note.
+    NotePrivacy {
+        /// Only its author.
+        Private = 1,
+        /// Others see it too.
+        Public = 2,
+    }
+}
+
+/// `hire.v2.talent.get`.
+#[rustfmt::skip]
+pub static GET: table::Operation = table::Operation {
+    scopes: &["hire:talent:readonly", "hire:talent"],
+    field_scopes: &[
+        "hire:note:readonly",
+        "hire:talent_folder:readonly",
+        "hire:talent_tag",
+        "hire:talent_tag:readonly",
+        "hire:talent_blocklist:readonly",
+        "hire:talent_folder",
+        "hire:note",
+        "contact:user.employee_id:readonly",
+        "hire:talent_blocklist",
+    ],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("talent_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 1002102,
+            meaning: "There is no such talent.",
+            advice: "Check `talent_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/talent/get",
+    ..table::Operation::new(
+        "hire.v2.talent.get",
+        table::Method::Get,
+        "/open-apis/hire/v2/talents/:talent_id",
+    )
+};
