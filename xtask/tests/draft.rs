@@ -5,8 +5,9 @@ use std::path::Path;
 use feishu_codegen::source::{SourceFile, Sources};
 use xtask::audit::{Scope, audit};
 use xtask::docs::{Page, read_page};
-use xtask::draft::{Draft, Sharing, Specs, draft};
+use xtask::draft::{self, Draft, Output, Sharing, Specs, draft};
 use xtask::operations::{Docs, Place};
+use xtask::workspace::Workspace;
 
 const SERVICE: &str = "specs/library/service.yaml";
 const BOOK: &str = "specs/library/v2/book.yaml";
@@ -377,4 +378,65 @@ fn an_operation_without_an_id_is_marked_and_has_no_place() {
         .add_to(&mut Specs::new())
         .expect_err("there is no place");
     assert!(refused.to_string().contains("the official id is not known"));
+}
+
+/// A workspace of the service alone, in a folder of its own.
+fn workspace(name: &str) -> Workspace {
+    let root = std::env::temp_dir().join(format!("xtask-draft-{}-{name}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&root);
+    for (path, text) in service() {
+        let file = root.join(path);
+        std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        std::fs::write(file, text).expect("a spec is written");
+    }
+    Workspace::at(&root).expect("a workspace")
+}
+
+#[test]
+fn the_command_writes_each_page_and_goes_on_after_one_that_it_cannot() {
+    let workspace = workspace("write");
+    let pages = [
+        "library.v2.book.update",
+        "no.such.operation",
+        "library.v2.book.list",
+    ];
+    let pages = pages.map(str::to_owned);
+    let docs = docs();
+    let failed = draft::run(&workspace, &pages, Some(docs.root()), Output::Write)
+        .expect_err("one of them is none");
+    assert!(
+        failed
+            .to_string()
+            .starts_with("no.such.operation: this is neither a page nor")
+    );
+    let book = std::fs::read_to_string(workspace.root().join(BOOK)).expect("the resource");
+    assert!(book.contains("  library.v2.book.update:\n"), "{book}");
+    assert!(book.contains("  library.v2.book.list:\n"), "{book}");
+    for example in ["book.update", "book.list"] {
+        let file = format!("specs/library/v2/examples/{example}.json");
+        assert!(workspace.root().join(file).is_file(), "{example}");
+    }
+    let again = draft::run(&workspace, &pages[..1], Some(docs.root()), Output::Write);
+    let again = again.expect_err("it is there already").to_string();
+    assert_eq!(
+        again,
+        format!("{BOOK} has `library.v2.book.update` already")
+    );
+    let unchanged = std::fs::read_to_string(workspace.root().join(BOOK)).expect("the resource");
+    assert_eq!(unchanged, book);
+}
+
+#[test]
+fn a_page_from_elsewhere_is_known_by_its_address() {
+    let workspace = workspace("elsewhere");
+    let docs = docs();
+    let text = std::fs::read_to_string(docs.root().join("library-v2/book/list.md"));
+    let file = workspace.root().join("saved.md");
+    let text = text
+        .expect("a page")
+        .replace("library-v2/book/list", "moved");
+    std::fs::write(&file, text).expect("a page is written");
+    let pages = [file.to_string_lossy().into_owned()];
+    draft::run(&workspace, &pages, Some(docs.root()), Output::Write).expect("a draft");
+    assert!(workspace.root().join(BOOK).is_file());
 }

@@ -43,13 +43,10 @@ pub(super) fn compare(
         };
         params(&spot.to(name), own, pages, &required, ledger);
     }
-    if endpoint.body.is_some() {
-        whole(
-            &spot.to("body"),
-            &own.body,
-            endpoint.request_example.as_ref(),
-            ledger,
-        );
+    match (&endpoint.body, &endpoint.request_example) {
+        (Some(_), Some(page)) => whole(&spot.to("body"), &own.body, Some(page), ledger),
+        (Some(table), None) => parts(&spot.to("body"), &own.body, &table.fields, ledger),
+        (None, _) => {}
     }
     let response = spot.to("response");
     whole(
@@ -140,6 +137,20 @@ fn whole(spot: &Spot<'_>, own: &str, page: Option<&docs::Example>, ledger: &mut 
                 short(&own),
                 format!("an example that is not JSON: {fault}"),
             );
+        }
+    }
+}
+
+/// A body of which the page shows no whole, but some of its fields.
+fn parts(spot: &Spot<'_>, own: &str, pages: &[docs::Field], ledger: &mut Ledger) {
+    let own: Value = serde_json::from_str(own).unwrap_or_default();
+    for page in pages {
+        let here = spot.to(&page.name).at_line(page.line);
+        let shown = draft::shown(page).and_then(|text| serde_json::from_str::<Value>(&text).ok());
+        match (own.get(&page.name), shown) {
+            (Some(own), Some(shown)) => values(&here, own, &shown, ledger),
+            (None, Some(shown)) => ledger.differ(&here, "none", short(&shown)),
+            (_, None) => {}
         }
     }
 }

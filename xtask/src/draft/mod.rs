@@ -83,7 +83,7 @@ pub fn draft(
     let place = if id.contains(MARK) {
         None
     } else {
-        Place::of(&id, &page.file)
+        Place::of(&id, documented.map_or(&page.file, |found| &found.page))
     };
     let mut registry = Registry::default();
     let mut errors = SharedErrors::new();
@@ -345,7 +345,17 @@ impl Drafts {
                 match (found, below) {
                     (Some(known), _) => (docs.page(&known.page)?, Some(known.clone())),
                     (None, Some(below)) => (docs.page(&below)?, None),
-                    (None, None) => (read(&file)?, None),
+                    (None, None) => {
+                        // A page from elsewhere: its address says which operation it describes.
+                        let page = read(&file)?;
+                        let known = page.endpoint().and_then(|endpoint| {
+                            docs.operations.iter().find(|known| {
+                                known.method == endpoint.method && known.path == endpoint.path
+                            })
+                        });
+                        let known = known.cloned();
+                        (page, known)
+                    }
                 }
             }
             None => (read(&file)?, None),

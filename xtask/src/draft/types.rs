@@ -303,11 +303,7 @@ impl<'a> Drafter<'a> {
             || field.rules.min.is_some()
             || field.rules.max.is_some();
         let has_pattern = field.rules.pattern.is_some();
-        if counts
-            && !has_pattern
-            && own.is_none_or(whole)
-            && texts(examples).all(whole)
-        {
+        if counts && !has_pattern && own.is_none_or(whole) && texts(examples).all(whole) {
             return Choice::as_string(Base::I64);
         }
         // An object that the page calls a string: its keys are not fixed, or not documented.
