@@ -778,3 +778,21 @@ fn a_report_is_json_for_machines() {
     assert_eq!(json["differences"][0]["line"], 14);
     assert_eq!(json["operations"], 2);
 }
+
+#[test]
+fn a_deviation_without_a_reason_is_refused() {
+    for (reason, complaint) in [
+        ("\"\"", "a deviation has its reason"),
+        ("???", "something is still to be written here"),
+    ] {
+        let mut specs = specs();
+        let book = specs.get_mut(BOOK).expect("the resource");
+        let declared = format!("limit: 20/s\n    deviates: {{ limit: {reason} }}");
+        *book = book.replacen("limit: special", &declared, 1);
+        let docs = Docs::open(&fixtures().join("docs")).expect("the pages are there");
+        let refused = audit(&sources(&specs), &docs, &covered()).expect_err("there is no reason");
+        let text = refused.to_string();
+        assert!(text.contains(complaint), "{text}");
+        assert!(text.contains("specs/library/v2/book.yaml:36"), "{text}");
+    }
+}
