@@ -1,6 +1,6 @@
 //! The spec format: what a maintainer may write, read from YAML with every place kept.
 //!
-//! Each struct here is both the parser and the JSON Schema of its part (see [`node!`]), so the
+//! Each struct here is both the parser and the JSON Schema of its part (see `node.rs`), so the
 //! editor's help and what is accepted cannot drift apart.
 
 mod field;
