@@ -793,6 +793,6 @@ fn a_deviation_without_a_reason_is_refused() {
         let refused = audit(&sources(&specs), &docs, &covered()).expect_err("there is no reason");
         let text = refused.to_string();
         assert!(text.contains(complaint), "{text}");
-        assert!(text.contains("specs/library/v2/book.yaml:36"), "{text}");
+        assert!(text.contains("specs/library/v2/book.yaml:44:"), "{text}");
     }
 }
