@@ -1,12 +1,14 @@
 //! The platform's base URL.
 
 use reqwest::Url;
+use url::Position;
 
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 
 /// A base URL without a slash at its end; a path prefix stays.
 #[derive(Debug, Clone)]
 pub(crate) struct Base {
+    url: Url,
     text: String,
     host: String,
     port: Option<u16>,
@@ -45,11 +47,32 @@ impl Base {
             scheme,
             origin: text.len() - url.path().trim_end_matches('/').len(),
             text,
+            url,
         })
     }
 
     pub(crate) fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// The path prefix; empty where there is none.
+    pub(crate) fn prefix(&self) -> &str {
+        &self.text[self.origin..]
+    }
+
+    /// The URL of a path, prefix included, with its query. The host is not parsed again, which is
+    /// the dearest part of parsing; that it is still the same is made sure of.
+    pub(crate) fn join(&self, address: &str) -> Result<Url, Error> {
+        let url = self.url.join(address).map_err(|error| {
+            Error::new(ErrorKind::Invalid, "the address is not a URL").with_source(error)
+        })?;
+        if url[..Position::BeforePath] != self.url[..Position::BeforePath] {
+            return Err(Error::new(
+                ErrorKind::Invalid,
+                "the address is not on the platform's host",
+            ));
+        }
+        Ok(url)
     }
 
     /// Scheme, host and port.
@@ -100,6 +123,25 @@ mod tests {
         ] {
             let base = Base::parse(given).expect(given);
             assert_eq!((base.as_str(), base.origin()), (text, origin));
+        }
+    }
+
+    #[test]
+    fn no_address_leads_to_another_host() {
+        let base = Base::parse("http://127.0.0.1:8080/p/").expect("a base");
+        assert_eq!(base.prefix(), "/p");
+        let url = base.join("/p/open-apis/a%2Fb?x=%20").expect("a URL");
+        assert_eq!(
+            url.as_str(),
+            "http://127.0.0.1:8080/p/open-apis/a%2Fb?x=%20"
+        );
+        for address in [
+            "//evil.example/x",
+            "/\\evil.example/x",
+            "/\t/evil.example/x",
+            "http://evil.example/",
+        ] {
+            assert!(base.join(address).is_err(), "{address:?}");
         }
     }
 

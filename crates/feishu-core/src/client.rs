@@ -325,7 +325,7 @@ impl Client {
             client: self.clone(),
             operation: None,
             method: Method::POST,
-            address: format!("{}{path}", self.base_url()),
+            address: format!("{}{path}", self.settings().base.prefix()),
             headers: HeaderMap::new(),
             helpdesk: None,
             payload: Payload::Bytes(body.to_string().into()),

@@ -9,7 +9,6 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use http::header::{AUTHORIZATION, CONTENT_TYPE, LOCATION, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
-use reqwest::Url;
 use time::OffsetDateTime;
 use time::format_description::well_known::Rfc2822;
 use tokio::time::Instant;
@@ -35,7 +34,8 @@ pub(crate) struct Plan {
     pub(crate) client: Client,
     pub(crate) operation: Option<&'static Operation>,
     pub(crate) method: Method,
-    /// The whole address; parsed anew for each attempt, so that none has to be copied.
+    /// Path, with the base URL's prefix, and query; made a URL for each attempt, so that none has
+    /// to be copied.
     pub(crate) address: String,
     /// Headers beyond those that every request has.
     pub(crate) headers: HeaderMap,
@@ -555,15 +555,13 @@ impl Plan {
     fn path(&self) -> &str {
         let path = self
             .address
-            .strip_prefix(self.client.settings().base.as_str())
+            .strip_prefix(self.client.settings().base.prefix())
             .unwrap_or(&self.address);
         path.split(['?', '#']).next().unwrap_or(path)
     }
 
     fn request(&mut self, token: Option<&HeaderValue>) -> Result<reqwest::Request, Error> {
-        let url = Url::parse(&self.address).map_err(|error| {
-            Error::new(ErrorKind::Invalid, "the address is not a URL").with_source(error)
-        })?;
+        let url = self.client.settings().base.join(&self.address)?;
         let mut request = reqwest::Request::new(self.method.clone(), url);
         let base = &self.client.settings().headers;
         let headers = request.headers_mut();

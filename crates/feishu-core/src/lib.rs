@@ -316,9 +316,9 @@ pub use crate::reply::{FromReply, Response};
 pub use crate::session::{UserGrant, UserSession};
 pub use crate::time::{UnixMillis, UnixSeconds};
 pub use crate::upload::Upload;
+pub use crate::value::{IntoValue, Value};
 #[doc(hidden)]
 pub use crate::value::{to_list, to_texts};
-pub use crate::value::{IntoValue, Value};
 
 /// Any JSON: the type of what is documented as free-form.
 pub use serde_json::Value as Json;

@@ -168,7 +168,7 @@ impl RawRequest {
     async fn plan(self, answer: Expected) -> Result<Plan, Error> {
         check_path(&self.path)?;
         let separator = if self.path.contains('?') { '&' } else { '?' };
-        let mut address = format!("{}{}", self.client.base_url(), self.path);
+        let mut address = format!("{}{}", self.client.settings().base.prefix(), self.path);
         if !self.query.is_empty() {
             address.push(separator);
             address.push_str(&self.query);
@@ -223,6 +223,10 @@ fn check_path(path: &str) -> Result<(), Error> {
     });
     if relative {
         return wrong("cannot have relative parts");
+    }
+    // A parser takes some of these for slashes and leaves others out.
+    if path.contains(|letter: char| letter == '\\' || letter.is_control()) {
+        return wrong("cannot have backslashes or control characters");
     }
     if path.contains('#') {
         return wrong("cannot have a fragment");
@@ -337,6 +341,8 @@ mod tests {
             "/a/%2E%2e/b",
             "/a/.",
             "/a\\..\\b",
+            "/\\evil.example/",
+            "/\t/evil.example/",
             "/a#b",
         ] {
             assert!(check_path(path).is_err(), "{path}");

@@ -162,7 +162,7 @@ fn encode(
     operation: &'static Operation,
     values: &mut [(usize, Value)],
 ) -> Result<Request, Error> {
-    let base = client.settings().base.as_str();
+    let base = client.settings().base.prefix();
     let mut address = String::with_capacity(base.len() + operation.path.len() + 64);
     address.push_str(base);
     path(&mut address, operation, values)?;
