@@ -22,9 +22,10 @@ pub(super) fn crate_root(service: &Service) -> String {
         modules.push("types".to_owned());
     }
     modules.sort();
+    // prettyplease lays out what it makes; rustfmt would do it otherwise here and there.
     let modules: String = modules
         .iter()
-        .map(|name| format!("pub mod {name};\n"))
+        .map(|name| format!("#[rustfmt::skip]\npub mod {name};\n"))
         .collect();
     let count = service.operations().count();
     let plural = if count == 1 {
@@ -57,7 +58,7 @@ pub(super) fn crate_root(service: &Service) -> String {
     let parts = [
         docs::inner_comments(&doc),
         "#![forbid(unsafe_code)]\n".to_owned(),
-        format!("mod examples;\n{modules}"),
+        format!("#[rustfmt::skip]\nmod examples;\n{modules}"),
         "pub use feishu_core;\n\nuse feishu_core::{Caller, Client, HelpdeskToken, Identity, Tenant, User, UserToken};\n"
             .replace("HelpdeskToken, ", if service.helpdesk { "HelpdeskToken, " } else { "" }),
         layout::items(root(service)),

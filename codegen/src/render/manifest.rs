@@ -64,18 +64,6 @@ needless_update = "allow"
     )
 }
 
-/// `rustfmt.toml`: rustfmt held to the width and the heuristics that prettyplease lays out by.
-pub(super) fn rustfmt() -> String {
-    format!(
-        "# Generated {MARK}\n\
-         # Generated code is laid out by prettyplease; these make rustfmt agree with it.\n\
-         max_width = 89\n\
-         use_small_heuristics = \"Max\"\n\
-         struct_lit_width = 8\n\
-         short_array_element_width_threshold = 0\n"
-    )
-}
-
 /// `README.md`.
 pub(super) fn readme(service: &Service) -> String {
     let (name, handle) = (&service.name, naming::pascal(&service.name));

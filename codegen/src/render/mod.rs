@@ -41,7 +41,6 @@ pub fn render(service: &Service) -> BTreeMap<String, String> {
     };
     add("Cargo.toml", manifest::cargo(service));
     add("README.md", manifest::readme(service));
-    add("rustfmt.toml", manifest::rustfmt());
     add("src/lib.rs", handle::crate_root(service));
     add("src/examples.rs", examples::module(service));
     add("tests/examples.rs", tests::module(service));

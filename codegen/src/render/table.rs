@@ -1,6 +1,4 @@
 //! The static tables: what the transport knows of an operation.
-//!
-//! rustfmt breaks chains of calls by rules of its own, so the tables keep the layout they are given.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -96,7 +94,6 @@ pub(super) fn operation(module: &Module<'_>, operation: &Operation) -> TokenStre
     facts.push(quote!(docs: #docs));
     quote! {
         #[doc = #doc]
-        #[rustfmt::skip]
         pub static #name: table::Operation = table::Operation {
             #(#facts,)*
             ..table::Operation::new(#id, table::Method::#method, #path)
@@ -123,7 +120,6 @@ pub(super) fn shape(module: &Module<'_>, found: &Type) -> TokenStream {
     };
     quote! {
         #[doc(hidden)]
-        #[rustfmt::skip]
         pub static #constant: table::Shape = table::Shape {
             name: #name,
             fields: &[#(#fields),*],

@@ -15,10 +15,11 @@ use feishu_mock::MockServer;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    if let (Ok(app_id), Ok(app_secret)) =
-        (env::var("FEISHU_APP_ID"), env::var("FEISHU_APP_SECRET"))
+    if let (Ok(app_id), Ok(app_secret)) = (env::var("FEISHU_APP_ID"), env::var("FEISHU_APP_SECRET"))
     {
-        let client = Client::builder().self_built_app(app_id, app_secret).build()?;
+        let client = Client::builder()
+            .self_built_app(app_id, app_secret)
+            .build()?;
         let (from, to) = (env::var("TIME_MIN")?, env::var("TIME_MAX")?);
         return print_busy(&client, &env::var("OPEN_ID")?, &from, &to).await;
     }
@@ -27,8 +28,13 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .base_url(server.url())
         .self_built_app(server.app_id(), server.app_secret())
         .build()?;
-    print_busy(&client, "ou_x", "2020-10-28T12:00:00+08:00", "2020-12-28T12:00:00+08:00")
-        .await
+    print_busy(
+        &client,
+        "ou_x",
+        "2020-10-28T12:00:00+08:00",
+        "2020-12-28T12:00:00+08:00",
+    )
+    .await
 }
 
 async fn print_busy(

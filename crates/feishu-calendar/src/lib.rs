@@ -8,7 +8,9 @@
 
 #![forbid(unsafe_code)]
 
+#[rustfmt::skip]
 mod examples;
+#[rustfmt::skip]
 pub mod v4;
 
 pub use feishu_core;

@@ -16,22 +16,17 @@ use feishu_mock::MockServer;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    if let (Ok(app_id), Ok(app_secret)) =
-        (env::var("FEISHU_APP_ID"), env::var("FEISHU_APP_SECRET"))
+    if let (Ok(app_id), Ok(app_secret)) = (env::var("FEISHU_APP_ID"), env::var("FEISHU_APP_SECRET"))
     {
-        let client = Client::builder().self_built_app(app_id, app_secret).build()?;
+        let client = Client::builder()
+            .self_built_app(app_id, app_secret)
+            .build()?;
         let helpdesk = HelpdeskToken::new(
             env::var("FEISHU_HELPDESK_ID")?,
             env::var("FEISHU_HELPDESK_TOKEN")?,
         );
         let user = env::var("FEISHU_USER_ACCESS_TOKEN")?;
-        return print_notification(
-            &client,
-            helpdesk,
-            &user,
-            &env::var("NOTIFICATION_ID")?,
-        )
-        .await;
+        return print_notification(&client, helpdesk, &user, &env::var("NOTIFICATION_ID")?).await;
     }
     let server = MockServer::start(&[&feishu_helpdesk::SERVICE]).await?;
     let client = Client::builder()
@@ -50,7 +45,9 @@ async fn print_notification(
 ) -> Result<(), Box<dyn std::error::Error>> {
     let desk = Helpdesk::new(client, helpdesk).as_user(user);
     let answer = desk.v1().notification().get(id).send().await?;
-    let notification = answer.notification.ok_or("the answer holds no notification")?;
+    let notification = answer
+        .notification
+        .ok_or("the answer holds no notification")?;
     println!("{}", notification.job_name.unwrap_or_default());
     println!(
         "sent to {} of {}, read by {}",

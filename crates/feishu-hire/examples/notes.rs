@@ -15,10 +15,11 @@ use feishu_mock::MockServer;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    if let (Ok(app_id), Ok(app_secret)) =
-        (env::var("FEISHU_APP_ID"), env::var("FEISHU_APP_SECRET"))
+    if let (Ok(app_id), Ok(app_secret)) = (env::var("FEISHU_APP_ID"), env::var("FEISHU_APP_SECRET"))
     {
-        let client = Client::builder().self_built_app(app_id, app_secret).build()?;
+        let client = Client::builder()
+            .self_built_app(app_id, app_secret)
+            .build()?;
         return print_notes(&client, &env::var("TALENT_ID")?).await;
     }
     let server = MockServer::start(&[&feishu_hire::SERVICE]).await?;
@@ -29,10 +30,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     print_notes(&client, "6916472453069883661").await
 }
 
-async fn print_notes(
-    client: &Client,
-    talent_id: &str,
-) -> Result<(), Box<dyn std::error::Error>> {
+async fn print_notes(client: &Client, talent_id: &str) -> Result<(), Box<dyn std::error::Error>> {
     let hire = Hire::new(client);
     let mut notes = hire.v1().note().list(talent_id).page_size(200).items();
     while let Some(note) = notes.next().await {

@@ -2,13 +2,43 @@
 
 //! `hire.v1`.
 
+pub mod advertisement;
+pub mod agency;
 pub mod attachment;
+pub mod background_check_order;
 pub mod diversity_inclusion;
+pub mod eco_account_custom_field;
+pub mod eco_background_check;
+pub mod eco_background_check_custom_field;
+pub mod eco_background_check_package;
+pub mod eco_exam;
+pub mod eco_exam_paper;
 pub mod ehr_import_task;
 pub mod employee;
 pub mod external_application;
+pub mod external_background_check;
+pub mod external_interview;
+pub mod external_interview_assessment;
+pub mod external_offer;
+pub mod external_referral_reward;
+pub mod interview_registration_schema;
+pub mod job;
+pub mod job_function;
+pub mod job_process;
+pub mod job_publish_record;
+pub mod job_requirement;
+pub mod job_requirement_schema;
+pub mod job_schema;
+pub mod job_type;
+pub mod location;
 pub mod note;
+pub mod portal_apply_schema;
+pub mod referral;
+pub mod referral_account;
+pub mod referral_website;
+pub mod registration_schema;
 pub mod resume_source;
+pub mod role;
 pub mod subject;
 pub mod talent;
 pub mod talent_blocklist;
@@ -18,7 +48,10 @@ pub mod talent_operation_log;
 pub mod talent_pool;
 pub mod talent_tag;
 pub mod todo;
+pub mod tripartite_agreement;
 pub mod types;
+pub mod user_role;
+pub mod website;
 
 use feishu_core::{Caller, Identity};
 
@@ -33,10 +66,30 @@ impl<I: Identity> V1<I> {
         Self { caller }
     }
 
+    /// Job posts as they are made known to the public.
+    #[must_use]
+    pub fn advertisement(&self) -> advertisement::AdvertisementResource<I> {
+        advertisement::AdvertisementResource::new(self.caller.clone())
+    }
+
+    /// Headhunting agencies that the tenant works with, and the protection of the talents whom they recommend.
+    #[must_use]
+    pub fn agency(&self) -> agency::AgencyResource<I> {
+        agency::AgencyResource::new(self.caller.clone())
+    }
+
     /// Files in Feishu Hire – résumés, works and others.
     #[must_use]
     pub fn attachment(&self) -> attachment::AttachmentResource<I> {
         attachment::AttachmentResource::new(self.caller.clone())
+    }
+
+    /// Background checks that were ordered on candidates.
+    #[must_use]
+    pub fn background_check_order(
+        &self,
+    ) -> background_check_order::BackgroundCheckOrderResource<I> {
+        background_check_order::BackgroundCheckOrderResource::new(self.caller.clone())
     }
 
     /// What applicants tell beside their applications, for diversity and fair consideration.
@@ -45,6 +98,54 @@ impl<I: Identity> V1<I> {
         &self,
     ) -> diversity_inclusion::DiversityInclusionResource<I> {
         diversity_inclusion::DiversityInclusionResource::new(self.caller.clone())
+    }
+
+    /// Fields that a customer fills in to bind an account with a provider of background checks or exams.
+    #[must_use]
+    pub fn eco_account_custom_field(
+        &self,
+    ) -> eco_account_custom_field::EcoAccountCustomFieldResource<I> {
+        eco_account_custom_field::EcoAccountCustomFieldResource::new(self.caller.clone())
+    }
+
+    /// Background checks, as their providers report on them.
+    #[must_use]
+    pub fn eco_background_check(
+        &self,
+    ) -> eco_background_check::EcoBackgroundCheckResource<I> {
+        eco_background_check::EcoBackgroundCheckResource::new(self.caller.clone())
+    }
+
+    /// Fields of the form in which users order a background check from a provider.
+    #[must_use]
+    pub fn eco_background_check_custom_field(
+        &self,
+    ) -> eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource<I> {
+        eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::new(
+            self.caller.clone(),
+        )
+    }
+
+    /// Packages of background checks, and items beyond them, that a provider offers.
+    #[must_use]
+    pub fn eco_background_check_package(
+        &self,
+    ) -> eco_background_check_package::EcoBackgroundCheckPackageResource<I> {
+        eco_background_check_package::EcoBackgroundCheckPackageResource::new(
+            self.caller.clone(),
+        )
+    }
+
+    /// Exams, as their providers report on them.
+    #[must_use]
+    pub fn eco_exam(&self) -> eco_exam::EcoExamResource<I> {
+        eco_exam::EcoExamResource::new(self.caller.clone())
+    }
+
+    /// Exam papers that a provider offers to a customer.
+    #[must_use]
+    pub fn eco_exam_paper(&self) -> eco_exam_paper::EcoExamPaperResource<I> {
+        eco_exam_paper::EcoExamPaperResource::new(self.caller.clone())
     }
 
     /// Tasks that hand new employees over to another HR system.
@@ -67,16 +168,166 @@ impl<I: Identity> V1<I> {
         external_application::ExternalApplicationResource::new(self.caller.clone())
     }
 
+    /// Background checks that were made in another system.
+    #[must_use]
+    pub fn external_background_check(
+        &self,
+    ) -> external_background_check::ExternalBackgroundCheckResource<I> {
+        external_background_check::ExternalBackgroundCheckResource::new(
+            self.caller.clone(),
+        )
+    }
+
+    /// Interviews that were held outside Feishu Hire.
+    #[must_use]
+    pub fn external_interview(
+        &self,
+    ) -> external_interview::ExternalInterviewResource<I> {
+        external_interview::ExternalInterviewResource::new(self.caller.clone())
+    }
+
+    /// Interview assessments that were made in another system.
+    #[must_use]
+    pub fn external_interview_assessment(
+        &self,
+    ) -> external_interview_assessment::ExternalInterviewAssessmentResource<I> {
+        external_interview_assessment::ExternalInterviewAssessmentResource::new(
+            self.caller.clone(),
+        )
+    }
+
+    /// Offers that were made in another system.
+    #[must_use]
+    pub fn external_offer(&self) -> external_offer::ExternalOfferResource<I> {
+        external_offer::ExternalOfferResource::new(self.caller.clone())
+    }
+
+    /// Rewards for referrals that were earned in another system.
+    #[must_use]
+    pub fn external_referral_reward(
+        &self,
+    ) -> external_referral_reward::ExternalReferralRewardResource<I> {
+        external_referral_reward::ExternalReferralRewardResource::new(
+            self.caller.clone(),
+        )
+    }
+
+    /// Forms that candidates fill in before an interview.
+    #[must_use]
+    pub fn interview_registration_schema(
+        &self,
+    ) -> interview_registration_schema::InterviewRegistrationSchemaResource<I> {
+        interview_registration_schema::InterviewRegistrationSchemaResource::new(
+            self.caller.clone(),
+        )
+    }
+
+    /// Jobs – what people are hired for, who runs the hiring, and how it is set up.
+    #[must_use]
+    pub fn job(&self) -> job::JobResource<I> {
+        job::JobResource::new(self.caller.clone())
+    }
+
+    /// Job functions – a tenant's own way to sort jobs.
+    #[must_use]
+    pub fn job_function(&self) -> job_function::JobFunctionResource<I> {
+        job_function::JobFunctionResource::new(self.caller.clone())
+    }
+
+    /// Hiring processes – the stages that an application goes through.
+    #[must_use]
+    pub fn job_process(&self) -> job_process::JobProcessResource<I> {
+        job_process::JobProcessResource::new(self.caller.clone())
+    }
+
+    /// Where job posts have been published.
+    #[must_use]
+    pub fn job_publish_record(&self) -> job_publish_record::JobPublishRecordResource<I> {
+        job_publish_record::JobPublishRecordResource::new(self.caller.clone())
+    }
+
+    /// Job requirements – how many people a department needs, and for what.
+    #[must_use]
+    pub fn job_requirement(&self) -> job_requirement::JobRequirementResource<I> {
+        job_requirement::JobRequirementResource::new(self.caller.clone())
+    }
+
+    /// Which fields job requirements have.
+    #[must_use]
+    pub fn job_requirement_schema(
+        &self,
+    ) -> job_requirement_schema::JobRequirementSchemaResource<I> {
+        job_requirement_schema::JobRequirementSchemaResource::new(self.caller.clone())
+    }
+
+    /// Which fields jobs have.
+    #[must_use]
+    pub fn job_schema(&self) -> job_schema::JobSchemaResource<I> {
+        job_schema::JobSchemaResource::new(self.caller.clone())
+    }
+
+    /// Job types – the system's own way to sort jobs.
+    #[must_use]
+    pub fn job_type(&self) -> job_type::JobTypeResource<I> {
+        job_type::JobTypeResource::new(self.caller.clone())
+    }
+
+    /// Addresses, and the countries, states, cities and districts that they lie in.
+    #[must_use]
+    pub fn location(&self) -> location::LocationResource<I> {
+        location::LocationResource::new(self.caller.clone())
+    }
+
     /// Notes that recruiters leave on a talent.
     #[must_use]
     pub fn note(&self) -> note::NoteResource<I> {
         note::NoteResource::new(self.caller.clone())
     }
 
+    /// Forms for applying on recruiting websites.
+    #[must_use]
+    pub fn portal_apply_schema(
+        &self,
+    ) -> portal_apply_schema::PortalApplySchemaResource<I> {
+        portal_apply_schema::PortalApplySchemaResource::new(self.caller.clone())
+    }
+
+    /// Referrals of candidates by employees.
+    #[must_use]
+    pub fn referral(&self) -> referral::ReferralResource<I> {
+        referral::ReferralResource::new(self.caller.clone())
+    }
+
+    /// Accounts that collect what employees earn by referrals.
+    #[must_use]
+    pub fn referral_account(&self) -> referral_account::ReferralAccountResource<I> {
+        referral_account::ReferralAccountResource::new(self.caller.clone())
+    }
+
+    /// What belongs to `hire.v1.referral_website`.
+    #[must_use]
+    pub fn referral_website(&self) -> referral_website::ReferralWebsiteResource<I> {
+        referral_website::ReferralWebsiteResource::new(self.caller.clone())
+    }
+
+    /// Registration forms that candidates fill in.
+    #[must_use]
+    pub fn registration_schema(
+        &self,
+    ) -> registration_schema::RegistrationSchemaResource<I> {
+        registration_schema::RegistrationSchemaResource::new(self.caller.clone())
+    }
+
     /// Where résumés come from.
     #[must_use]
     pub fn resume_source(&self) -> resume_source::ResumeSourceResource<I> {
         resume_source::ResumeSourceResource::new(self.caller.clone())
+    }
+
+    /// Roles – what their holders may do in Feishu Hire.
+    #[must_use]
+    pub fn role(&self) -> role::RoleResource<I> {
+        role::RoleResource::new(self.caller.clone())
     }
 
     /// Recruiting projects – jobs that are opened and run together.
@@ -133,5 +384,25 @@ impl<I: Identity> V1<I> {
     #[must_use]
     pub fn todo(&self) -> todo::TodoResource<I> {
         todo::TodoResource::new(self.caller.clone())
+    }
+
+    /// Agreements between student, school and company about a graduate who is to join.
+    #[must_use]
+    pub fn tripartite_agreement(
+        &self,
+    ) -> tripartite_agreement::TripartiteAgreementResource<I> {
+        tripartite_agreement::TripartiteAgreementResource::new(self.caller.clone())
+    }
+
+    /// Which users have which roles.
+    #[must_use]
+    pub fn user_role(&self) -> user_role::UserRoleResource<I> {
+        user_role::UserRoleResource::new(self.caller.clone())
+    }
+
+    /// Recruiting websites, where candidates find jobs and apply.
+    #[must_use]
+    pub fn website(&self) -> website::WebsiteResource<I> {
+        website::WebsiteResource::new(self.caller.clone())
     }
 }

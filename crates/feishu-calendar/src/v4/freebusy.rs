@@ -154,7 +154,6 @@ feishu_core::string_enum! {
 }
 
 /// `calendar.v4.freebusy.list`.
-#[rustfmt::skip]
 pub static LIST: table::Operation = table::Operation {
     identities: table::Identities::BOTH,
     scopes: &[

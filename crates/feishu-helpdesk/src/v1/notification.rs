@@ -224,7 +224,6 @@ feishu_core::object! {
 }
 
 /// `helpdesk.v1.notification.get`.
-#[rustfmt::skip]
 pub static GET: table::Operation = table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,

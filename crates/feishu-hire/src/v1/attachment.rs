@@ -190,7 +190,6 @@ feishu_core::object! {
 }
 
 /// `hire.v1.attachment.create`.
-#[rustfmt::skip]
 pub static CREATE: table::Operation = table::Operation {
     scopes: &["hire:attachment"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
@@ -224,7 +223,6 @@ pub static CREATE: table::Operation = table::Operation {
 };
 
 /// `hire.v1.attachment.get`.
-#[rustfmt::skip]
 pub static GET: table::Operation = table::Operation {
     scopes: &["hire:attachment:readonly", "hire:attachment"],
     limits: &[table::RateLimit::per_second(20)],
@@ -257,7 +255,6 @@ pub static GET: table::Operation = table::Operation {
 };
 
 /// `hire.v1.attachment.preview`.
-#[rustfmt::skip]
 pub static PREVIEW: table::Operation = table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:attachment"],

@@ -198,7 +198,6 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.diversity_inclusion.search`.
-#[rustfmt::skip]
 pub static SEARCH: table::Operation = table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     limits: &[table::RateLimit::per_second(10)],

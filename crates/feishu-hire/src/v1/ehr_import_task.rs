@@ -77,7 +77,6 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.ehr_import_task.patch`.
-#[rustfmt::skip]
 pub static PATCH: table::Operation = table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:ehr_import"],

@@ -6,8 +6,8 @@ use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
 use crate::v1::types::{
-    ContactUserIdType, ConversionStatus, DepartmentIdType, Employee, EmployeeTypeIdType,
-    JobFamilyIdType, JobLevelIdType, OnboardStatus,
+    ContactUserIdType, ConversionStatus, Employee, EmployeeTypeIdType, JobFamilyIdType,
+    JobLevelIdType, OnboardStatus, PeopleDepartmentIdType,
 };
 
 /// The operations of `hire.v1.employee`, for the identity `I`: an operation that this identity may not call is not here.
@@ -122,7 +122,10 @@ impl GetCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `people_admin_department_id`.
-    pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
+    pub fn department_id_type(
+        mut self,
+        department_id_type: PeopleDepartmentIdType,
+    ) -> Self {
         self.call.set(2, department_id_type);
         self
     }
@@ -172,7 +175,10 @@ impl GetByApplicationCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `people_admin_department_id`.
-    pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
+    pub fn department_id_type(
+        mut self,
+        department_id_type: PeopleDepartmentIdType,
+    ) -> Self {
         self.call.set(2, department_id_type);
         self
     }
@@ -222,7 +228,10 @@ impl PatchCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `people_admin_department_id`.
-    pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
+    pub fn department_id_type(
+        mut self,
+        department_id_type: PeopleDepartmentIdType,
+    ) -> Self {
         self.call.set(2, department_id_type);
         self
     }
@@ -413,7 +422,6 @@ feishu_core::object! {
 }
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static EMPLOYEE_CONVERSION_INFO_SHAPE: table::Shape = table::Shape {
     name: "EmployeeConversionInfo",
     fields: &[table::Field::body("actual_conversion_time", table::Kind::UnixMillis)],
@@ -463,7 +471,6 @@ feishu_core::object! {
 }
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static EMPLOYEE_OVERBOARD_INFO_SHAPE: table::Shape = table::Shape {
     name: "EmployeeOverboardInfo",
     fields: &[
@@ -474,7 +481,6 @@ pub static EMPLOYEE_OVERBOARD_INFO_SHAPE: table::Shape = table::Shape {
 };
 
 /// `hire.v1.employee.get`.
-#[rustfmt::skip]
 pub static GET: table::Operation = table::Operation {
     scopes: &["hire:employee:readonly", "hire:employee"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -488,7 +494,7 @@ pub static GET: table::Operation = table::Operation {
         ),
         table::Field::query(
             "department_id_type",
-            table::Kind::StringEnum(DepartmentIdType::VALUES),
+            table::Kind::StringEnum(PeopleDepartmentIdType::VALUES),
         ),
         table::Field::query(
             "job_level_id_type",
@@ -527,7 +533,6 @@ pub static GET: table::Operation = table::Operation {
 };
 
 /// `hire.v1.employee.get_by_application`.
-#[rustfmt::skip]
 pub static GET_BY_APPLICATION: table::Operation = table::Operation {
     scopes: &["hire:employee", "hire:employee:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -541,7 +546,7 @@ pub static GET_BY_APPLICATION: table::Operation = table::Operation {
         ),
         table::Field::query(
             "department_id_type",
-            table::Kind::StringEnum(DepartmentIdType::VALUES),
+            table::Kind::StringEnum(PeopleDepartmentIdType::VALUES),
         ),
         table::Field::query(
             "job_level_id_type",
@@ -586,7 +591,6 @@ pub static GET_BY_APPLICATION: table::Operation = table::Operation {
 };
 
 /// `hire.v1.employee.patch`.
-#[rustfmt::skip]
 pub static PATCH: table::Operation = table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:employee"],
@@ -600,7 +604,7 @@ pub static PATCH: table::Operation = table::Operation {
         ),
         table::Field::query(
             "department_id_type",
-            table::Kind::StringEnum(DepartmentIdType::VALUES),
+            table::Kind::StringEnum(PeopleDepartmentIdType::VALUES),
         ),
         table::Field::query(
             "job_level_id_type",

@@ -39,6 +39,77 @@ impl ExternalApplicationResource<Tenant> {
         call.set::<String>(5, talent_id.into());
         CreateCall { call }
     }
+
+    /// Deletes an imported application.
+    ///
+    /// `DELETE /open-apis/hire/v1/external_applications/:external_application_id`, [`hire.v1.external_application.delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/delete) in the official documentation, as of 2024-09-09.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:external_application`.
+    /// - Rate: 20/min.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn delete(&self, external_application_id: impl Into<String>) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, external_application_id.into());
+        DeleteCall { call }
+    }
+
+    /// Lists the imported applications of a talent.
+    ///
+    /// `GET /open-apis/hire/v1/external_applications`, [`hire.v1.external_application.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/list) in the official documentation, as of 2024-12-02.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:external_application`.
+    /// - Rate: 20/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002102 | 400 | There is no such talent. | Check `talent_id`. |
+    pub fn list(&self, talent_id: impl Into<String>) -> ListCall {
+        let mut call = Call::new(&self.caller, &LIST);
+        call.set::<String>(0, talent_id.into());
+        ListCall { call }
+    }
+
+    /// Replaces an imported application.
+    ///
+    /// Fields that are left out are emptied.
+    ///
+    /// `PUT /open-apis/hire/v1/external_applications/:external_application_id`, [`hire.v1.external_application.update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/update) in the official documentation, as of 2025-07-02.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:external_application`.
+    /// - Rate: 20/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn update(
+        &self,
+        external_application_id: impl Into<String>,
+        talent_id: impl Into<String>,
+    ) -> UpdateCall {
+        let mut call = Call::new(&self.caller, &UPDATE);
+        call.set::<String>(0, external_application_id.into());
+        call.set::<String>(5, talent_id.into());
+        UpdateCall { call }
+    }
 }
 
 feishu_core::call! {
@@ -111,6 +182,106 @@ impl CreateCall {
     }
 }
 
+feishu_core::call! {
+    /// A call of `hire.v1.external_application.delete`, begun by [`ExternalApplicationResource::delete`].
+    DeleteCall -> DeleteResponse
+}
+
+impl DeleteCall {
+    /// As in `hire.v1.talent.list`.
+    pub fn talent_id(mut self, talent_id: impl Into<String>) -> Self {
+        self.call.set::<String>(1, talent_id.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_application.list`, begun by [`ExternalApplicationResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Items per page.
+    ///
+    /// Default: `10`. At most 20.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(2, page_token.into());
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: ExternalApplication);
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_application.update`, begun by [`ExternalApplicationResource::update`].
+    UpdateCall -> UpdateResponse
+}
+
+impl UpdateCall {
+    /// Sets `job_recruitment_type`.
+    pub fn job_recruitment_type(
+        mut self,
+        job_recruitment_type: JobRecruitmentType,
+    ) -> Self {
+        self.call.set(1, job_recruitment_type);
+        self
+    }
+
+    /// Sets `job_title`.
+    pub fn job_title(mut self, job_title: impl Into<String>) -> Self {
+        self.call.set::<String>(2, job_title.into());
+        self
+    }
+
+    /// Sets `resume_source`.
+    pub fn resume_source(mut self, resume_source: impl Into<String>) -> Self {
+        self.call.set::<String>(3, resume_source.into());
+        self
+    }
+
+    /// Name of the stage that the application was in.
+    pub fn stage(mut self, stage: impl Into<String>) -> Self {
+        self.call.set::<String>(4, stage.into());
+        self
+    }
+
+    /// Sets `termination_reason`.
+    pub fn termination_reason(mut self, termination_reason: impl Into<String>) -> Self {
+        self.call.set::<String>(6, termination_reason.into());
+        self
+    }
+
+    /// Sets `delivery_type`.
+    pub fn delivery_type(mut self, delivery_type: DeliveryType) -> Self {
+        self.call.set(7, delivery_type);
+        self
+    }
+
+    /// When the other system ended the application.
+    pub fn modify_time(mut self, modify_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(8, modify_time.into());
+        self
+    }
+
+    /// When the other system created the application.
+    pub fn create_time(mut self, create_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(9, create_time.into());
+        self
+    }
+
+    /// Sets `termination_type`.
+    pub fn termination_type(mut self, termination_type: impl Into<String>) -> Self {
+        self.call.set::<String>(10, termination_type.into());
+        self
+    }
+}
+
 /// The answer of `hire.v1.external_application.create`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -120,6 +291,51 @@ pub struct CreateResponse {
 
 feishu_core::object! {
     response CreateResponse {
+        0 external_application = "external_application",
+    }
+}
+
+/// The answer of `hire.v1.external_application.delete`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteResponse {
+    /// The application as it was.
+    pub external_application: Option<ExternalApplication>,
+}
+
+feishu_core::object! {
+    response DeleteResponse {
+        0 external_application = "external_application",
+    }
+}
+
+/// The answer of `hire.v1.external_application.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<ExternalApplication>,
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+/// The answer of `hire.v1.external_application.update`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    pub external_application: Option<ExternalApplication>,
+}
+
+feishu_core::object! {
+    response UpdateResponse {
         0 external_application = "external_application",
     }
 }
@@ -187,7 +403,6 @@ feishu_core::object! {
 }
 
 /// `hire.v1.external_application.create`.
-#[rustfmt::skip]
 pub static CREATE: table::Operation = table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:external_application"],
@@ -240,5 +455,127 @@ pub static CREATE: table::Operation = table::Operation {
         "hire.v1.external_application.create",
         table::Method::Post,
         "/open-apis/hire/v1/external_applications",
+    )
+};
+
+/// `hire.v1.external_application.delete`.
+pub static DELETE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_application"],
+    limits: &[table::RateLimit::per_minute(20)],
+    params: &[
+        table::Field::path("external_application_id", table::Kind::String),
+        table::Field::query("talent_id", table::Kind::String),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/delete",
+    ..table::Operation::new(
+        "hire.v1.external_application.delete",
+        table::Method::Delete,
+        "/open-apis/hire/v1/external_applications/:external_application_id",
+    )
+};
+
+/// `hire.v1.external_application.list`.
+pub static LIST: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_application"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("talent_id", table::Kind::String).required(),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(20)]),
+        table::Field::query("page_token", table::Kind::String),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 2,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002102,
+            meaning: "There is no such talent.",
+            advice: "Check `talent_id`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/list",
+    ..table::Operation::new(
+        "hire.v1.external_application.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/external_applications",
+    )
+};
+
+/// `hire.v1.external_application.update`.
+pub static UPDATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_application"],
+    limits: &[table::RateLimit::per_second(20)],
+    params: &[
+        table::Field::path("external_application_id", table::Kind::String),
+        table::Field::body(
+            "job_recruitment_type",
+            table::Kind::IntEnum(JobRecruitmentType::VALUES),
+        ),
+        table::Field::body("job_title", table::Kind::String),
+        table::Field::body("resume_source", table::Kind::String),
+        table::Field::body("stage", table::Kind::String),
+        table::Field::body("talent_id", table::Kind::String).required(),
+        table::Field::body("termination_reason", table::Kind::String),
+        table::Field::body("delivery_type", table::Kind::IntEnum(DeliveryType::VALUES)),
+        table::Field::body("modify_time", table::Kind::UnixMillis),
+        table::Field::body("create_time", table::Kind::UnixMillis),
+        table::Field::body("termination_type", table::Kind::String),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/update",
+    ..table::Operation::new(
+        "hire.v1.external_application.update",
+        table::Method::Put,
+        "/open-apis/hire/v1/external_applications/:external_application_id",
     )
 };

@@ -384,7 +384,6 @@ feishu_core::object! {
 }
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static NOTE_MENTION_SHAPE: table::Shape = table::Shape {
     name: "NoteMention",
     fields: &[
@@ -427,7 +426,6 @@ feishu_core::object! {
 }
 
 /// `hire.v1.note.create`.
-#[rustfmt::skip]
 pub static CREATE: table::Operation = table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:note"],
@@ -472,7 +470,6 @@ pub static CREATE: table::Operation = table::Operation {
 };
 
 /// `hire.v1.note.delete`.
-#[rustfmt::skip]
 pub static DELETE: table::Operation = table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:note"],
@@ -501,7 +498,6 @@ pub static DELETE: table::Operation = table::Operation {
 };
 
 /// `hire.v1.note.get`.
-#[rustfmt::skip]
 pub static GET: table::Operation = table::Operation {
     scopes: &["hire:note:readonly", "hire:note"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -535,7 +531,6 @@ pub static GET: table::Operation = table::Operation {
 };
 
 /// `hire.v1.note.list`.
-#[rustfmt::skip]
 pub static LIST: table::Operation = table::Operation {
     scopes: &["hire:note:readonly", "hire:note"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -576,7 +571,6 @@ pub static LIST: table::Operation = table::Operation {
 };
 
 /// `hire.v1.note.patch`.
-#[rustfmt::skip]
 pub static PATCH: table::Operation = table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:note"],

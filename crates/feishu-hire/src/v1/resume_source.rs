@@ -104,7 +104,6 @@ feishu_core::object! {
 }
 
 /// `hire.v1.resume_source.list`.
-#[rustfmt::skip]
 pub static LIST: table::Operation = table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     limits: &[table::RateLimit::per_second(20)],

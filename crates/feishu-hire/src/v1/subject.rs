@@ -121,7 +121,6 @@ const _: () = {
 };
 
 /// `hire.v1.subject.list`.
-#[rustfmt::skip]
 pub static LIST: table::Operation = table::Operation {
     scopes: &["hire:subject:readonly"],
     field_scopes: &["contact:user.employee_id:readonly"],

@@ -1078,7 +1078,6 @@ feishu_core::object! {
 }
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static NEW_TALENT_BASIC_INFO_SHAPE: table::Shape = table::Shape {
     name: "NewTalentBasicInfo",
     fields: &[
@@ -1244,7 +1243,6 @@ feishu_core::object! {
 }
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static TALENT_BASIC_INFO_UPDATE_SHAPE: table::Shape = table::Shape {
     name: "TalentBasicInfoUpdate",
     fields: &[
@@ -1315,7 +1313,6 @@ feishu_core::object! {
 }
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static TALENT_IDENTIFICATION_INPUT_SHAPE: table::Shape = table::Shape {
     name: "TalentIdentificationInput",
     fields: &[
@@ -1386,7 +1383,6 @@ const _: () = {
 };
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static SECTION_FIELD_INPUT_SHAPE: table::Shape = table::Shape {
     name: "SectionFieldInput",
     fields: &[
@@ -1441,7 +1437,6 @@ feishu_core::object! {
 }
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static CUSTOMIZED_FIELD_INPUT_SHAPE: table::Shape = table::Shape {
     name: "CustomizedFieldInput",
     fields: &[
@@ -1494,7 +1489,6 @@ feishu_core::object! {
 }
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static CUSTOMIZED_MODULE_INPUT_SHAPE: table::Shape = table::Shape {
     name: "CustomizedModuleInput",
     fields: &[
@@ -1614,7 +1608,6 @@ const _: () = {
 };
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static TALENT_EDUCATION_INPUT_SHAPE: table::Shape = table::Shape {
     name: "TalentEducationInput",
     fields: &[
@@ -1742,7 +1735,6 @@ const _: () = {
 };
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static TALENT_CAREER_INPUT_SHAPE: table::Shape = table::Shape {
     name: "TalentCareerInput",
     fields: &[
@@ -1873,7 +1865,6 @@ const _: () = {
 };
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static TALENT_PROJECT_INPUT_SHAPE: table::Shape = table::Shape {
     name: "TalentProjectInput",
     fields: &[
@@ -1967,7 +1958,6 @@ const _: () = {
 };
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static TALENT_WORK_INPUT_SHAPE: table::Shape = table::Shape {
     name: "TalentWorkInput",
     fields: &[
@@ -2058,7 +2048,6 @@ const _: () = {
 };
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static TALENT_AWARD_INPUT_SHAPE: table::Shape = table::Shape {
     name: "TalentAwardInput",
     fields: &[
@@ -2140,7 +2129,6 @@ const _: () = {
 };
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static TALENT_LANGUAGE_INPUT_SHAPE: table::Shape = table::Shape {
     name: "TalentLanguageInput",
     fields: &[
@@ -2289,7 +2277,6 @@ const _: () = {
 };
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static TALENT_SNS_INPUT_SHAPE: table::Shape = table::Shape {
     name: "TalentSnsInput",
     fields: &[
@@ -2361,7 +2348,6 @@ const _: () = {
 };
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static TALENT_SELF_EVALUATION_INPUT_SHAPE: table::Shape = table::Shape {
     name: "TalentSelfEvaluationInput",
     fields: &[
@@ -3350,7 +3336,6 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.talent.add_to_folder`.
-#[rustfmt::skip]
 pub static ADD_TO_FOLDER: table::Operation = table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent", "hire:talent_folder_association"],
@@ -3387,7 +3372,6 @@ pub static ADD_TO_FOLDER: table::Operation = table::Operation {
 };
 
 /// `hire.v1.talent.batch_get_id`.
-#[rustfmt::skip]
 pub static BATCH_GET_ID: table::Operation = table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     field_scopes: &["hire:talent_onboard_status:readonly"],
@@ -3429,7 +3413,6 @@ pub static BATCH_GET_ID: table::Operation = table::Operation {
 };
 
 /// `hire.v1.talent.combined_create`.
-#[rustfmt::skip]
 pub static COMBINED_CREATE: table::Operation = table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent"],
@@ -3524,7 +3507,6 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
 };
 
 /// `hire.v1.talent.combined_update`.
-#[rustfmt::skip]
 pub static COMBINED_UPDATE: table::Operation = table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent"],
@@ -3625,7 +3607,6 @@ pub static COMBINED_UPDATE: table::Operation = table::Operation {
 };
 
 /// `hire.v1.talent.get`.
-#[rustfmt::skip]
 pub static GET: table::Operation = table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -3671,7 +3652,6 @@ pub static GET: table::Operation = table::Operation {
 };
 
 /// `hire.v1.talent.list`.
-#[rustfmt::skip]
 pub static LIST: table::Operation = table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     field_scopes: &["contact:user.employee_id:readonly"],
@@ -3719,7 +3699,6 @@ pub static LIST: table::Operation = table::Operation {
 };
 
 /// `hire.v1.talent.onboard_status`.
-#[rustfmt::skip]
 pub static ONBOARD_STATUS: table::Operation = table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent"],
@@ -3755,7 +3734,6 @@ pub static ONBOARD_STATUS: table::Operation = table::Operation {
 };
 
 /// `hire.v1.talent.remove_to_folder`.
-#[rustfmt::skip]
 pub static REMOVE_TO_FOLDER: table::Operation = table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent_folder_association"],
@@ -3792,7 +3770,6 @@ pub static REMOVE_TO_FOLDER: table::Operation = table::Operation {
 };
 
 /// `hire.v1.talent.tag`.
-#[rustfmt::skip]
 pub static TAG: table::Operation = table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent"],

@@ -69,7 +69,6 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.talent_blocklist.change_talent_block`.
-#[rustfmt::skip]
 pub static CHANGE_TALENT_BLOCK: table::Operation = table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent_blocklist"],

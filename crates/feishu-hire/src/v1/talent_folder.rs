@@ -110,7 +110,6 @@ feishu_core::object! {
 }
 
 /// `hire.v1.talent_folder.list`.
-#[rustfmt::skip]
 pub static LIST: table::Operation = table::Operation {
     scopes: &["hire:talent_folder:readonly", "hire:talent_folder"],
     field_scopes: &["contact:user.employee_id:readonly"],

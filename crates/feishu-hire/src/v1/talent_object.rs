@@ -167,7 +167,6 @@ feishu_core::object! {
 }
 
 /// `hire.v1.talent_object.query`.
-#[rustfmt::skip]
 pub static QUERY: table::Operation = table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     limits: &[table::RateLimit::per_second(10)],

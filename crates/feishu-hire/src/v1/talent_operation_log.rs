@@ -507,7 +507,6 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.talent_operation_log.search`.
-#[rustfmt::skip]
 pub static SEARCH: table::Operation = table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     field_scopes: &["contact:user.employee_id:readonly"],

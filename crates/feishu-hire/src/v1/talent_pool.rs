@@ -238,7 +238,6 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v1.talent_pool.batch_change_talent_pool`.
-#[rustfmt::skip]
 pub static BATCH_CHANGE_TALENT_POOL: table::Operation = table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent_folder"],
@@ -288,7 +287,6 @@ pub static BATCH_CHANGE_TALENT_POOL: table::Operation = table::Operation {
 };
 
 /// `hire.v1.talent_pool.move_talent`.
-#[rustfmt::skip]
 pub static MOVE_TALENT: table::Operation = table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent_folder"],
@@ -336,7 +334,6 @@ pub static MOVE_TALENT: table::Operation = table::Operation {
 };
 
 /// `hire.v1.talent_pool.search`.
-#[rustfmt::skip]
 pub static SEARCH: table::Operation = table::Operation {
     scopes: &["hire:talent_folder:readonly", "hire:talent_folder"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],

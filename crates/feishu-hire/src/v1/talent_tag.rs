@@ -141,7 +141,6 @@ feishu_core::object! {
 }
 
 /// `hire.v1.talent_tag.list`.
-#[rustfmt::skip]
 pub static LIST: table::Operation = table::Operation {
     scopes: &["hire:talent_tag", "hire:talent_tag:readonly"],
     limits: &[table::RateLimit::per_second(20)],

@@ -160,7 +160,6 @@ feishu_core::object! {
 }
 
 /// `hire.v1.todo.list`.
-#[rustfmt::skip]
 pub static LIST: table::Operation = table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,

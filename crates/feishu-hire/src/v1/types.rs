@@ -2,7 +2,8 @@
 
 //! Types that several resources of `hire` share.
 
-use feishu_core::UnixMillis;
+use feishu_core::operation as table;
+use feishu_core::{UnixMillis, to_list, to_texts};
 
 feishu_core::string_enum! {
     /// The kind of user ID that a call takes and answers with.
@@ -33,9 +34,19 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// The kind of department ID that a call takes and answers with.
     DepartmentIdType {
-        /// Made by the platform, unique in the tenant; begins with `od-`.
+        /// Given by Feishu, unique in the tenant; begins with `od-`.
         OpenDepartmentId = "open_department_id",
-        /// Set by the tenant, who may use that of a deleted department again; unique among those that exist.
+        /// Chosen by the tenant; unique among departments that exist, free again once its department is deleted.
+        DepartmentId = "department_id",
+    }
+}
+
+feishu_core::string_enum! {
+    /// The kind of department ID that a call takes and answers with, where the people administration's is among them.
+    PeopleDepartmentIdType {
+        /// Given by Feishu, unique in the tenant; begins with `od-`.
+        OpenDepartmentId = "open_department_id",
+        /// Chosen by the tenant; unique among departments that exist, free again once its department is deleted.
         DepartmentId = "department_id",
         /// Identifies a department within Feishu's people administration.
         ///
@@ -88,12 +99,44 @@ pub struct I18n {
     pub en_us: Option<String>,
 }
 
+impl I18n {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `zh_cn`.
+    #[must_use]
+    pub fn zh_cn(mut self, zh_cn: impl Into<String>) -> Self {
+        self.zh_cn = Some(zh_cn.into());
+        self
+    }
+
+    /// Sets `en_us`.
+    #[must_use]
+    pub fn en_us(mut self, en_us: impl Into<String>) -> Self {
+        self.en_us = Some(en_us.into());
+        self
+    }
+}
+
 feishu_core::object! {
-    response I18n {
+    both I18n {
         0 zh_cn = "zh_cn",
         1 en_us = "en_us",
     }
 }
+
+#[doc(hidden)]
+pub static I18N_SHAPE: table::Shape = table::Shape {
+    name: "I18n",
+    fields: &[
+        table::Field::body("zh_cn", table::Kind::String),
+        table::Field::body("en_us", table::Kind::String),
+    ],
+    rules: &[],
+};
 
 /// Something by its ID and its name.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -450,5 +493,1219 @@ feishu_core::int_enum! {
         OnProbation = 1,
         /// It is over.
         Converted = 2,
+    }
+}
+
+/// A field of the form in which users order a background check, made by the provider.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EcoBackgroundCheckCustomField {
+    pub r#type: Option<EcoBackgroundCheckCustomFieldType>,
+    /// Unique within the provider's account.
+    pub key: Option<String>,
+    /// Title of the field in the form.
+    pub name: Option<I18n>,
+    pub is_required: Option<bool>,
+    /// Hint in the form; for text fields, their placeholder.
+    pub description: Option<I18n>,
+    /// What can be chosen; needed for `select` and `multiselect`.
+    pub options: Option<Vec<EcoBackgroundCheckCustomFieldOption>>,
+}
+
+impl EcoBackgroundCheckCustomField {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(
+        r#type: EcoBackgroundCheckCustomFieldType,
+        key: impl Into<String>,
+        name: I18n,
+        is_required: bool,
+    ) -> Self {
+        Self {
+            r#type: Some(r#type),
+            key: Some(key.into()),
+            name: Some(name),
+            is_required: Some(is_required),
+            ..Self::default()
+        }
+    }
+
+    /// Hint in the form; for text fields, their placeholder.
+    #[must_use]
+    pub fn description(mut self, description: I18n) -> Self {
+        self.description = Some(description);
+        self
+    }
+
+    /// What can be chosen; needed for `select` and `multiselect`.
+    #[must_use]
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = EcoBackgroundCheckCustomFieldOption>,
+    ) -> Self {
+        self.options = Some(to_list(options));
+        self
+    }
+}
+
+feishu_core::object! {
+    both EcoBackgroundCheckCustomField {
+        0 r#type = "type",
+        1 key = "key",
+        2 name = "name",
+        3 is_required = "is_required",
+        4 description = "description",
+        5 options = "options",
+    }
+}
+
+#[doc(hidden)]
+pub static ECO_BACKGROUND_CHECK_CUSTOM_FIELD_SHAPE: table::Shape = table::Shape {
+    name: "EcoBackgroundCheckCustomField",
+    fields: &[
+        table::Field::body(
+                "type",
+                table::Kind::StringEnum(EcoBackgroundCheckCustomFieldType::VALUES),
+            )
+            .required(),
+        table::Field::body("key", table::Kind::String).required(),
+        table::Field::body("name", table::Kind::Object(&I18N_SHAPE)).required(),
+        table::Field::body("is_required", table::Kind::Bool).required(),
+        table::Field::body("description", table::Kind::Object(&I18N_SHAPE)),
+        table::Field::body(
+                "options",
+                table::Kind::Object(&ECO_BACKGROUND_CHECK_CUSTOM_FIELD_OPTION_SHAPE),
+            )
+            .list(),
+    ],
+    rules: &[],
+};
+
+feishu_core::string_enum! {
+    /// What a custom field of a background check holds.
+    EcoBackgroundCheckCustomFieldType {
+        /// One line of text, at most 100 Chinese characters.
+        Text = "text",
+        /// Several lines of text, at most 200 Chinese characters.
+        Textarea = "textarea",
+        /// A number.
+        Number = "number",
+        /// Yes or no.
+        Boolean = "boolean",
+        /// One of the options.
+        Select = "select",
+        /// Any number of the options.
+        Multiselect = "multiselect",
+        /// A day.
+        Date = "date",
+        /// An attachment.
+        File = "file",
+        /// The candidate's résumé.
+        Resume = "resume",
+    }
+}
+
+/// A choice in a custom field of a background check.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EcoBackgroundCheckCustomFieldOption {
+    /// Unique within the field.
+    pub key: Option<String>,
+    pub name: Option<I18n>,
+}
+
+impl EcoBackgroundCheckCustomFieldOption {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(key: impl Into<String>, name: I18n) -> Self {
+        Self {
+            key: Some(key.into()),
+            name: Some(name),
+            ..Self::default()
+        }
+    }
+}
+
+feishu_core::object! {
+    both EcoBackgroundCheckCustomFieldOption {
+        0 key = "key",
+        1 name = "name",
+    }
+}
+
+#[doc(hidden)]
+pub static ECO_BACKGROUND_CHECK_CUSTOM_FIELD_OPTION_SHAPE: table::Shape = table::Shape {
+    name: "EcoBackgroundCheckCustomFieldOption",
+    fields: &[
+        table::Field::body("key", table::Kind::String).required(),
+        table::Field::body("name", table::Kind::Object(&I18N_SHAPE)).required(),
+    ],
+    rules: &[],
+};
+
+/// A file that belongs to something imported from another system.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalAttachment {
+    /// As in `hire.v1.attachment.get`.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// In bytes.
+    pub size: Option<i64>,
+}
+
+feishu_core::object! {
+    response ExternalAttachment {
+        0 id = "id",
+        1 name = "name",
+        2 size = "size",
+    }
+}
+
+/// What an interviewer thought of a candidate, imported from another system.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalInterviewAssessment {
+    /// Given by Feishu Hire.
+    pub id: Option<String>,
+    /// The interviewer's name.
+    pub username: Option<String>,
+    pub conclusion: Option<ExternalInterviewConclusion>,
+    pub assessment_dimension_list: Vec<ExternalInterviewAssessmentDimension>,
+    /// The overall assessment.
+    pub content: Option<String>,
+    /// Absent where the assessment is part of an interview.
+    pub external_interview_id: Option<String>,
+}
+
+feishu_core::object! {
+    response ExternalInterviewAssessment {
+        0 id = "id",
+        1 username = "username",
+        2 conclusion = "conclusion",
+        3 assessment_dimension_list = "assessment_dimension_list",
+        4 content = "content",
+        5 external_interview_id = "external_interview_id",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether a candidate passed an interview.
+    ExternalInterviewConclusion {
+        /// The candidate did not pass.
+        Fail = 1,
+        /// The candidate passed.
+        Pass = 2,
+        /// It is left open.
+        Undecided = 3,
+    }
+}
+
+/// One question of an interview assessment. Its type says which field answers it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalInterviewAssessmentDimension {
+    /// Answers `assessment_type` 1.
+    pub score: Option<i64>,
+    /// Answers `assessment_type` 2.
+    pub option: Option<String>,
+    /// Answers `assessment_type` 4.
+    pub options: Option<Vec<String>>,
+    /// Answers `assessment_type` 3.
+    pub content: Option<String>,
+    pub assessment_type: Option<ExternalInterviewAssessmentType>,
+    pub title: Option<String>,
+    pub description: Option<String>,
+}
+
+impl ExternalInterviewAssessmentDimension {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Answers `assessment_type` 1.
+    #[must_use]
+    pub fn score(mut self, score: i64) -> Self {
+        self.score = Some(score);
+        self
+    }
+
+    /// Answers `assessment_type` 2.
+    #[must_use]
+    pub fn option(mut self, option: impl Into<String>) -> Self {
+        self.option = Some(option.into());
+        self
+    }
+
+    /// Answers `assessment_type` 4.
+    #[must_use]
+    pub fn options(
+        mut self,
+        options: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.options = Some(to_texts(options));
+        self
+    }
+
+    /// Answers `assessment_type` 3.
+    #[must_use]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Sets `assessment_type`.
+    #[must_use]
+    pub fn assessment_type(
+        mut self,
+        assessment_type: ExternalInterviewAssessmentType,
+    ) -> Self {
+        self.assessment_type = Some(assessment_type);
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    both ExternalInterviewAssessmentDimension {
+        0 score = "score",
+        1 option = "option",
+        2 options = "options",
+        3 content = "content",
+        4 assessment_type = "assessment_type",
+        5 title = "title",
+        6 description = "description",
+    }
+}
+
+#[doc(hidden)]
+pub static EXTERNAL_INTERVIEW_ASSESSMENT_DIMENSION_SHAPE: table::Shape = table::Shape {
+    name: "ExternalInterviewAssessmentDimension",
+    fields: &[
+        table::Field::body("score", table::Kind::I64),
+        table::Field::body("option", table::Kind::String),
+        table::Field::body("options", table::Kind::String).list(),
+        table::Field::body("content", table::Kind::String),
+        table::Field::body(
+            "assessment_type",
+            table::Kind::IntEnum(ExternalInterviewAssessmentType::VALUES),
+        ),
+        table::Field::body("title", table::Kind::String),
+        table::Field::body("description", table::Kind::String),
+    ],
+    rules: &[],
+};
+
+feishu_core::int_enum! {
+    /// How a question of an interview assessment is answered.
+    ExternalInterviewAssessmentType {
+        /// By a number.
+        Score = 1,
+        /// By one option.
+        SingleChoice = 2,
+        /// In words.
+        Text = 3,
+        /// By any number of options.
+        MultipleChoice = 4,
+    }
+}
+
+feishu_core::int_enum! {
+    /// The form of a referral reward.
+    ReferralBonusType {
+        /// Points.
+        Points = 1,
+        /// Money.
+        Cash = 2,
+    }
+}
+
+/// An amount of money in a referral reward.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReferralCash {
+    /// Code of the currency, such as `CNY`.
+    pub currency_type: Option<String>,
+    /// Answers hold at most two decimals.
+    ///
+    /// At least 0.
+    pub amount: Option<f64>,
+}
+
+impl ReferralCash {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(currency_type: impl Into<String>, amount: f64) -> Self {
+        Self {
+            currency_type: Some(currency_type.into()),
+            amount: Some(amount),
+            ..Self::default()
+        }
+    }
+}
+
+feishu_core::object! {
+    both ReferralCash {
+        0 currency_type = "currency_type",
+        1 amount = "amount",
+    }
+}
+
+#[doc(hidden)]
+pub static REFERRAL_CASH_SHAPE: table::Shape = table::Shape {
+    name: "ReferralCash",
+    fields: &[
+        table::Field::body("currency_type", table::Kind::String).required(),
+        table::Field::body("amount", table::Kind::F64)
+            .required()
+            .rules(&[table::Rule::Min(0)]),
+    ],
+    rules: &[],
+};
+
+/// Something by its code and its name – a country, state, city, district or time zone.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CodeNameObject {
+    pub code: Option<String>,
+    pub name: Option<I18n>,
+}
+
+feishu_core::object! {
+    response CodeNameObject {
+        0 code = "code",
+        1 name = "name",
+    }
+}
+
+/// An address, and the places that it lies in.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommonAddress {
+    /// As in `hire.v1.location.list`.
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub district: Option<CodeNameObject>,
+    pub city: Option<CodeNameObject>,
+    pub state: Option<CodeNameObject>,
+    pub country: Option<CodeNameObject>,
+}
+
+feishu_core::object! {
+    response CommonAddress {
+        0 id = "id",
+        1 name = "name",
+        2 district = "district",
+        3 city = "city",
+        4 state = "state",
+        5 country = "country",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whom a hiring process is meant for.
+    JobProcessType {
+        /// People with work experience.
+        Social = 1,
+        /// Students and graduates.
+        Campus = 2,
+    }
+}
+
+feishu_core::int_enum! {
+    /// How people meet for an interview.
+    InterviewType {
+        /// In one place.
+        OnSite = 1,
+        /// By phone.
+        Phone = 2,
+        /// By video.
+        Video = 3,
+    }
+}
+
+feishu_core::int_enum! {
+    /// The tool that a video interview is held with.
+    VideoType {
+        /// Zoom.
+        Zoom = 1,
+        /// Nowcoder, for technical interviews.
+        NowcoderTechnical = 2,
+        /// Nowcoder, for other interviews.
+        NowcoderOther = 3,
+        /// Acmcoder.
+        Acmcoder = 4,
+        /// Feishu or Lark.
+        Feishu = 5,
+        /// HackerRank.
+        HackerRank = 8,
+        /// Feishu or Lark, with a coding test.
+        FeishuWithCoding = 9,
+        /// None that Feishu Hire knows.
+        None = 100,
+    }
+}
+
+/// Something by its ID and its name, the name in two fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BilingualObject {
+    pub id: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+}
+
+feishu_core::object! {
+    response BilingualObject {
+        0 id = "id",
+        1 zh_name = "zh_name",
+        2 en_name = "en_name",
+    }
+}
+
+feishu_core::int_enum! {
+    /// The work experience that a job asks for.
+    JobExperience {
+        /// None in particular.
+        Any = 1,
+        /// Just graduated.
+        FreshGraduate = 2,
+        /// Less than one year.
+        UnderOneYear = 3,
+        /// One to three years.
+        OneToThreeYears = 4,
+        /// Three to five years.
+        ThreeToFiveYears = 5,
+        /// Five to seven years.
+        FiveToSevenYears = 6,
+        /// Seven to ten years.
+        SevenToTenYears = 7,
+        /// More than ten years.
+        OverTenYears = 8,
+    }
+}
+
+feishu_core::int_enum! {
+    /// The lowest education that a job asks for.
+    RequiredDegree {
+        /// Primary school.
+        PrimarySchool = 1,
+        /// Junior high school.
+        JuniorHighSchool = 2,
+        /// Secondary vocational school.
+        SecondaryVocational = 3,
+        /// Senior high school.
+        SeniorHighSchool = 4,
+        /// Junior college.
+        JuniorCollege = 5,
+        /// A bachelor's degree.
+        Bachelor = 6,
+        /// A master's degree.
+        Master = 7,
+        /// A doctorate.
+        Doctor = 8,
+        /// None in particular.
+        Any = 20,
+    }
+}
+
+/// A custom field and the value to give it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomFieldValue {
+    /// The field's ID, as in the schema of what it belongs to – `hire.v1.job_schema.list`, `hire.v1.job_requirement_schema.list`, `hire.v1.talent_object.query`.
+    pub object_id: Option<String>,
+    /// Text or digits as they are; the ID of an option; a day, month or year in Unix milliseconds. Several options and the two ends of a period are a JSON list of strings, attachments a JSON list of `{"file_id":"…"}`, each written into this string.
+    pub value: Option<String>,
+}
+
+impl CustomFieldValue {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The field's ID, as in the schema of what it belongs to – `hire.v1.job_schema.list`, `hire.v1.job_requirement_schema.list`, `hire.v1.talent_object.query`.
+    #[must_use]
+    pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
+        self.object_id = Some(object_id.into());
+        self
+    }
+
+    /// Text or digits as they are; the ID of an option; a day, month or year in Unix milliseconds. Several options and the two ends of a period are a JSON list of strings, attachments a JSON list of `{"file_id":"…"}`, each written into this string.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request CustomFieldValue {
+        0 object_id = "object_id",
+        1 value = "value",
+    }
+}
+
+#[doc(hidden)]
+pub static CUSTOM_FIELD_VALUE_SHAPE: table::Shape = table::Shape {
+    name: "CustomFieldValue",
+    fields: &[
+        table::Field::body("object_id", table::Kind::String),
+        table::Field::body("value", table::Kind::String),
+    ],
+    rules: &[],
+};
+
+feishu_core::int_enum! {
+    /// What a custom field of a job or a job requirement holds.
+    JobFieldType {
+        /// One line of text.
+        SingleLine = 1,
+        /// Several lines of text.
+        MultiLine = 2,
+        /// One option.
+        SingleChoice = 3,
+        /// Several options.
+        MultipleChoice = 4,
+        /// A date.
+        Date = 5,
+        /// A month.
+        Month = 6,
+        /// A year.
+        Year = 7,
+        /// A span of time.
+        TimeRange = 8,
+        /// A number.
+        Number = 9,
+        /// A field that is always there.
+        Default = 10,
+        /// A module, which holds other fields.
+        Module = 11,
+    }
+}
+
+/// A custom field of a job or a job requirement, with its value.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobCustomizedData {
+    /// As in `hire.v1.job_schema.list` or `hire.v1.job_requirement_schema.list`.
+    pub object_id: Option<String>,
+    pub name: Option<I18n>,
+    /// Tells which part of `value` is filled.
+    pub object_type: Option<JobFieldType>,
+    pub value: Option<JobCustomizedValue>,
+}
+
+feishu_core::object! {
+    response JobCustomizedData {
+        0 object_id = "object_id",
+        1 name = "name",
+        2 object_type = "object_type",
+        3 value = "value",
+    }
+}
+
+/// The value of a custom field. Only the part that fits the field's type is filled.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobCustomizedValue {
+    /// The value of a text, of a module and of a built-in field.
+    pub content: Option<String>,
+    /// The value of a single choice.
+    pub option: Option<JobCustomizedOption>,
+    /// The value of a multiple choice.
+    pub option_list: Vec<JobCustomizedOption>,
+    /// The value of a period.
+    pub time_range: Option<JobCustomizedTimeRange>,
+    /// The value of a date, month or year.
+    pub time: Option<UnixMillis>,
+    /// The digits of a number.
+    pub number: Option<String>,
+}
+
+feishu_core::object! {
+    response JobCustomizedValue {
+        0 content = "content",
+        1 option = "option",
+        2 option_list = "option_list",
+        3 time_range = "time_range",
+        4 time = "time" swapped,
+        5 number = "number",
+    }
+}
+
+/// An option that was chosen in a custom field.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobCustomizedOption {
+    /// The option's ID.
+    pub key: Option<String>,
+    pub name: Option<I18n>,
+}
+
+feishu_core::object! {
+    response JobCustomizedOption {
+        0 key = "key",
+        1 name = "name",
+    }
+}
+
+/// The period in a custom field.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobCustomizedTimeRange {
+    pub start_time: Option<UnixMillis>,
+    pub end_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response JobCustomizedTimeRange {
+        0 start_time = "start_time" swapped,
+        1 end_time = "end_time" swapped,
+    }
+}
+
+feishu_core::int_enum! {
+    /// What a custom field of a job post holds.
+    JobPostFieldType {
+        /// One line of text.
+        SingleLine = 1,
+        /// Several lines of text.
+        MultiLine = 2,
+        /// One option.
+        SingleChoice = 3,
+        /// Several options.
+        MultipleChoice = 4,
+        /// A date.
+        Date = 5,
+        /// A month.
+        Month = 6,
+        /// A year.
+        Year = 7,
+        /// A span of time.
+        TimeRange = 8,
+        /// A number.
+        Number = 9,
+        /// A field that is always there.
+        Default = 10,
+    }
+}
+
+/// A custom field of a job post, with its value.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobPostCustomizedData {
+    /// As in `hire.v1.job_schema.list`.
+    pub object_id: Option<String>,
+    pub name: Option<I18n>,
+    /// Tells which part of `value` is filled.
+    pub object_type: Option<JobPostFieldType>,
+    pub value: Option<JobCustomizedValue>,
+}
+
+feishu_core::object! {
+    response JobPostCustomizedData {
+        0 object_id = "object_id",
+        1 name = "name",
+        2 object_type = "object_type",
+        3 value = "value",
+    }
+}
+
+/// Who runs the hiring for a job.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobManager {
+    /// The job's ID.
+    pub id: Option<String>,
+    /// The recruiter in charge; a user ID of the kind that `user_id_type` names.
+    pub recruiter_id: Option<String>,
+    /// User IDs of the kind that `user_id_type` names.
+    pub hiring_manager_id_list: Vec<String>,
+    /// Who assists the recruiter; user IDs of the kind that `user_id_type` names.
+    pub assistant_id_list: Vec<String>,
+}
+
+feishu_core::object! {
+    response JobManager {
+        0 id = "id",
+        1 recruiter_id = "recruiter_id",
+        2 hiring_manager_id_list = "hiring_manager_id_list",
+        3 assistant_id_list = "assistant_id_list",
+    }
+}
+
+/// A type of job, such as software development; types form a tree.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobTypeInfo {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    /// ID of the type above it.
+    pub parent_id: Option<String>,
+}
+
+feishu_core::object! {
+    response JobTypeInfo {
+        0 id = "id",
+        1 name = "name",
+        2 parent_id = "parent_id",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What a registration form is for.
+    RegistrationSchemaScenario {
+        /// To be filled in before an interview.
+        Interview = 5,
+        /// To be filled in before the first day of work.
+        Onboarding = 6,
+        /// To bring what is known about a candidate up to date.
+        InformationUpdate = 14,
+    }
+}
+
+/// A module of a form that candidates fill in.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommonSchema {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+    /// Its `object_type` is always `module`.
+    pub setting: Option<CommonSchemaSetting>,
+    /// Whether the tenant defined it, and not the system.
+    pub is_customized: Option<bool>,
+    pub is_required: Option<bool>,
+    pub is_visible: Option<bool>,
+    pub active_status: Option<ActiveStatus>,
+    /// The fields in it.
+    pub children_list: Vec<CommonSchemaChild>,
+}
+
+feishu_core::object! {
+    response CommonSchema {
+        0 id = "id",
+        1 name = "name",
+        2 description = "description",
+        3 setting = "setting",
+        4 is_customized = "is_customized",
+        5 is_required = "is_required",
+        6 is_visible = "is_visible",
+        7 active_status = "active_status",
+        8 children_list = "children_list",
+    }
+}
+
+/// A field of a form that candidates fill in.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommonSchemaChild {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+    pub setting: Option<CommonSchemaSetting>,
+    /// ID of the module that it is in.
+    pub parent_id: Option<String>,
+    /// Whether the tenant defined it, and not the system.
+    pub is_customized: Option<bool>,
+    pub is_required: Option<bool>,
+    pub is_visible: Option<bool>,
+    pub active_status: Option<ActiveStatus>,
+}
+
+feishu_core::object! {
+    response CommonSchemaChild {
+        0 id = "id",
+        1 name = "name",
+        2 description = "description",
+        3 setting = "setting",
+        4 parent_id = "parent_id",
+        5 is_customized = "is_customized",
+        6 is_required = "is_required",
+        7 is_visible = "is_visible",
+        8 active_status = "active_status",
+    }
+}
+
+/// A module of the form for jobs or job requirements.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobSchemaModule {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+    /// Its `object_type` is always `module`.
+    pub setting: Option<CommonSchemaSetting>,
+    /// Whether the tenant defined it, and not the system.
+    pub is_customized: Option<bool>,
+    pub is_required: Option<bool>,
+    pub active_status: Option<ActiveStatus>,
+    /// The fields in it.
+    pub children_list: Vec<JobSchemaField>,
+}
+
+feishu_core::object! {
+    response JobSchemaModule {
+        0 id = "id",
+        1 name = "name",
+        2 description = "description",
+        3 setting = "setting",
+        4 is_customized = "is_customized",
+        5 is_required = "is_required",
+        6 active_status = "active_status",
+        7 children_list = "children_list",
+    }
+}
+
+/// A field of the form for jobs or job requirements.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobSchemaField {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+    /// What it holds; never a module or an attachment.
+    pub setting: Option<CommonSchemaSetting>,
+    /// ID of the module that it is in.
+    pub parent_id: Option<String>,
+    /// Whether the tenant defined it, and not the system.
+    pub is_customized: Option<bool>,
+    pub is_required: Option<bool>,
+    pub active_status: Option<ActiveStatus>,
+}
+
+feishu_core::object! {
+    response JobSchemaField {
+        0 id = "id",
+        1 name = "name",
+        2 description = "description",
+        3 setting = "setting",
+        4 parent_id = "parent_id",
+        5 is_customized = "is_customized",
+        6 is_required = "is_required",
+        7 active_status = "active_status",
+    }
+}
+
+/// What a module or a field of a form holds.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommonSchemaSetting {
+    pub object_type: Option<SchemaFieldType>,
+    pub config: Option<CommonSchemaConfig>,
+}
+
+feishu_core::object! {
+    response CommonSchemaSetting {
+        0 object_type = "object_type",
+        1 config = "config",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What a field of a form holds.
+    SchemaFieldType {
+        /// One line of text.
+        SingleLine = 1,
+        /// Several lines of text.
+        MultiLine = 2,
+        /// One option.
+        SingleChoice = 3,
+        /// Several options.
+        MultipleChoice = 4,
+        /// A date.
+        Date = 5,
+        /// A month.
+        Month = 6,
+        /// A year.
+        Year = 7,
+        /// A span of time.
+        TimeRange = 8,
+        /// A number.
+        Number = 9,
+        /// A field that is always there.
+        Default = 10,
+        /// A module, which holds other fields.
+        Module = 11,
+        /// Files.
+        Attachment = 13,
+    }
+}
+
+/// How a field of a form is set up.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommonSchemaConfig {
+    /// What can be chosen; filled for single and multiple choices alone.
+    pub options: Vec<CommonSchemaOption>,
+}
+
+feishu_core::object! {
+    response CommonSchemaConfig {
+        0 options = "options",
+    }
+}
+
+/// An option of a choice in a form.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CommonSchemaOption {
+    /// The option's ID.
+    pub key: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+    pub active_status: Option<ActiveStatus>,
+}
+
+feishu_core::object! {
+    response CommonSchemaOption {
+        0 key = "key",
+        1 name = "name",
+        2 description = "description",
+        3 active_status = "active_status",
+    }
+}
+
+/// An application that was made on a recruiting website.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebsiteDelivery {
+    /// As in `hire.v1.application.get`.
+    pub application_id: Option<String>,
+    /// ID of the application on the website; not to be relied on from `hire.v1.website.delivery_task.get`.
+    pub id: Option<String>,
+    /// As in `hire.v1.job.get`.
+    pub job_id: Option<String>,
+    /// As in `hire.v1.website.job_post.get`.
+    pub job_post_id: Option<String>,
+    /// The résumé's ID, as in `hire.v1.attachment.get`.
+    pub portal_resume_id: Option<String>,
+    /// ID of the website's user, as in `hire.v1.website.site_user.create`.
+    pub user_id: Option<String>,
+    /// As in `hire.v2.talent.get`.
+    pub talent_id: Option<String>,
+}
+
+feishu_core::object! {
+    response WebsiteDelivery {
+        0 application_id = "application_id",
+        1 id = "id",
+        2 job_id = "job_id",
+        3 job_post_id = "job_post_id",
+        4 portal_resume_id = "portal_resume_id",
+        5 user_id = "user_id",
+        6 talent_id = "talent_id",
+    }
+}
+
+feishu_core::string_enum! {
+    /// A kind of thing that permissions are about.
+    PermissionEntityCode {
+        /// Talents.
+        Talent = "talent",
+        /// Applications.
+        Application = "application",
+        /// Interviews.
+        Interview = "interview",
+        /// Interviews that candidates book.
+        InterviewAppointmentProject = "interview_appointment_project",
+        /// Job fairs, where many interviews take place.
+        Jobfair = "jobfair",
+        /// Exam sessions, where many candidates sit.
+        ExamSession = "exam_session",
+        /// Offers.
+        Offer = "offer",
+        /// Jobs.
+        Job = "job",
+        /// Job requirements.
+        JobRecruitment = "job_recruitment",
+        /// Rewards for referrals.
+        Reward = "reward",
+        /// Information sessions.
+        InfoSession = "info_session",
+        /// Reports.
+        Bi = "bi",
+        /// Recruiting projects.
+        Subject = "subject",
+    }
+}
+
+/// What permissions are about.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PermissionEntity {
+    pub code: Option<PermissionEntityCode>,
+    pub name: Option<I18n>,
+}
+
+feishu_core::object! {
+    response PermissionEntity {
+        0 code = "code",
+        1 name = "name",
+    }
+}
+
+/// Which of the things of a kind a role may handle.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PermissionScopeRule {
+    pub rule_type: Option<PermissionRuleType>,
+}
+
+feishu_core::object! {
+    response PermissionScopeRule {
+        0 rule_type = "rule_type",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How it is decided which things a role may handle.
+    PermissionRuleType {
+        /// It may handle none of them.
+        None = 0,
+        /// It may handle all of them.
+        All = 1,
+        /// It may handle those that a rule picks; the rule itself is not told.
+        ByRule = 2,
+    }
+}
+
+feishu_core::int_enum! {
+    /// The currency of an amount of money.
+    Currency {
+        /// Renminbi.
+        Cny = 1,
+        /// United States dollar.
+        Usd = 2,
+        /// Pound sterling.
+        Gbp = 3,
+        /// Hong Kong dollar.
+        Hkd = 4,
+        /// New Taiwan dollar.
+        Twd = 5,
+        /// Euro.
+        Eur = 6,
+        /// Japanese yen.
+        Jpy = 7,
+        /// Indian rupee.
+        Inr = 8,
+        /// Malaysian ringgit.
+        Myr = 9,
+        /// Singapore dollar.
+        Sgd = 10,
+        /// Danish krone.
+        Dkk = 11,
+        /// Swiss franc.
+        Chf = 12,
+        /// Russian rouble.
+        Rub = 13,
+        /// Vietnamese dong.
+        Vnd = 14,
+        /// Indonesian rupiah.
+        Idr = 15,
+        /// Brazilian real.
+        Brl = 16,
+        /// Thai baht.
+        Thb = 17,
+        /// Dirham of the United Arab Emirates.
+        Aed = 18,
+        /// South Korean won.
+        Krw = 19,
+        /// Macanese pataca.
+        Mop = 20,
+        /// Australian dollar.
+        Aud = 21,
+        /// Moroccan dirham.
+        Mad = 22,
+        /// Canadian dollar.
+        Cad = 23,
+        /// New Zealand dollar.
+        Nzd = 24,
+        /// Norwegian krone.
+        Nok = 25,
+        /// Saudi riyal.
+        Sar = 26,
+        /// Lao kip.
+        Lak = 27,
+        /// Cambodian riel.
+        Khr = 28,
+        /// Burmese kyat.
+        Mmk = 29,
+        /// Nepalese rupee.
+        Npr = 30,
+        /// Turkish lira.
+        Try = 31,
+        /// Israeli shekel.
+        Ils = 32,
+        /// Polish zloty.
+        Pln = 33,
+        /// Mexican peso.
+        Mxn = 34,
+        /// Egyptian pound.
+        Egp = 35,
+        /// Philippine peso.
+        Php = 36,
+        /// South African rand.
+        Zar = 37,
+        /// Swedish krona.
+        Sek = 38,
+        /// Brunei dollar.
+        Bnd = 39,
+        /// Georgian lari.
+        Gel = 40,
+        /// Kyrgyz som.
+        Kgs = 41,
+        /// Belarusian rouble.
+        Byn = 42,
+        /// Azerbaijani manat.
+        Azn = 43,
+        /// Nigerian naira.
+        Ngn = 44,
+        /// Congolese franc.
+        Cdf = 45,
+        /// Zimbabwean dollar.
+        Zwl = 46,
+        /// Pakistani rupee.
+        Pkr = 47,
+        /// Bangladeshi taka.
+        Bdt = 48,
+    }
+}
+
+feishu_core::string_enum! {
+    /// How people are employed.
+    RecruitmentType {
+        /// Full-time, with work experience.
+        SocialFullTime = "101",
+        /// Outsourced, with work experience.
+        SocialOutsourced = "102",
+        /// By a contract for labour service, with work experience.
+        SocialLabourService = "103",
+        /// As a consultant, with work experience.
+        SocialConsultant = "105",
+        /// As an intern, not through a campus.
+        SocialIntern = "301",
+        /// Regularly, from a campus.
+        CampusRegular = "201",
+        /// As an intern, from a campus.
+        CampusIntern = "202",
     }
 }

@@ -1019,7 +1019,6 @@ feishu_core::int_enum! {
 }
 
 /// `hire.v2.talent.get`.
-#[rustfmt::skip]
 pub static GET: table::Operation = table::Operation {
     scopes: &["hire:talent:readonly", "hire:talent"],
     field_scopes: &[

@@ -125,7 +125,6 @@ feishu_core::object! {
 }
 
 /// `hire.v1.talent.external_info.create`.
-#[rustfmt::skip]
 pub static CREATE: table::Operation = table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent"],
@@ -161,7 +160,6 @@ pub static CREATE: table::Operation = table::Operation {
 };
 
 /// `hire.v1.talent.external_info.update`.
-#[rustfmt::skip]
 pub static UPDATE: table::Operation = table::Operation {
     apps: table::Apps::SELF_BUILT,
     scopes: &["hire:talent"],

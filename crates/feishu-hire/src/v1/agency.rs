@@ -1,0 +1,1176 @@
+// Generated from specs/hire/v1/agency.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.agency`: headhunting agencies that the tenant works with, and the protection of the talents whom they recommend.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+
+use crate::v1::types::{ContactUserIdType, I18n, UserIdType};
+
+/// The operations of `hire.v1.agency`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct AgencyResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> AgencyResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl AgencyResource<Tenant> {
+    /// Lists agencies by ID, by words or by filters.
+    ///
+    /// Agencies that are still invited cannot be listed.
+    ///
+    /// `POST /open-apis/hire/v1/agencies/batch_query`, [`hire.v1.agency.batch_query`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/batch_query) in the official documentation, as of 2025-12-01.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`.
+    /// - More fields with: `contact:user.employee_id:readonly`, `hire:agency.email:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn batch_query(&self) -> BatchQueryCall {
+        let call = Call::new(&self.caller, &BATCH_QUERY);
+        BatchQueryCall { call }
+    }
+
+    /// Gets an agency that the tenant works with.
+    ///
+    /// `GET /open-apis/hire/v1/agencies/:agency_id`, [`hire.v1.agency.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get) in the official documentation, as of 2024-08-07.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002409 | 400 | The tenant does not work with such an agency. | Check the name or ID; only agencies that the tenant works with are shown. |
+    pub fn get(&self, agency_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, agency_id.into());
+        GetCall { call }
+    }
+
+    /// Lists the headhunters of an agency.
+    ///
+    /// `POST /open-apis/hire/v1/agencies/get_agency_account`, [`hire.v1.agency.get_agency_account`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get_agency_account) in the official documentation, as of 2024-12-03.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scopes, any one of: `hire:agency_account`, `hire:agency_account:readonly`.
+    /// - More fields with: `hire:agency.email:readonly`, `hire:agency.mobile:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn get_agency_account(
+        &self,
+        supplier_id: impl Into<String>,
+    ) -> GetAgencyAccountCall {
+        let mut call = Call::new(&self.caller, &GET_AGENCY_ACCOUNT);
+        call.set::<String>(3, supplier_id.into());
+        GetAgencyAccountCall { call }
+    }
+
+    /// Disables a headhunter, or enables one again.
+    ///
+    /// A disabled headhunter can neither recommend candidates nor be given jobs.
+    ///
+    /// `POST /open-apis/hire/v1/agencies/operate_agency_account`, [`hire.v1.agency.operate_agency_account`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/operate_agency_account) in the official documentation, as of 2024-12-03.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:agency_account`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn operate_agency_account(
+        &self,
+        option: AgencyAccountAction,
+        id: impl Into<String>,
+    ) -> OperateAgencyAccountCall {
+        let mut call = Call::new(&self.caller, &OPERATE_AGENCY_ACCOUNT);
+        call.set(0, option);
+        call.set::<String>(1, id.into());
+        OperateAgencyAccountCall { call }
+    }
+
+    /// Protects a talent for a headhunter.
+    ///
+    /// Meant for tenants whom the protection that Feishu Hire comes with does not suit.
+    ///
+    /// `POST /open-apis/hire/v1/agencies/protect`, [`hire.v1.agency.protect`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect) in the official documentation, as of 2024-08-27.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:agency`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn protect(&self, args: ProtectArgs) -> ProtectCall {
+        let mut call = Call::new(&self.caller, &PROTECT);
+        call.set(1, args.talent_id);
+        call.set(2, args.supplier_id);
+        call.set(3, args.consultant_id);
+        call.set(4, args.protect_create_time);
+        call.set(5, args.protect_expire_time);
+        ProtectCall { call }
+    }
+
+    /// Shows for which agencies a talent is protected.
+    ///
+    /// For a talent who was hired, it also shows the protection of that time.
+    ///
+    /// `POST /open-apis/hire/v1/agencies/protection_period/search`, [`hire.v1.agency.protect_search`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect_search) in the official documentation, as of 2024-08-28.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn protect_search(&self, talent_id: impl Into<String>) -> ProtectSearchCall {
+        let mut call = Call::new(&self.caller, &PROTECT_SEARCH);
+        call.set::<String>(0, talent_id.into());
+        ProtectSearchCall { call }
+    }
+
+    /// Finds agencies that the tenant works with by name.
+    ///
+    /// `GET /open-apis/hire/v1/agencies/query`, [`hire.v1.agency.query`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/query) in the official documentation, as of 2024-08-09.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002409 | 400 | The tenant does not work with such an agency. | Check the name or ID; only agencies that the tenant works with are shown. |
+    pub fn query(&self, name: impl Into<String>) -> QueryCall {
+        let mut call = Call::new(&self.caller, &QUERY);
+        call.set::<String>(0, name.into());
+        QueryCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.agency.batch_query`, begun by [`AgencyResource::batch_query`].
+    BatchQueryCall -> BatchQueryResponse
+}
+
+impl BatchQueryCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+
+    /// Items per page.
+    ///
+    /// Default: `10`. At most 20.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(2, page_size);
+        self
+    }
+
+    /// The agencies to list; beside it no other condition counts.
+    ///
+    /// At most 20 items.
+    pub fn agency_supplier_id_list(
+        mut self,
+        agency_supplier_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(3, to_texts(agency_supplier_id_list));
+        self
+    }
+
+    /// A name or an email address.
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.call.set::<String>(4, keyword.into());
+        self
+    }
+
+    /// At most one for each `key`.
+    pub fn filter_list(
+        mut self,
+        filter_list: impl IntoIterator<Item = AgencyFilter>,
+    ) -> Self {
+        self.call.set(5, to_list(filter_list));
+        self
+    }
+}
+
+feishu_core::pages!(BatchQueryCall, BatchQueryResponse, items: AgencySupplier);
+
+feishu_core::call! {
+    /// A call of `hire.v1.agency.get`, begun by [`AgencyResource::get`].
+    GetCall -> GetResponse
+}
+
+impl GetCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.agency.get_agency_account`, begun by [`AgencyResource::get_agency_account`].
+    GetAgencyAccountCall -> GetAgencyAccountResponse
+}
+
+impl GetAgencyAccountCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: AgencyUserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+
+    /// Items per page.
+    ///
+    /// Default: `10`. At most 20.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(2, page_size);
+        self
+    }
+
+    /// Only headhunters in this state are listed.
+    pub fn status(mut self, status: AgencyAccountStatus) -> Self {
+        self.call.set(4, status);
+        self
+    }
+
+    /// Only headhunters in this role are listed.
+    pub fn role(mut self, role: AgencyRole) -> Self {
+        self.call.set(5, role);
+        self
+    }
+}
+
+feishu_core::pages!(GetAgencyAccountCall, GetAgencyAccountResponse, items: AgencyAccount);
+
+feishu_core::call! {
+    /// A call of `hire.v1.agency.operate_agency_account`, begun by [`AgencyResource::operate_agency_account`].
+    OperateAgencyAccountCall -> ()
+}
+
+impl OperateAgencyAccountCall {
+    /// Why the headhunter is disabled; needed for `option` 1.
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.call.set::<String>(2, reason.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.agency.protect`, begun by [`AgencyResource::protect`].
+    ProtectCall -> ()
+}
+
+/// What a call of `hire.v1.agency.protect` has to be given.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ProtectArgs {
+    /// As in `hire.v1.talent.batch_get_id` or `hire.v1.talent.list`.
+    pub talent_id: String,
+    /// The agency; as in `hire.v1.agency.batch_query`.
+    pub supplier_id: String,
+    /// The headhunter, an ID of the kind of `user_id_type`.
+    pub consultant_id: String,
+    /// Start of the protection.
+    pub protect_create_time: UnixMillis,
+    /// End of the protection.
+    pub protect_expire_time: UnixMillis,
+}
+
+impl ProtectCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// What recommends the talent.
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.call.set::<String>(6, comment.into());
+        self
+    }
+
+    /// In free words, such as `15k * 13`.
+    pub fn current_salary(mut self, current_salary: impl Into<String>) -> Self {
+        self.call.set::<String>(7, current_salary.into());
+        self
+    }
+
+    /// In free words, such as `18k * 16`.
+    pub fn expected_salary(mut self, expected_salary: impl Into<String>) -> Self {
+        self.call.set::<String>(8, expected_salary.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.agency.protect_search`, begun by [`AgencyResource::protect_search`].
+    ProtectSearchCall -> ProtectSearchResponse
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.agency.query`, begun by [`AgencyResource::query`].
+    QueryCall -> QueryResponse
+}
+
+impl QueryCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+}
+
+/// The answer of `hire.v1.agency.batch_query`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchQueryResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub items: Vec<AgencySupplier>,
+}
+
+feishu_core::object! {
+    response BatchQueryResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 items = "items",
+    }
+}
+
+/// The answer of `hire.v1.agency.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub agency: Option<Agency>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 agency = "agency",
+    }
+}
+
+/// The answer of `hire.v1.agency.get_agency_account`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAgencyAccountResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub items: Vec<AgencyAccount>,
+}
+
+feishu_core::object! {
+    response GetAgencyAccountResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 items = "items",
+    }
+}
+
+/// The answer of `hire.v1.agency.protect_search`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ProtectSearchResponse {
+    /// Whether the talent has joined the company.
+    pub is_onboarded: Option<bool>,
+    /// Whether the talent joined while protected.
+    pub onboarded_in_protection: Option<bool>,
+    /// The protection in which the talent joined; absent unless the two fields before are both true.
+    pub onboarded_protection: Option<AgencyProtection>,
+    /// Empty for a talent who has no protection at all.
+    pub protection_list: Vec<AgencyProtection>,
+}
+
+feishu_core::object! {
+    response ProtectSearchResponse {
+        0 is_onboarded = "is_onboarded",
+        1 onboarded_in_protection = "onboarded_in_protection",
+        2 onboarded_protection = "onboarded_protection",
+        3 protection_list = "protection_list",
+    }
+}
+
+/// The answer of `hire.v1.agency.query`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryResponse {
+    pub items: Vec<Agency>,
+}
+
+feishu_core::object! {
+    response QueryResponse {
+        0 items = "items",
+    }
+}
+
+feishu_core::string_enum! {
+    /// The kind of user ID that a call about headhunters answers with.
+    AgencyUserIdType {
+        /// Identifies a user within one app; the same user has another open ID in another app.
+        OpenId = "open_id",
+        /// Identifies a user across the apps of one developer.
+        UnionId = "union_id",
+    }
+}
+
+/// A condition on the agencies to list.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgencyFilter {
+    /// What is compared.
+    pub key: Option<AgencyFilterKey>,
+    pub value_type: Option<AgencyFilterType>,
+    /// The values that fit; needed for `value_type` 1.
+    pub value_list: Option<Vec<String>>,
+    /// The times that fit; needed for `value_type` 2.
+    pub range_filter: Option<AgencyFilterRange>,
+}
+
+impl AgencyFilter {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(key: AgencyFilterKey, value_type: AgencyFilterType) -> Self {
+        Self {
+            key: Some(key),
+            value_type: Some(value_type),
+            ..Self::default()
+        }
+    }
+
+    /// The values that fit; needed for `value_type` 1.
+    #[must_use]
+    pub fn value_list(
+        mut self,
+        value_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.value_list = Some(to_texts(value_list));
+        self
+    }
+
+    /// The times that fit; needed for `value_type` 2.
+    #[must_use]
+    pub fn range_filter(mut self, range_filter: AgencyFilterRange) -> Self {
+        self.range_filter = Some(range_filter);
+        self
+    }
+}
+
+feishu_core::object! {
+    request AgencyFilter {
+        0 key = "key",
+        1 value_type = "value_type",
+        2 value_list = "value_list",
+        3 range_filter = "range_filter",
+    }
+}
+
+#[doc(hidden)]
+pub static AGENCY_FILTER_SHAPE: table::Shape = table::Shape {
+    name: "AgencyFilter",
+    fields: &[
+        table::Field::body("key", table::Kind::StringEnum(AgencyFilterKey::VALUES))
+            .required(),
+        table::Field::body("value_type", table::Kind::IntEnum(AgencyFilterType::VALUES))
+            .required(),
+        table::Field::body("value_list", table::Kind::String).list(),
+        table::Field::body(
+            "range_filter",
+            table::Kind::Object(&AGENCY_FILTER_RANGE_SHAPE),
+        ),
+    ],
+    rules: &[],
+};
+
+feishu_core::string_enum! {
+    /// What a filter on agencies compares.
+    AgencyFilterKey {
+        /// When the cooperation was entered; compared with a range.
+        CooperationCreateTime = "cooperation_create_time",
+        /// The cooperation's state, the digits of `1`, `2` or `3`; compared with values.
+        CooperationStatus = "cooperation_status",
+        /// Where the agency is, the digits of `1` or `2`; compared with values.
+        SupplierArea = "supplier_area",
+        /// IDs of the agency's labels, as in `hire.v1.agency.batch_query`; compared with values.
+        LabelIdList = "label_id_list",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How a filter on agencies compares.
+    AgencyFilterType {
+        /// With the values of `value_list`.
+        Value = 1,
+        /// With the range of `range_filter`.
+        Range = 2,
+    }
+}
+
+/// A range of times to filter agencies by.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgencyFilterRange {
+    pub from: Option<UnixMillis>,
+    pub to: Option<UnixMillis>,
+}
+
+impl AgencyFilterRange {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `from`.
+    #[must_use]
+    pub fn from(mut self, from: impl Into<UnixMillis>) -> Self {
+        self.from = Some(from.into());
+        self
+    }
+
+    /// Sets `to`.
+    #[must_use]
+    pub fn to(mut self, to: impl Into<UnixMillis>) -> Self {
+        self.to = Some(to.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request AgencyFilterRange {
+        0 from = "from" swapped,
+        1 to = "to" swapped,
+    }
+}
+
+#[doc(hidden)]
+pub static AGENCY_FILTER_RANGE_SHAPE: table::Shape = table::Shape {
+    name: "AgencyFilterRange",
+    fields: &[
+        table::Field::body("from", table::Kind::UnixMillis).swapped(),
+        table::Field::body("to", table::Kind::UnixMillis).swapped(),
+    ],
+    rules: &[],
+};
+
+/// An agency, with the terms of the cooperation.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgencySupplier {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub label_list: Vec<AgencySupplierLabel>,
+    pub admin_list: Vec<AgencySupplierAdmin>,
+    pub agency_protect_time: Option<AgencyProtectTime>,
+    pub cooperation_create_time: Option<UnixMillis>,
+    pub cooperation_start_time: Option<UnixMillis>,
+    pub cooperation_end_time: Option<UnixMillis>,
+    pub cooperation_status: Option<CooperationStatus>,
+    /// The agency's email address.
+    pub invite_email: Option<String>,
+    pub supplier_area: Option<AgencyArea>,
+    pub talent_protect_time: Option<TenantTalentProtectTime>,
+}
+
+feishu_core::object! {
+    response AgencySupplier {
+        0 id = "id",
+        1 name = "name",
+        2 label_list = "label_list",
+        3 admin_list = "admin_list",
+        4 agency_protect_time = "agency_protect_time",
+        5 cooperation_create_time = "cooperation_create_time" swapped,
+        6 cooperation_start_time = "cooperation_start_time" swapped,
+        7 cooperation_end_time = "cooperation_end_time" swapped,
+        8 cooperation_status = "cooperation_status",
+        9 invite_email = "invite_email",
+        10 supplier_area = "supplier_area",
+        11 talent_protect_time = "talent_protect_time",
+    }
+}
+
+/// A label that the tenant put on an agency.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgencySupplierLabel {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+}
+
+feishu_core::object! {
+    response AgencySupplierLabel {
+        0 id = "id",
+        1 name = "name",
+    }
+}
+
+/// A person who administers an agency.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgencySupplierAdmin {
+    /// Of the kind that `user_id_type` asked for.
+    pub user_id: Option<String>,
+    pub name: Option<I18n>,
+    /// Needs the scope `hire:agency.email:readonly`.
+    pub email: Option<String>,
+}
+
+feishu_core::object! {
+    response AgencySupplierAdmin {
+        0 user_id = "user_id",
+        1 name = "name",
+        2 email = "email",
+    }
+}
+
+/// How long talents whom an agency recommended are its own. Who joins in that time costs a fee, and no other agency can recommend them.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgencyProtectTime {
+    /// In days.
+    pub day: Option<i64>,
+    /// Whether the tenant's common setting holds, not one for this agency.
+    pub use_default: Option<bool>,
+}
+
+feishu_core::object! {
+    response AgencyProtectTime {
+        0 day = "day",
+        1 use_default = "use_default",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How far the cooperation with an agency has come.
+    CooperationStatus {
+        /// It works for the tenant.
+        Formal = 1,
+        /// It works on trial.
+        Trial = 2,
+        /// It no longer works for the tenant.
+        Ended = 3,
+        /// It is invited. Cannot be filtered by.
+        Invited = 4,
+    }
+}
+
+feishu_core::int_enum! {
+    /// Where an agency is.
+    AgencyArea {
+        /// On the Chinese mainland.
+        ChineseMainland = 1,
+        /// Outside the Chinese mainland.
+        Elsewhere = 2,
+    }
+}
+
+/// How long an agency cannot recommend talents of the tenant's own after they were active – created, applying, evaluated, examined, interviewed or up for an offer. While an application is running, it cannot at all.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TenantTalentProtectTime {
+    /// In days.
+    pub day: Option<i64>,
+    /// Whether the tenant's common setting holds, not one for this agency.
+    pub use_default: Option<bool>,
+    /// Whether the protection never ends.
+    pub forever: Option<bool>,
+}
+
+feishu_core::object! {
+    response TenantTalentProtectTime {
+        0 day = "day",
+        1 use_default = "use_default",
+        2 forever = "forever",
+    }
+}
+
+/// An agency and whom to contact there.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Agency {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// The contact's user ID, of the kind that `user_id_type` asked for.
+    pub contactor_id: Option<String>,
+    pub contactor_name: Option<I18n>,
+}
+
+feishu_core::object! {
+    response Agency {
+        0 id = "id",
+        1 name = "name",
+        2 contactor_id = "contactor_id",
+        3 contactor_name = "contactor_name",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether a headhunter can work for the tenant.
+    AgencyAccountStatus {
+        /// The headhunter can.
+        Normal = 0,
+        /// The tenant disabled the headhunter.
+        Disabled = 1,
+        /// The agency took the headhunter off.
+        StoppedByAgency = 2,
+    }
+}
+
+feishu_core::int_enum! {
+    /// What a headhunter is in the agency.
+    AgencyRole {
+        /// Administers it.
+        Admin = 0,
+        /// Recommends candidates.
+        Consultant = 1,
+    }
+}
+
+/// A headhunter.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgencyAccount {
+    pub id: Option<String>,
+    /// Why the headhunter is disabled; present for `status` 1 alone.
+    pub reason: Option<String>,
+    /// When the headhunter was added.
+    pub create_time: Option<UnixMillis>,
+    pub status: Option<AgencyAccountStatus>,
+    pub user_info: Option<AgencyAccountUser>,
+    pub role: Option<AgencyRole>,
+}
+
+feishu_core::object! {
+    response AgencyAccount {
+        0 id = "id",
+        1 reason = "reason",
+        2 create_time = "create_time" swapped,
+        3 status = "status",
+        4 user_info = "user_info",
+        5 role = "role",
+    }
+}
+
+/// The user that a headhunter is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgencyAccountUser {
+    /// Of the kind that `user_id_type` asked for.
+    pub user_id: Option<String>,
+    pub name: Option<I18n>,
+    /// Needs the scope `hire:agency.email:readonly`.
+    pub email: Option<String>,
+    /// Needs the scope `hire:agency.mobile:readonly`.
+    pub mobile: Option<String>,
+}
+
+feishu_core::object! {
+    response AgencyAccountUser {
+        0 user_id = "user_id",
+        1 name = "name",
+        2 email = "email",
+        3 mobile = "mobile",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What to do with a headhunter.
+    AgencyAccountAction {
+        /// Disable.
+        Disable = 1,
+        /// Enable again.
+        Enable = 2,
+    }
+}
+
+/// A time during which a talent is protected for an agency.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgencyProtection {
+    pub protection_type: Option<AgencyProtectionType>,
+    /// The application that is protected, as in `hire.v1.application.get`; present for `protection_type` 2.
+    pub application_id: Option<String>,
+    pub start_time: Option<UnixMillis>,
+    pub expire_time: Option<UnixMillis>,
+    /// As in `hire.v1.agency.get`.
+    pub agency_supplier_id: Option<String>,
+    pub agency_supplier_name: Option<I18n>,
+    /// The headhunter's user ID. It belongs to the agency's tenant, where `contact.v3.user.get` knows it.
+    pub agency_supplier_user_id: Option<String>,
+    pub agency_supplier_user_name: Option<I18n>,
+}
+
+feishu_core::object! {
+    response AgencyProtection {
+        0 protection_type = "protection_type",
+        1 application_id = "application_id",
+        2 start_time = "start_time" swapped,
+        3 expire_time = "expire_time" swapped,
+        4 agency_supplier_id = "agency_supplier_id",
+        5 agency_supplier_name = "agency_supplier_name",
+        6 agency_supplier_user_id = "agency_supplier_user_id",
+        7 agency_supplier_user_name = "agency_supplier_user_name",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What an agency's protection covers.
+    AgencyProtectionType {
+        /// The talent, for every job.
+        Talent = 1,
+        /// The talent's application for one job.
+        Job = 2,
+    }
+}
+
+/// `hire.v1.agency.batch_query`.
+pub static BATCH_QUERY: table::Operation = table::Operation {
+    scopes: &["hire:agency:readonly", "hire:agency"],
+    field_scopes: &["contact:user.employee_id:readonly", "hire:agency.email:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(20)]),
+        table::Field::body("agency_supplier_id_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(20)]),
+        table::Field::body("keyword", table::Kind::String),
+        table::Field::body("filter_list", table::Kind::Object(&AGENCY_FILTER_SHAPE))
+            .list(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 1,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/batch_query",
+    ..table::Operation::new(
+        "hire.v1.agency.batch_query",
+        table::Method::Post,
+        "/open-apis/hire/v1/agencies/batch_query",
+    )
+};
+
+/// `hire.v1.agency.get`.
+pub static GET: table::Operation = table::Operation {
+    scopes: &["hire:agency:readonly", "hire:agency"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("agency_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002409,
+            meaning: "The tenant does not work with such an agency.",
+            advice: "Check the name or ID; only agencies that the tenant works with are shown.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get",
+    ..table::Operation::new(
+        "hire.v1.agency.get",
+        table::Method::Get,
+        "/open-apis/hire/v1/agencies/:agency_id",
+    )
+};
+
+/// `hire.v1.agency.get_agency_account`.
+pub static GET_AGENCY_ACCOUNT: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:agency_account", "hire:agency_account:readonly"],
+    field_scopes: &["hire:agency.email:readonly", "hire:agency.mobile:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(AgencyUserIdType::VALUES),
+        ),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(20)]),
+        table::Field::body("supplier_id", table::Kind::String).required(),
+        table::Field::body("status", table::Kind::IntEnum(AgencyAccountStatus::VALUES)),
+        table::Field::body("role", table::Kind::IntEnum(AgencyRole::VALUES)),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 1,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get_agency_account",
+    ..table::Operation::new(
+        "hire.v1.agency.get_agency_account",
+        table::Method::Post,
+        "/open-apis/hire/v1/agencies/get_agency_account",
+    )
+};
+
+/// `hire.v1.agency.operate_agency_account`.
+pub static OPERATE_AGENCY_ACCOUNT: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:agency_account"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[
+        table::Field::body("option", table::Kind::IntEnum(AgencyAccountAction::VALUES))
+            .required(),
+        table::Field::body("id", table::Kind::String).required(),
+        table::Field::body("reason", table::Kind::String),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/operate_agency_account",
+    ..table::Operation::new(
+        "hire.v1.agency.operate_agency_account",
+        table::Method::Post,
+        "/open-apis/hire/v1/agencies/operate_agency_account",
+    )
+};
+
+/// `hire.v1.agency.protect`.
+pub static PROTECT: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:agency"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::body("talent_id", table::Kind::String).required(),
+        table::Field::body("supplier_id", table::Kind::String).required(),
+        table::Field::body("consultant_id", table::Kind::String).required(),
+        table::Field::body("protect_create_time", table::Kind::UnixMillis).required(),
+        table::Field::body("protect_expire_time", table::Kind::UnixMillis).required(),
+        table::Field::body("comment", table::Kind::String),
+        table::Field::body("current_salary", table::Kind::String),
+        table::Field::body("expected_salary", table::Kind::String),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect",
+    ..table::Operation::new(
+        "hire.v1.agency.protect",
+        table::Method::Post,
+        "/open-apis/hire/v1/agencies/protect",
+    )
+};
+
+/// `hire.v1.agency.protect_search`.
+pub static PROTECT_SEARCH: table::Operation = table::Operation {
+    scopes: &["hire:agency:readonly", "hire:agency"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[table::Field::body("talent_id", table::Kind::String).required()],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect_search",
+    ..table::Operation::new(
+        "hire.v1.agency.protect_search",
+        table::Method::Post,
+        "/open-apis/hire/v1/agencies/protection_period/search",
+    )
+};
+
+/// `hire.v1.agency.query`.
+pub static QUERY: table::Operation = table::Operation {
+    scopes: &["hire:agency:readonly", "hire:agency"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("name", table::Kind::String).required(),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002409,
+            meaning: "The tenant does not work with such an agency.",
+            advice: "Check the name or ID; only agencies that the tenant works with are shown.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/query",
+    ..table::Operation::new(
+        "hire.v1.agency.query",
+        table::Method::Get,
+        "/open-apis/hire/v1/agencies/query",
+    )
+};

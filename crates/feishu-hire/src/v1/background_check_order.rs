@@ -1,0 +1,616 @@
+// Generated from specs/hire/v1/background_check_order.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.background_check_order`: background checks that were ordered on candidates.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+
+use crate::v1::types::{ContactUserIdType, EcoBackgroundCheckCustomField, I18n};
+
+/// The operations of `hire.v1.background_check_order`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct BackgroundCheckOrderResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> BackgroundCheckOrderResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl BackgroundCheckOrderResource<Tenant> {
+    /// Lists background checks by ID, or by application, state and times.
+    ///
+    /// `POST /open-apis/hire/v1/background_check_orders/batch_query`, [`hire.v1.background_check_order.batch_query`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/batch_query) in the official documentation, as of 2025-08-22.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:background_check_order`, `hire:background_check_order:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`, `hire:employee.email:readonly`, `hire:employee.mobile:readonly`, `hire:talent.email:readonly`, `hire:talent.mobile:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn batch_query(&self) -> BatchQueryCall {
+        let call = Call::new(&self.caller, &BATCH_QUERY);
+        BatchQueryCall { call }
+    }
+
+    /// Lists background checks by application or time of update.
+    ///
+    /// `GET /open-apis/hire/v1/background_check_orders`, [`hire.v1.background_check_order.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/list) in the official documentation, as of 2025-08-22.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:background_check_order`, `hire:background_check_order:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.background_check_order.batch_query`, begun by [`BackgroundCheckOrderResource::batch_query`].
+    BatchQueryCall -> BatchQueryResponse
+}
+
+impl BatchQueryCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+
+    /// Items per page.
+    ///
+    /// Default: `10`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(2, page_size);
+        self
+    }
+
+    /// The checks to list; beside it no other condition counts.
+    ///
+    /// At most 20 items.
+    pub fn background_check_order_id_list(
+        mut self,
+        background_check_order_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(3, to_texts(background_check_order_id_list));
+        self
+    }
+
+    /// Earliest update; not after `update_end_time`.
+    pub fn update_start_time(
+        mut self,
+        update_start_time: impl Into<UnixMillis>,
+    ) -> Self {
+        self.call.set::<UnixMillis>(4, update_start_time.into());
+        self
+    }
+
+    /// Latest update; not before `update_start_time`.
+    pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(5, update_end_time.into());
+        self
+    }
+
+    /// Earliest creation.
+    pub fn begin_start_time(mut self, begin_start_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(6, begin_start_time.into());
+        self
+    }
+
+    /// Latest creation.
+    pub fn begin_end_time(mut self, begin_end_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(7, begin_end_time.into());
+        self
+    }
+
+    /// As in `hire.v1.application.list`.
+    pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
+        self.call.set::<String>(8, application_id.into());
+        self
+    }
+
+    /// Sets `order_status`.
+    pub fn order_status(mut self, order_status: BackgroundCheckOrderStatus) -> Self {
+        self.call.set(9, order_status);
+        self
+    }
+}
+
+feishu_core::pages!(BatchQueryCall, BatchQueryResponse, items: BackgroundCheckOrder);
+
+feishu_core::call! {
+    /// A call of `hire.v1.background_check_order.list`, begun by [`BackgroundCheckOrderResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+
+    /// Items per page.
+    ///
+    /// Default: `10`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(2, page_size);
+        self
+    }
+
+    /// As in `hire.v1.application.list`.
+    pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
+        self.call.set::<String>(3, application_id.into());
+        self
+    }
+
+    /// Earliest update; not after `update_end_time`.
+    pub fn update_start_time(
+        mut self,
+        update_start_time: impl Into<UnixMillis>,
+    ) -> Self {
+        self.call.set::<UnixMillis>(4, update_start_time.into());
+        self
+    }
+
+    /// Latest update; not before `update_start_time`.
+    pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(5, update_end_time.into());
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: BackgroundCheckOrder);
+
+/// The answer of `hire.v1.background_check_order.batch_query`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchQueryResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub items: Vec<BackgroundCheckOrder>,
+}
+
+feishu_core::object! {
+    response BatchQueryResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 items = "items",
+    }
+}
+
+/// The answer of `hire.v1.background_check_order.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub items: Vec<BackgroundCheckOrder>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 items = "items",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How far a background check has come.
+    BackgroundCheckOrderStatus {
+        /// It is under way.
+        Arranged = 2,
+        /// It is done.
+        Completed = 3,
+        /// It was stopped.
+        Terminated = 4,
+        /// Its approval is under way.
+        Approving = 5,
+        /// Its approval was taken back.
+        ApprovalWithdrawn = 6,
+        /// It was approved.
+        Approved = 8,
+        /// It was not approved.
+        Rejected = 9,
+    }
+}
+
+/// A background check on a candidate.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BackgroundCheckOrder {
+    pub order_id: Option<String>,
+    /// As in `hire.v1.application.get`.
+    pub application_id: Option<String>,
+    pub order_status: Option<BackgroundCheckOrderStatus>,
+    pub account_third_type: Option<BackgroundCheckProviderType>,
+    /// Name of the package that was ordered.
+    pub package: Option<String>,
+    /// Present only for results that a user entered.
+    pub name: Option<String>,
+    /// The reports, newest first; providers add to them with `hire.v1.eco_background_check.update_progress`.
+    pub feedback_info_list: Vec<BackgroundCheckReport>,
+    /// The steps so far, newest first; providers add to them with `hire.v1.eco_background_check.update_progress`.
+    pub process_info_list: Vec<BackgroundCheckProcess>,
+    /// Present only for results that a user entered.
+    pub upload_time: Option<UnixMillis>,
+    pub candidate_info: Option<BackgroundCheckCandidate>,
+    pub creator_info: Option<BackgroundCheckCreator>,
+    /// Whom the provider can turn to.
+    pub contactor_info: Option<BackgroundCheckContact>,
+    pub begin_time: Option<UnixMillis>,
+    pub end_time: Option<UnixMillis>,
+    /// The result of the last report.
+    pub conclusion: Option<String>,
+    pub provider_info: Option<BackgroundCheckProvider>,
+    /// The fields of the order form, as `hire.v1.eco_background_check_custom_field.create` set them.
+    pub custom_field_list: Vec<EcoBackgroundCheckCustomField>,
+    /// What the user entered into the fields.
+    pub custom_data_list: Vec<BackgroundCheckCustomValue>,
+    /// The additional items that were ordered, of those made by `hire.v1.eco_background_check_package.create`.
+    pub ext_item_info_list: Vec<BackgroundCheckItem>,
+    pub update_time: Option<UnixMillis>,
+    pub geo: Option<BackgroundCheckGeo>,
+    /// Where the candidate is to work; as in `hire.v1.location.query`.
+    pub location_code: Option<String>,
+    pub remark: Option<String>,
+}
+
+feishu_core::object! {
+    response BackgroundCheckOrder {
+        0 order_id = "order_id",
+        1 application_id = "application_id",
+        2 order_status = "order_status",
+        3 account_third_type = "account_third_type",
+        4 package = "package",
+        5 name = "name",
+        6 feedback_info_list = "feedback_info_list",
+        7 process_info_list = "process_info_list",
+        8 upload_time = "upload_time" swapped,
+        9 candidate_info = "candidate_info",
+        10 creator_info = "creator_info",
+        11 contactor_info = "contactor_info",
+        12 begin_time = "begin_time" swapped,
+        13 end_time = "end_time" swapped,
+        14 conclusion = "conclusion",
+        15 provider_info = "provider_info",
+        16 custom_field_list = "custom_field_list",
+        17 custom_data_list = "custom_data_list",
+        18 ext_item_info_list = "ext_item_info_list",
+        19 update_time = "update_time" swapped,
+        20 geo = "geo",
+        21 location_code = "location_code",
+        22 remark = "remark",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Which provider makes a background check.
+    BackgroundCheckProviderType {
+        /// Bafang Jincheng (八方锦程).
+        BafangJincheng = 1,
+        /// i背调.
+        IBackgroundCheck = 2,
+        /// Xuandu (轩渡).
+        Xuandu = 3,
+        /// A provider of the tenant's own.
+        Custom = 127,
+    }
+}
+
+/// A report on a candidate.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BackgroundCheckReport {
+    pub id: Option<String>,
+    /// Where to download it, for one hour. Most providers give this, some `report_preview_url`, none gives both.
+    pub attachment_url: Option<String>,
+    /// Where to look at it; the provider decides for how long.
+    pub report_preview_url: Option<String>,
+    /// A red, yellow, blue or green light (红灯, 黄灯, 蓝灯, 绿灯), or whatever the provider said in `hire.v1.eco_background_check.update_progress`.
+    pub result: Option<String>,
+    pub report_type: Option<BackgroundCheckReportType>,
+    pub create_time: Option<UnixMillis>,
+    pub report_name: Option<String>,
+}
+
+feishu_core::object! {
+    response BackgroundCheckReport {
+        0 id = "id",
+        1 attachment_url = "attachment_url",
+        2 report_preview_url = "report_preview_url",
+        3 result = "result",
+        4 report_type = "report_type",
+        5 create_time = "create_time" swapped,
+        6 report_name = "report_name",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether a report is the last one.
+    BackgroundCheckReportType {
+        /// A report on one stage.
+        Interim = 1,
+        /// The last report.
+        Final = 2,
+    }
+}
+
+/// A step of a background check.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BackgroundCheckProcess {
+    /// The step in Chinese.
+    pub process: Option<String>,
+    pub update_time: Option<UnixMillis>,
+    /// The step in English.
+    pub en_process: Option<String>,
+}
+
+feishu_core::object! {
+    response BackgroundCheckProcess {
+        0 process = "process",
+        1 update_time = "update_time" swapped,
+        2 en_process = "en_process",
+    }
+}
+
+/// The candidate whose background is checked.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BackgroundCheckCandidate {
+    pub name: Option<String>,
+    /// Needs the scope `hire:talent.mobile:readonly`.
+    pub mobile: Option<String>,
+    /// Needs the scope `hire:talent.email:readonly`.
+    pub email: Option<String>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+}
+
+feishu_core::object! {
+    response BackgroundCheckCandidate {
+        0 name = "name",
+        1 mobile = "mobile",
+        2 email = "email",
+        3 first_name = "first_name",
+        4 last_name = "last_name",
+    }
+}
+
+/// Who ordered a background check.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BackgroundCheckCreator {
+    /// Of the kind that `user_id_type` asked for.
+    pub user_id: Option<String>,
+}
+
+feishu_core::object! {
+    response BackgroundCheckCreator {
+        0 user_id = "user_id",
+    }
+}
+
+/// The employee to contact about a background check.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BackgroundCheckContact {
+    pub name: Option<String>,
+    /// Needs the scope `hire:employee.mobile:readonly`.
+    pub mobile: Option<String>,
+    /// Needs the scope `hire:employee.email:readonly`.
+    pub email: Option<String>,
+}
+
+feishu_core::object! {
+    response BackgroundCheckContact {
+        0 name = "name",
+        1 mobile = "mobile",
+        2 email = "email",
+    }
+}
+
+/// The provider of a background check.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BackgroundCheckProvider {
+    pub provider_id: Option<String>,
+    pub provider_name: Option<I18n>,
+}
+
+feishu_core::object! {
+    response BackgroundCheckProvider {
+        0 provider_id = "provider_id",
+        1 provider_name = "provider_name",
+    }
+}
+
+/// What a user entered into a custom field.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BackgroundCheckCustomValue {
+    /// Of the field in `custom_field_list`.
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+
+feishu_core::object! {
+    response BackgroundCheckCustomValue {
+        0 key = "key",
+        1 value = "value",
+    }
+}
+
+/// Something that is checked beyond the package.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BackgroundCheckItem {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+feishu_core::object! {
+    response BackgroundCheckItem {
+        0 id = "id",
+        1 name = "name",
+    }
+}
+
+feishu_core::string_enum! {
+    /// The region that a background check belongs to.
+    BackgroundCheckGeo {
+        /// The Chinese mainland.
+        Cn = "cn",
+        /// Singapore.
+        Sg = "sg",
+        /// The east of the USA.
+        Us = "us",
+        /// Japan.
+        Jp = "jp",
+    }
+}
+
+/// `hire.v1.background_check_order.batch_query`.
+pub static BATCH_QUERY: table::Operation = table::Operation {
+    scopes: &["hire:background_check_order", "hire:background_check_order:readonly"],
+    field_scopes: &[
+        "contact:user.employee_id:readonly",
+        "hire:employee.email:readonly",
+        "hire:employee.mobile:readonly",
+        "hire:talent.email:readonly",
+        "hire:talent.mobile:readonly",
+    ],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::body("background_check_order_id_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(20)]),
+        table::Field::body("update_start_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("update_end_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("begin_start_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("begin_end_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("application_id", table::Kind::String),
+        table::Field::body(
+                "order_status",
+                table::Kind::IntEnum(BackgroundCheckOrderStatus::VALUES),
+            )
+            .swapped(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 1,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/batch_query",
+    ..table::Operation::new(
+        "hire.v1.background_check_order.batch_query",
+        table::Method::Post,
+        "/open-apis/hire/v1/background_check_orders/batch_query",
+    )
+};
+
+/// `hire.v1.background_check_order.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:background_check_order", "hire:background_check_order:readonly"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::query("application_id", table::Kind::String),
+        table::Field::query("update_start_time", table::Kind::UnixMillis).swapped(),
+        table::Field::query("update_end_time", table::Kind::UnixMillis).swapped(),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 1,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/list",
+    ..table::Operation::new(
+        "hire.v1.background_check_order.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/background_check_orders",
+    )
+};

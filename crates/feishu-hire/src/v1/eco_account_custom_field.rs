@@ -1,0 +1,281 @@
+// Generated from specs/hire/v1/eco_account_custom_field.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.eco_account_custom_field`: fields that a customer fills in to bind an account with a provider of background checks or exams.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, to_list, to_texts};
+
+use crate::v1::types::I18n;
+
+/// The operations of `hire.v1.eco_account_custom_field`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct EcoAccountCustomFieldResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> EcoAccountCustomFieldResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl EcoAccountCustomFieldResource<Tenant> {
+    /// Deletes custom fields of accounts.
+    ///
+    /// For providers of background checks or exams. It cannot be undone, and the key of a deleted field cannot be used again. One field at least has to stay; to be rid of all, create another first. The values in customers' accounts stay; only the form for new accounts changes.
+    ///
+    /// `POST /open-apis/hire/v1/eco_account_custom_fields/batch_delete`, [`hire.v1.eco_account_custom_field.batch_delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_delete) in the official documentation, as of 2024-08-15.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:background_check_order`, `hire:exam`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    pub fn batch_delete(&self, scope: EcoAccountScope) -> BatchDeleteCall {
+        let mut call = Call::new(&self.caller, &BATCH_DELETE);
+        call.set(0, scope);
+        BatchDeleteCall { call }
+    }
+
+    /// Changes names and descriptions of custom fields of accounts.
+    ///
+    /// For providers of background checks or exams. Customers see the new texts on the accounts that they have; the values stay.
+    ///
+    /// `PATCH /open-apis/hire/v1/eco_account_custom_fields/batch_update`, [`hire.v1.eco_account_custom_field.batch_update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_update) in the official documentation, as of 2024-08-28.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:background_check_order`, `hire:exam`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    pub fn batch_update(
+        &self,
+        scope: EcoAccountScope,
+        custom_field_list: impl IntoIterator<Item = EcoAccountCustomField>,
+    ) -> BatchUpdateCall {
+        let mut call = Call::new(&self.caller, &BATCH_UPDATE);
+        call.set(0, scope);
+        call.set(1, to_list(custom_field_list));
+        BatchUpdateCall { call }
+    }
+
+    /// Sets the custom fields of accounts.
+    ///
+    /// For providers of background checks or exams; the fields tell who a customer is at the provider's. Each call replaces all fields of the call before. Once a customer fills them in, the event `hire.eco_account.created_v1` carries the values to the provider. A customer who uses an app of their own has to add it first in the settings of Feishu Hire for exams and background checks.
+    ///
+    /// `POST /open-apis/hire/v1/eco_account_custom_fields`, [`hire.v1.eco_account_custom_field.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/create) in the official documentation, as of 2024-08-28.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:background_check_order`, `hire:exam`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    pub fn create(
+        &self,
+        scope: EcoAccountScope,
+        custom_field_list: impl IntoIterator<Item = EcoAccountCustomField>,
+    ) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set(0, scope);
+        call.set(1, to_list(custom_field_list));
+        CreateCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.eco_account_custom_field.batch_delete`, begun by [`EcoAccountCustomFieldResource::batch_delete`].
+    BatchDeleteCall -> ()
+}
+
+impl BatchDeleteCall {
+    /// Keys of the fields to delete.
+    pub fn custom_field_key_list(
+        mut self,
+        custom_field_key_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(1, to_texts(custom_field_key_list));
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.eco_account_custom_field.batch_update`, begun by [`EcoAccountCustomFieldResource::batch_update`].
+    BatchUpdateCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.eco_account_custom_field.create`, begun by [`EcoAccountCustomFieldResource::create`].
+    CreateCall -> ()
+}
+
+feishu_core::int_enum! {
+    /// What a provider's accounts are for.
+    EcoAccountScope {
+        /// Background checks.
+        BackgroundCheck = 1,
+        /// Exams.
+        Exam = 2,
+    }
+}
+
+/// A field of the form in which a customer adds an account with a provider.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EcoAccountCustomField {
+    /// Unique within the scope.
+    pub key: Option<String>,
+    /// Title of the field in the form.
+    pub name: Option<I18n>,
+    /// Whether the customer has to fill it in; `batch_update` ignores it for now.
+    pub is_required: Option<bool>,
+    /// Hint in the form.
+    pub description: Option<I18n>,
+}
+
+impl EcoAccountCustomField {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(key: impl Into<String>, name: I18n, is_required: bool) -> Self {
+        Self {
+            key: Some(key.into()),
+            name: Some(name),
+            is_required: Some(is_required),
+            ..Self::default()
+        }
+    }
+
+    /// Hint in the form.
+    #[must_use]
+    pub fn description(mut self, description: I18n) -> Self {
+        self.description = Some(description);
+        self
+    }
+}
+
+feishu_core::object! {
+    request EcoAccountCustomField {
+        0 key = "key",
+        1 name = "name",
+        2 is_required = "is_required",
+        3 description = "description",
+    }
+}
+
+#[doc(hidden)]
+pub static ECO_ACCOUNT_CUSTOM_FIELD_SHAPE: table::Shape = table::Shape {
+    name: "EcoAccountCustomField",
+    fields: &[
+        table::Field::body("key", table::Kind::String).required(),
+        table::Field::body("name", table::Kind::Object(&crate::v1::types::I18N_SHAPE))
+            .required(),
+        table::Field::body("is_required", table::Kind::Bool).required(),
+        table::Field::body(
+            "description",
+            table::Kind::Object(&crate::v1::types::I18N_SHAPE),
+        ),
+    ],
+    rules: &[],
+};
+
+/// `hire.v1.eco_account_custom_field.batch_delete`.
+pub static BATCH_DELETE: table::Operation = table::Operation {
+    scopes: &["hire:background_check_order", "hire:exam"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::body("scope", table::Kind::IntEnum(EcoAccountScope::VALUES))
+            .required(),
+        table::Field::body("custom_field_key_list", table::Kind::String).list(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_delete",
+    ..table::Operation::new(
+        "hire.v1.eco_account_custom_field.batch_delete",
+        table::Method::Post,
+        "/open-apis/hire/v1/eco_account_custom_fields/batch_delete",
+    )
+};
+
+/// `hire.v1.eco_account_custom_field.batch_update`.
+pub static BATCH_UPDATE: table::Operation = table::Operation {
+    scopes: &["hire:background_check_order", "hire:exam"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::body("scope", table::Kind::IntEnum(EcoAccountScope::VALUES))
+            .required(),
+        table::Field::body(
+                "custom_field_list",
+                table::Kind::Object(&ECO_ACCOUNT_CUSTOM_FIELD_SHAPE),
+            )
+            .required()
+            .list(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_update",
+    ..table::Operation::new(
+        "hire.v1.eco_account_custom_field.batch_update",
+        table::Method::Patch,
+        "/open-apis/hire/v1/eco_account_custom_fields/batch_update",
+    )
+};
+
+/// `hire.v1.eco_account_custom_field.create`.
+pub static CREATE: table::Operation = table::Operation {
+    scopes: &["hire:background_check_order", "hire:exam"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::body("scope", table::Kind::IntEnum(EcoAccountScope::VALUES))
+            .required(),
+        table::Field::body(
+                "custom_field_list",
+                table::Kind::Object(&ECO_ACCOUNT_CUSTOM_FIELD_SHAPE),
+            )
+            .required()
+            .list(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/create",
+    ..table::Operation::new(
+        "hire.v1.eco_account_custom_field.create",
+        table::Method::Post,
+        "/open-apis/hire/v1/eco_account_custom_fields",
+    )
+};

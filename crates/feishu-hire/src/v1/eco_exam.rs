@@ -1,0 +1,359 @@
+// Generated from specs/hire/v1/eco_exam.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.eco_exam`: exams, as their providers report on them.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
+
+/// The operations of `hire.v1.eco_exam`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct EcoExamResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> EcoExamResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl EcoExamResource<Tenant> {
+    /// Reports how a candidate gets to an exam, or that it could not be arranged.
+    ///
+    /// For providers of exams, once they have the event `hire.eco_exam.created_v1` and arranged the exam.
+    ///
+    /// `POST /open-apis/hire/v1/eco_exams/:exam_id/login_info`, [`hire.v1.eco_exam.login_info`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/login_info) in the official documentation, as of 2024-08-28.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:exam`, `hire:exam:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002851 | 400 | The state of the exam forbids this. | Check `exam_id`. |
+    pub fn login_info(
+        &self,
+        exam_id: impl Into<String>,
+        exam_login_info: EcoExamLoginInfo,
+    ) -> LoginInfoCall {
+        let mut call = Call::new(&self.caller, &LOGIN_INFO);
+        call.set::<String>(0, exam_id.into());
+        call.set(3, exam_login_info);
+        LoginInfoCall { call }
+    }
+
+    /// Reports a candidate's result in an exam.
+    ///
+    /// For providers of exams. The exam counts as answered from then on. A further call replaces the result, until the customer has finished marking.
+    ///
+    /// `POST /open-apis/hire/v1/eco_exams/:exam_id/update_result`, [`hire.v1.eco_exam.update_result`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/update_result) in the official documentation, as of 2024-08-28.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:exam`, `hire:exam:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002855 | 400 | The exam is marked, so that its result cannot change. | Check `exam_id`. |
+    pub fn update_result(
+        &self,
+        exam_id: impl Into<String>,
+        result: impl Into<String>,
+    ) -> UpdateResultCall {
+        let mut call = Call::new(&self.caller, &UPDATE_RESULT);
+        call.set::<String>(0, exam_id.into());
+        call.set::<String>(1, result.into());
+        UpdateResultCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.eco_exam.login_info`, begun by [`EcoExamResource::login_info`].
+    LoginInfoCall -> ()
+}
+
+impl LoginInfoCall {
+    /// 0 for success, else the provider's own error code.
+    pub fn result(mut self, result: i64) -> Self {
+        self.call.set(1, result);
+        self
+    }
+
+    /// What there is to say about the success or failure.
+    pub fn msg(mut self, msg: impl Into<String>) -> Self {
+        self.call.set::<String>(2, msg.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.eco_exam.update_result`, begun by [`EcoExamResource::update_result`].
+    UpdateResultCall -> ()
+}
+
+impl UpdateResultCall {
+    /// Sets `result_time`.
+    pub fn result_time(mut self, result_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(2, result_time.into());
+        self
+    }
+
+    /// Sets `report_list`.
+    pub fn report_list(
+        mut self,
+        report_list: impl IntoIterator<Item = EcoExamResultReport>,
+    ) -> Self {
+        self.call.set(3, to_list(report_list));
+        self
+    }
+
+    /// Sets `detail_list`.
+    pub fn detail_list(
+        mut self,
+        detail_list: impl IntoIterator<Item = EcoExamResultDetail>,
+    ) -> Self {
+        self.call.set(4, to_list(detail_list));
+        self
+    }
+}
+
+/// How a candidate gets to an exam.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EcoExamLoginInfo {
+    /// Enough by itself where it tells the candidate and asks for no login.
+    pub exam_url: Option<String>,
+    /// Needed where the URL asks for a login.
+    pub username: Option<String>,
+    /// Needed where the URL asks for a login.
+    pub password: Option<String>,
+}
+
+impl EcoExamLoginInfo {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(exam_url: impl Into<String>) -> Self {
+        Self {
+            exam_url: Some(exam_url.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Needed where the URL asks for a login.
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// Needed where the URL asks for a login.
+    #[must_use]
+    pub fn password(mut self, password: impl Into<String>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request EcoExamLoginInfo {
+        0 exam_url = "exam_url",
+        1 username = "username",
+        2 password = "password",
+    }
+}
+
+#[doc(hidden)]
+pub static ECO_EXAM_LOGIN_INFO_SHAPE: table::Shape = table::Shape {
+    name: "EcoExamLoginInfo",
+    fields: &[
+        table::Field::body("exam_url", table::Kind::String).required(),
+        table::Field::body("username", table::Kind::String),
+        table::Field::body("password", table::Kind::String),
+    ],
+    rules: &[],
+};
+
+/// A report on an exam.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EcoExamResultReport {
+    pub name: Option<String>,
+    pub url: Option<String>,
+    /// When the candidate had finished.
+    pub answer_time: Option<UnixMillis>,
+}
+
+impl EcoExamResultReport {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(name: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            url: Some(url.into()),
+            ..Self::default()
+        }
+    }
+
+    /// When the candidate had finished.
+    #[must_use]
+    pub fn answer_time(mut self, answer_time: impl Into<UnixMillis>) -> Self {
+        self.answer_time = Some(answer_time.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request EcoExamResultReport {
+        0 name = "name",
+        1 url = "url",
+        2 answer_time = "answer_time" swapped,
+    }
+}
+
+#[doc(hidden)]
+pub static ECO_EXAM_RESULT_REPORT_SHAPE: table::Shape = table::Shape {
+    name: "EcoExamResultReport",
+    fields: &[
+        table::Field::body("name", table::Kind::String).required(),
+        table::Field::body("url", table::Kind::String).required(),
+        table::Field::body("answer_time", table::Kind::UnixMillis).swapped(),
+    ],
+    rules: &[],
+};
+
+/// The result in one respect.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EcoExamResultDetail {
+    /// Chosen by the provider.
+    pub id: Option<String>,
+    /// Chosen by the provider. Several may have the same; they are shown side by side.
+    pub name: Option<String>,
+    /// In the provider's own words.
+    pub result: Option<String>,
+}
+
+impl EcoExamResultDetail {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(name: impl Into<String>, result: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            result: Some(result.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Chosen by the provider.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request EcoExamResultDetail {
+        0 id = "id",
+        1 name = "name",
+        2 result = "result",
+    }
+}
+
+#[doc(hidden)]
+pub static ECO_EXAM_RESULT_DETAIL_SHAPE: table::Shape = table::Shape {
+    name: "EcoExamResultDetail",
+    fields: &[
+        table::Field::body("id", table::Kind::String),
+        table::Field::body("name", table::Kind::String).required(),
+        table::Field::body("result", table::Kind::String).required(),
+    ],
+    rules: &[],
+};
+
+/// `hire.v1.eco_exam.login_info`.
+pub static LOGIN_INFO: table::Operation = table::Operation {
+    scopes: &["hire:exam", "hire:exam:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("exam_id", table::Kind::String),
+        table::Field::body("result", table::Kind::I64),
+        table::Field::body("msg", table::Kind::String),
+        table::Field::body(
+                "exam_login_info",
+                table::Kind::Object(&ECO_EXAM_LOGIN_INFO_SHAPE),
+            )
+            .required(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002851,
+            meaning: "The state of the exam forbids this.",
+            advice: "Check `exam_id`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/login_info",
+    ..table::Operation::new(
+        "hire.v1.eco_exam.login_info",
+        table::Method::Post,
+        "/open-apis/hire/v1/eco_exams/:exam_id/login_info",
+    )
+};
+
+/// `hire.v1.eco_exam.update_result`.
+pub static UPDATE_RESULT: table::Operation = table::Operation {
+    scopes: &["hire:exam", "hire:exam:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("exam_id", table::Kind::String),
+        table::Field::body("result", table::Kind::String).required(),
+        table::Field::body("result_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body(
+                "report_list",
+                table::Kind::Object(&ECO_EXAM_RESULT_REPORT_SHAPE),
+            )
+            .list(),
+        table::Field::body(
+                "detail_list",
+                table::Kind::Object(&ECO_EXAM_RESULT_DETAIL_SHAPE),
+            )
+            .list(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002855,
+            meaning: "The exam is marked, so that its result cannot change.",
+            advice: "Check `exam_id`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/update_result",
+    ..table::Operation::new(
+        "hire.v1.eco_exam.update_result",
+        table::Method::Post,
+        "/open-apis/hire/v1/eco_exams/:exam_id/update_result",
+    )
+};

@@ -1,0 +1,285 @@
+// Generated from specs/hire/v1/eco_exam_paper.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.eco_exam_paper`: exam papers that a provider offers to a customer.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+
+/// The operations of `hire.v1.eco_exam_paper`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct EcoExamPaperResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> EcoExamPaperResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl EcoExamPaperResource<Tenant> {
+    /// Deletes exam papers of an account.
+    ///
+    /// For providers of exams. Exams that were arranged are not touched, and papers that do not exist are passed over. Creating a deleted paper again with other times moves the exams that were arranged with it.
+    ///
+    /// `POST /open-apis/hire/v1/eco_exam_papers/batch_delete`, [`hire.v1.eco_exam_paper.batch_delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_delete) in the official documentation, as of 2024-08-30.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:exam`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    pub fn batch_delete(
+        &self,
+        account_id: impl Into<String>,
+        paper_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> BatchDeleteCall {
+        let mut call = Call::new(&self.caller, &BATCH_DELETE);
+        call.set::<String>(0, account_id.into());
+        call.set(1, to_texts(paper_id_list));
+        BatchDeleteCall { call }
+    }
+
+    /// Changes exam papers of an account.
+    ///
+    /// For providers of exams. Papers can neither come nor go by it. Fields that are left out are emptied. New times move the exams that were arranged.
+    ///
+    /// `PATCH /open-apis/hire/v1/eco_exam_papers/batch_update`, [`hire.v1.eco_exam_paper.batch_update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_update) in the official documentation, as of 2024-08-30.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:exam`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    pub fn batch_update(
+        &self,
+        account_id: impl Into<String>,
+        paper_list: impl IntoIterator<Item = EcoExamPaper>,
+    ) -> BatchUpdateCall {
+        let mut call = Call::new(&self.caller, &BATCH_UPDATE);
+        call.set::<String>(0, account_id.into());
+        call.set(1, to_list(paper_list));
+        BatchUpdateCall { call }
+    }
+
+    /// Sets the exam papers of an account.
+    ///
+    /// For providers of exams, once a customer has bound an account. Each call replaces all papers of the call before. An account that was not active, or was disabled, becomes usable by it.
+    ///
+    /// `POST /open-apis/hire/v1/eco_exam_papers`, [`hire.v1.eco_exam_paper.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/create) in the official documentation, as of 2024-08-30.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:exam`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    pub fn create(
+        &self,
+        account_id: impl Into<String>,
+        paper_list: impl IntoIterator<Item = EcoExamPaper>,
+    ) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(0, account_id.into());
+        call.set(1, to_list(paper_list));
+        CreateCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.eco_exam_paper.batch_delete`, begun by [`EcoExamPaperResource::batch_delete`].
+    BatchDeleteCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.eco_exam_paper.batch_update`, begun by [`EcoExamPaperResource::batch_update`].
+    BatchUpdateCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.eco_exam_paper.create`, begun by [`EcoExamPaperResource::create`].
+    CreateCall -> ()
+}
+
+/// An exam paper.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EcoExamPaper {
+    /// Chosen by the provider; cut off after 255 characters.
+    ///
+    /// At least 1 characters.
+    pub id: Option<String>,
+    /// Cut off after 255 characters.
+    ///
+    /// At least 1 characters.
+    pub name: Option<String>,
+    /// In minutes.
+    pub duration: Option<i64>,
+    pub question_count: Option<i64>,
+    /// Before `end_time`; without it, the exam can be begun at any time.
+    pub start_time: Option<UnixMillis>,
+    /// After `start_time`; without it, the exam never closes.
+    pub end_time: Option<UnixMillis>,
+}
+
+impl EcoExamPaper {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            id: Some(id.into()),
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// In minutes.
+    #[must_use]
+    pub fn duration(mut self, duration: i64) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+
+    /// Sets `question_count`.
+    #[must_use]
+    pub fn question_count(mut self, question_count: i64) -> Self {
+        self.question_count = Some(question_count);
+        self
+    }
+
+    /// Before `end_time`; without it, the exam can be begun at any time.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// After `start_time`; without it, the exam never closes.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request EcoExamPaper {
+        0 id = "id",
+        1 name = "name",
+        2 duration = "duration",
+        3 question_count = "question_count",
+        4 start_time = "start_time" swapped,
+        5 end_time = "end_time" swapped,
+    }
+}
+
+#[doc(hidden)]
+pub static ECO_EXAM_PAPER_SHAPE: table::Shape = table::Shape {
+    name: "EcoExamPaper",
+    fields: &[
+        table::Field::body("id", table::Kind::String)
+            .required()
+            .rules(&[table::Rule::MinLength(1)]),
+        table::Field::body("name", table::Kind::String)
+            .required()
+            .rules(&[table::Rule::MinLength(1)]),
+        table::Field::body("duration", table::Kind::I64),
+        table::Field::body("question_count", table::Kind::I64),
+        table::Field::body("start_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("end_time", table::Kind::UnixMillis).swapped(),
+    ],
+    rules: &[],
+};
+
+/// `hire.v1.eco_exam_paper.batch_delete`.
+pub static BATCH_DELETE: table::Operation = table::Operation {
+    scopes: &["hire:exam"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::body("account_id", table::Kind::String).required(),
+        table::Field::body("paper_id_list", table::Kind::String).required().list(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_delete",
+    ..table::Operation::new(
+        "hire.v1.eco_exam_paper.batch_delete",
+        table::Method::Post,
+        "/open-apis/hire/v1/eco_exam_papers/batch_delete",
+    )
+};
+
+/// `hire.v1.eco_exam_paper.batch_update`.
+pub static BATCH_UPDATE: table::Operation = table::Operation {
+    scopes: &["hire:exam"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::body("account_id", table::Kind::String).required(),
+        table::Field::body("paper_list", table::Kind::Object(&ECO_EXAM_PAPER_SHAPE))
+            .required()
+            .list(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_update",
+    ..table::Operation::new(
+        "hire.v1.eco_exam_paper.batch_update",
+        table::Method::Patch,
+        "/open-apis/hire/v1/eco_exam_papers/batch_update",
+    )
+};
+
+/// `hire.v1.eco_exam_paper.create`.
+pub static CREATE: table::Operation = table::Operation {
+    scopes: &["hire:exam"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::body("account_id", table::Kind::String).required(),
+        table::Field::body("paper_list", table::Kind::Object(&ECO_EXAM_PAPER_SHAPE))
+            .required()
+            .list(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/create",
+    ..table::Operation::new(
+        "hire.v1.eco_exam_paper.create",
+        table::Method::Post,
+        "/open-apis/hire/v1/eco_exam_papers",
+    )
+};

@@ -1,0 +1,454 @@
+// Generated from specs/hire/v1/external_background_check.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.external_background_check`: background checks that were made in another system.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+
+use crate::v1::types::ExternalAttachment;
+
+/// The operations of `hire.v1.external_background_check`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct ExternalBackgroundCheckResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> ExternalBackgroundCheckResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl ExternalBackgroundCheckResource<Tenant> {
+    /// Lists imported background checks by ID or by application.
+    ///
+    /// `POST /open-apis/hire/v1/external_background_checks/batch_query`, [`hire.v1.external_background_check.batch_query`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/batch_query) in the official documentation, as of 2024-12-03.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scopes, any one of: `hire:external_application`, `hire:external_application:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn batch_query(&self) -> BatchQueryCall {
+        let call = Call::new(&self.caller, &BATCH_QUERY);
+        BatchQueryCall { call }
+    }
+
+    /// Imports a background check from another system.
+    ///
+    /// `POST /open-apis/hire/v1/external_background_checks`, [`hire.v1.external_background_check.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/create) in the official documentation, as of 2024-09-09.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:external_application`.
+    /// - Rate: 20/s.
+    /// - Retry: idempotent by `external_id` for 24 hours, when it is set.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn create(&self, external_application_id: impl Into<String>) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(1, external_application_id.into());
+        CreateCall { call }
+    }
+
+    /// Deletes an imported background check.
+    ///
+    /// `DELETE /open-apis/hire/v1/external_background_checks/:external_background_check_id`, [`hire.v1.external_background_check.delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/delete) in the official documentation, as of 2024-12-03.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:external_application`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn delete(&self, external_background_check_id: impl Into<String>) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, external_background_check_id.into());
+        DeleteCall { call }
+    }
+
+    /// Replaces an imported background check.
+    ///
+    /// Fields that are left out are emptied.
+    ///
+    /// `PUT /open-apis/hire/v1/external_background_checks/:external_background_check_id`, [`hire.v1.external_background_check.update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/update) in the official documentation, as of 2024-12-03.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:external_application`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn update(
+        &self,
+        external_background_check_id: impl Into<String>,
+        external_application_id: impl Into<String>,
+    ) -> UpdateCall {
+        let mut call = Call::new(&self.caller, &UPDATE);
+        call.set::<String>(0, external_background_check_id.into());
+        call.set::<String>(1, external_application_id.into());
+        UpdateCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_background_check.batch_query`, begun by [`ExternalBackgroundCheckResource::batch_query`].
+    BatchQueryCall -> BatchQueryResponse
+}
+
+impl BatchQueryCall {
+    /// As in `hire.v1.external_application.list`.
+    pub fn external_application_id(
+        mut self,
+        external_application_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(0, external_application_id.into());
+        self
+    }
+
+    /// Items per page.
+    ///
+    /// Default: `10`. At least 1. At most 20.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(2, page_token.into());
+        self
+    }
+
+    /// The background checks to list; beside it no other condition counts.
+    ///
+    /// At least 0 items. At most 20 items.
+    pub fn external_background_check_id_list(
+        mut self,
+        external_background_check_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(3, to_texts(external_background_check_id_list));
+        self
+    }
+}
+
+feishu_core::pages!(BatchQueryCall, BatchQueryResponse, items: ExternalBackgroundCheck);
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_background_check.create`, begun by [`ExternalBackgroundCheckResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// The background check's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.call.set::<String>(0, external_id.into());
+        self
+    }
+
+    /// When it was made.
+    pub fn date(mut self, date: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(2, date.into());
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.call.set::<String>(3, name.into());
+        self
+    }
+
+    /// Sets `result`.
+    pub fn result(mut self, result: impl Into<String>) -> Self {
+        self.call.set::<String>(4, result.into());
+        self
+    }
+
+    /// The files, uploaded by `hire.v1.attachment.create`.
+    pub fn attachment_id_list(
+        mut self,
+        attachment_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(5, to_texts(attachment_id_list));
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_background_check.delete`, begun by [`ExternalBackgroundCheckResource::delete`].
+    DeleteCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_background_check.update`, begun by [`ExternalBackgroundCheckResource::update`].
+    UpdateCall -> UpdateResponse
+}
+
+impl UpdateCall {
+    /// When it was made.
+    pub fn date(mut self, date: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(2, date.into());
+        self
+    }
+
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.call.set::<String>(3, name.into());
+        self
+    }
+
+    /// Sets `result`.
+    pub fn result(mut self, result: impl Into<String>) -> Self {
+        self.call.set::<String>(4, result.into());
+        self
+    }
+
+    /// The files, uploaded by `hire.v1.attachment.create`.
+    pub fn attachment_id_list(
+        mut self,
+        attachment_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(5, to_texts(attachment_id_list));
+        self
+    }
+}
+
+/// The answer of `hire.v1.external_background_check.batch_query`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchQueryResponse {
+    pub items: Vec<ExternalBackgroundCheck>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+feishu_core::object! {
+    response BatchQueryResponse {
+        0 items = "items",
+        1 page_token = "page_token",
+        2 has_more = "has_more",
+    }
+}
+
+/// The answer of `hire.v1.external_background_check.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub external_background_check: Option<ExternalBackgroundCheck>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 external_background_check = "external_background_check",
+    }
+}
+
+/// The answer of `hire.v1.external_background_check.update`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    pub external_background_check: Option<ExternalBackgroundCheck>,
+}
+
+feishu_core::object! {
+    response UpdateResponse {
+        0 external_background_check = "external_background_check",
+    }
+}
+
+/// A background check that was imported from another system.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalBackgroundCheck {
+    /// Given by Feishu Hire.
+    pub id: Option<String>,
+    /// As in `hire.v1.external_application.list`.
+    pub external_application_id: Option<String>,
+    /// When it was made.
+    pub date: Option<UnixMillis>,
+    pub name: Option<String>,
+    pub result: Option<String>,
+    pub attachment_list: Vec<ExternalAttachment>,
+}
+
+feishu_core::object! {
+    response ExternalBackgroundCheck {
+        0 id = "id",
+        1 external_application_id = "external_application_id",
+        2 date = "date",
+        3 name = "name",
+        4 result = "result",
+        5 attachment_list = "attachment_list",
+    }
+}
+
+/// `hire.v1.external_background_check.batch_query`.
+pub static BATCH_QUERY: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_application", "hire:external_application:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("external_application_id", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Min(1), table::Rule::Max(20)]),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::body("external_background_check_id_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MinItems(0), table::Rule::MaxItems(20)]),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 2,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/batch_query",
+    ..table::Operation::new(
+        "hire.v1.external_background_check.batch_query",
+        table::Method::Post,
+        "/open-apis/hire/v1/external_background_checks/batch_query",
+    )
+};
+
+/// `hire.v1.external_background_check.create`.
+pub static CREATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_application"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Idempotent(table::IdempotencyKey {
+        param: 0,
+        life: Some(::std::time::Duration::from_secs(86400)),
+        fill: false,
+    }),
+    params: &[
+        table::Field::body("external_id", table::Kind::String),
+        table::Field::body("external_application_id", table::Kind::String).required(),
+        table::Field::body("date", table::Kind::UnixMillis),
+        table::Field::body("name", table::Kind::String),
+        table::Field::body("result", table::Kind::String),
+        table::Field::body("attachment_id_list", table::Kind::String).list(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/create",
+    ..table::Operation::new(
+        "hire.v1.external_background_check.create",
+        table::Method::Post,
+        "/open-apis/hire/v1/external_background_checks",
+    )
+};
+
+/// `hire.v1.external_background_check.delete`.
+pub static DELETE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_application"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[table::Field::path("external_background_check_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/delete",
+    ..table::Operation::new(
+        "hire.v1.external_background_check.delete",
+        table::Method::Delete,
+        "/open-apis/hire/v1/external_background_checks/:external_background_check_id",
+    )
+};
+
+/// `hire.v1.external_background_check.update`.
+pub static UPDATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_application"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[
+        table::Field::path("external_background_check_id", table::Kind::String),
+        table::Field::body("external_application_id", table::Kind::String).required(),
+        table::Field::body("date", table::Kind::UnixMillis),
+        table::Field::body("name", table::Kind::String),
+        table::Field::body("result", table::Kind::String),
+        table::Field::body("attachment_id_list", table::Kind::String).list(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/update",
+    ..table::Operation::new(
+        "hire.v1.external_background_check.update",
+        table::Method::Put,
+        "/open-apis/hire/v1/external_background_checks/:external_background_check_id",
+    )
+};

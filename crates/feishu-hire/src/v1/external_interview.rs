@@ -1,0 +1,565 @@
+// Generated from specs/hire/v1/external_interview.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.external_interview`: interviews that were held outside Feishu Hire.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+
+use crate::v1::types::{
+    ExternalInterviewAssessment, ExternalInterviewAssessmentDimension,
+    ExternalInterviewConclusion,
+};
+
+/// The operations of `hire.v1.external_interview`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct ExternalInterviewResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> ExternalInterviewResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl ExternalInterviewResource<Tenant> {
+    /// Lists imported interviews by ID or by application.
+    ///
+    /// `POST /open-apis/hire/v1/external_interviews/batch_query`, [`hire.v1.external_interview.batch_query`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/batch_query) in the official documentation, as of 2024-12-03.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scopes, any one of: `hire:external_application`, `hire:external_application:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn batch_query(&self) -> BatchQueryCall {
+        let call = Call::new(&self.caller, &BATCH_QUERY);
+        BatchQueryCall { call }
+    }
+
+    /// Imports an interview from another system.
+    ///
+    /// `POST /open-apis/hire/v1/external_interviews`, [`hire.v1.external_interview.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/create) in the official documentation, as of 2024-09-09.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:external_application`.
+    /// - Rate: 10/s.
+    /// - Retry: idempotent by `external_id` for 24 hours, when it is set.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn create(&self, external_application_id: impl Into<String>) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(1, external_application_id.into());
+        CreateCall { call }
+    }
+
+    /// Deletes an imported interview.
+    ///
+    /// `DELETE /open-apis/hire/v1/external_interviews/:external_interview_id`, [`hire.v1.external_interview.delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/delete) in the official documentation, as of 2024-12-03.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:external_application`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn delete(&self, external_interview_id: impl Into<String>) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, external_interview_id.into());
+        DeleteCall { call }
+    }
+
+    /// Replaces an imported interview and its assessments.
+    ///
+    /// Fields that are left out are emptied.
+    ///
+    /// `PUT /open-apis/hire/v1/external_interviews/:external_interview_id`, [`hire.v1.external_interview.update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/update) in the official documentation, as of 2024-12-03.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:external_application`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn update(
+        &self,
+        external_interview_id: impl Into<String>,
+        external_application_id: impl Into<String>,
+    ) -> UpdateCall {
+        let mut call = Call::new(&self.caller, &UPDATE);
+        call.set::<String>(0, external_interview_id.into());
+        call.set::<String>(1, external_application_id.into());
+        UpdateCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_interview.batch_query`, begun by [`ExternalInterviewResource::batch_query`].
+    BatchQueryCall -> BatchQueryResponse
+}
+
+impl BatchQueryCall {
+    /// As in `hire.v1.external_application.list`.
+    pub fn external_application_id(
+        mut self,
+        external_application_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(0, external_application_id.into());
+        self
+    }
+
+    /// Items per page.
+    ///
+    /// Default: `10`. At least 1. At most 20.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(2, page_token.into());
+        self
+    }
+
+    /// The interviews to list; beside it no other condition counts.
+    ///
+    /// At least 0 items. At most 20 items.
+    pub fn external_interview_id_list(
+        mut self,
+        external_interview_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(3, to_texts(external_interview_id_list));
+        self
+    }
+}
+
+feishu_core::pages!(BatchQueryCall, BatchQueryResponse, items: ExternalInterview);
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_interview.create`, begun by [`ExternalInterviewResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// The interview's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.call.set::<String>(0, external_id.into());
+        self
+    }
+
+    /// Sets `participate_status`.
+    pub fn participate_status(mut self, participate_status: ParticipateStatus) -> Self {
+        self.call.set(2, participate_status);
+        self
+    }
+
+    /// Sets `begin_time`.
+    pub fn begin_time(mut self, begin_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(3, begin_time.into());
+        self
+    }
+
+    /// Sets `end_time`.
+    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(4, end_time.into());
+        self
+    }
+
+    /// What the interviewers thought of the candidate.
+    pub fn interview_assessments(
+        mut self,
+        interview_assessments: impl IntoIterator<Item = NewInterviewAssessment>,
+    ) -> Self {
+        self.call.set(5, to_list(interview_assessments));
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_interview.delete`, begun by [`ExternalInterviewResource::delete`].
+    DeleteCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_interview.update`, begun by [`ExternalInterviewResource::update`].
+    UpdateCall -> UpdateResponse
+}
+
+impl UpdateCall {
+    /// Sets `participate_status`.
+    pub fn participate_status(mut self, participate_status: ParticipateStatus) -> Self {
+        self.call.set(2, participate_status);
+        self
+    }
+
+    /// Sets `begin_time`.
+    pub fn begin_time(mut self, begin_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(3, begin_time.into());
+        self
+    }
+
+    /// Sets `end_time`.
+    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(4, end_time.into());
+        self
+    }
+
+    /// What the interviewers thought of the candidate.
+    pub fn interview_assessments(
+        mut self,
+        interview_assessments: impl IntoIterator<Item = NewInterviewAssessment>,
+    ) -> Self {
+        self.call.set(5, to_list(interview_assessments));
+        self
+    }
+}
+
+/// The answer of `hire.v1.external_interview.batch_query`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchQueryResponse {
+    pub items: Vec<ExternalInterview>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+feishu_core::object! {
+    response BatchQueryResponse {
+        0 items = "items",
+        1 page_token = "page_token",
+        2 has_more = "has_more",
+    }
+}
+
+/// The answer of `hire.v1.external_interview.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub external_interview: Option<ExternalInterview>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 external_interview = "external_interview",
+    }
+}
+
+/// The answer of `hire.v1.external_interview.update`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    pub external_interview: Option<ExternalInterview>,
+}
+
+feishu_core::object! {
+    response UpdateResponse {
+        0 external_interview = "external_interview",
+    }
+}
+
+/// An interview that was imported from another system.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalInterview {
+    /// As in `hire.v1.external_application.list`.
+    pub external_application_id: Option<String>,
+    /// Given by Feishu Hire.
+    pub id: Option<String>,
+    pub participate_status: Option<ParticipateStatus>,
+    pub begin_time: Option<UnixMillis>,
+    pub end_time: Option<UnixMillis>,
+    pub interview_assessments: Vec<ExternalInterviewAssessment>,
+}
+
+feishu_core::object! {
+    response ExternalInterview {
+        0 external_application_id = "external_application_id",
+        1 id = "id",
+        2 participate_status = "participate_status",
+        3 begin_time = "begin_time",
+        4 end_time = "end_time",
+        5 interview_assessments = "interview_assessments",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether the candidate took part in an interview.
+    ParticipateStatus {
+        /// The candidate did not take part.
+        NotParticipated = 1,
+        /// The candidate took part.
+        Participated = 2,
+        /// The candidate stayed away without a word.
+        NoShow = 3,
+    }
+}
+
+/// What an interviewer thought of a candidate, to be imported with the interview.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewInterviewAssessment {
+    /// The interviewer's name.
+    pub username: Option<String>,
+    pub conclusion: Option<ExternalInterviewConclusion>,
+    pub assessment_dimension_list: Option<Vec<ExternalInterviewAssessmentDimension>>,
+    /// The overall assessment.
+    pub content: Option<String>,
+}
+
+impl NewInterviewAssessment {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The interviewer's name.
+    #[must_use]
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// Sets `conclusion`.
+    #[must_use]
+    pub fn conclusion(mut self, conclusion: ExternalInterviewConclusion) -> Self {
+        self.conclusion = Some(conclusion);
+        self
+    }
+
+    /// Sets `assessment_dimension_list`.
+    #[must_use]
+    pub fn assessment_dimension_list(
+        mut self,
+        assessment_dimension_list: impl IntoIterator<
+            Item = ExternalInterviewAssessmentDimension,
+        >,
+    ) -> Self {
+        self.assessment_dimension_list = Some(to_list(assessment_dimension_list));
+        self
+    }
+
+    /// The overall assessment.
+    #[must_use]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request NewInterviewAssessment {
+        0 username = "username",
+        1 conclusion = "conclusion",
+        2 assessment_dimension_list = "assessment_dimension_list",
+        3 content = "content",
+    }
+}
+
+#[doc(hidden)]
+pub static NEW_INTERVIEW_ASSESSMENT_SHAPE: table::Shape = table::Shape {
+    name: "NewInterviewAssessment",
+    fields: &[
+        table::Field::body("username", table::Kind::String),
+        table::Field::body(
+            "conclusion",
+            table::Kind::IntEnum(ExternalInterviewConclusion::VALUES),
+        ),
+        table::Field::body(
+                "assessment_dimension_list",
+                table::Kind::Object(
+                    &crate::v1::types::EXTERNAL_INTERVIEW_ASSESSMENT_DIMENSION_SHAPE,
+                ),
+            )
+            .list(),
+        table::Field::body("content", table::Kind::String),
+    ],
+    rules: &[],
+};
+
+/// `hire.v1.external_interview.batch_query`.
+pub static BATCH_QUERY: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_application", "hire:external_application:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("external_application_id", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Min(1), table::Rule::Max(20)]),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::body("external_interview_id_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MinItems(0), table::Rule::MaxItems(20)]),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 2,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/batch_query",
+    ..table::Operation::new(
+        "hire.v1.external_interview.batch_query",
+        table::Method::Post,
+        "/open-apis/hire/v1/external_interviews/batch_query",
+    )
+};
+
+/// `hire.v1.external_interview.create`.
+pub static CREATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_application"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Idempotent(table::IdempotencyKey {
+        param: 0,
+        life: Some(::std::time::Duration::from_secs(86400)),
+        fill: false,
+    }),
+    params: &[
+        table::Field::body("external_id", table::Kind::String),
+        table::Field::body("external_application_id", table::Kind::String).required(),
+        table::Field::body(
+            "participate_status",
+            table::Kind::IntEnum(ParticipateStatus::VALUES),
+        ),
+        table::Field::body("begin_time", table::Kind::UnixMillis),
+        table::Field::body("end_time", table::Kind::UnixMillis),
+        table::Field::body(
+                "interview_assessments",
+                table::Kind::Object(&NEW_INTERVIEW_ASSESSMENT_SHAPE),
+            )
+            .list(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/create",
+    ..table::Operation::new(
+        "hire.v1.external_interview.create",
+        table::Method::Post,
+        "/open-apis/hire/v1/external_interviews",
+    )
+};
+
+/// `hire.v1.external_interview.delete`.
+pub static DELETE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_application"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[table::Field::path("external_interview_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/delete",
+    ..table::Operation::new(
+        "hire.v1.external_interview.delete",
+        table::Method::Delete,
+        "/open-apis/hire/v1/external_interviews/:external_interview_id",
+    )
+};
+
+/// `hire.v1.external_interview.update`.
+pub static UPDATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_application"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[
+        table::Field::path("external_interview_id", table::Kind::String),
+        table::Field::body("external_application_id", table::Kind::String).required(),
+        table::Field::body(
+            "participate_status",
+            table::Kind::IntEnum(ParticipateStatus::VALUES),
+        ),
+        table::Field::body("begin_time", table::Kind::UnixMillis),
+        table::Field::body("end_time", table::Kind::UnixMillis),
+        table::Field::body(
+                "interview_assessments",
+                table::Kind::Object(&NEW_INTERVIEW_ASSESSMENT_SHAPE),
+            )
+            .list(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/update",
+    ..table::Operation::new(
+        "hire.v1.external_interview.update",
+        table::Method::Put,
+        "/open-apis/hire/v1/external_interviews/:external_interview_id",
+    )
+};

@@ -1,0 +1,272 @@
+// Generated from specs/hire/v1/external_interview_assessment.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.external_interview_assessment`: interview assessments that were made in another system.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, to_list};
+
+use crate::v1::types::{
+    ExternalInterviewAssessment, ExternalInterviewAssessmentDimension,
+    ExternalInterviewConclusion,
+};
+
+/// The operations of `hire.v1.external_interview_assessment`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct ExternalInterviewAssessmentResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> ExternalInterviewAssessmentResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl ExternalInterviewAssessmentResource<Tenant> {
+    /// Imports an interview assessment from another system.
+    ///
+    /// `POST /open-apis/hire/v1/external_interview_assessments`, [`hire.v1.external_interview_assessment.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/create) in the official documentation, as of 2024-09-09.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:external_application`.
+    /// - Rate: 20/s.
+    /// - Retry: idempotent by `external_id`, when it is set.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn create(&self, external_interview_id: impl Into<String>) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(5, external_interview_id.into());
+        CreateCall { call }
+    }
+
+    /// Changes an imported interview assessment.
+    ///
+    /// Fields that are left out stay as they are.
+    ///
+    /// `PATCH /open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id`, [`hire.v1.external_interview_assessment.patch`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/patch) in the official documentation, as of 2024-09-09.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:external_application`.
+    /// - Rate: 20/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn patch(
+        &self,
+        external_interview_assessment_id: impl Into<String>,
+    ) -> PatchCall {
+        let mut call = Call::new(&self.caller, &PATCH);
+        call.set::<String>(0, external_interview_assessment_id.into());
+        PatchCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_interview_assessment.create`, begun by [`ExternalInterviewAssessmentResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// The assessment's key in the other system, by which the platform knows a repeated call.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.call.set::<String>(0, external_id.into());
+        self
+    }
+
+    /// The interviewer's name.
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.call.set::<String>(1, username.into());
+        self
+    }
+
+    /// Sets `conclusion`.
+    pub fn conclusion(mut self, conclusion: ExternalInterviewConclusion) -> Self {
+        self.call.set(2, conclusion);
+        self
+    }
+
+    /// Sets `assessment_dimension_list`.
+    pub fn assessment_dimension_list(
+        mut self,
+        assessment_dimension_list: impl IntoIterator<
+            Item = ExternalInterviewAssessmentDimension,
+        >,
+    ) -> Self {
+        self.call.set(3, to_list(assessment_dimension_list));
+        self
+    }
+
+    /// The overall assessment.
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.call.set::<String>(4, content.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_interview_assessment.patch`, begun by [`ExternalInterviewAssessmentResource::patch`].
+    PatchCall -> PatchResponse
+}
+
+impl PatchCall {
+    /// The interviewer's name.
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.call.set::<String>(1, username.into());
+        self
+    }
+
+    /// Sets `conclusion`.
+    pub fn conclusion(mut self, conclusion: ExternalInterviewConclusion) -> Self {
+        self.call.set(2, conclusion);
+        self
+    }
+
+    /// Sets `assessment_dimension_list`.
+    pub fn assessment_dimension_list(
+        mut self,
+        assessment_dimension_list: impl IntoIterator<
+            Item = ExternalInterviewAssessmentDimension,
+        >,
+    ) -> Self {
+        self.call.set(3, to_list(assessment_dimension_list));
+        self
+    }
+
+    /// The overall assessment.
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.call.set::<String>(4, content.into());
+        self
+    }
+}
+
+/// The answer of `hire.v1.external_interview_assessment.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub external_interview_assessment: Option<ExternalInterviewAssessment>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 external_interview_assessment = "external_interview_assessment",
+    }
+}
+
+/// The answer of `hire.v1.external_interview_assessment.patch`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchResponse {
+    pub external_interview_assessment: Option<ExternalInterviewAssessment>,
+}
+
+feishu_core::object! {
+    response PatchResponse {
+        0 external_interview_assessment = "external_interview_assessment",
+    }
+}
+
+/// `hire.v1.external_interview_assessment.create`.
+pub static CREATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_application"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Idempotent(table::IdempotencyKey {
+        param: 0,
+        life: None,
+        fill: false,
+    }),
+    params: &[
+        table::Field::body("external_id", table::Kind::String),
+        table::Field::body("username", table::Kind::String),
+        table::Field::body(
+            "conclusion",
+            table::Kind::IntEnum(ExternalInterviewConclusion::VALUES),
+        ),
+        table::Field::body(
+                "assessment_dimension_list",
+                table::Kind::Object(
+                    &crate::v1::types::EXTERNAL_INTERVIEW_ASSESSMENT_DIMENSION_SHAPE,
+                ),
+            )
+            .list(),
+        table::Field::body("content", table::Kind::String),
+        table::Field::body("external_interview_id", table::Kind::String).required(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/create",
+    ..table::Operation::new(
+        "hire.v1.external_interview_assessment.create",
+        table::Method::Post,
+        "/open-apis/hire/v1/external_interview_assessments",
+    )
+};
+
+/// `hire.v1.external_interview_assessment.patch`.
+pub static PATCH: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_application"],
+    limits: &[table::RateLimit::per_second(20)],
+    params: &[
+        table::Field::path("external_interview_assessment_id", table::Kind::String),
+        table::Field::body("username", table::Kind::String),
+        table::Field::body(
+            "conclusion",
+            table::Kind::IntEnum(ExternalInterviewConclusion::VALUES),
+        ),
+        table::Field::body(
+                "assessment_dimension_list",
+                table::Kind::Object(
+                    &crate::v1::types::EXTERNAL_INTERVIEW_ASSESSMENT_DIMENSION_SHAPE,
+                ),
+            )
+            .list(),
+        table::Field::body("content", table::Kind::String),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/patch",
+    ..table::Operation::new(
+        "hire.v1.external_interview_assessment.patch",
+        table::Method::Patch,
+        "/open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id",
+    )
+};

@@ -1,0 +1,464 @@
+// Generated from specs/hire/v1/external_offer.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.external_offer`: offers that were made in another system.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+
+use crate::v1::types::ExternalAttachment;
+
+/// The operations of `hire.v1.external_offer`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct ExternalOfferResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> ExternalOfferResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl ExternalOfferResource<Tenant> {
+    /// Lists imported offers by ID or by application.
+    ///
+    /// `POST /open-apis/hire/v1/external_offers/batch_query`, [`hire.v1.external_offer.batch_query`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/batch_query) in the official documentation, as of 2024-12-03.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scopes, any one of: `hire:external_offer`, `hire:external_offer:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn batch_query(&self) -> BatchQueryCall {
+        let call = Call::new(&self.caller, &BATCH_QUERY);
+        BatchQueryCall { call }
+    }
+
+    /// Imports an offer from another system.
+    ///
+    /// `POST /open-apis/hire/v1/external_offers`, [`hire.v1.external_offer.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/create) in the official documentation, as of 2025-12-02.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:external_offer`.
+    /// - Rate: 10/s.
+    /// - Retry: idempotent by `external_id` for 24 hours, when it is set.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn create(&self, external_application_id: impl Into<String>) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(1, external_application_id.into());
+        CreateCall { call }
+    }
+
+    /// Deletes an imported offer.
+    ///
+    /// `DELETE /open-apis/hire/v1/external_offers/:external_offer_id`, [`hire.v1.external_offer.delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/delete) in the official documentation, as of 2024-12-03.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:external_offer`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn delete(&self, external_offer_id: impl Into<String>) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, external_offer_id.into());
+        DeleteCall { call }
+    }
+
+    /// Replaces an imported offer.
+    ///
+    /// Fields that are left out are emptied.
+    ///
+    /// `PUT /open-apis/hire/v1/external_offers/:external_offer_id`, [`hire.v1.external_offer.update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/update) in the official documentation, as of 2024-12-03.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:external_offer`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn update(
+        &self,
+        external_offer_id: impl Into<String>,
+        external_application_id: impl Into<String>,
+    ) -> UpdateCall {
+        let mut call = Call::new(&self.caller, &UPDATE);
+        call.set::<String>(0, external_offer_id.into());
+        call.set::<String>(1, external_application_id.into());
+        UpdateCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_offer.batch_query`, begun by [`ExternalOfferResource::batch_query`].
+    BatchQueryCall -> BatchQueryResponse
+}
+
+impl BatchQueryCall {
+    /// As in `hire.v1.external_application.list`.
+    pub fn external_application_id(
+        mut self,
+        external_application_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(0, external_application_id.into());
+        self
+    }
+
+    /// Items per page.
+    ///
+    /// Default: `10`. At most 20.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(2, page_token.into());
+        self
+    }
+
+    /// The offers to list; beside it no other condition counts.
+    ///
+    /// At least 0 items. At most 20 items.
+    pub fn external_offer_id_list(
+        mut self,
+        external_offer_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(3, to_texts(external_offer_id_list));
+        self
+    }
+}
+
+feishu_core::pages!(BatchQueryCall, BatchQueryResponse, items: ExternalOffer);
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_offer.create`, begun by [`ExternalOfferResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// The offer's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
+        self.call.set::<String>(0, external_id.into());
+        self
+    }
+
+    /// When the offer was made.
+    pub fn biz_create_time(mut self, biz_create_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(2, biz_create_time.into());
+        self
+    }
+
+    /// Name of the person in charge of the offer.
+    pub fn owner(mut self, owner: impl Into<String>) -> Self {
+        self.call.set::<String>(3, owner.into());
+        self
+    }
+
+    /// In the other system's words.
+    pub fn offer_status(mut self, offer_status: impl Into<String>) -> Self {
+        self.call.set::<String>(4, offer_status.into());
+        self
+    }
+
+    /// The files, uploaded by `hire.v1.attachment.create`.
+    ///
+    /// At least 0 items. At most 20 items.
+    pub fn attachment_id_list(
+        mut self,
+        attachment_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(5, to_texts(attachment_id_list));
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_offer.delete`, begun by [`ExternalOfferResource::delete`].
+    DeleteCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_offer.update`, begun by [`ExternalOfferResource::update`].
+    UpdateCall -> UpdateResponse
+}
+
+impl UpdateCall {
+    /// When the offer was made.
+    pub fn biz_create_time(mut self, biz_create_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(2, biz_create_time.into());
+        self
+    }
+
+    /// Name of the person in charge of the offer.
+    pub fn owner(mut self, owner: impl Into<String>) -> Self {
+        self.call.set::<String>(3, owner.into());
+        self
+    }
+
+    /// In the other system's words.
+    pub fn offer_status(mut self, offer_status: impl Into<String>) -> Self {
+        self.call.set::<String>(4, offer_status.into());
+        self
+    }
+
+    /// The files, uploaded by `hire.v1.attachment.create`.
+    ///
+    /// At least 0 items. At most 10 items.
+    pub fn attachment_id_list(
+        mut self,
+        attachment_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(5, to_texts(attachment_id_list));
+        self
+    }
+}
+
+/// The answer of `hire.v1.external_offer.batch_query`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchQueryResponse {
+    pub items: Vec<ExternalOffer>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+feishu_core::object! {
+    response BatchQueryResponse {
+        0 items = "items",
+        1 page_token = "page_token",
+        2 has_more = "has_more",
+    }
+}
+
+/// The answer of `hire.v1.external_offer.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub external_offer: Option<ExternalOffer>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 external_offer = "external_offer",
+    }
+}
+
+/// The answer of `hire.v1.external_offer.update`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    pub external_offer: Option<ExternalOffer>,
+}
+
+feishu_core::object! {
+    response UpdateResponse {
+        0 external_offer = "external_offer",
+    }
+}
+
+/// An offer that was imported from another system.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalOffer {
+    /// Given by Feishu Hire.
+    pub id: Option<String>,
+    /// As in `hire.v1.external_application.list`.
+    pub external_application_id: Option<String>,
+    /// When the offer was made.
+    pub biz_create_time: Option<UnixMillis>,
+    /// Name of the person in charge of the offer.
+    pub owner: Option<String>,
+    /// In the other system's words.
+    pub offer_status: Option<String>,
+    pub attachment_list: Vec<ExternalAttachment>,
+}
+
+feishu_core::object! {
+    response ExternalOffer {
+        0 id = "id",
+        1 external_application_id = "external_application_id",
+        2 biz_create_time = "biz_create_time" swapped,
+        3 owner = "owner",
+        4 offer_status = "offer_status",
+        5 attachment_list = "attachment_list",
+    }
+}
+
+/// `hire.v1.external_offer.batch_query`.
+pub static BATCH_QUERY: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_offer", "hire:external_offer:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("external_application_id", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(20)]),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::body("external_offer_id_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MinItems(0), table::Rule::MaxItems(20)]),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 2,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/batch_query",
+    ..table::Operation::new(
+        "hire.v1.external_offer.batch_query",
+        table::Method::Post,
+        "/open-apis/hire/v1/external_offers/batch_query",
+    )
+};
+
+/// `hire.v1.external_offer.create`.
+pub static CREATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_offer"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Idempotent(table::IdempotencyKey {
+        param: 0,
+        life: Some(::std::time::Duration::from_secs(86400)),
+        fill: false,
+    }),
+    params: &[
+        table::Field::body("external_id", table::Kind::String),
+        table::Field::body("external_application_id", table::Kind::String).required(),
+        table::Field::body("biz_create_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("owner", table::Kind::String),
+        table::Field::body("offer_status", table::Kind::String),
+        table::Field::body("attachment_id_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MinItems(0), table::Rule::MaxItems(20)]),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/create",
+    ..table::Operation::new(
+        "hire.v1.external_offer.create",
+        table::Method::Post,
+        "/open-apis/hire/v1/external_offers",
+    )
+};
+
+/// `hire.v1.external_offer.delete`.
+pub static DELETE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_offer"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[table::Field::path("external_offer_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/delete",
+    ..table::Operation::new(
+        "hire.v1.external_offer.delete",
+        table::Method::Delete,
+        "/open-apis/hire/v1/external_offers/:external_offer_id",
+    )
+};
+
+/// `hire.v1.external_offer.update`.
+pub static UPDATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_offer"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[
+        table::Field::path("external_offer_id", table::Kind::String),
+        table::Field::body("external_application_id", table::Kind::String).required(),
+        table::Field::body("biz_create_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("owner", table::Kind::String),
+        table::Field::body("offer_status", table::Kind::String),
+        table::Field::body("attachment_id_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MinItems(0), table::Rule::MaxItems(10)]),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/update",
+    ..table::Operation::new(
+        "hire.v1.external_offer.update",
+        table::Method::Put,
+        "/open-apis/hire/v1/external_offers/:external_offer_id",
+    )
+};

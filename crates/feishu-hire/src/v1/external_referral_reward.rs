@@ -1,0 +1,384 @@
+// Generated from specs/hire/v1/external_referral_reward.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.external_referral_reward`: rewards for referrals that were earned in another system.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+
+use crate::v1::types::{ContactUserIdType, ReferralBonusType, ReferralCash};
+
+/// The operations of `hire.v1.external_referral_reward`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct ExternalReferralRewardResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> ExternalReferralRewardResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl ExternalReferralRewardResource<Tenant> {
+    /// Imports a reward for a referral from another system.
+    ///
+    /// Rewards whose reasons are worded as Feishu Hire words its own can be counted together with them. It writes 推荐奖励, 进入{阶段名称}阶段 or 候选人到面奖励 for a reward on the way, 入职 or 转正 for one on joining, 累计推荐 n 个候选人 with the reason or 推荐满 n 个候选人 for an activity, and 入职｜开源 or 转正｜开源 for one of open source.
+    ///
+    /// `POST /open-apis/hire/v1/external_referral_rewards`, [`hire.v1.external_referral_reward.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/create) in the official documentation, as of 2024-11-18.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:external_referral_reward`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: idempotent by `external_id`, when it is set.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn create(&self, args: CreateArgs) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set(1, args.referral_user_id);
+        call.set(5, args.external_id);
+        call.set(10, args.rule_type);
+        call.set(11, args.bonus);
+        call.set(12, args.stage);
+        CreateCall { call }
+    }
+
+    /// Deletes an imported reward for a referral.
+    ///
+    /// Rewards that Feishu Hire made itself cannot be deleted. The reward leaves the administrators' list and, if it was confirmed or paid, the referrer's own too; let the referrer know first.
+    ///
+    /// `DELETE /open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id`, [`hire.v1.external_referral_reward.delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/delete) in the official documentation, as of 2024-09-09.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:external_referral_reward`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002556 | 400 | The reward was not imported. | Only rewards made by `hire.v1.external_referral_reward.create` can be deleted; check the ID. |
+    pub fn delete(&self, external_referral_reward_id: impl Into<String>) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, external_referral_reward_id.into());
+        DeleteCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_referral_reward.create`, begun by [`ExternalReferralRewardResource::create`].
+    CreateCall -> CreateResponse
+}
+
+/// What a call of `hire.v1.external_referral_reward.create` has to be given.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CreateArgs {
+    /// Who referred the candidate; as in `contact.v3.user.get`.
+    pub referral_user_id: String,
+    /// The reward's key in the other system, by which the platform knows a repeated call.
+    pub external_id: String,
+    /// Shown to administrators and the referrer.
+    pub rule_type: ReferralRewardRule,
+    pub bonus: ExternalReferralBonus,
+    pub stage: ReferralRewardStage,
+}
+
+impl CreateCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// Who made the reward, shown to administrators and the referrer; without it, the external system.
+    pub fn create_user_id(mut self, create_user_id: impl Into<String>) -> Self {
+        self.call.set::<String>(2, create_user_id.into());
+        self
+    }
+
+    /// Who confirmed it, for `stage` 2; without it, the external system.
+    pub fn confirm_user_id(mut self, confirm_user_id: impl Into<String>) -> Self {
+        self.call.set::<String>(3, confirm_user_id.into());
+        self
+    }
+
+    /// Who paid it, for `stage` 3; without it, the external system.
+    pub fn pay_user_id(mut self, pay_user_id: impl Into<String>) -> Self {
+        self.call.set::<String>(4, pay_user_id.into());
+        self
+    }
+
+    /// As in `hire.v1.application.list`. Wins over `talent_id`. Without it, the reward shows no job and nobody in charge of job or offer.
+    pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
+        self.call.set::<String>(6, application_id.into());
+        self
+    }
+
+    /// The candidate who was referred; not needed beside `application_id`.
+    pub fn talent_id(mut self, talent_id: impl Into<String>) -> Self {
+        self.call.set::<String>(7, talent_id.into());
+        self
+    }
+
+    /// The job that the candidate was referred for; taken from the application where there is one. Without both, those in charge of the job cannot see the reward.
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.call.set::<String>(8, job_id.into());
+        self
+    }
+
+    /// Shown to administrators and the referrer; `--` without it.
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.call.set::<String>(9, reason.into());
+        self
+    }
+
+    /// When the reward was earned; without it, the time of the call.
+    pub fn create_time(mut self, create_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(13, create_time.into());
+        self
+    }
+
+    /// For a confirmed reward; without it, the time of the call.
+    pub fn confirm_time(mut self, confirm_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(14, confirm_time.into());
+        self
+    }
+
+    /// For a confirmed reward; without it, the time of the call.
+    pub fn pay_time(mut self, pay_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(15, pay_time.into());
+        self
+    }
+
+    /// When the candidate joined; best given for `rule_type` 1. Shown to administrators and the referrer.
+    pub fn onboard_time(mut self, onboard_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(16, onboard_time.into());
+        self
+    }
+
+    /// When the candidate was made permanent; best given for `rule_type` 1. Shown to administrators and the referrer.
+    pub fn conversion_time(mut self, conversion_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(17, conversion_time.into());
+        self
+    }
+
+    /// Shown to administrators and the referrer; the reason without it.
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.call.set::<String>(18, comment.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.external_referral_reward.delete`, begun by [`ExternalReferralRewardResource::delete`].
+    DeleteCall -> ()
+}
+
+/// The answer of `hire.v1.external_referral_reward.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// The reward's ID in Feishu Hire.
+    pub id: Option<String>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 id = "id",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What a reward for a referral is for.
+    ReferralRewardRule {
+        /// The candidate joined, or was made permanent.
+        Onboarding = 1,
+        /// The candidate got a stage further.
+        Process = 2,
+        /// An extra for the time of an activity.
+        Activity = 3,
+        /// The candidate was new to the talent pool, and within a time joined on any job that the rule covers.
+        OpenSource = 4,
+        /// Anything else.
+        Other = 5,
+    }
+}
+
+feishu_core::int_enum! {
+    /// How far a reward for a referral has come.
+    ReferralRewardStage {
+        /// The referrer sees it once an administrator has confirmed it in Feishu Hire.
+        Unconfirmed = 1,
+        /// Administrators and the referrer see it; it is still to be paid.
+        Confirmed = 2,
+        /// Administrators and the referrer see it as paid.
+        Paid = 3,
+    }
+}
+
+/// How much a reward for a referral is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalReferralBonus {
+    /// Default: `1`.
+    pub bonus_type: Option<ReferralBonusType>,
+    /// How many points, for a reward in points.
+    pub point_bonus: Option<i64>,
+    /// How much money, for a reward in money.
+    pub cash: Option<ReferralCash>,
+}
+
+impl ExternalReferralBonus {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(bonus_type: ReferralBonusType) -> Self {
+        Self {
+            bonus_type: Some(bonus_type),
+            ..Self::default()
+        }
+    }
+
+    /// How many points, for a reward in points.
+    #[must_use]
+    pub fn point_bonus(mut self, point_bonus: i64) -> Self {
+        self.point_bonus = Some(point_bonus);
+        self
+    }
+
+    /// How much money, for a reward in money.
+    #[must_use]
+    pub fn cash(mut self, cash: ReferralCash) -> Self {
+        self.cash = Some(cash);
+        self
+    }
+}
+
+feishu_core::object! {
+    request ExternalReferralBonus {
+        0 bonus_type = "bonus_type",
+        1 point_bonus = "point_bonus",
+        2 cash = "cash",
+    }
+}
+
+#[doc(hidden)]
+pub static EXTERNAL_REFERRAL_BONUS_SHAPE: table::Shape = table::Shape {
+    name: "ExternalReferralBonus",
+    fields: &[
+        table::Field::body("bonus_type", table::Kind::IntEnum(ReferralBonusType::VALUES))
+            .required(),
+        table::Field::body("point_bonus", table::Kind::I64),
+        table::Field::body(
+            "cash",
+            table::Kind::Object(&crate::v1::types::REFERRAL_CASH_SHAPE),
+        ),
+    ],
+    rules: &[],
+};
+
+/// `hire.v1.external_referral_reward.create`.
+pub static CREATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_referral_reward"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Idempotent(table::IdempotencyKey {
+        param: 5,
+        life: None,
+        fill: false,
+    }),
+    params: &[
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::body("referral_user_id", table::Kind::String).required(),
+        table::Field::body("create_user_id", table::Kind::String),
+        table::Field::body("confirm_user_id", table::Kind::String),
+        table::Field::body("pay_user_id", table::Kind::String),
+        table::Field::body("external_id", table::Kind::String).required(),
+        table::Field::body("application_id", table::Kind::String),
+        table::Field::body("talent_id", table::Kind::String),
+        table::Field::body("job_id", table::Kind::String),
+        table::Field::body("reason", table::Kind::String),
+        table::Field::body("rule_type", table::Kind::IntEnum(ReferralRewardRule::VALUES))
+            .required(),
+        table::Field::body("bonus", table::Kind::Object(&EXTERNAL_REFERRAL_BONUS_SHAPE))
+            .required(),
+        table::Field::body("stage", table::Kind::IntEnum(ReferralRewardStage::VALUES))
+            .required(),
+        table::Field::body("create_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("confirm_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("pay_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("onboard_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("conversion_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("comment", table::Kind::String),
+    ],
+    rules: &[table::GroupRule::AnyOf(&[6, 7])],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/create",
+    ..table::Operation::new(
+        "hire.v1.external_referral_reward.create",
+        table::Method::Post,
+        "/open-apis/hire/v1/external_referral_rewards",
+    )
+};
+
+/// `hire.v1.external_referral_reward.delete`.
+pub static DELETE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:external_referral_reward"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[table::Field::path("external_referral_reward_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002556,
+            meaning: "The reward was not imported.",
+            advice: "Only rewards made by `hire.v1.external_referral_reward.create` can be deleted; check the ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/delete",
+    ..table::Operation::new(
+        "hire.v1.external_referral_reward.delete",
+        table::Method::Delete,
+        "/open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id",
+    )
+};

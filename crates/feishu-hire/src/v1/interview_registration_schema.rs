@@ -1,0 +1,141 @@
+// Generated from specs/hire/v1/interview_registration_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.interview_registration_schema`: forms that candidates fill in before an interview.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+use crate::v1::types::CommonSchema;
+
+/// The operations of `hire.v1.interview_registration_schema`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct InterviewRegistrationSchemaResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> InterviewRegistrationSchemaResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl InterviewRegistrationSchemaResource<Tenant> {
+    /// Lists the interview registration forms, with their modules and fields.
+    ///
+    /// An administrator shapes them in the settings of Feishu Hire.
+    ///
+    /// `GET /open-apis/hire/v1/interview_registration_schemas`, [`hire.v1.interview_registration_schema.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_registration_schema/list) in the official documentation, as of 2025-03-13.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.interview_registration_schema.list`, begun by [`InterviewRegistrationSchemaResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(0, page_token.into());
+        self
+    }
+
+    /// Forms per page.
+    ///
+    /// Default: `10`. At most 10.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: InterviewRegistrationSchema);
+
+/// The answer of `hire.v1.interview_registration_schema.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<InterviewRegistrationSchema>,
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+/// A form to fill in before an interview.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewRegistrationSchema {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// Whether all jobs use it; if not, it can be chosen for a job.
+    pub is_used_as_interview: Option<bool>,
+    pub object_list: Vec<CommonSchema>,
+}
+
+feishu_core::object! {
+    response InterviewRegistrationSchema {
+        0 id = "id",
+        1 name = "name",
+        2 is_used_as_interview = "is_used_as_interview",
+        3 object_list = "object_list",
+    }
+}
+
+/// `hire.v1.interview_registration_schema.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:interview:readonly", "hire:interview"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64).rules(&[table::Rule::Max(10)]),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 0,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_registration_schema/list",
+    ..table::Operation::new(
+        "hire.v1.interview_registration_schema.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/interview_registration_schemas",
+    )
+};

@@ -1,0 +1,3029 @@
+// Generated from specs/hire/v1/job.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.job`: jobs – what people are hired for, who runs the hiring, and how it is set up.
+
+pub mod manager;
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+
+use crate::v1::types::{
+    ActiveStatus, BilingualObject, CodeNameObject, CommonAddress, ContactUserIdType,
+    CustomFieldValue, DepartmentIdType, I18n, IdNameObject, InterviewType,
+    JobCustomizedData, JobExperience, JobFamilyIdType, JobLevelIdType, JobManager,
+    JobProcessType, RecruitmentType, RequiredDegree, UserIdType, VideoType,
+};
+
+/// The operations of `hire.v1.job`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct JobResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> JobResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+
+    /// Who runs the hiring for a job – recruiter, assistants and hiring managers.
+    #[must_use]
+    pub fn manager(&self) -> manager::ManagerResource<I> {
+        manager::ManagerResource::new(self.caller.clone())
+    }
+}
+
+impl JobResource<Tenant> {
+    /// Closes a job.
+    ///
+    /// Its posts disappear from the recruiting websites, from internal referral and from headhunters.
+    ///
+    /// `POST /open-apis/hire/v1/jobs/:job_id/close`, [`hire.v1.job.close`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/close) in the official documentation, as of 2024-08-02.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:job`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
+    pub fn close(&self, job_id: impl Into<String>) -> CloseCall {
+        let mut call = Call::new(&self.caller, &CLOSE);
+        call.set::<String>(0, job_id.into());
+        CloseCall { call }
+    }
+
+    /// Creates a job.
+    ///
+    /// An administrator has to allow changes of jobs by API in the job settings of Feishu Hire. The fields for jobs that are set up there decide which fields are needed beyond those marked here.
+    ///
+    /// `POST /open-apis/hire/v1/jobs/combined_create`, [`hire.v1.job.combined_create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_create) in the official documentation, as of 2025-12-02.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:job`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 20/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002613 | 400 | Jobs may not be changed by API. | An administrator has to allow it in the job settings of Feishu Hire. |
+    /// | 1002603 | 400 | There is no such job type. | Check `job_type_id`. |
+    /// | 1002604 | 400 | There is no such recruitment type. | Check `recruitment_type_id`. |
+    /// | 1002605 | 400 | There is no such job family. | Check `job_category_id`. |
+    /// | 1002606 | 400 | There is no such job level. | Check `max_level_id` and `min_level_id`. |
+    /// | 1002607 | 400 | There is no such job highlight. | Check `highlight_list`. |
+    /// | 1002608 | 400 | There is no such project. | Check `subject_id`. |
+    /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
+    /// | 1002622 | 400 | There is no such major. | Check `target_major_id_list`. |
+    /// | 1002623 | 400 | Any major and certain majors exclude each other. | Leave the majors out of `target_major_id_list` beside the one that stands for any. |
+    /// | 1002630 | 400 | The job level is disabled. | Check `max_level_id` and `min_level_id`. |
+    pub fn combined_create(&self, args: CombinedCreateArgs) -> CombinedCreateCall {
+        let mut call = Call::new(&self.caller, &COMBINED_CREATE);
+        call.set(10, args.title);
+        call.set(11, args.job_managers);
+        call.set(12, args.job_process_id);
+        call.set(13, args.process_type);
+        call.set(16, args.department_id);
+        call.set(18, args.is_never_expired);
+        call.set(23, args.job_type_id);
+        call.set(25, args.recruitment_type_id);
+        CombinedCreateCall { call }
+    }
+
+    /// Replaces what is known about a job.
+    ///
+    /// A field that is not sent is emptied. An administrator has to allow changes of jobs by API in the job settings of Feishu Hire. The fields for jobs that are set up there decide which fields are needed beyond those marked here.
+    ///
+    /// `POST /open-apis/hire/v1/jobs/:job_id/combined_update`, [`hire.v1.job.combined_update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_update) in the official documentation, as of 2024-09-10.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:job`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002613 | 400 | Jobs may not be changed by API. | An administrator has to allow it in the job settings of Feishu Hire. |
+    /// | 1002615 | 400 | The job has applications, so that its process cannot change. | Check `job_id`; the applications are in `hire.v1.application.list`. |
+    /// | 1002603 | 400 | There is no such job type. | Check `job_type_id`. |
+    /// | 1002604 | 400 | There is no such recruitment type. | Check `recruitment_type_id`. |
+    /// | 1002605 | 400 | There is no such job family. | Check `job_category_id`. |
+    /// | 1002606 | 400 | There is no such job level. | Check `max_level_id` and `min_level_id`. |
+    /// | 1002607 | 400 | There is no such job highlight. | Check `highlight_list`. |
+    /// | 1002608 | 400 | There is no such project. | Check `subject_id`. |
+    /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
+    /// | 1002622 | 400 | There is no such major. | Check `target_major_id_list`. |
+    /// | 1002623 | 400 | Any major and certain majors exclude each other. | Leave the majors out of `target_major_id_list` beside the one that stands for any. |
+    /// | 1002630 | 400 | The job level is disabled. | Check `max_level_id` and `min_level_id`. |
+    /// | 1002631 | 400 | The job is moving to another project and is locked. | Try again later. |
+    pub fn combined_update(
+        &self,
+        job_id: impl Into<String>,
+        job_managers: JobManagerInput,
+        is_never_expired: bool,
+        job_type_id: impl Into<String>,
+    ) -> CombinedUpdateCall {
+        let mut call = Call::new(&self.caller, &COMBINED_UPDATE);
+        call.set::<String>(0, job_id.into());
+        call.set(12, job_managers);
+        call.set(18, is_never_expired);
+        call.set::<String>(23, job_type_id.into());
+        CombinedUpdateCall { call }
+    }
+
+    /// Gets how the hiring for a job is set up – its forms, approval, evaluators and interviewers.
+    ///
+    /// `GET /open-apis/hire/v1/jobs/:job_id/config`, [`hire.v1.job.config`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/config) in the official documentation, as of 2025-02-21.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:job:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 20/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn config(&self, job_id: impl Into<String>) -> ConfigCall {
+        let mut call = Call::new(&self.caller, &CONFIG);
+        call.set::<String>(0, job_id.into());
+        ConfigCall { call }
+    }
+
+    /// Gets a job.
+    ///
+    /// `GET /open-apis/hire/v1/jobs/:job_id`, [`hire.v1.job.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get) in the official documentation, as of 2024-12-11.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:job:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002601 | 404 | There is no such job. | Check `job_id`. |
+    #[deprecated = "It gets no more fields; use `hire.v1.job.get_detail`."]
+    pub fn get(&self, job_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, job_id.into());
+        GetCall { call }
+    }
+
+    /// Gets a job with its people, addresses, settings, requirements, storefronts and tags.
+    ///
+    /// `GET /open-apis/hire/v1/jobs/:job_id/get_detail`, [`hire.v1.job.get_detail`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get_detail) in the official documentation, as of 2024-12-04.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:job.composite_info:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 20/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002601 | 404 | There is no such job. | Check `job_id`. |
+    pub fn get_detail(&self, job_id: impl Into<String>) -> GetDetailCall {
+        let mut call = Call::new(&self.caller, &GET_DETAIL);
+        call.set::<String>(0, job_id.into());
+        GetDetailCall { call }
+    }
+
+    /// Lists jobs, without their custom fields.
+    ///
+    /// All that is known about a job is in `hire.v1.job.get_detail`.
+    ///
+    /// `GET /open-apis/hire/v1/jobs`, [`hire.v1.job.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/list) in the official documentation, as of 2024-08-28.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:job:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+
+    /// Opens a closed job again.
+    ///
+    /// An administrator has to allow changes of jobs by API in the job settings of Feishu Hire.
+    ///
+    /// `POST /open-apis/hire/v1/jobs/:job_id/open`, [`hire.v1.job.open`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/open) in the official documentation, as of 2024-08-30.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:job`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002601 | 400 | There is no such job. | Check `job_id`. |
+    /// | 1002613 | 400 | Jobs may not be changed by API. | An administrator has to allow it in the job settings of Feishu Hire. |
+    /// | 1002616 | 400 | The job is open already. | Check `job_id`. |
+    pub fn open(&self, job_id: impl Into<String>, is_never_expired: bool) -> OpenCall {
+        let mut call = Call::new(&self.caller, &OPEN);
+        call.set::<String>(0, job_id.into());
+        call.set(2, is_never_expired);
+        OpenCall { call }
+    }
+
+    /// Gets who runs the hiring for a job.
+    ///
+    /// `GET /open-apis/hire/v1/jobs/:job_id/recruiter`, [`hire.v1.job.recruiter`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/recruiter) in the official documentation, as of 2024-09-06.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:job:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002601 | 400 | There is no such job. | Check `job_id`. |
+    pub fn recruiter(&self, job_id: impl Into<String>) -> RecruiterCall {
+        let mut call = Call::new(&self.caller, &RECRUITER);
+        call.set::<String>(0, job_id.into());
+        RecruiterCall { call }
+    }
+
+    /// Changes how the hiring for a job is set up, of all settings those that it names.
+    ///
+    /// An administrator has to allow changes of jobs by API in the job settings of Feishu Hire. What a named setting needs has to be sent with it, else the call fails as a whole.
+    ///
+    /// `POST /open-apis/hire/v1/jobs/:job_id/update_config`, [`hire.v1.job.update_config`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/update_config) in the official documentation, as of 2024-12-24.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:job`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002613 | 400 | Jobs may not be changed by API. | An administrator has to allow it in the job settings of Feishu Hire. |
+    /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
+    /// | 1002611 | 400 | The offer approval process is not for this department. | Look at the departments of the process with `hire.v1.offer_approval_template.list`. |
+    /// | 1002620 | 400 | Two jobs of the same attribute cannot be related. | Relate a virtual job to real ones, or a real job to a virtual one, with `related_job_id_list`. |
+    /// | 1002621 | 400 | A real job can be related to one virtual job only. | Check `related_job_id_list`. |
+    /// | 1002703 | 400 | There is no such job requirement. | Check `jr_id_list`. |
+    pub fn update_config(
+        &self,
+        job_id: impl Into<String>,
+        update_option_list: impl IntoIterator<Item = JobConfigPart>,
+    ) -> UpdateConfigCall {
+        let mut call = Call::new(&self.caller, &UPDATE_CONFIG);
+        call.set::<String>(0, job_id.into());
+        call.set(5, to_list(update_option_list));
+        UpdateConfigCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.job.close`, begun by [`JobResource::close`].
+    CloseCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.job.combined_create`, begun by [`JobResource::combined_create`].
+    CombinedCreateCall -> CombinedCreateResponse
+}
+
+/// What a call of `hire.v1.job.combined_create` has to be given.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CombinedCreateArgs {
+    pub title: String,
+    pub job_managers: JobManagerInput,
+    /// As in `hire.v1.job_process.list`.
+    pub job_process_id: String,
+    pub process_type: JobProcessType,
+    /// Of the kind that `department_id_type` names.
+    pub department_id: String,
+    /// Whether the job stays open until it is closed.
+    pub is_never_expired: bool,
+    /// As in `hire.v1.job_type.list`.
+    pub job_type_id: String,
+    pub recruitment_type_id: RecruitmentType,
+}
+
+impl CombinedCreateCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// Sets `department_id_type`.
+    ///
+    /// Default: `open_department_id`.
+    pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
+        self.call.set(1, department_id_type);
+        self
+    }
+
+    /// Sets `job_level_id_type`.
+    ///
+    /// Default: `people_admin_job_level_id`.
+    pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
+        self.call.set(2, job_level_id_type);
+        self
+    }
+
+    /// Sets `job_family_id_type`.
+    ///
+    /// Default: `people_admin_job_category_id`.
+    pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
+        self.call.set(3, job_family_id_type);
+        self
+    }
+
+    /// Unique, at most 16 bytes; given by the platform when absent.
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.call.set::<String>(4, code.into());
+        self
+    }
+
+    /// Sets `experience`.
+    pub fn experience(mut self, experience: JobExperience) -> Self {
+        self.call.set(5, experience);
+        self
+    }
+
+    /// Sets `expiry_time`.
+    #[deprecated = "Use `expiry_timestamp`."]
+    pub fn expiry_time(mut self, expiry_time: i64) -> Self {
+        self.call.set(6, expiry_time);
+        self
+    }
+
+    /// Fields as in `hire.v1.job_schema.list`.
+    pub fn customized_data_list(
+        mut self,
+        customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.call.set(7, to_list(customized_data_list));
+        self
+    }
+
+    /// Job level of the kind that `job_level_id_type` names.
+    pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
+        self.call.set::<String>(8, min_level_id.into());
+        self
+    }
+
+    /// A month, in thousands.
+    pub fn min_salary(mut self, min_salary: i64) -> Self {
+        self.call.set(9, min_salary);
+        self
+    }
+
+    /// The project's ID, as in `hire.v1.subject.list`.
+    pub fn subject_id(mut self, subject_id: impl Into<String>) -> Self {
+        self.call.set::<String>(14, subject_id.into());
+        self
+    }
+
+    /// As in `hire.v1.job_function.list`.
+    pub fn job_function_id(mut self, job_function_id: impl Into<String>) -> Self {
+        self.call.set::<String>(15, job_function_id.into());
+        self
+    }
+
+    /// How many people are wanted.
+    pub fn head_count(mut self, head_count: i64) -> Self {
+        self.call.set(17, head_count);
+        self
+    }
+
+    /// A month, in thousands.
+    pub fn max_salary(mut self, max_salary: i64) -> Self {
+        self.call.set(19, max_salary);
+        self
+    }
+
+    /// Sets `requirement`.
+    pub fn requirement(mut self, requirement: impl Into<String>) -> Self {
+        self.call.set::<String>(20, requirement.into());
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.call.set::<String>(21, description.into());
+        self
+    }
+
+    /// What speaks for the job.
+    pub fn highlight_list(
+        mut self,
+        highlight_list: impl IntoIterator<Item = JobHighlight>,
+    ) -> Self {
+        self.call.set(22, to_list(highlight_list));
+        self
+    }
+
+    /// Job level of the kind that `job_level_id_type` names.
+    pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
+        self.call.set::<String>(24, max_level_id.into());
+        self
+    }
+
+    /// Sets `required_degree`.
+    pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
+        self.call.set(26, required_degree);
+        self
+    }
+
+    /// Job family of the kind that `job_family_id_type` names.
+    pub fn job_category_id(mut self, job_category_id: impl Into<String>) -> Self {
+        self.call.set::<String>(27, job_category_id.into());
+        self
+    }
+
+    /// As in `hire.v1.location.list`.
+    pub fn address_id_list(
+        mut self,
+        address_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(28, to_texts(address_id_list));
+        self
+    }
+
+    /// Sets `job_attribute`.
+    pub fn job_attribute(mut self, job_attribute: JobAttribute) -> Self {
+        self.call.set(29, job_attribute);
+        self
+    }
+
+    /// When the job closes; ignored when `is_never_expired` is set.
+    pub fn expiry_timestamp(mut self, expiry_timestamp: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(30, expiry_timestamp.into());
+        self
+    }
+
+    /// As in `hire.v1.interview_registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
+    pub fn interview_registration_schema_id(
+        mut self,
+        interview_registration_schema_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(31, interview_registration_schema_id.into());
+        self
+    }
+
+    /// As in `hire.v1.registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
+    pub fn onboard_registration_schema_id(
+        mut self,
+        onboard_registration_schema_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(32, onboard_registration_schema_id.into());
+        self
+    }
+
+    /// Majors that candidates should have studied, as in `mdm.v3.major.list`.
+    pub fn target_major_id_list(
+        mut self,
+        target_major_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(33, to_texts(target_major_id_list));
+        self
+    }
+
+    /// The form for applying on websites, as in `hire.v1.portal_apply_schema.list`.
+    pub fn portal_website_apply_form_schema_id(
+        mut self,
+        portal_website_apply_form_schema_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(34, portal_website_apply_form_schema_id.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.job.combined_update`, begun by [`JobResource::combined_update`].
+    CombinedUpdateCall -> CombinedUpdateResponse
+}
+
+impl CombinedUpdateCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+
+    /// Sets `department_id_type`.
+    ///
+    /// Default: `open_department_id`.
+    pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
+        self.call.set(2, department_id_type);
+        self
+    }
+
+    /// Sets `job_level_id_type`.
+    ///
+    /// Default: `people_admin_job_level_id`.
+    pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
+        self.call.set(3, job_level_id_type);
+        self
+    }
+
+    /// Sets `job_family_id_type`.
+    ///
+    /// Default: `people_admin_job_category_id`.
+    pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
+        self.call.set(4, job_family_id_type);
+        self
+    }
+
+    /// The job's ID, as in `hire.v1.job.list`.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.call.set::<String>(5, id.into());
+        self
+    }
+
+    /// Sets `experience`.
+    pub fn experience(mut self, experience: JobExperience) -> Self {
+        self.call.set(6, experience);
+        self
+    }
+
+    /// Sets `expiry_time`.
+    #[deprecated = "Use `expiry_timestamp`."]
+    pub fn expiry_time(mut self, expiry_time: i64) -> Self {
+        self.call.set(7, expiry_time);
+        self
+    }
+
+    /// All of them; those left out are emptied. Fields as in `hire.v1.job_schema.list`.
+    pub fn customized_data_list(
+        mut self,
+        customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.call.set(8, to_list(customized_data_list));
+        self
+    }
+
+    /// Job level of the kind that `job_level_id_type` names.
+    pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
+        self.call.set::<String>(9, min_level_id.into());
+        self
+    }
+
+    /// A month, in thousands.
+    pub fn min_salary(mut self, min_salary: i64) -> Self {
+        self.call.set(10, min_salary);
+        self
+    }
+
+    /// Sets `title`.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.call.set::<String>(11, title.into());
+        self
+    }
+
+    /// As in `hire.v1.job_process.list`; cannot change once the job has applications.
+    pub fn job_process_id(mut self, job_process_id: impl Into<String>) -> Self {
+        self.call.set::<String>(13, job_process_id.into());
+        self
+    }
+
+    /// The project's ID, as in `hire.v1.subject.list`.
+    pub fn subject_id(mut self, subject_id: impl Into<String>) -> Self {
+        self.call.set::<String>(14, subject_id.into());
+        self
+    }
+
+    /// As in `hire.v1.job_function.list`.
+    pub fn job_function_id(mut self, job_function_id: impl Into<String>) -> Self {
+        self.call.set::<String>(15, job_function_id.into());
+        self
+    }
+
+    /// Of the kind that `department_id_type` names.
+    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
+        self.call.set::<String>(16, department_id.into());
+        self
+    }
+
+    /// How many people are wanted.
+    pub fn head_count(mut self, head_count: i64) -> Self {
+        self.call.set(17, head_count);
+        self
+    }
+
+    /// A month, in thousands.
+    pub fn max_salary(mut self, max_salary: i64) -> Self {
+        self.call.set(19, max_salary);
+        self
+    }
+
+    /// Sets `requirement`.
+    pub fn requirement(mut self, requirement: impl Into<String>) -> Self {
+        self.call.set::<String>(20, requirement.into());
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.call.set::<String>(21, description.into());
+        self
+    }
+
+    /// What speaks for the job.
+    pub fn highlight_list(
+        mut self,
+        highlight_list: impl IntoIterator<Item = JobHighlight>,
+    ) -> Self {
+        self.call.set(22, to_list(highlight_list));
+        self
+    }
+
+    /// Job level of the kind that `job_level_id_type` names.
+    pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
+        self.call.set::<String>(24, max_level_id.into());
+        self
+    }
+
+    /// Sets `required_degree`.
+    pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
+        self.call.set(25, required_degree);
+        self
+    }
+
+    /// Job family of the kind that `job_family_id_type` names.
+    pub fn job_category_id(mut self, job_category_id: impl Into<String>) -> Self {
+        self.call.set::<String>(26, job_category_id.into());
+        self
+    }
+
+    /// As in `hire.v1.location.list`.
+    pub fn address_id_list(
+        mut self,
+        address_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(27, to_texts(address_id_list));
+        self
+    }
+
+    /// Sets `job_attribute`.
+    pub fn job_attribute(mut self, job_attribute: JobAttribute) -> Self {
+        self.call.set(28, job_attribute);
+        self
+    }
+
+    /// When the job closes; ignored when `is_never_expired` is set.
+    pub fn expiry_timestamp(mut self, expiry_timestamp: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(29, expiry_timestamp.into());
+        self
+    }
+
+    /// Majors that candidates should have studied, as in `mdm.v3.major.list`.
+    pub fn target_major_id_list(
+        mut self,
+        target_major_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(30, to_texts(target_major_id_list));
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.job.config`, begun by [`JobResource::config`].
+    ConfigCall -> ConfigResponse
+}
+
+impl ConfigCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.job.get`, begun by [`JobResource::get`].
+    GetCall -> GetResponse
+}
+
+impl GetCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+
+    /// Sets `department_id_type`.
+    ///
+    /// Default: `open_department_id`.
+    pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
+        self.call.set(2, department_id_type);
+        self
+    }
+
+    /// Sets `job_level_id_type`.
+    ///
+    /// Default: `people_admin_job_level_id`.
+    pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
+        self.call.set(3, job_level_id_type);
+        self
+    }
+
+    /// Sets `job_family_id_type`.
+    ///
+    /// Default: `people_admin_job_category_id`.
+    pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
+        self.call.set(4, job_family_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.job.get_detail`, begun by [`JobResource::get_detail`].
+    GetDetailCall -> GetDetailResponse
+}
+
+impl GetDetailCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+
+    /// Sets `department_id_type`.
+    ///
+    /// Default: `open_department_id`.
+    pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
+        self.call.set(2, department_id_type);
+        self
+    }
+
+    /// Sets `job_level_id_type`.
+    ///
+    /// Default: `people_admin_job_level_id`.
+    pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
+        self.call.set(3, job_level_id_type);
+        self
+    }
+
+    /// Sets `job_family_id_type`.
+    ///
+    /// Default: `people_admin_job_category_id`.
+    pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
+        self.call.set(4, job_family_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.job.list`, begun by [`JobResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Only jobs that were changed from then on.
+    pub fn update_start_time(
+        mut self,
+        update_start_time: impl Into<UnixMillis>,
+    ) -> Self {
+        self.call.set::<UnixMillis>(0, update_start_time.into());
+        self
+    }
+
+    /// Only jobs that were changed up to then.
+    pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(1, update_end_time.into());
+        self
+    }
+
+    /// Jobs per page.
+    ///
+    /// Default: `10`. At most 20.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(2, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(3, page_token.into());
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(4, user_id_type);
+        self
+    }
+
+    /// Sets `department_id_type`.
+    ///
+    /// Default: `open_department_id`.
+    pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
+        self.call.set(5, department_id_type);
+        self
+    }
+
+    /// Sets `job_level_id_type`.
+    ///
+    /// Default: `people_admin_job_level_id`.
+    pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
+        self.call.set(6, job_level_id_type);
+        self
+    }
+
+    /// Sets `job_family_id_type`.
+    ///
+    /// Default: `people_admin_job_category_id`.
+    pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
+        self.call.set(7, job_family_id_type);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: ListedJob);
+
+feishu_core::call! {
+    /// A call of `hire.v1.job.open`, begun by [`JobResource::open`].
+    OpenCall -> ()
+}
+
+impl OpenCall {
+    /// When the job closes; in the future. Needed unless `is_never_expired` is set.
+    pub fn expiry_time(mut self, expiry_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(1, expiry_time.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.job.recruiter`, begun by [`JobResource::recruiter`].
+    RecruiterCall -> RecruiterResponse
+}
+
+impl RecruiterCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.job.update_config`, begun by [`JobResource::update_config`].
+    UpdateConfigCall -> UpdateConfigResponse
+}
+
+impl UpdateConfigCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+
+    /// As in `hire.v1.offer_application_form.list`. Needed to change `offer_application_form`.
+    pub fn offer_apply_schema_id(
+        mut self,
+        offer_apply_schema_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(2, offer_apply_schema_id.into());
+        self
+    }
+
+    /// ID of the offer approval process, as in `hire.v1.offer_approval_template.list`.
+    pub fn offer_process_conf(mut self, offer_process_conf: impl Into<String>) -> Self {
+        self.call.set::<String>(3, offer_process_conf.into());
+        self
+    }
+
+    /// User IDs of the kind that `user_id_type` names.
+    pub fn recommended_evaluator_id_list(
+        mut self,
+        recommended_evaluator_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(4, to_texts(recommended_evaluator_id_list));
+        self
+    }
+
+    /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`. Needed to change `interview_feedback_form` where the tenant has no interview round types.
+    pub fn assessment_template_biz_id(
+        mut self,
+        assessment_template_biz_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(6, assessment_template_biz_id.into());
+        self
+    }
+
+    /// Needed to change `interviewers`.
+    pub fn interview_round_conf_list(
+        mut self,
+        interview_round_conf_list: impl IntoIterator<Item = InterviewRoundInterviewers>,
+    ) -> Self {
+        self.call.set(7, to_list(interview_round_conf_list));
+        self
+    }
+
+    /// IDs of job requirements, as in `hire.v1.job_requirement.list`.
+    pub fn jr_id_list(
+        mut self,
+        jr_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(8, to_texts(jr_id_list));
+        self
+    }
+
+    /// As in `hire.v1.interview_registration_schema.list`. Needed to change `interview_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
+    pub fn interview_registration_schema_id(
+        mut self,
+        interview_registration_schema_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(9, interview_registration_schema_id.into());
+        self
+    }
+
+    /// As in `hire.v1.registration_schema.list`. Needed to change `onboarding_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
+    pub fn onboard_registration_schema_id(
+        mut self,
+        onboard_registration_schema_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(10, onboard_registration_schema_id.into());
+        self
+    }
+
+    /// Needed to change `interview_feedback_form` where the tenant has interview round types.
+    pub fn interview_round_type_conf_list(
+        mut self,
+        interview_round_type_conf_list: impl IntoIterator<Item = InterviewRoundTypeForm>,
+    ) -> Self {
+        self.call.set(11, to_list(interview_round_type_conf_list));
+        self
+    }
+
+    /// Virtual jobs for a real one, real jobs for a virtual one; as in `hire.v1.job.list`.
+    pub fn related_job_id_list(
+        mut self,
+        related_job_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(12, to_texts(related_job_id_list));
+        self
+    }
+
+    /// Needed to change `interview_appointment`.
+    pub fn interview_appointment_config(
+        mut self,
+        interview_appointment_config: InterviewAppointmentConfig,
+    ) -> Self {
+        self.call.set(13, interview_appointment_config);
+        self
+    }
+
+    /// The form for applying on websites, as in `hire.v1.portal_apply_schema.list`.
+    pub fn portal_website_apply_form_schema_id(
+        mut self,
+        portal_website_apply_form_schema_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(14, portal_website_apply_form_schema_id.into());
+        self
+    }
+}
+
+/// The answer of `hire.v1.job.combined_create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CombinedCreateResponse {
+    pub default_job_post: Option<DefaultJobPost>,
+    pub job: Option<Job>,
+    pub job_manager: Option<JobManager>,
+    pub interview_registration_schema_info: Option<RegistrationSchemaInfo>,
+    pub onboard_registration_schema_info: Option<RegistrationSchemaInfo>,
+    /// Majors that candidates should have studied; the ID `0` stands for any.
+    pub target_major_list: Vec<BilingualObject>,
+    /// The form for applying on websites.
+    pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
+}
+
+feishu_core::object! {
+    response CombinedCreateResponse {
+        0 default_job_post = "default_job_post",
+        1 job = "job",
+        2 job_manager = "job_manager",
+        3 interview_registration_schema_info = "interview_registration_schema_info",
+        4 onboard_registration_schema_info = "onboard_registration_schema_info",
+        5 target_major_list = "target_major_list",
+        6 portal_website_apply_form_schema_info = "portal_website_apply_form_schema_info",
+    }
+}
+
+/// The answer of `hire.v1.job.combined_update`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CombinedUpdateResponse {
+    pub default_job_post: Option<DefaultJobPost>,
+    pub job: Option<Job>,
+    pub job_manager: Option<JobManager>,
+}
+
+feishu_core::object! {
+    response CombinedUpdateResponse {
+        0 default_job_post = "default_job_post",
+        1 job = "job",
+        2 job_manager = "job_manager",
+    }
+}
+
+/// The answer of `hire.v1.job.config`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConfigResponse {
+    pub job_config: Option<JobConfig>,
+}
+
+feishu_core::object! {
+    response ConfigResponse {
+        0 job_config = "job_config",
+    }
+}
+
+/// The answer of `hire.v1.job.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub job: Option<Job>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 job = "job",
+    }
+}
+
+/// The answer of `hire.v1.job.get_detail`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDetailResponse {
+    pub job_detail: Option<JobDetail>,
+}
+
+feishu_core::object! {
+    response GetDetailResponse {
+        0 job_detail = "job_detail",
+    }
+}
+
+/// The answer of `hire.v1.job.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub items: Vec<ListedJob>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 items = "items",
+    }
+}
+
+/// The answer of `hire.v1.job.recruiter`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecruiterResponse {
+    pub info: Option<JobManager>,
+}
+
+feishu_core::object! {
+    response RecruiterResponse {
+        0 info = "info",
+    }
+}
+
+/// The answer of `hire.v1.job.update_config`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateConfigResponse {
+    pub job_config: Option<JobConfig>,
+}
+
+feishu_core::object! {
+    response UpdateConfigResponse {
+        0 job_config = "job_config",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether people are hired for a job itself.
+    JobAttribute {
+        /// People are hired for it.
+        Real = 1,
+        /// It stands for several real jobs, and gathers applications for them.
+        Virtual = 2,
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether a job belongs to storefronts.
+    StorefrontMode {
+        /// It does not.
+        Ordinary = 1,
+        /// It does.
+        Storefront = 2,
+    }
+}
+
+feishu_core::string_enum! {
+    /// What speaks for a job.
+    JobHighlight {
+        /// Afternoon tea.
+        AfternoonTea = "6732430418202593547",
+        /// Yoga and fitness.
+        YogaAndFitness = "6732430418202593550",
+        /// Five social insurances, one more of the company, and the housing fund.
+        SixInsurancesAndHousingFund = "6732430418206787844",
+        /// Five social insurances and the housing fund.
+        FiveInsurancesAndHousingFund = "6732430418206787848",
+        /// Stock options.
+        StockOptions = "6732430418206804232",
+        /// A good atmosphere in the team.
+        GoodTeamAtmosphere = "6732430418210982148",
+        /// Much room for promotion.
+        RoomForPromotion = "6732430418210982151",
+        /// Paid leave.
+        PaidLeave = "6732430418210982157",
+        /// Flat management.
+        FlatManagement = "6732430418210998532",
+        /// More than 100 million users.
+        Over100MillionUsers = "6732430418215176451",
+        /// A team led by experts.
+        LedByExperts = "6732430418215176452",
+        /// An allowance for meals.
+        MealAllowance = "6732430418215176459",
+        /// Three free meals a day.
+        FreeMeals = "6732430418215176460",
+        /// Generous pay.
+        GenerousPay = "6732430418215192835",
+        /// Flexible hours.
+        FlexibleHours = "6732430418215192836",
+        /// An allowance for rent.
+        HousingAllowance = "6732430418257119500",
+    }
+}
+
+/// Who is to run the hiring for a job.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobManagerInput {
+    #[deprecated = "The platform ignores it."]
+    pub id: Option<String>,
+    /// The recruiter in charge; a user ID of the kind that `user_id_type` names.
+    pub recruiter_id: Option<String>,
+    /// User IDs of the kind that `user_id_type` names.
+    pub hiring_manager_id_list: Option<Vec<String>>,
+    /// Who assists the recruiter; user IDs of the kind that `user_id_type` names.
+    pub assistant_id_list: Option<Vec<String>>,
+}
+
+impl JobManagerInput {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(
+        recruiter_id: impl Into<String>,
+        hiring_manager_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            recruiter_id: Some(recruiter_id.into()),
+            hiring_manager_id_list: Some(to_texts(hiring_manager_id_list)),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `id`.
+    #[deprecated = "The platform ignores it."]
+    #[allow(deprecated)]
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Who assists the recruiter; user IDs of the kind that `user_id_type` names.
+    #[must_use]
+    pub fn assistant_id_list(
+        mut self,
+        assistant_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.assistant_id_list = Some(to_texts(assistant_id_list));
+        self
+    }
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        request JobManagerInput {
+            0 id = "id",
+            1 recruiter_id = "recruiter_id",
+            2 hiring_manager_id_list = "hiring_manager_id_list",
+            3 assistant_id_list = "assistant_id_list",
+        }
+    }
+};
+
+#[doc(hidden)]
+pub static JOB_MANAGER_INPUT_SHAPE: table::Shape = table::Shape {
+    name: "JobManagerInput",
+    fields: &[
+        table::Field::body("id", table::Kind::String),
+        table::Field::body("recruiter_id", table::Kind::String).required(),
+        table::Field::body("hiring_manager_id_list", table::Kind::String)
+            .required()
+            .list(),
+        table::Field::body("assistant_id_list", table::Kind::String).list(),
+    ],
+    rules: &[],
+};
+
+/// The post that every job has from the beginning.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DefaultJobPost {
+    /// Publish it with `hire.v1.advertisement.publish`.
+    pub id: Option<String>,
+}
+
+feishu_core::object! {
+    response DefaultJobPost {
+        0 id = "id",
+    }
+}
+
+/// Something that a job refers to, by its ID and its names, and whether it can be used.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BilingualObjectWithStatus {
+    pub id: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+    pub active_status: Option<ActiveStatus>,
+}
+
+feishu_core::object! {
+    response BilingualObjectWithStatus {
+        0 id = "id",
+        1 zh_name = "zh_name",
+        2 en_name = "en_name",
+        3 active_status = "active_status",
+    }
+}
+
+/// The city that a job is in.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobCity {
+    /// As in `hire.v1.location.query`.
+    pub city_code: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+}
+
+feishu_core::object! {
+    response JobCity {
+        0 city_code = "city_code",
+        1 zh_name = "zh_name",
+        2 en_name = "en_name",
+    }
+}
+
+/// A job.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Job {
+    pub id: Option<String>,
+    pub title: Option<String>,
+    pub description: Option<String>,
+    pub code: Option<String>,
+    pub requirement: Option<String>,
+    /// The ID is one of `RecruitmentType`.
+    pub recruitment_type: Option<BilingualObjectWithStatus>,
+    /// The ID is of the kind that `department_id_type` names.
+    pub department: Option<BilingualObject>,
+    pub city: Option<JobCity>,
+    /// The ID is of the kind that `job_level_id_type` names.
+    pub min_job_level: Option<BilingualObjectWithStatus>,
+    /// The ID is of the kind that `job_level_id_type` names.
+    pub max_job_level: Option<BilingualObjectWithStatus>,
+    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    pub highlight_list: Vec<BilingualObject>,
+    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    pub job_category: Option<BilingualObjectWithStatus>,
+    /// As in `hire.v1.job_type.list`.
+    pub job_type: Option<BilingualObject>,
+    pub active_status: Option<ActiveStatus>,
+    /// User ID of the kind that `user_id_type` names; absent when the platform created the job.
+    pub create_user_id: Option<String>,
+    #[deprecated = "Use `create_timestamp`."]
+    pub create_time: Option<i64>,
+    #[deprecated = "Use `update_timestamp`."]
+    pub update_time: Option<i64>,
+    pub process_type: Option<JobProcessType>,
+    /// As in `hire.v1.job_process.list`.
+    pub process_id: Option<String>,
+    /// In Chinese.
+    pub process_name: Option<String>,
+    pub process_en_name: Option<String>,
+    pub customized_data_list: Vec<JobCustomizedData>,
+    /// As in `hire.v1.job_function.list`.
+    pub job_function: Option<IdNameObject>,
+    /// The project, as in `hire.v1.subject.list`.
+    pub subject: Option<IdNameObject>,
+    /// How many people are wanted.
+    pub head_count: Option<i64>,
+    pub experience: Option<JobExperience>,
+    #[deprecated = "Use `expiry_timestamp`."]
+    pub expiry_time: Option<i64>,
+    /// A month, in thousands.
+    pub min_salary: Option<i64>,
+    /// A month, in thousands.
+    pub max_salary: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
+    pub city_list: Vec<CodeNameObject>,
+    pub job_attribute: Option<JobAttribute>,
+    pub create_timestamp: Option<UnixMillis>,
+    pub update_timestamp: Option<UnixMillis>,
+    /// When the job closes; says nothing about a job that never expires.
+    pub expiry_timestamp: Option<UnixMillis>,
+    /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
+    pub target_major_list: Vec<BilingualObject>,
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        response Job {
+            0 id = "id",
+            1 title = "title",
+            2 description = "description",
+            3 code = "code",
+            4 requirement = "requirement",
+            5 recruitment_type = "recruitment_type",
+            6 department = "department",
+            7 city = "city",
+            8 min_job_level = "min_job_level",
+            9 max_job_level = "max_job_level",
+            10 highlight_list = "highlight_list",
+            11 job_category = "job_category",
+            12 job_type = "job_type",
+            13 active_status = "active_status",
+            14 create_user_id = "create_user_id",
+            15 create_time = "create_time",
+            16 update_time = "update_time",
+            17 process_type = "process_type",
+            18 process_id = "process_id",
+            19 process_name = "process_name",
+            20 process_en_name = "process_en_name",
+            21 customized_data_list = "customized_data_list",
+            22 job_function = "job_function",
+            23 subject = "subject",
+            24 head_count = "head_count",
+            25 experience = "experience",
+            26 expiry_time = "expiry_time",
+            27 min_salary = "min_salary",
+            28 max_salary = "max_salary",
+            29 required_degree = "required_degree",
+            30 city_list = "city_list",
+            31 job_attribute = "job_attribute",
+            32 create_timestamp = "create_timestamp" swapped,
+            33 update_timestamp = "update_timestamp" swapped,
+            34 expiry_timestamp = "expiry_timestamp" swapped,
+            35 target_major_list = "target_major_list",
+        }
+    }
+};
+
+/// A form that candidates fill in, by its ID and name.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RegistrationSchemaInfo {
+    /// By its kind, as in `hire.v1.interview_registration_schema.list`, `hire.v1.registration_schema.list` or `hire.v1.portal_apply_schema.list`.
+    pub schema_id: Option<String>,
+    pub name: Option<String>,
+}
+
+feishu_core::object! {
+    response RegistrationSchemaInfo {
+        0 schema_id = "schema_id",
+        1 name = "name",
+    }
+}
+
+/// How the hiring for a job is set up.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobConfig {
+    /// The offer application form, as in `hire.v1.offer_application_form.get`.
+    pub offer_apply_schema: Option<IdNameObject>,
+    /// The offer approval process, as in `hire.v1.offer_approval_template.list`.
+    pub offer_process_conf: Option<IdNameObject>,
+    /// Users; their IDs are of the kind that `user_id_type` names.
+    pub recommended_evaluator_list: Vec<IdNameObject>,
+    /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`.
+    pub assessment_template: Option<IdNameObject>,
+    /// The job's ID.
+    pub id: Option<String>,
+    pub interview_round_list: Vec<InterviewRound>,
+    /// As in `hire.v1.job_requirement.list_by_id`.
+    pub job_requirement_list: Vec<IdNameObject>,
+    pub interview_registration: Option<RegistrationSchemaInfo>,
+    pub onboard_registration: Option<RegistrationSchemaInfo>,
+    pub interview_round_type_list: Vec<InterviewRoundType>,
+    /// Virtual jobs for a real one, real jobs for a virtual one.
+    pub related_job_list: Vec<IdNameObject>,
+    pub job_attribute: Option<JobAttribute>,
+    pub interview_appointment_config: Option<InterviewAppointmentConfig>,
+    /// The form for applying on websites.
+    pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
+}
+
+feishu_core::object! {
+    response JobConfig {
+        0 offer_apply_schema = "offer_apply_schema",
+        1 offer_process_conf = "offer_process_conf",
+        2 recommended_evaluator_list = "recommended_evaluator_list",
+        3 assessment_template = "assessment_template",
+        4 id = "id",
+        5 interview_round_list = "interview_round_list",
+        6 job_requirement_list = "job_requirement_list",
+        7 interview_registration = "interview_registration",
+        8 onboard_registration = "onboard_registration",
+        9 interview_round_type_list = "interview_round_type_list",
+        10 related_job_list = "related_job_list",
+        11 job_attribute = "job_attribute",
+        12 interview_appointment_config = "interview_appointment_config",
+        13 portal_website_apply_form_schema_info = "portal_website_apply_form_schema_info",
+    }
+}
+
+/// Who is suggested to hold a round of interviews.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewRound {
+    /// Users; their IDs are of the kind that `user_id_type` names.
+    pub interviewer_list: Vec<IdNameObject>,
+    /// The round's number.
+    pub round: Option<i64>,
+}
+
+feishu_core::object! {
+    response InterviewRound {
+        0 interviewer_list = "interviewer_list",
+        1 round = "round",
+    }
+}
+
+/// A type of interview round, and the feedback form for it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewRoundType {
+    /// The type of round, as in `hire.v1.interview_round_type.list`.
+    pub assessment_round: Option<IdNameObject>,
+    /// The feedback form, as in `hire.v1.interview_feedback_form.list`.
+    pub assessment_template: Option<IdNameObject>,
+}
+
+feishu_core::object! {
+    response InterviewRoundType {
+        0 assessment_round = "assessment_round",
+        1 assessment_template = "assessment_template",
+    }
+}
+
+/// Whether interviewers arrange interviews themselves, and how.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewAppointmentConfig {
+    pub enable_interview_appointment_by_interviewer: Option<bool>,
+    pub config: Option<InterviewAppointmentDetails>,
+}
+
+impl InterviewAppointmentConfig {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `enable_interview_appointment_by_interviewer`.
+    #[must_use]
+    pub fn enable_interview_appointment_by_interviewer(
+        mut self,
+        enable_interview_appointment_by_interviewer: bool,
+    ) -> Self {
+        self.enable_interview_appointment_by_interviewer = Some(
+            enable_interview_appointment_by_interviewer,
+        );
+        self
+    }
+
+    /// Sets `config`.
+    #[must_use]
+    pub fn config(mut self, config: InterviewAppointmentDetails) -> Self {
+        self.config = Some(config);
+        self
+    }
+}
+
+feishu_core::object! {
+    both InterviewAppointmentConfig {
+        0 enable_interview_appointment_by_interviewer = "enable_interview_appointment_by_interviewer",
+        1 config = "config",
+    }
+}
+
+#[doc(hidden)]
+pub static INTERVIEW_APPOINTMENT_CONFIG_SHAPE: table::Shape = table::Shape {
+    name: "InterviewAppointmentConfig",
+    fields: &[
+        table::Field::body(
+            "enable_interview_appointment_by_interviewer",
+            table::Kind::Bool,
+        ),
+        table::Field::body(
+            "config",
+            table::Kind::Object(&INTERVIEW_APPOINTMENT_DETAILS_SHAPE),
+        ),
+    ],
+    rules: &[],
+};
+
+/// How interviews that interviewers arrange are to be.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewAppointmentDetails {
+    pub interview_type: Option<InterviewType>,
+    /// The candidate's time zone in the IANA database, such as `Asia/Shanghai`.
+    pub talent_timezone_code: Option<String>,
+    /// Whom the candidate can ask; a user ID of the kind that `user_id_type` names.
+    pub contact_user_id: Option<String>,
+    pub contact_mobile: Option<String>,
+    pub contact_email: Option<String>,
+    /// Where interviews on site take place, as in `hire.v1.location.list`.
+    pub address_id: Option<String>,
+    pub video_type: Option<VideoType>,
+    /// Who gets copies; user IDs of the kind that `user_id_type` names.
+    pub cc: Option<Vec<String>>,
+    pub remark: Option<String>,
+    pub interview_notification_template_id: Option<String>,
+    pub appointment_notification_template_id: Option<String>,
+    pub cancel_interview_notification_template_id: Option<String>,
+}
+
+impl InterviewAppointmentDetails {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `interview_type`.
+    #[must_use]
+    pub fn interview_type(mut self, interview_type: InterviewType) -> Self {
+        self.interview_type = Some(interview_type);
+        self
+    }
+
+    /// The candidate's time zone in the IANA database, such as `Asia/Shanghai`.
+    #[must_use]
+    pub fn talent_timezone_code(
+        mut self,
+        talent_timezone_code: impl Into<String>,
+    ) -> Self {
+        self.talent_timezone_code = Some(talent_timezone_code.into());
+        self
+    }
+
+    /// Whom the candidate can ask; a user ID of the kind that `user_id_type` names.
+    #[must_use]
+    pub fn contact_user_id(mut self, contact_user_id: impl Into<String>) -> Self {
+        self.contact_user_id = Some(contact_user_id.into());
+        self
+    }
+
+    /// Sets `contact_mobile`.
+    #[must_use]
+    pub fn contact_mobile(mut self, contact_mobile: impl Into<String>) -> Self {
+        self.contact_mobile = Some(contact_mobile.into());
+        self
+    }
+
+    /// Sets `contact_email`.
+    #[must_use]
+    pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
+        self.contact_email = Some(contact_email.into());
+        self
+    }
+
+    /// Where interviews on site take place, as in `hire.v1.location.list`.
+    #[must_use]
+    pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
+        self.address_id = Some(address_id.into());
+        self
+    }
+
+    /// Sets `video_type`.
+    #[must_use]
+    pub fn video_type(mut self, video_type: VideoType) -> Self {
+        self.video_type = Some(video_type);
+        self
+    }
+
+    /// Who gets copies; user IDs of the kind that `user_id_type` names.
+    #[must_use]
+    pub fn cc(mut self, cc: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.cc = Some(to_texts(cc));
+        self
+    }
+
+    /// Sets `remark`.
+    #[must_use]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+
+    /// Sets `interview_notification_template_id`.
+    #[must_use]
+    pub fn interview_notification_template_id(
+        mut self,
+        interview_notification_template_id: impl Into<String>,
+    ) -> Self {
+        self.interview_notification_template_id = Some(
+            interview_notification_template_id.into(),
+        );
+        self
+    }
+
+    /// Sets `appointment_notification_template_id`.
+    #[must_use]
+    pub fn appointment_notification_template_id(
+        mut self,
+        appointment_notification_template_id: impl Into<String>,
+    ) -> Self {
+        self.appointment_notification_template_id = Some(
+            appointment_notification_template_id.into(),
+        );
+        self
+    }
+
+    /// Sets `cancel_interview_notification_template_id`.
+    #[must_use]
+    pub fn cancel_interview_notification_template_id(
+        mut self,
+        cancel_interview_notification_template_id: impl Into<String>,
+    ) -> Self {
+        self.cancel_interview_notification_template_id = Some(
+            cancel_interview_notification_template_id.into(),
+        );
+        self
+    }
+}
+
+feishu_core::object! {
+    both InterviewAppointmentDetails {
+        0 interview_type = "interview_type",
+        1 talent_timezone_code = "talent_timezone_code",
+        2 contact_user_id = "contact_user_id",
+        3 contact_mobile = "contact_mobile",
+        4 contact_email = "contact_email",
+        5 address_id = "address_id",
+        6 video_type = "video_type",
+        7 cc = "cc",
+        8 remark = "remark",
+        9 interview_notification_template_id = "interview_notification_template_id",
+        10 appointment_notification_template_id = "appointment_notification_template_id",
+        11 cancel_interview_notification_template_id = "cancel_interview_notification_template_id",
+    }
+}
+
+#[doc(hidden)]
+pub static INTERVIEW_APPOINTMENT_DETAILS_SHAPE: table::Shape = table::Shape {
+    name: "InterviewAppointmentDetails",
+    fields: &[
+        table::Field::body(
+            "interview_type",
+            table::Kind::IntEnum(InterviewType::VALUES),
+        ),
+        table::Field::body("talent_timezone_code", table::Kind::String),
+        table::Field::body("contact_user_id", table::Kind::String),
+        table::Field::body("contact_mobile", table::Kind::String),
+        table::Field::body("contact_email", table::Kind::String),
+        table::Field::body("address_id", table::Kind::String),
+        table::Field::body("video_type", table::Kind::IntEnum(VideoType::VALUES)),
+        table::Field::body("cc", table::Kind::String).list(),
+        table::Field::body("remark", table::Kind::String),
+        table::Field::body("interview_notification_template_id", table::Kind::String),
+        table::Field::body("appointment_notification_template_id", table::Kind::String),
+        table::Field::body(
+            "cancel_interview_notification_template_id",
+            table::Kind::String,
+        ),
+    ],
+    rules: &[],
+};
+
+/// All that is known about a job.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobDetail {
+    pub basic_info: Option<JobBasicInfo>,
+    /// A user; the ID is of the kind that `user_id_type` names.
+    pub recruiter: Option<IdNameObject>,
+    /// Users who assist the recruiter; their IDs are of the kind that `user_id_type` names.
+    pub assistant_list: Vec<IdNameObject>,
+    /// Users; their IDs are of the kind that `user_id_type` names.
+    pub hiring_manager_list: Vec<IdNameObject>,
+    pub job_requirement_list: Vec<JobRequirementSummary>,
+    pub address_list: Vec<CommonAddress>,
+    pub job_config: Option<JobDetailConfig>,
+    /// Filled when `storefront_mode` is `storefront`.
+    pub storefront_list: Vec<JobStorefront>,
+    /// The last in order comes first.
+    pub tag_list: Vec<JobTag>,
+}
+
+feishu_core::object! {
+    response JobDetail {
+        0 basic_info = "basic_info",
+        1 recruiter = "recruiter",
+        2 assistant_list = "assistant_list",
+        3 hiring_manager_list = "hiring_manager_list",
+        4 job_requirement_list = "job_requirement_list",
+        5 address_list = "address_list",
+        6 job_config = "job_config",
+        7 storefront_list = "storefront_list",
+        8 tag_list = "tag_list",
+    }
+}
+
+/// A job without its people and settings.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobBasicInfo {
+    pub id: Option<String>,
+    pub title: Option<String>,
+    pub description: Option<String>,
+    pub code: Option<String>,
+    pub requirement: Option<String>,
+    /// The ID is one of `RecruitmentType`.
+    pub recruitment_type: Option<IdNameObjectWithStatus>,
+    /// As in `contact.v3.department.get`; the ID is of the kind that `department_id_type` names.
+    pub department: Option<IdNameObject>,
+    /// The ID is of the kind that `job_level_id_type` names.
+    pub min_job_level: Option<IdNameObjectWithStatus>,
+    /// The ID is of the kind that `job_level_id_type` names.
+    pub max_job_level: Option<IdNameObjectWithStatus>,
+    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    pub highlight_list: Vec<IdNameObject>,
+    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    pub job_category: Option<IdNameObjectWithStatus>,
+    /// As in `hire.v1.job_type.list`.
+    pub job_type: Option<IdNameObject>,
+    pub active_status: Option<ActiveStatus>,
+    /// User ID of the kind that `user_id_type` names; absent when the platform or another system created the job.
+    pub creator_id: Option<String>,
+    pub create_time: Option<UnixMillis>,
+    pub update_time: Option<UnixMillis>,
+    pub process_type: Option<JobProcessType>,
+    /// As in `hire.v1.job_process.list`.
+    pub process_id: Option<String>,
+    pub process_name: Option<I18n>,
+    pub customized_data_list: Vec<JobCustomizedData>,
+    /// As in `hire.v1.job_function.list`.
+    pub job_function: Option<IdNameObject>,
+    /// The project, as in `hire.v1.subject.list`.
+    pub subject: Option<IdNameObject>,
+    /// How many people are wanted.
+    pub head_count: Option<i64>,
+    pub experience: Option<JobExperience>,
+    /// When the job closes.
+    pub expiry_time: Option<UnixMillis>,
+    /// A month, in thousands.
+    pub min_salary: Option<i64>,
+    /// A month, in thousands.
+    pub max_salary: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
+    pub city_list: Vec<CodeNameObject>,
+    pub job_attribute: Option<JobAttribute>,
+    /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
+    pub target_major_list: Vec<IdNameObject>,
+    pub storefront_mode: Option<StorefrontMode>,
+}
+
+feishu_core::object! {
+    response JobBasicInfo {
+        0 id = "id",
+        1 title = "title",
+        2 description = "description",
+        3 code = "code",
+        4 requirement = "requirement",
+        5 recruitment_type = "recruitment_type",
+        6 department = "department",
+        7 min_job_level = "min_job_level",
+        8 max_job_level = "max_job_level",
+        9 highlight_list = "highlight_list",
+        10 job_category = "job_category",
+        11 job_type = "job_type",
+        12 active_status = "active_status",
+        13 creator_id = "creator_id",
+        14 create_time = "create_time" swapped,
+        15 update_time = "update_time" swapped,
+        16 process_type = "process_type",
+        17 process_id = "process_id",
+        18 process_name = "process_name",
+        19 customized_data_list = "customized_data_list",
+        20 job_function = "job_function",
+        21 subject = "subject",
+        22 head_count = "head_count",
+        23 experience = "experience",
+        24 expiry_time = "expiry_time" swapped,
+        25 min_salary = "min_salary",
+        26 max_salary = "max_salary",
+        27 required_degree = "required_degree",
+        28 city_list = "city_list",
+        29 job_attribute = "job_attribute",
+        30 target_major_list = "target_major_list",
+        31 storefront_mode = "storefront_mode",
+    }
+}
+
+/// Something that a job refers to, by its ID and name, and whether it can be used.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IdNameObjectWithStatus {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub active_status: Option<ActiveStatus>,
+}
+
+feishu_core::object! {
+    response IdNameObjectWithStatus {
+        0 id = "id",
+        1 name = "name",
+        2 active_status = "active_status",
+    }
+}
+
+/// A job requirement that a job is to meet.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobRequirementSummary {
+    /// As in `hire.v1.job_requirement.list_by_id`.
+    pub id: Option<String>,
+    /// The requirement's number.
+    pub short_code: Option<String>,
+    pub name: Option<String>,
+    /// The department in need; an ID of the kind that `department_id_type` names.
+    pub department_id: Option<String>,
+}
+
+feishu_core::object! {
+    response JobRequirementSummary {
+        0 id = "id",
+        1 short_code = "short_code",
+        2 name = "name",
+        3 department_id = "department_id",
+    }
+}
+
+/// How the hiring for a job is set up, as its details tell it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobDetailConfig {
+    /// The offer application form, as in `hire.v1.offer_application_form.list`.
+    pub offer_apply_schema: Option<IdNameObject>,
+    /// The offer approval process, as in `hire.v1.offer_approval_template.list`.
+    pub offer_process_conf: Option<IdNameObject>,
+    /// Users; their IDs are of the kind that `user_id_type` names.
+    pub recommended_evaluator_list: Vec<IdNameObject>,
+    /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`.
+    pub assessment_template: Option<IdNameObject>,
+    pub interview_round_list: Vec<InterviewRound>,
+    pub interview_registration: Option<RegistrationSchemaInfo>,
+    pub onboard_registration: Option<RegistrationSchemaInfo>,
+    pub interview_round_type_list: Vec<InterviewRoundType>,
+    /// Virtual jobs for a real one, real jobs for a virtual one.
+    pub related_job_list: Vec<IdNameObject>,
+    pub job_attribute: Option<JobAttribute>,
+    pub interview_appointment_config: Option<InterviewAppointmentConfig>,
+    /// The offer application form for interns, as in `hire.v1.offer_application_form.list`.
+    pub internship_offer_apply_schema: Option<IdNameObject>,
+}
+
+feishu_core::object! {
+    response JobDetailConfig {
+        0 offer_apply_schema = "offer_apply_schema",
+        1 offer_process_conf = "offer_process_conf",
+        2 recommended_evaluator_list = "recommended_evaluator_list",
+        3 assessment_template = "assessment_template",
+        4 interview_round_list = "interview_round_list",
+        5 interview_registration = "interview_registration",
+        6 onboard_registration = "onboard_registration",
+        7 interview_round_type_list = "interview_round_type_list",
+        8 related_job_list = "related_job_list",
+        9 job_attribute = "job_attribute",
+        10 interview_appointment_config = "interview_appointment_config",
+        11 internship_offer_apply_schema = "internship_offer_apply_schema",
+    }
+}
+
+/// A storefront that a job belongs to.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobStorefront {
+    /// As in `hire.v1.store.list`.
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub active_status: Option<ActiveStatus>,
+    /// The ID is of the kind that `department_id_type` names.
+    pub department: Option<IdNameObject>,
+    pub address: Option<CommonAddress>,
+    /// A user; the ID is of the kind that `user_id_type` names.
+    pub manager: Option<IdNameObject>,
+    pub create_time: Option<UnixMillis>,
+    pub remark: Option<I18n>,
+}
+
+feishu_core::object! {
+    response JobStorefront {
+        0 id = "id",
+        1 name = "name",
+        2 active_status = "active_status",
+        3 department = "department",
+        4 address = "address",
+        5 manager = "manager",
+        6 create_time = "create_time" swapped,
+        7 remark = "remark",
+    }
+}
+
+/// A tag on a job.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobTag {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    /// Its place among the tags.
+    pub order: Option<i64>,
+}
+
+feishu_core::object! {
+    response JobTag {
+        0 id = "id",
+        1 name = "name",
+        2 order = "order",
+    }
+}
+
+/// A job as a list shows it, without its custom fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListedJob {
+    /// As in `hire.v1.job.get_detail`.
+    pub id: Option<String>,
+    pub title: Option<String>,
+    pub description: Option<String>,
+    pub code: Option<String>,
+    pub requirement: Option<String>,
+    /// The ID is one of `RecruitmentType`.
+    pub recruitment_type: Option<BilingualObjectWithStatus>,
+    /// The ID is of the kind that `department_id_type` names.
+    pub department: Option<BilingualObject>,
+    pub city: Option<JobCity>,
+    /// The ID is of the kind that `job_level_id_type` names.
+    pub min_job_level: Option<BilingualObjectWithStatus>,
+    /// The ID is of the kind that `job_level_id_type` names.
+    pub max_job_level: Option<BilingualObjectWithStatus>,
+    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    pub highlight_list: Vec<BilingualObject>,
+    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    pub job_category: Option<BilingualObjectWithStatus>,
+    /// As in `hire.v1.job_type.list`.
+    pub job_type: Option<BilingualObject>,
+    pub active_status: Option<ActiveStatus>,
+    /// User ID of the kind that `user_id_type` names; absent when the platform or another system created the job.
+    pub create_user_id: Option<String>,
+    #[deprecated = "Use `create_timestamp`."]
+    pub create_time: Option<i64>,
+    #[deprecated = "Use `update_timestamp`."]
+    pub update_time: Option<i64>,
+    pub process_type: Option<JobProcessType>,
+    /// As in `hire.v1.job_process.list`.
+    pub process_id: Option<String>,
+    /// In Chinese.
+    pub process_name: Option<String>,
+    pub process_en_name: Option<String>,
+    /// As in `hire.v1.job_function.list`.
+    pub job_function: Option<IdNameObject>,
+    /// The project, as in `hire.v1.subject.list`.
+    pub subject: Option<IdNameObject>,
+    /// How many people are wanted.
+    pub head_count: Option<i64>,
+    pub experience: Option<JobExperience>,
+    #[deprecated = "Use `expiry_timestamp`."]
+    pub expiry_time: Option<i64>,
+    /// A month, in thousands.
+    pub min_salary: Option<i64>,
+    /// A month, in thousands.
+    pub max_salary: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
+    pub city_list: Vec<CodeNameObject>,
+    pub job_attribute: Option<JobAttribute>,
+    pub create_timestamp: Option<UnixMillis>,
+    pub update_timestamp: Option<UnixMillis>,
+    /// When the job closes.
+    pub expiry_timestamp: Option<UnixMillis>,
+    /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
+    pub target_major_list: Vec<BilingualObject>,
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        response ListedJob {
+            0 id = "id",
+            1 title = "title",
+            2 description = "description",
+            3 code = "code",
+            4 requirement = "requirement",
+            5 recruitment_type = "recruitment_type",
+            6 department = "department",
+            7 city = "city",
+            8 min_job_level = "min_job_level",
+            9 max_job_level = "max_job_level",
+            10 highlight_list = "highlight_list",
+            11 job_category = "job_category",
+            12 job_type = "job_type",
+            13 active_status = "active_status",
+            14 create_user_id = "create_user_id",
+            15 create_time = "create_time",
+            16 update_time = "update_time",
+            17 process_type = "process_type",
+            18 process_id = "process_id",
+            19 process_name = "process_name",
+            20 process_en_name = "process_en_name",
+            21 job_function = "job_function",
+            22 subject = "subject",
+            23 head_count = "head_count",
+            24 experience = "experience",
+            25 expiry_time = "expiry_time",
+            26 min_salary = "min_salary",
+            27 max_salary = "max_salary",
+            28 required_degree = "required_degree",
+            29 city_list = "city_list",
+            30 job_attribute = "job_attribute",
+            31 create_timestamp = "create_timestamp" swapped,
+            32 update_timestamp = "update_timestamp" swapped,
+            33 expiry_timestamp = "expiry_timestamp" swapped,
+            34 target_major_list = "target_major_list",
+        }
+    }
+};
+
+feishu_core::int_enum! {
+    /// A part of how the hiring for a job is set up.
+    JobConfigPart {
+        /// The feedback form, for all interviews or by type of round.
+        InterviewFeedbackForm = 1,
+        /// The offer application form.
+        OfferApplicationForm = 2,
+        /// The offer approval process.
+        OfferApprovalProcess = 3,
+        /// The job requirements.
+        JobRequirements = 4,
+        /// The suggested interviewers.
+        Interviewers = 5,
+        /// The suggested evaluators.
+        Evaluators = 6,
+        /// The related jobs.
+        RelatedJobs = 8,
+        /// Whether and how interviewers arrange interviews themselves.
+        InterviewAppointment = 9,
+        /// The form before an interview.
+        InterviewRegistrationForm = 10,
+        /// The form before the first day of work.
+        OnboardingRegistrationForm = 11,
+        /// The form for applying on websites.
+        WebsiteApplicationForm = 12,
+    }
+}
+
+/// Who to suggest for a round of interviews.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewRoundInterviewers {
+    /// User IDs of the kind that `user_id_type` names.
+    pub interviewer_id_list: Option<Vec<String>>,
+    /// The round's number.
+    pub round: Option<i64>,
+}
+
+impl InterviewRoundInterviewers {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// User IDs of the kind that `user_id_type` names.
+    #[must_use]
+    pub fn interviewer_id_list(
+        mut self,
+        interviewer_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.interviewer_id_list = Some(to_texts(interviewer_id_list));
+        self
+    }
+
+    /// The round's number.
+    #[must_use]
+    pub fn round(mut self, round: i64) -> Self {
+        self.round = Some(round);
+        self
+    }
+}
+
+feishu_core::object! {
+    request InterviewRoundInterviewers {
+        0 interviewer_id_list = "interviewer_id_list",
+        1 round = "round",
+    }
+}
+
+#[doc(hidden)]
+pub static INTERVIEW_ROUND_INTERVIEWERS_SHAPE: table::Shape = table::Shape {
+    name: "InterviewRoundInterviewers",
+    fields: &[
+        table::Field::body("interviewer_id_list", table::Kind::String).list(),
+        table::Field::body("round", table::Kind::I64),
+    ],
+    rules: &[],
+};
+
+/// A type of interview round, and the feedback form to use for it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewRoundTypeForm {
+    /// The type of round, as in `hire.v1.interview_round_type.list`.
+    pub round_biz_id: Option<String>,
+    /// The feedback form, as in `hire.v1.interview_feedback_form.list`.
+    pub assessment_template_biz_id: Option<String>,
+}
+
+impl InterviewRoundTypeForm {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The type of round, as in `hire.v1.interview_round_type.list`.
+    #[must_use]
+    pub fn round_biz_id(mut self, round_biz_id: impl Into<String>) -> Self {
+        self.round_biz_id = Some(round_biz_id.into());
+        self
+    }
+
+    /// The feedback form, as in `hire.v1.interview_feedback_form.list`.
+    #[must_use]
+    pub fn assessment_template_biz_id(
+        mut self,
+        assessment_template_biz_id: impl Into<String>,
+    ) -> Self {
+        self.assessment_template_biz_id = Some(assessment_template_biz_id.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request InterviewRoundTypeForm {
+        0 round_biz_id = "round_biz_id",
+        1 assessment_template_biz_id = "assessment_template_biz_id",
+    }
+}
+
+#[doc(hidden)]
+pub static INTERVIEW_ROUND_TYPE_FORM_SHAPE: table::Shape = table::Shape {
+    name: "InterviewRoundTypeForm",
+    fields: &[
+        table::Field::body("round_biz_id", table::Kind::String),
+        table::Field::body("assessment_template_biz_id", table::Kind::String),
+    ],
+    rules: &[],
+};
+
+/// `hire.v1.job.close`.
+pub static CLOSE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:job"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[table::Field::path("job_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002609,
+            meaning: "The job is closed.",
+            advice: "Look at the job's state with `hire.v1.job.get`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/close",
+    ..table::Operation::new(
+        "hire.v1.job.close",
+        table::Method::Post,
+        "/open-apis/hire/v1/jobs/:job_id/close",
+    )
+};
+
+/// `hire.v1.job.combined_create`.
+pub static COMBINED_CREATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:job"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(20)],
+    params: &[
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::query(
+            "department_id_type",
+            table::Kind::StringEnum(DepartmentIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_level_id_type",
+            table::Kind::StringEnum(JobLevelIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_family_id_type",
+            table::Kind::StringEnum(JobFamilyIdType::VALUES),
+        ),
+        table::Field::body("code", table::Kind::String),
+        table::Field::body("experience", table::Kind::IntEnum(JobExperience::VALUES)),
+        table::Field::body("expiry_time", table::Kind::I64),
+        table::Field::body(
+                "customized_data_list",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+        table::Field::body("min_level_id", table::Kind::String),
+        table::Field::body("min_salary", table::Kind::I64),
+        table::Field::body("title", table::Kind::String).required(),
+        table::Field::body("job_managers", table::Kind::Object(&JOB_MANAGER_INPUT_SHAPE))
+            .required(),
+        table::Field::body("job_process_id", table::Kind::String).required(),
+        table::Field::body("process_type", table::Kind::IntEnum(JobProcessType::VALUES))
+            .required(),
+        table::Field::body("subject_id", table::Kind::String),
+        table::Field::body("job_function_id", table::Kind::String),
+        table::Field::body("department_id", table::Kind::String).required(),
+        table::Field::body("head_count", table::Kind::I64),
+        table::Field::body("is_never_expired", table::Kind::Bool).required(),
+        table::Field::body("max_salary", table::Kind::I64),
+        table::Field::body("requirement", table::Kind::String),
+        table::Field::body("description", table::Kind::String),
+        table::Field::body(
+                "highlight_list",
+                table::Kind::StringEnum(JobHighlight::VALUES),
+            )
+            .list(),
+        table::Field::body("job_type_id", table::Kind::String).required(),
+        table::Field::body("max_level_id", table::Kind::String),
+        table::Field::body(
+                "recruitment_type_id",
+                table::Kind::StringEnum(RecruitmentType::VALUES),
+            )
+            .required(),
+        table::Field::body(
+            "required_degree",
+            table::Kind::IntEnum(RequiredDegree::VALUES),
+        ),
+        table::Field::body("job_category_id", table::Kind::String),
+        table::Field::body("address_id_list", table::Kind::String).list(),
+        table::Field::body("job_attribute", table::Kind::IntEnum(JobAttribute::VALUES)),
+        table::Field::body("expiry_timestamp", table::Kind::UnixMillis).swapped(),
+        table::Field::body("interview_registration_schema_id", table::Kind::String),
+        table::Field::body("onboard_registration_schema_id", table::Kind::String),
+        table::Field::body("target_major_id_list", table::Kind::String).list(),
+        table::Field::body("portal_website_apply_form_schema_id", table::Kind::String),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002613,
+            meaning: "Jobs may not be changed by API.",
+            advice: "An administrator has to allow it in the job settings of Feishu Hire.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002603,
+            meaning: "There is no such job type.",
+            advice: "Check `job_type_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002604,
+            meaning: "There is no such recruitment type.",
+            advice: "Check `recruitment_type_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002605,
+            meaning: "There is no such job family.",
+            advice: "Check `job_category_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002606,
+            meaning: "There is no such job level.",
+            advice: "Check `max_level_id` and `min_level_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002607,
+            meaning: "There is no such job highlight.",
+            advice: "Check `highlight_list`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002608,
+            meaning: "There is no such project.",
+            advice: "Check `subject_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002609,
+            meaning: "The job is closed.",
+            advice: "Look at the job's state with `hire.v1.job.get`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002622,
+            meaning: "There is no such major.",
+            advice: "Check `target_major_id_list`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002623,
+            meaning: "Any major and certain majors exclude each other.",
+            advice: "Leave the majors out of `target_major_id_list` beside the one that stands for any.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002630,
+            meaning: "The job level is disabled.",
+            advice: "Check `max_level_id` and `min_level_id`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_create",
+    ..table::Operation::new(
+        "hire.v1.job.combined_create",
+        table::Method::Post,
+        "/open-apis/hire/v1/jobs/combined_create",
+    )
+};
+
+/// `hire.v1.job.combined_update`.
+pub static COMBINED_UPDATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:job"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[
+        table::Field::path("job_id", table::Kind::String),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::query(
+            "department_id_type",
+            table::Kind::StringEnum(DepartmentIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_level_id_type",
+            table::Kind::StringEnum(JobLevelIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_family_id_type",
+            table::Kind::StringEnum(JobFamilyIdType::VALUES),
+        ),
+        table::Field::body("id", table::Kind::String),
+        table::Field::body("experience", table::Kind::IntEnum(JobExperience::VALUES)),
+        table::Field::body("expiry_time", table::Kind::I64),
+        table::Field::body(
+                "customized_data_list",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+        table::Field::body("min_level_id", table::Kind::String),
+        table::Field::body("min_salary", table::Kind::I64),
+        table::Field::body("title", table::Kind::String),
+        table::Field::body("job_managers", table::Kind::Object(&JOB_MANAGER_INPUT_SHAPE))
+            .required(),
+        table::Field::body("job_process_id", table::Kind::String),
+        table::Field::body("subject_id", table::Kind::String),
+        table::Field::body("job_function_id", table::Kind::String),
+        table::Field::body("department_id", table::Kind::String),
+        table::Field::body("head_count", table::Kind::I64),
+        table::Field::body("is_never_expired", table::Kind::Bool).required(),
+        table::Field::body("max_salary", table::Kind::I64),
+        table::Field::body("requirement", table::Kind::String),
+        table::Field::body("description", table::Kind::String),
+        table::Field::body(
+                "highlight_list",
+                table::Kind::StringEnum(JobHighlight::VALUES),
+            )
+            .list(),
+        table::Field::body("job_type_id", table::Kind::String).required(),
+        table::Field::body("max_level_id", table::Kind::String),
+        table::Field::body(
+            "required_degree",
+            table::Kind::IntEnum(RequiredDegree::VALUES),
+        ),
+        table::Field::body("job_category_id", table::Kind::String),
+        table::Field::body("address_id_list", table::Kind::String).list(),
+        table::Field::body("job_attribute", table::Kind::IntEnum(JobAttribute::VALUES)),
+        table::Field::body("expiry_timestamp", table::Kind::UnixMillis).swapped(),
+        table::Field::body("target_major_id_list", table::Kind::String).list(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002613,
+            meaning: "Jobs may not be changed by API.",
+            advice: "An administrator has to allow it in the job settings of Feishu Hire.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002615,
+            meaning: "The job has applications, so that its process cannot change.",
+            advice: "Check `job_id`; the applications are in `hire.v1.application.list`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002603,
+            meaning: "There is no such job type.",
+            advice: "Check `job_type_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002604,
+            meaning: "There is no such recruitment type.",
+            advice: "Check `recruitment_type_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002605,
+            meaning: "There is no such job family.",
+            advice: "Check `job_category_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002606,
+            meaning: "There is no such job level.",
+            advice: "Check `max_level_id` and `min_level_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002607,
+            meaning: "There is no such job highlight.",
+            advice: "Check `highlight_list`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002608,
+            meaning: "There is no such project.",
+            advice: "Check `subject_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002609,
+            meaning: "The job is closed.",
+            advice: "Look at the job's state with `hire.v1.job.get`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002622,
+            meaning: "There is no such major.",
+            advice: "Check `target_major_id_list`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002623,
+            meaning: "Any major and certain majors exclude each other.",
+            advice: "Leave the majors out of `target_major_id_list` beside the one that stands for any.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002630,
+            meaning: "The job level is disabled.",
+            advice: "Check `max_level_id` and `min_level_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002631,
+            meaning: "The job is moving to another project and is locked.",
+            advice: "Try again later.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_update",
+    ..table::Operation::new(
+        "hire.v1.job.combined_update",
+        table::Method::Post,
+        "/open-apis/hire/v1/jobs/:job_id/combined_update",
+    )
+};
+
+/// `hire.v1.job.config`.
+pub static CONFIG: table::Operation = table::Operation {
+    scopes: &["hire:job:readonly"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("job_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/config",
+    ..table::Operation::new(
+        "hire.v1.job.config",
+        table::Method::Get,
+        "/open-apis/hire/v1/jobs/:job_id/config",
+    )
+};
+
+/// `hire.v1.job.get`.
+pub static GET: table::Operation = table::Operation {
+    scopes: &["hire:job:readonly"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("job_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "department_id_type",
+            table::Kind::StringEnum(DepartmentIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_level_id_type",
+            table::Kind::StringEnum(JobLevelIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_family_id_type",
+            table::Kind::StringEnum(JobFamilyIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 1002601,
+            meaning: "There is no such job.",
+            advice: "Check `job_id`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get",
+    ..table::Operation::new(
+        "hire.v1.job.get",
+        table::Method::Get,
+        "/open-apis/hire/v1/jobs/:job_id",
+    )
+};
+
+/// `hire.v1.job.get_detail`.
+pub static GET_DETAIL: table::Operation = table::Operation {
+    scopes: &["hire:job.composite_info:readonly"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("job_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "department_id_type",
+            table::Kind::StringEnum(DepartmentIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_level_id_type",
+            table::Kind::StringEnum(JobLevelIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_family_id_type",
+            table::Kind::StringEnum(JobFamilyIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 1002601,
+            meaning: "There is no such job.",
+            advice: "Check `job_id`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get_detail",
+    ..table::Operation::new(
+        "hire.v1.job.get_detail",
+        table::Method::Get,
+        "/open-apis/hire/v1/jobs/:job_id/get_detail",
+    )
+};
+
+/// `hire.v1.job.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:job:readonly"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("update_start_time", table::Kind::UnixMillis).swapped(),
+        table::Field::query("update_end_time", table::Kind::UnixMillis).swapped(),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(20)]),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::query(
+            "department_id_type",
+            table::Kind::StringEnum(DepartmentIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_level_id_type",
+            table::Kind::StringEnum(JobLevelIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_family_id_type",
+            table::Kind::StringEnum(JobFamilyIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 3,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/list",
+    ..table::Operation::new(
+        "hire.v1.job.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/jobs",
+    )
+};
+
+/// `hire.v1.job.open`.
+pub static OPEN: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:job"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[
+        table::Field::path("job_id", table::Kind::String),
+        table::Field::body("expiry_time", table::Kind::UnixMillis),
+        table::Field::body("is_never_expired", table::Kind::Bool).required(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002601,
+            meaning: "There is no such job.",
+            advice: "Check `job_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002613,
+            meaning: "Jobs may not be changed by API.",
+            advice: "An administrator has to allow it in the job settings of Feishu Hire.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002616,
+            meaning: "The job is open already.",
+            advice: "Check `job_id`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/open",
+    ..table::Operation::new(
+        "hire.v1.job.open",
+        table::Method::Post,
+        "/open-apis/hire/v1/jobs/:job_id/open",
+    )
+};
+
+/// `hire.v1.job.recruiter`.
+pub static RECRUITER: table::Operation = table::Operation {
+    scopes: &["hire:job:readonly"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("job_id", table::Kind::String),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002601,
+            meaning: "There is no such job.",
+            advice: "Check `job_id`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/recruiter",
+    ..table::Operation::new(
+        "hire.v1.job.recruiter",
+        table::Method::Get,
+        "/open-apis/hire/v1/jobs/:job_id/recruiter",
+    )
+};
+
+/// `hire.v1.job.update_config`.
+pub static UPDATE_CONFIG: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:job"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[
+        table::Field::path("job_id", table::Kind::String),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::body("offer_apply_schema_id", table::Kind::String),
+        table::Field::body("offer_process_conf", table::Kind::String),
+        table::Field::body("recommended_evaluator_id_list", table::Kind::String).list(),
+        table::Field::body(
+                "update_option_list",
+                table::Kind::IntEnum(JobConfigPart::VALUES),
+            )
+            .required()
+            .list(),
+        table::Field::body("assessment_template_biz_id", table::Kind::String),
+        table::Field::body(
+                "interview_round_conf_list",
+                table::Kind::Object(&INTERVIEW_ROUND_INTERVIEWERS_SHAPE),
+            )
+            .list(),
+        table::Field::body("jr_id_list", table::Kind::String).list(),
+        table::Field::body("interview_registration_schema_id", table::Kind::String),
+        table::Field::body("onboard_registration_schema_id", table::Kind::String),
+        table::Field::body(
+                "interview_round_type_conf_list",
+                table::Kind::Object(&INTERVIEW_ROUND_TYPE_FORM_SHAPE),
+            )
+            .list(),
+        table::Field::body("related_job_id_list", table::Kind::String).list(),
+        table::Field::body(
+            "interview_appointment_config",
+            table::Kind::Object(&INTERVIEW_APPOINTMENT_CONFIG_SHAPE),
+        ),
+        table::Field::body("portal_website_apply_form_schema_id", table::Kind::String),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002613,
+            meaning: "Jobs may not be changed by API.",
+            advice: "An administrator has to allow it in the job settings of Feishu Hire.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002609,
+            meaning: "The job is closed.",
+            advice: "Look at the job's state with `hire.v1.job.get`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002611,
+            meaning: "The offer approval process is not for this department.",
+            advice: "Look at the departments of the process with `hire.v1.offer_approval_template.list`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002620,
+            meaning: "Two jobs of the same attribute cannot be related.",
+            advice: "Relate a virtual job to real ones, or a real job to a virtual one, with `related_job_id_list`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002621,
+            meaning: "A real job can be related to one virtual job only.",
+            advice: "Check `related_job_id_list`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002703,
+            meaning: "There is no such job requirement.",
+            advice: "Check `jr_id_list`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/update_config",
+    ..table::Operation::new(
+        "hire.v1.job.update_config",
+        table::Method::Post,
+        "/open-apis/hire/v1/jobs/:job_id/update_config",
+    )
+};

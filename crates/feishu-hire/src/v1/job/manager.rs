@@ -1,0 +1,265 @@
+// Generated from specs/hire/v1/job.manager.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.job.manager`: who runs the hiring for a job – recruiter, assistants and hiring managers.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, to_list, to_texts};
+
+use crate::v1::types::{ContactUserIdType, JobManager, UserIdType};
+
+/// The operations of `hire.v1.job.manager`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct ManagerResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> ManagerResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl ManagerResource<Tenant> {
+    /// Changes who runs the hiring for a job, in the roles that it names.
+    ///
+    /// Whoever a named role needs has to be sent with it, else the call fails as a whole.
+    ///
+    /// `POST /open-apis/hire/v1/jobs/:job_id/managers/batch_update`, [`hire.v1.job.manager.batch_update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/batch_update) in the official documentation, as of 2024-08-29.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:job`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002619 | 400 | Another call changes the job at the same time. | Try again later. |
+    pub fn batch_update(
+        &self,
+        job_id: impl Into<String>,
+        update_option_list: impl IntoIterator<Item = JobManagerRole>,
+    ) -> BatchUpdateCall {
+        let mut call = Call::new(&self.caller, &BATCH_UPDATE);
+        call.set::<String>(0, job_id.into());
+        call.set(5, to_list(update_option_list));
+        BatchUpdateCall { call }
+    }
+
+    /// Gets who runs the hiring for a job.
+    ///
+    /// `GET /open-apis/hire/v1/jobs/:job_id/managers/:manager_id`, [`hire.v1.job.manager.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/get) in the official documentation, as of 2023-07-11.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:job:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: special, not documented.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[deprecated = "The page is kept as history; use `hire.v1.job.recruiter`."]
+    pub fn get(
+        &self,
+        job_id: impl Into<String>,
+        manager_id: impl Into<String>,
+    ) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, job_id.into());
+        call.set::<String>(1, manager_id.into());
+        GetCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.job.manager.batch_update`, begun by [`ManagerResource::batch_update`].
+    BatchUpdateCall -> BatchUpdateResponse
+}
+
+impl BatchUpdateCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+
+    /// A user ID of the kind that `user_id_type` names. Needed to change the `recruiter`.
+    pub fn recruiter_id(mut self, recruiter_id: impl Into<String>) -> Self {
+        self.call.set::<String>(2, recruiter_id.into());
+        self
+    }
+
+    /// User IDs of the kind that `user_id_type` names. Needed to change the `assistants`.
+    pub fn assistant_id_list(
+        mut self,
+        assistant_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(3, to_texts(assistant_id_list));
+        self
+    }
+
+    /// User IDs of the kind that `user_id_type` names. Needed to change the `hiring_managers`.
+    pub fn hiring_manager_id_list(
+        mut self,
+        hiring_manager_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(4, to_texts(hiring_manager_id_list));
+        self
+    }
+
+    /// Who makes the change; a user ID of the kind that `user_id_type` names. Without it, the system does.
+    pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
+        self.call.set::<String>(6, creator_id.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.job.manager.get`, begun by [`ManagerResource::get`].
+    GetCall -> GetResponse
+}
+
+impl GetCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(2, user_id_type);
+        self
+    }
+}
+
+/// The answer of `hire.v1.job.manager.batch_update`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchUpdateResponse {
+    pub job_manager: Option<JobManager>,
+}
+
+feishu_core::object! {
+    response BatchUpdateResponse {
+        0 job_manager = "job_manager",
+    }
+}
+
+/// The answer of `hire.v1.job.manager.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub info: Option<JobManager>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 info = "info",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What somebody does in the hiring for a job.
+    JobManagerRole {
+        /// In charge of it.
+        Recruiter = 1,
+        /// Help the recruiter.
+        Assistants = 2,
+        /// Those who need the people.
+        HiringManagers = 3,
+    }
+}
+
+/// `hire.v1.job.manager.batch_update`.
+pub static BATCH_UPDATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:job"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("job_id", table::Kind::String),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::body("recruiter_id", table::Kind::String),
+        table::Field::body("assistant_id_list", table::Kind::String).list(),
+        table::Field::body("hiring_manager_id_list", table::Kind::String).list(),
+        table::Field::body(
+                "update_option_list",
+                table::Kind::IntEnum(JobManagerRole::VALUES),
+            )
+            .required()
+            .list(),
+        table::Field::body("creator_id", table::Kind::String),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002619,
+            meaning: "Another call changes the job at the same time.",
+            advice: "Try again later.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/batch_update",
+    ..table::Operation::new(
+        "hire.v1.job.manager.batch_update",
+        table::Method::Post,
+        "/open-apis/hire/v1/jobs/:job_id/managers/batch_update",
+    )
+};
+
+/// `hire.v1.job.manager.get`.
+pub static GET: table::Operation = table::Operation {
+    scopes: &["hire:job:readonly"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    special_limit: true,
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("job_id", table::Kind::String),
+        table::Field::path("manager_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/get",
+    ..table::Operation::new(
+        "hire.v1.job.manager.get",
+        table::Method::Get,
+        "/open-apis/hire/v1/jobs/:job_id/managers/:manager_id",
+    )
+};

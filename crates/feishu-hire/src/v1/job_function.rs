@@ -1,0 +1,140 @@
+// Generated from specs/hire/v1/job_function.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.job_function`: job functions – a tenant's own way to sort jobs.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+use crate::v1::types::{ActiveStatus, I18n};
+
+/// The operations of `hire.v1.job_function`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct JobFunctionResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> JobFunctionResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl JobFunctionResource<Tenant> {
+    /// Lists the job functions.
+    ///
+    /// `GET /open-apis/hire/v1/job_functions`, [`hire.v1.job_function.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_function/list) in the official documentation, as of 2024-07-22.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:job:readonly`.
+    /// - Rate: 20/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.job_function.list`, begun by [`JobFunctionResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Job functions per page.
+    ///
+    /// Default: `10`. At most 50.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(0, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: JobFunction);
+
+/// The answer of `hire.v1.job_function.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub items: Vec<JobFunction>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 items = "items",
+    }
+}
+
+/// A job function; functions form a tree.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobFunction {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub active_status: Option<ActiveStatus>,
+    /// ID of the function above it.
+    pub parent_id: Option<String>,
+}
+
+feishu_core::object! {
+    response JobFunction {
+        0 id = "id",
+        1 name = "name",
+        2 active_status = "active_status",
+        3 parent_id = "parent_id",
+    }
+}
+
+/// `hire.v1.job_function.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:job:readonly"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(50)]),
+        table::Field::query("page_token", table::Kind::String),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 1,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_function/list",
+    ..table::Operation::new(
+        "hire.v1.job_function.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/job_functions",
+    )
+};

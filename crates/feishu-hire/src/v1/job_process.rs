@@ -1,0 +1,184 @@
+// Generated from specs/hire/v1/job_process.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.job_process`: hiring processes – the stages that an application goes through.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+use crate::v1::types::JobProcessType;
+
+/// The operations of `hire.v1.job_process`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct JobProcessResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> JobProcessResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl JobProcessResource<Tenant> {
+    /// Lists the hiring processes and their stages.
+    ///
+    /// `GET /open-apis/hire/v1/job_processes`, [`hire.v1.job_process.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_process/list) in the official documentation, as of 2024-08-29.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:job_process:readonly`.
+    /// - Rate: 20/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.job_process.list`, begun by [`JobProcessResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Processes per page.
+    ///
+    /// Default: `10`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(0, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: JobProcess);
+
+/// The answer of `hire.v1.job_process.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub items: Vec<JobProcess>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 items = "items",
+    }
+}
+
+/// A hiring process.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobProcess {
+    pub id: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+    pub r#type: Option<JobProcessType>,
+    pub stage_list: Vec<JobProcessStage>,
+}
+
+feishu_core::object! {
+    response JobProcess {
+        0 id = "id",
+        1 zh_name = "zh_name",
+        2 en_name = "en_name",
+        3 r#type = "type",
+        4 stage_list = "stage_list",
+    }
+}
+
+/// A stage of a hiring process.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobProcessStage {
+    pub id: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+    pub r#type: Option<JobProcessStageType>,
+}
+
+feishu_core::object! {
+    response JobProcessStage {
+        0 id = "id",
+        1 zh_name = "zh_name",
+        2 en_name = "en_name",
+        3 r#type = "type",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What happens in a stage of a hiring process.
+    JobProcessStageType {
+        /// Applications are screened.
+        Screening = 1,
+        /// Résumés are evaluated.
+        Evaluation = 2,
+        /// Candidates sit an exam.
+        Exam = 3,
+        /// Candidates are interviewed.
+        Interview = 4,
+        /// An offer is made.
+        Offer = 5,
+        /// Candidates are about to start work.
+        PreOnboarding = 6,
+        /// Candidates have started work.
+        Onboarded = 7,
+        /// Something else.
+        Other = 8,
+        /// What the system put there.
+        SystemDefault = 255,
+    }
+}
+
+/// `hire.v1.job_process.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:job_process:readonly"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::query("page_token", table::Kind::String),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 1,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_process/list",
+    ..table::Operation::new(
+        "hire.v1.job_process.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/job_processes",
+    )
+};

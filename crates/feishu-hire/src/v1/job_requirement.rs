@@ -1,0 +1,1737 @@
+// Generated from specs/hire/v1/job_requirement.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.job_requirement`: job requirements – how many people a department needs, and for what.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+
+use crate::v1::types::{
+    ContactUserIdType, CustomFieldValue, DepartmentIdType, EmployeeTypeIdType,
+    IdNameObject, JobCustomizedData, JobFamilyIdType, JobLevelIdType, JobProcessType,
+    JobTypeInfo, RecruitmentType, RequiredDegree,
+};
+
+/// The operations of `hire.v1.job_requirement`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct JobRequirementResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> JobRequirementResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl JobRequirementResource<Tenant> {
+    /// Creates a job requirement.
+    ///
+    /// The fields for job requirements that are set up in the settings of Feishu Hire, and listed by `hire.v1.job_requirement_schema.list`, decide which fields are needed.
+    ///
+    /// `POST /open-apis/hire/v1/job_requirements`, [`hire.v1.job_requirement.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/create) in the official documentation, as of 2025-07-01.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:job_requirement`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 5/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002701 | 500 | Job requirements may not be changed by API. | An administrator has to allow it in the job requirement settings of Feishu Hire. |
+    /// | 1002702 | 400 | The job requirement's number is taken. | Check `short_code`. |
+    /// | 1002705 | 400 | Job requirements are approved in the tenant, so that they cannot be changed by API. | Look at the approval of job requirements in the settings of Feishu Hire. |
+    /// | 1002708 | 400 | There is no such employee type. | Check `recruitment_type_id` and `employee_type_id`. |
+    /// | 1002710 | 400 | The job level is disabled. | Check `min_level_id` and `max_level_id`. |
+    /// | 1002721 | 400 | Somebody is named twice in one role. | Check `recruiter_id_list`, `jr_hiring_manager_id_list` and `direct_leader_id_list`. |
+    /// | 1002722 | 400 | More people are wanted than the headcount has places for. | Compare `head_count` with the vacant places; only tenants that keep headcounts in Feishu People and check them get this. |
+    /// | 1002723 | 400 | Something that the headcount check needs is missing. | Send the fields that the headcount check asks for. |
+    /// | 1002724 | 400 | A job requirement cannot have jobs before it is approved. | Leave `job_id_list` out. |
+    pub fn create(
+        &self,
+        short_code: impl Into<String>,
+        name: impl Into<String>,
+        display_progress: JobRequirementProgress,
+        head_count: i64,
+    ) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(5, short_code.into());
+        call.set::<String>(6, name.into());
+        call.set(7, display_progress);
+        call.set(8, head_count);
+        CreateCall { call }
+    }
+
+    /// Deletes a job requirement.
+    ///
+    /// It has to be taken off its jobs first.
+    ///
+    /// `DELETE /open-apis/hire/v1/job_requirements/:job_requirement_id`, [`hire.v1.job_requirement.delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/delete) in the official documentation, as of 2025-04-17.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:job_requirement`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002071 | 400 | Job requirements may not be changed by API. | An administrator has to allow it in the job requirement settings of Feishu Hire. |
+    /// | 1002704 | 400 | The job requirement cannot be deleted. | Take it off its jobs first; `hire.v1.job_requirement.list_by_id` shows them. |
+    pub fn delete(&self, job_requirement_id: impl Into<String>) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, job_requirement_id.into());
+        DeleteCall { call }
+    }
+
+    /// Lists job requirements.
+    ///
+    /// `GET /open-apis/hire/v1/job_requirements`, [`hire.v1.job_requirement.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list) in the official documentation, as of 2025-02-26.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:job_requirement:readonly`, `hire:job_requirement`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+
+    /// Gets job requirements by their IDs or by their numbers.
+    ///
+    /// Those that wait for approval are left out. Without IDs and numbers, the answer is empty.
+    ///
+    /// `POST /open-apis/hire/v1/job_requirements/search`, [`hire.v1.job_requirement.list_by_id`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list_by_id) in the official documentation, as of 2026-01-26.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:job_requirement:readonly`, `hire:job_requirement`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002725 | 400 | IDs and numbers cannot be asked for together. | Send one of the two lists. |
+    pub fn list_by_id(&self) -> ListByIdCall {
+        let call = Call::new(&self.caller, &LIST_BY_ID);
+        ListByIdCall { call }
+    }
+
+    /// Changes a job requirement.
+    ///
+    /// One that waits for approval cannot be changed. The fields for job requirements that are set up in the settings of Feishu Hire decide which fields are needed beyond those marked here.
+    ///
+    /// `PUT /open-apis/hire/v1/job_requirements/:job_requirement_id`, [`hire.v1.job_requirement.update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/update) in the official documentation, as of 2025-07-01.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:job_requirement`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 5/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002705 | 400 | Job requirements are approved in the tenant, so that they cannot be changed by API. | Look at the approval of job requirements in the settings of Feishu Hire. |
+    /// | 1002708 | 400 | There is no such employee type. | Check `recruitment_type_id` and `employee_type_id`. |
+    /// | 1002710 | 400 | The job level is disabled. | Check `min_level_id` and `max_level_id`. |
+    /// | 1002721 | 400 | Somebody is named twice in one role. | Check `recruiter_id_list`, `jr_hiring_manager_id_list` and `direct_leader_id_list`. |
+    /// | 1002722 | 400 | More people are wanted than the headcount has places for. | Compare `head_count` with the vacant places; only tenants that keep headcounts in Feishu People and check them get this. |
+    /// | 1002723 | 400 | Something that the headcount check needs is missing. | Send the fields that the headcount check asks for. |
+    /// | 1002701 | 400 | Job requirements may not be changed by API. | An administrator has to allow it in the job requirement settings of Feishu Hire. |
+    /// | 1002702 | 400 | A job requirement cannot have jobs before it is approved. | Leave `job_id_list` out. |
+    /// | 1002703 | 400 | A job requirement that waits for approval cannot be changed. | Wait until it is approved. |
+    pub fn update(
+        &self,
+        job_requirement_id: impl Into<String>,
+        name: impl Into<String>,
+        display_progress: JobRequirementProgress,
+        head_count: i64,
+    ) -> UpdateCall {
+        let mut call = Call::new(&self.caller, &UPDATE);
+        call.set::<String>(0, job_requirement_id.into());
+        call.set::<String>(6, name.into());
+        call.set(7, display_progress);
+        call.set(8, head_count);
+        UpdateCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.job_requirement.create`, begun by [`JobRequirementResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// Sets `department_id_type`.
+    ///
+    /// Default: `open_department_id`.
+    pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
+        self.call.set(1, department_id_type);
+        self
+    }
+
+    /// Sets `job_level_id_type`.
+    ///
+    /// Default: `people_admin_job_level_id`.
+    pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
+        self.call.set(2, job_level_id_type);
+        self
+    }
+
+    /// Sets `job_family_id_type`.
+    ///
+    /// Default: `people_admin_job_category_id`.
+    pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
+        self.call.set(3, job_family_id_type);
+        self
+    }
+
+    /// Sets `employee_type_id_type`.
+    ///
+    /// Default: `people_admin_employee_type_id`.
+    pub fn employee_type_id_type(
+        mut self,
+        employee_type_id_type: EmployeeTypeIdType,
+    ) -> Self {
+        self.call.set(4, employee_type_id_type);
+        self
+    }
+
+    /// Sets `recruitment_type_id`.
+    #[deprecated = "It is being retired; use `employee_type_id`."]
+    pub fn recruitment_type_id(mut self, recruitment_type_id: RecruitmentType) -> Self {
+        self.call.set(9, recruitment_type_id);
+        self
+    }
+
+    /// Of the kind that `employee_type_id_type` names.
+    pub fn employee_type_id(mut self, employee_type_id: impl Into<String>) -> Self {
+        self.call.set::<String>(10, employee_type_id.into());
+        self
+    }
+
+    /// Job level of the kind that `job_level_id_type` names.
+    pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
+        self.call.set::<String>(11, max_level_id.into());
+        self
+    }
+
+    /// Job level of the kind that `job_level_id_type` names.
+    pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
+        self.call.set::<String>(12, min_level_id.into());
+        self
+    }
+
+    /// Job family of the kind that `job_family_id_type` names.
+    pub fn sequence_id(mut self, sequence_id: impl Into<String>) -> Self {
+        self.call.set::<String>(13, sequence_id.into());
+        self
+    }
+
+    /// Sets `category`.
+    pub fn category(mut self, category: JobRequirementCategory) -> Self {
+        self.call.set(14, category);
+        self
+    }
+
+    /// The department in need; an ID of the kind that `department_id_type` names.
+    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
+        self.call.set::<String>(15, department_id.into());
+        self
+    }
+
+    /// Who is in charge; user IDs of the kind that `user_id_type` names.
+    pub fn recruiter_id_list(
+        mut self,
+        recruiter_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(16, to_texts(recruiter_id_list));
+        self
+    }
+
+    /// User IDs of the kind that `user_id_type` names.
+    pub fn jr_hiring_manager_id_list(
+        mut self,
+        jr_hiring_manager_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(17, to_texts(jr_hiring_manager_id_list));
+        self
+    }
+
+    /// Whom the hired will report to; user IDs of the kind that `user_id_type` names.
+    pub fn direct_leader_id_list(
+        mut self,
+        direct_leader_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(18, to_texts(direct_leader_id_list));
+        self
+    }
+
+    /// Sets `start_time`.
+    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(19, start_time.into());
+        self
+    }
+
+    /// When it should be met.
+    pub fn deadline(mut self, deadline: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(20, deadline.into());
+        self
+    }
+
+    /// Sets `priority`.
+    pub fn priority(mut self, priority: JobRequirementPriority) -> Self {
+        self.call.set(21, priority);
+        self
+    }
+
+    /// Sets `required_degree`.
+    pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
+        self.call.set(22, required_degree);
+        self
+    }
+
+    /// A month, in thousands.
+    pub fn max_salary(mut self, max_salary: impl Into<String>) -> Self {
+        self.call.set::<String>(23, max_salary.into());
+        self
+    }
+
+    /// A month, in thousands.
+    pub fn min_salary(mut self, min_salary: impl Into<String>) -> Self {
+        self.call.set::<String>(24, min_salary.into());
+        self
+    }
+
+    /// As in `hire.v1.location.list`.
+    pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
+        self.call.set::<String>(25, address_id.into());
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.call.set::<String>(26, description.into());
+        self
+    }
+
+    /// Fields as in `hire.v1.job_requirement_schema.list`.
+    pub fn customized_data_list(
+        mut self,
+        customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.call.set(27, to_list(customized_data_list));
+        self
+    }
+
+    /// Sets `process_type`.
+    pub fn process_type(mut self, process_type: JobProcessType) -> Self {
+        self.call.set(28, process_type);
+        self
+    }
+
+    /// As in `hire.v1.job_type.list`.
+    pub fn job_type_id(mut self, job_type_id: impl Into<String>) -> Self {
+        self.call.set::<String>(29, job_type_id.into());
+        self
+    }
+
+    /// Jobs that are to meet it, as in `hire.v1.job.list`; leave it out where job requirements have to be approved.
+    ///
+    /// At most 200 items.
+    pub fn job_id_list(
+        mut self,
+        job_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(30, to_texts(job_id_list));
+        self
+    }
+
+    /// The job in Feishu People, as in `corehr.v2.job.list`; for tenants of Feishu People alone.
+    pub fn employment_job_id(mut self, employment_job_id: impl Into<String>) -> Self {
+        self.call.set::<String>(31, employment_job_id.into());
+        self
+    }
+
+    /// The position in Feishu People, as in `corehr.v2.position.query`; for tenants of Feishu People that use positions.
+    pub fn position_id(mut self, position_id: impl Into<String>) -> Self {
+        self.call.set::<String>(32, position_id.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.job_requirement.delete`, begun by [`JobRequirementResource::delete`].
+    DeleteCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.job_requirement.list`, begun by [`JobRequirementResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(0, page_token.into());
+        self
+    }
+
+    /// Job requirements per page.
+    ///
+    /// Default: `1`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+
+    /// Only what this job is to meet; as in `hire.v1.job.list`.
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.call.set::<String>(2, job_id.into());
+        self
+    }
+
+    /// Only those that were created from then on.
+    pub fn create_time_begin(
+        mut self,
+        create_time_begin: impl Into<UnixMillis>,
+    ) -> Self {
+        self.call.set::<UnixMillis>(3, create_time_begin.into());
+        self
+    }
+
+    /// Only those that were created up to then.
+    pub fn create_time_end(mut self, create_time_end: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(4, create_time_end.into());
+        self
+    }
+
+    /// Only those that were changed from then on.
+    pub fn update_time_begin(
+        mut self,
+        update_time_begin: impl Into<UnixMillis>,
+    ) -> Self {
+        self.call.set::<UnixMillis>(5, update_time_begin.into());
+        self
+    }
+
+    /// Only those that were changed up to then.
+    pub fn update_time_end(mut self, update_time_end: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(6, update_time_end.into());
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(7, user_id_type);
+        self
+    }
+
+    /// Sets `department_id_type`.
+    ///
+    /// Default: `open_department_id`.
+    pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
+        self.call.set(8, department_id_type);
+        self
+    }
+
+    /// Sets `job_level_id_type`.
+    ///
+    /// Default: `people_admin_job_level_id`.
+    pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
+        self.call.set(9, job_level_id_type);
+        self
+    }
+
+    /// Sets `job_family_id_type`.
+    ///
+    /// Default: `people_admin_job_category_id`.
+    pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
+        self.call.set(10, job_family_id_type);
+        self
+    }
+
+    /// Sets `employee_type_id_type`.
+    ///
+    /// Default: `people_admin_employee_type_id`.
+    pub fn employee_type_id_type(
+        mut self,
+        employee_type_id_type: EmployeeTypeIdType,
+    ) -> Self {
+        self.call.set(11, employee_type_id_type);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: ListedJobRequirement);
+
+feishu_core::call! {
+    /// A call of `hire.v1.job_requirement.list_by_id`, begun by [`JobRequirementResource::list_by_id`].
+    ListByIdCall -> ListByIdResponse
+}
+
+impl ListByIdCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// Sets `department_id_type`.
+    ///
+    /// Default: `open_department_id`.
+    pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
+        self.call.set(1, department_id_type);
+        self
+    }
+
+    /// Sets `job_level_id_type`.
+    ///
+    /// Default: `people_admin_job_level_id`.
+    pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
+        self.call.set(2, job_level_id_type);
+        self
+    }
+
+    /// Sets `job_family_id_type`.
+    ///
+    /// Default: `people_admin_job_category_id`.
+    pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
+        self.call.set(3, job_family_id_type);
+        self
+    }
+
+    /// Sets `employee_type_id_type`.
+    ///
+    /// Default: `people_admin_employee_type_id`.
+    pub fn employee_type_id_type(
+        mut self,
+        employee_type_id_type: EmployeeTypeIdType,
+    ) -> Self {
+        self.call.set(4, employee_type_id_type);
+        self
+    }
+
+    /// As in `hire.v1.job_requirement.list`.
+    ///
+    /// At most 100 items.
+    pub fn id_list(
+        mut self,
+        id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(5, to_texts(id_list));
+        self
+    }
+
+    /// Numbers of job requirements, as in `hire.v1.job_requirement.list`.
+    ///
+    /// At most 100 items.
+    pub fn short_code_list(
+        mut self,
+        short_code_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(6, to_texts(short_code_list));
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.job_requirement.update`, begun by [`JobRequirementResource::update`].
+    UpdateCall -> ()
+}
+
+impl UpdateCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+
+    /// Sets `department_id_type`.
+    ///
+    /// Default: `open_department_id`.
+    pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
+        self.call.set(2, department_id_type);
+        self
+    }
+
+    /// Sets `job_level_id_type`.
+    ///
+    /// Default: `people_admin_job_level_id`.
+    pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
+        self.call.set(3, job_level_id_type);
+        self
+    }
+
+    /// Sets `job_family_id_type`.
+    ///
+    /// Default: `people_admin_job_category_id`.
+    pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
+        self.call.set(4, job_family_id_type);
+        self
+    }
+
+    /// Sets `employee_type_id_type`.
+    ///
+    /// Default: `people_admin_employee_type_id`.
+    pub fn employee_type_id_type(
+        mut self,
+        employee_type_id_type: EmployeeTypeIdType,
+    ) -> Self {
+        self.call.set(5, employee_type_id_type);
+        self
+    }
+
+    /// Sets `recruitment_type_id`.
+    #[deprecated = "It is being retired; use `employee_type_id`."]
+    pub fn recruitment_type_id(mut self, recruitment_type_id: RecruitmentType) -> Self {
+        self.call.set(9, recruitment_type_id);
+        self
+    }
+
+    /// Of the kind that `employee_type_id_type` names.
+    pub fn employee_type_id(mut self, employee_type_id: impl Into<String>) -> Self {
+        self.call.set::<String>(10, employee_type_id.into());
+        self
+    }
+
+    /// Job level of the kind that `job_level_id_type` names.
+    pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
+        self.call.set::<String>(11, max_level_id.into());
+        self
+    }
+
+    /// Job level of the kind that `job_level_id_type` names.
+    pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
+        self.call.set::<String>(12, min_level_id.into());
+        self
+    }
+
+    /// Job family of the kind that `job_family_id_type` names.
+    pub fn sequence_id(mut self, sequence_id: impl Into<String>) -> Self {
+        self.call.set::<String>(13, sequence_id.into());
+        self
+    }
+
+    /// Sets `category`.
+    pub fn category(mut self, category: JobRequirementCategory) -> Self {
+        self.call.set(14, category);
+        self
+    }
+
+    /// The department in need; an ID of the kind that `department_id_type` names.
+    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
+        self.call.set::<String>(15, department_id.into());
+        self
+    }
+
+    /// Who is in charge; user IDs of the kind that `user_id_type` names.
+    pub fn recruiter_id_list(
+        mut self,
+        recruiter_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(16, to_texts(recruiter_id_list));
+        self
+    }
+
+    /// User IDs of the kind that `user_id_type` names.
+    pub fn jr_hiring_manager_id_list(
+        mut self,
+        jr_hiring_manager_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(17, to_texts(jr_hiring_manager_id_list));
+        self
+    }
+
+    /// Whom the hired will report to; user IDs of the kind that `user_id_type` names.
+    pub fn direct_leader_id_list(
+        mut self,
+        direct_leader_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(18, to_texts(direct_leader_id_list));
+        self
+    }
+
+    /// Sets `start_time`.
+    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(19, start_time.into());
+        self
+    }
+
+    /// When it should be met.
+    pub fn deadline(mut self, deadline: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(20, deadline.into());
+        self
+    }
+
+    /// Sets `priority`.
+    pub fn priority(mut self, priority: JobRequirementPriority) -> Self {
+        self.call.set(21, priority);
+        self
+    }
+
+    /// Sets `required_degree`.
+    pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
+        self.call.set(22, required_degree);
+        self
+    }
+
+    /// A month, in thousands.
+    pub fn max_salary(mut self, max_salary: impl Into<String>) -> Self {
+        self.call.set::<String>(23, max_salary.into());
+        self
+    }
+
+    /// A month, in thousands.
+    pub fn min_salary(mut self, min_salary: impl Into<String>) -> Self {
+        self.call.set::<String>(24, min_salary.into());
+        self
+    }
+
+    /// As in `hire.v1.location.list`.
+    pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
+        self.call.set::<String>(25, address_id.into());
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.call.set::<String>(26, description.into());
+        self
+    }
+
+    /// All of them; those left out are emptied. Fields as in `hire.v1.job_requirement_schema.list`.
+    pub fn customized_data_list(
+        mut self,
+        customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.call.set(27, to_list(customized_data_list));
+        self
+    }
+
+    /// Sets `process_type`.
+    pub fn process_type(mut self, process_type: JobProcessType) -> Self {
+        self.call.set(28, process_type);
+        self
+    }
+
+    /// As in `hire.v1.job_type.list`.
+    pub fn job_type_id(mut self, job_type_id: impl Into<String>) -> Self {
+        self.call.set::<String>(29, job_type_id.into());
+        self
+    }
+
+    /// Jobs that are to meet it, as in `hire.v1.job.list`; has an effect when `update_option` says so.
+    ///
+    /// At most 200 items.
+    pub fn job_id_list(
+        mut self,
+        job_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(30, to_texts(job_id_list));
+        self
+    }
+
+    /// The job in Feishu People, as in `corehr.v2.job.list`; for tenants of Feishu People alone.
+    pub fn employment_job_id(mut self, employment_job_id: impl Into<String>) -> Self {
+        self.call.set::<String>(31, employment_job_id.into());
+        self
+    }
+
+    /// The position in Feishu People, as in `corehr.v2.position.query`; for tenants of Feishu People that use positions.
+    pub fn position_id(mut self, position_id: impl Into<String>) -> Self {
+        self.call.set::<String>(32, position_id.into());
+        self
+    }
+
+    /// Sets `update_option`.
+    pub fn update_option(mut self, update_option: JobRequirementUpdateOption) -> Self {
+        self.call.set(33, update_option);
+        self
+    }
+}
+
+/// The answer of `hire.v1.job_requirement.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub job_requirement: Option<CreatedJobRequirement>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 job_requirement = "job_requirement",
+    }
+}
+
+/// The answer of `hire.v1.job_requirement.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub items: Vec<ListedJobRequirement>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 items = "items",
+    }
+}
+
+/// The answer of `hire.v1.job_requirement.list_by_id`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByIdResponse {
+    pub items: Vec<JobRequirement>,
+}
+
+feishu_core::object! {
+    response ListByIdResponse {
+        0 items = "items",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How far a job requirement has come.
+    JobRequirementProgress {
+        /// Nobody works on it yet.
+        NotStarted = 1,
+        /// People are being looked for.
+        InProgress = 2,
+        /// It was called off.
+        Cancelled = 3,
+        /// It rests.
+        Paused = 4,
+        /// It is met.
+        Completed = 5,
+        /// It was not met in time.
+        Overdue = 6,
+    }
+}
+
+feishu_core::int_enum! {
+    /// Why people are needed.
+    JobRequirementCategory {
+        /// More people than before.
+        Addition = 1,
+        /// In place of people who leave.
+        Replacement = 2,
+    }
+}
+
+feishu_core::int_enum! {
+    /// How urgent a job requirement is.
+    JobRequirementPriority {
+        /// Urgent.
+        High = 1,
+        /// Of medium urgency.
+        Medium = 2,
+        /// Not urgent.
+        Low = 3,
+    }
+}
+
+feishu_core::int_enum! {
+    /// How far the approval of a job requirement has come.
+    JobRequirementApproval {
+        /// Nobody has asked for it.
+        NotStarted = 1,
+        /// It is being decided.
+        InProgress = 2,
+        /// It was given.
+        Approved = 3,
+        /// It is no longer asked for.
+        Withdrawn = 4,
+        /// It was refused.
+        Rejected = 5,
+    }
+}
+
+/// A job requirement as it was created.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedJobRequirement {
+    pub id: Option<String>,
+    /// The requirement's number.
+    pub short_code: Option<String>,
+    pub name: Option<String>,
+    pub display_progress: Option<JobRequirementProgress>,
+    /// How many people are wanted.
+    pub head_count: Option<i64>,
+    /// The ID is one of `RecruitmentType`. Prefer `employee_type`.
+    pub recruitment_type: Option<IdNameObject>,
+    /// The ID is of the kind that `employee_type_id_type` names.
+    pub employee_type: Option<IdNameObject>,
+    /// A job level; the ID is of the kind that `job_level_id_type` names.
+    pub max_level: Option<IdNameObject>,
+    /// A job level; the ID is of the kind that `job_level_id_type` names.
+    pub min_level: Option<IdNameObject>,
+    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    pub sequence: Option<IdNameObject>,
+    pub category: Option<JobRequirementCategory>,
+    /// The department in need; the ID is of the kind that `department_id_type` names.
+    pub department: Option<IdNameObject>,
+    /// Users in charge; their IDs are of the kind that `user_id_type` names.
+    pub recruiter_list: Vec<IdNameObject>,
+    /// Users; their IDs are of the kind that `user_id_type` names.
+    pub jr_hiring_managers: Vec<IdNameObject>,
+    /// Users whom the hired will report to; their IDs are of the kind that `user_id_type` names.
+    pub direct_leader_list: Vec<IdNameObject>,
+    pub start_time: Option<UnixMillis>,
+    /// When it should be met.
+    pub deadline: Option<UnixMillis>,
+    pub priority: Option<JobRequirementPriority>,
+    pub required_degree: Option<RequiredDegree>,
+    /// A month, in thousands.
+    pub max_salary: Option<String>,
+    /// A month, in thousands.
+    pub min_salary: Option<String>,
+    /// As in `hire.v1.location.list`.
+    pub address: Option<IdNameObject>,
+    pub description: Option<String>,
+    pub customized_data_list: Vec<JobCustomizedData>,
+    pub process_type: Option<JobProcessType>,
+    pub job_type: Option<JobTypeInfo>,
+    pub create_time: Option<UnixMillis>,
+    /// User ID of the kind that `user_id_type` names.
+    pub creator_id: Option<String>,
+    pub update_time: Option<UnixMillis>,
+    /// The job in Feishu People, as in `corehr.v2.job.get`.
+    pub employment_job_id: Option<String>,
+    /// The position in Feishu People, as in `corehr.v2.position.query`.
+    pub position_id: Option<String>,
+    pub completion_time: Option<UnixMillis>,
+    pub approval_status: Option<JobRequirementApproval>,
+}
+
+feishu_core::object! {
+    response CreatedJobRequirement {
+        0 id = "id",
+        1 short_code = "short_code",
+        2 name = "name",
+        3 display_progress = "display_progress",
+        4 head_count = "head_count",
+        5 recruitment_type = "recruitment_type",
+        6 employee_type = "employee_type",
+        7 max_level = "max_level",
+        8 min_level = "min_level",
+        9 sequence = "sequence",
+        10 category = "category",
+        11 department = "department",
+        12 recruiter_list = "recruiter_list",
+        13 jr_hiring_managers = "jr_hiring_managers",
+        14 direct_leader_list = "direct_leader_list",
+        15 start_time = "start_time" swapped,
+        16 deadline = "deadline" swapped,
+        17 priority = "priority",
+        18 required_degree = "required_degree",
+        19 max_salary = "max_salary",
+        20 min_salary = "min_salary",
+        21 address = "address",
+        22 description = "description",
+        23 customized_data_list = "customized_data_list",
+        24 process_type = "process_type",
+        25 job_type = "job_type",
+        26 create_time = "create_time" swapped,
+        27 creator_id = "creator_id",
+        28 update_time = "update_time" swapped,
+        29 employment_job_id = "employment_job_id",
+        30 position_id = "position_id",
+        31 completion_time = "completion_time" swapped,
+        32 approval_status = "approval_status",
+    }
+}
+
+/// A job requirement as a list shows it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListedJobRequirement {
+    pub id: Option<String>,
+    /// The requirement's number.
+    pub short_code: Option<String>,
+    pub name: Option<String>,
+    pub display_progress: Option<JobRequirementProgress>,
+    /// How many people are wanted.
+    pub head_count: Option<i64>,
+    #[deprecated = "It is being retired; use `employee_type`."]
+    pub recruitment_type: Option<IdNameObject>,
+    /// The ID is of the kind that `employee_type_id_type` names.
+    pub employee_type: Option<IdNameObject>,
+    /// A job level; the ID is of the kind that `job_level_id_type` names.
+    pub max_level: Option<IdNameObject>,
+    /// A job level; the ID is of the kind that `job_level_id_type` names.
+    pub min_level: Option<IdNameObject>,
+    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    pub sequence: Option<IdNameObject>,
+    pub category: Option<JobRequirementCategory>,
+    /// The department in need; the ID is of the kind that `department_id_type` names.
+    pub department: Option<IdNameObject>,
+    /// Users in charge; their IDs are of the kind that `user_id_type` names.
+    pub recruiter_list: Vec<IdNameObject>,
+    /// Users; their IDs are of the kind that `user_id_type` names.
+    pub jr_hiring_managers: Vec<IdNameObject>,
+    /// Users whom the hired will report to; their IDs are of the kind that `user_id_type` names.
+    pub direct_leader_list: Vec<IdNameObject>,
+    pub start_time: Option<UnixMillis>,
+    /// When it should be met.
+    pub deadline: Option<UnixMillis>,
+    pub priority: Option<JobRequirementPriority>,
+    pub required_degree: Option<RequiredDegree>,
+    /// A month, in thousands.
+    pub max_salary: Option<String>,
+    /// A month, in thousands.
+    pub min_salary: Option<String>,
+    /// As in `hire.v1.location.list`.
+    pub address: Option<IdNameObject>,
+    pub description: Option<String>,
+    pub customized_data_list: Vec<JobCustomizedData>,
+    /// Jobs that are to meet it, as in `hire.v1.job.get`.
+    pub job_id_list: Vec<String>,
+    pub process_type: Option<JobProcessType>,
+    pub job_type: Option<JobTypeInfo>,
+    pub create_time: Option<UnixMillis>,
+    /// User ID of the kind that `user_id_type` names.
+    pub creator_id: Option<String>,
+    pub update_time: Option<UnixMillis>,
+    /// The job in Feishu People, as in `corehr.v2.job.get`.
+    pub employment_job_id: Option<String>,
+    /// The position in Feishu People, as in `corehr.v2.position.query`.
+    pub position_id: Option<String>,
+    /// Present once it is `completed`. Only tenants that the platform has chosen see it.
+    pub completion_time: Option<UnixMillis>,
+    /// Only tenants that the platform has chosen see it.
+    pub approval_status: Option<JobRequirementApproval>,
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        response ListedJobRequirement {
+            0 id = "id",
+            1 short_code = "short_code",
+            2 name = "name",
+            3 display_progress = "display_progress",
+            4 head_count = "head_count",
+            5 recruitment_type = "recruitment_type",
+            6 employee_type = "employee_type",
+            7 max_level = "max_level",
+            8 min_level = "min_level",
+            9 sequence = "sequence",
+            10 category = "category",
+            11 department = "department",
+            12 recruiter_list = "recruiter_list",
+            13 jr_hiring_managers = "jr_hiring_managers",
+            14 direct_leader_list = "direct_leader_list",
+            15 start_time = "start_time" swapped,
+            16 deadline = "deadline" swapped,
+            17 priority = "priority",
+            18 required_degree = "required_degree",
+            19 max_salary = "max_salary",
+            20 min_salary = "min_salary",
+            21 address = "address",
+            22 description = "description",
+            23 customized_data_list = "customized_data_list",
+            24 job_id_list = "job_id_list",
+            25 process_type = "process_type",
+            26 job_type = "job_type",
+            27 create_time = "create_time" swapped,
+            28 creator_id = "creator_id",
+            29 update_time = "update_time" swapped,
+            30 employment_job_id = "employment_job_id",
+            31 position_id = "position_id",
+            32 completion_time = "completion_time" swapped,
+            33 approval_status = "approval_status",
+        }
+    }
+};
+
+/// A job requirement, and what came of it so far.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobRequirement {
+    pub id: Option<String>,
+    /// The requirement's number.
+    pub short_code: Option<String>,
+    pub name: Option<String>,
+    pub display_progress: Option<JobRequirementProgress>,
+    /// How many people are wanted.
+    pub head_count: Option<i64>,
+    #[deprecated = "It is being retired; use `employee_type`."]
+    pub recruitment_type: Option<IdNameObject>,
+    /// The ID is of the kind that `employee_type_id_type` names.
+    pub employee_type: Option<IdNameObject>,
+    /// A job level; the ID is of the kind that `job_level_id_type` names.
+    pub max_level: Option<IdNameObject>,
+    /// A job level; the ID is of the kind that `job_level_id_type` names.
+    pub min_level: Option<IdNameObject>,
+    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    pub sequence: Option<IdNameObject>,
+    pub category: Option<JobRequirementCategory>,
+    /// The department in need; the ID is of the kind that `department_id_type` names.
+    pub department: Option<IdNameObject>,
+    /// Users in charge; their IDs are of the kind that `user_id_type` names.
+    pub recruiter_list: Vec<IdNameObject>,
+    /// Users; their IDs are of the kind that `user_id_type` names.
+    pub jr_hiring_managers: Vec<IdNameObject>,
+    /// Users whom the hired will report to; their IDs are of the kind that `user_id_type` names.
+    pub direct_leader_list: Vec<IdNameObject>,
+    pub start_time: Option<UnixMillis>,
+    /// When it should be met.
+    pub deadline: Option<UnixMillis>,
+    pub priority: Option<JobRequirementPriority>,
+    pub required_degree: Option<RequiredDegree>,
+    /// A month, in thousands.
+    pub max_salary: Option<String>,
+    /// A month, in thousands.
+    pub min_salary: Option<String>,
+    /// As in `hire.v1.location.list`.
+    pub address: Option<IdNameObject>,
+    pub description: Option<String>,
+    pub customized_data_list: Vec<JobCustomizedData>,
+    /// Jobs that are to meet it, as in `hire.v1.job.get`.
+    pub job_id_list: Vec<String>,
+    pub process_type: Option<JobProcessType>,
+    pub job_type: Option<JobTypeInfo>,
+    pub create_time: Option<UnixMillis>,
+    /// User ID of the kind that `user_id_type` names.
+    pub creator_id: Option<String>,
+    pub update_time: Option<UnixMillis>,
+    /// The job in Feishu People, as in `corehr.v2.job.get`.
+    pub employment_job_id: Option<String>,
+    /// The position in Feishu People, as in `corehr.v2.position.query`.
+    pub position_id: Option<String>,
+    /// Present once it is `completed`. Only tenants that the platform has chosen see it.
+    pub completion_time: Option<UnixMillis>,
+    /// Only tenants that the platform has chosen see it.
+    pub approval_status: Option<JobRequirementApproval>,
+    pub count_data: Option<JobRequirementCounts>,
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        response JobRequirement {
+            0 id = "id",
+            1 short_code = "short_code",
+            2 name = "name",
+            3 display_progress = "display_progress",
+            4 head_count = "head_count",
+            5 recruitment_type = "recruitment_type",
+            6 employee_type = "employee_type",
+            7 max_level = "max_level",
+            8 min_level = "min_level",
+            9 sequence = "sequence",
+            10 category = "category",
+            11 department = "department",
+            12 recruiter_list = "recruiter_list",
+            13 jr_hiring_managers = "jr_hiring_managers",
+            14 direct_leader_list = "direct_leader_list",
+            15 start_time = "start_time" swapped,
+            16 deadline = "deadline" swapped,
+            17 priority = "priority",
+            18 required_degree = "required_degree",
+            19 max_salary = "max_salary",
+            20 min_salary = "min_salary",
+            21 address = "address",
+            22 description = "description",
+            23 customized_data_list = "customized_data_list",
+            24 job_id_list = "job_id_list",
+            25 process_type = "process_type",
+            26 job_type = "job_type",
+            27 create_time = "create_time" swapped,
+            28 creator_id = "creator_id",
+            29 update_time = "update_time" swapped,
+            30 employment_job_id = "employment_job_id",
+            31 position_id = "position_id",
+            32 completion_time = "completion_time" swapped,
+            33 approval_status = "approval_status",
+            34 count_data = "count_data",
+        }
+    }
+};
+
+/// How many candidates for a job requirement have come how far.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobRequirementCounts {
+    /// Talking about an offer.
+    pub offer_count: Option<i64>,
+    /// About to start work.
+    pub pre_hire_count: Option<i64>,
+    /// Done.
+    pub complete_count: Option<i64>,
+}
+
+feishu_core::object! {
+    response JobRequirementCounts {
+        0 offer_count = "offer_count",
+        1 pre_hire_count = "pre_hire_count",
+        2 complete_count = "complete_count",
+    }
+}
+
+/// What a change of a job requirement extends to.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobRequirementUpdateOption {
+    /// Whether `job_id_list` takes the place of the jobs so far.
+    ///
+    /// Default: `false`.
+    pub need_update_related_job: Option<bool>,
+}
+
+impl JobRequirementUpdateOption {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether `job_id_list` takes the place of the jobs so far.
+    ///
+    /// Default: `false`.
+    #[must_use]
+    pub fn need_update_related_job(mut self, need_update_related_job: bool) -> Self {
+        self.need_update_related_job = Some(need_update_related_job);
+        self
+    }
+}
+
+feishu_core::object! {
+    request JobRequirementUpdateOption {
+        0 need_update_related_job = "need_update_related_job",
+    }
+}
+
+#[doc(hidden)]
+pub static JOB_REQUIREMENT_UPDATE_OPTION_SHAPE: table::Shape = table::Shape {
+    name: "JobRequirementUpdateOption",
+    fields: &[table::Field::body("need_update_related_job", table::Kind::Bool)],
+    rules: &[],
+};
+
+/// `hire.v1.job_requirement.create`.
+pub static CREATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:job_requirement"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(5)],
+    params: &[
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::query(
+            "department_id_type",
+            table::Kind::StringEnum(DepartmentIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_level_id_type",
+            table::Kind::StringEnum(JobLevelIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_family_id_type",
+            table::Kind::StringEnum(JobFamilyIdType::VALUES),
+        ),
+        table::Field::query(
+            "employee_type_id_type",
+            table::Kind::StringEnum(EmployeeTypeIdType::VALUES),
+        ),
+        table::Field::body("short_code", table::Kind::String).required(),
+        table::Field::body("name", table::Kind::String).required(),
+        table::Field::body(
+                "display_progress",
+                table::Kind::IntEnum(JobRequirementProgress::VALUES),
+            )
+            .required(),
+        table::Field::body("head_count", table::Kind::I64).required(),
+        table::Field::body(
+            "recruitment_type_id",
+            table::Kind::StringEnum(RecruitmentType::VALUES),
+        ),
+        table::Field::body("employee_type_id", table::Kind::String),
+        table::Field::body("max_level_id", table::Kind::String),
+        table::Field::body("min_level_id", table::Kind::String),
+        table::Field::body("sequence_id", table::Kind::String),
+        table::Field::body(
+            "category",
+            table::Kind::IntEnum(JobRequirementCategory::VALUES),
+        ),
+        table::Field::body("department_id", table::Kind::String),
+        table::Field::body("recruiter_id_list", table::Kind::String).list(),
+        table::Field::body("jr_hiring_manager_id_list", table::Kind::String).list(),
+        table::Field::body("direct_leader_id_list", table::Kind::String).list(),
+        table::Field::body("start_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("deadline", table::Kind::UnixMillis).swapped(),
+        table::Field::body(
+            "priority",
+            table::Kind::IntEnum(JobRequirementPriority::VALUES),
+        ),
+        table::Field::body(
+            "required_degree",
+            table::Kind::IntEnum(RequiredDegree::VALUES),
+        ),
+        table::Field::body("max_salary", table::Kind::String),
+        table::Field::body("min_salary", table::Kind::String),
+        table::Field::body("address_id", table::Kind::String),
+        table::Field::body("description", table::Kind::String),
+        table::Field::body(
+                "customized_data_list",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+        table::Field::body("process_type", table::Kind::IntEnum(JobProcessType::VALUES)),
+        table::Field::body("job_type_id", table::Kind::String),
+        table::Field::body("job_id_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(200)]),
+        table::Field::body("employment_job_id", table::Kind::String),
+        table::Field::body("position_id", table::Kind::String),
+    ],
+    rules: &[table::GroupRule::AnyOf(&[9, 10])],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 1002701,
+            meaning: "Job requirements may not be changed by API.",
+            advice: "An administrator has to allow it in the job requirement settings of Feishu Hire.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002702,
+            meaning: "The job requirement's number is taken.",
+            advice: "Check `short_code`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002705,
+            meaning: "Job requirements are approved in the tenant, so that they cannot be changed by API.",
+            advice: "Look at the approval of job requirements in the settings of Feishu Hire.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002708,
+            meaning: "There is no such employee type.",
+            advice: "Check `recruitment_type_id` and `employee_type_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002710,
+            meaning: "The job level is disabled.",
+            advice: "Check `min_level_id` and `max_level_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002721,
+            meaning: "Somebody is named twice in one role.",
+            advice: "Check `recruiter_id_list`, `jr_hiring_manager_id_list` and `direct_leader_id_list`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002722,
+            meaning: "More people are wanted than the headcount has places for.",
+            advice: "Compare `head_count` with the vacant places; only tenants that keep headcounts in Feishu People and check them get this.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002723,
+            meaning: "Something that the headcount check needs is missing.",
+            advice: "Send the fields that the headcount check asks for.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002724,
+            meaning: "A job requirement cannot have jobs before it is approved.",
+            advice: "Leave `job_id_list` out.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/create",
+    ..table::Operation::new(
+        "hire.v1.job_requirement.create",
+        table::Method::Post,
+        "/open-apis/hire/v1/job_requirements",
+    )
+};
+
+/// `hire.v1.job_requirement.delete`.
+pub static DELETE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:job_requirement"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[table::Field::path("job_requirement_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002071,
+            meaning: "Job requirements may not be changed by API.",
+            advice: "An administrator has to allow it in the job requirement settings of Feishu Hire.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002704,
+            meaning: "The job requirement cannot be deleted.",
+            advice: "Take it off its jobs first; `hire.v1.job_requirement.list_by_id` shows them.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/delete",
+    ..table::Operation::new(
+        "hire.v1.job_requirement.delete",
+        table::Method::Delete,
+        "/open-apis/hire/v1/job_requirements/:job_requirement_id",
+    )
+};
+
+/// `hire.v1.job_requirement.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:job_requirement:readonly", "hire:job_requirement"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::query("job_id", table::Kind::String),
+        table::Field::query("create_time_begin", table::Kind::UnixMillis).swapped(),
+        table::Field::query("create_time_end", table::Kind::UnixMillis).swapped(),
+        table::Field::query("update_time_begin", table::Kind::UnixMillis).swapped(),
+        table::Field::query("update_time_end", table::Kind::UnixMillis).swapped(),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::query(
+            "department_id_type",
+            table::Kind::StringEnum(DepartmentIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_level_id_type",
+            table::Kind::StringEnum(JobLevelIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_family_id_type",
+            table::Kind::StringEnum(JobFamilyIdType::VALUES),
+        ),
+        table::Field::query(
+            "employee_type_id_type",
+            table::Kind::StringEnum(EmployeeTypeIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 0,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list",
+    ..table::Operation::new(
+        "hire.v1.job_requirement.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/job_requirements",
+    )
+};
+
+/// `hire.v1.job_requirement.list_by_id`.
+pub static LIST_BY_ID: table::Operation = table::Operation {
+    scopes: &["hire:job_requirement:readonly", "hire:job_requirement"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::query(
+            "department_id_type",
+            table::Kind::StringEnum(DepartmentIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_level_id_type",
+            table::Kind::StringEnum(JobLevelIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_family_id_type",
+            table::Kind::StringEnum(JobFamilyIdType::VALUES),
+        ),
+        table::Field::query(
+            "employee_type_id_type",
+            table::Kind::StringEnum(EmployeeTypeIdType::VALUES),
+        ),
+        table::Field::body("id_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body("short_code_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+    ],
+    rules: &[table::GroupRule::AtMostOne(&[5, 6])],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002725,
+            meaning: "IDs and numbers cannot be asked for together.",
+            advice: "Send one of the two lists.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list_by_id",
+    ..table::Operation::new(
+        "hire.v1.job_requirement.list_by_id",
+        table::Method::Post,
+        "/open-apis/hire/v1/job_requirements/search",
+    )
+};
+
+/// `hire.v1.job_requirement.update`.
+pub static UPDATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:job_requirement"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(5)],
+    params: &[
+        table::Field::path("job_requirement_id", table::Kind::String),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::query(
+            "department_id_type",
+            table::Kind::StringEnum(DepartmentIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_level_id_type",
+            table::Kind::StringEnum(JobLevelIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_family_id_type",
+            table::Kind::StringEnum(JobFamilyIdType::VALUES),
+        ),
+        table::Field::query(
+            "employee_type_id_type",
+            table::Kind::StringEnum(EmployeeTypeIdType::VALUES),
+        ),
+        table::Field::body("name", table::Kind::String).required(),
+        table::Field::body(
+                "display_progress",
+                table::Kind::IntEnum(JobRequirementProgress::VALUES),
+            )
+            .required(),
+        table::Field::body("head_count", table::Kind::I64).required(),
+        table::Field::body(
+            "recruitment_type_id",
+            table::Kind::StringEnum(RecruitmentType::VALUES),
+        ),
+        table::Field::body("employee_type_id", table::Kind::String),
+        table::Field::body("max_level_id", table::Kind::String),
+        table::Field::body("min_level_id", table::Kind::String),
+        table::Field::body("sequence_id", table::Kind::String),
+        table::Field::body(
+            "category",
+            table::Kind::IntEnum(JobRequirementCategory::VALUES),
+        ),
+        table::Field::body("department_id", table::Kind::String),
+        table::Field::body("recruiter_id_list", table::Kind::String).list(),
+        table::Field::body("jr_hiring_manager_id_list", table::Kind::String).list(),
+        table::Field::body("direct_leader_id_list", table::Kind::String).list(),
+        table::Field::body("start_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("deadline", table::Kind::UnixMillis).swapped(),
+        table::Field::body(
+            "priority",
+            table::Kind::IntEnum(JobRequirementPriority::VALUES),
+        ),
+        table::Field::body(
+            "required_degree",
+            table::Kind::IntEnum(RequiredDegree::VALUES),
+        ),
+        table::Field::body("max_salary", table::Kind::String),
+        table::Field::body("min_salary", table::Kind::String),
+        table::Field::body("address_id", table::Kind::String),
+        table::Field::body("description", table::Kind::String),
+        table::Field::body(
+                "customized_data_list",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+        table::Field::body("process_type", table::Kind::IntEnum(JobProcessType::VALUES)),
+        table::Field::body("job_type_id", table::Kind::String),
+        table::Field::body("job_id_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(200)]),
+        table::Field::body("employment_job_id", table::Kind::String),
+        table::Field::body("position_id", table::Kind::String),
+        table::Field::body(
+            "update_option",
+            table::Kind::Object(&JOB_REQUIREMENT_UPDATE_OPTION_SHAPE),
+        ),
+    ],
+    rules: &[table::GroupRule::AnyOf(&[9, 10])],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002705,
+            meaning: "Job requirements are approved in the tenant, so that they cannot be changed by API.",
+            advice: "Look at the approval of job requirements in the settings of Feishu Hire.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002708,
+            meaning: "There is no such employee type.",
+            advice: "Check `recruitment_type_id` and `employee_type_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002710,
+            meaning: "The job level is disabled.",
+            advice: "Check `min_level_id` and `max_level_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002721,
+            meaning: "Somebody is named twice in one role.",
+            advice: "Check `recruiter_id_list`, `jr_hiring_manager_id_list` and `direct_leader_id_list`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002722,
+            meaning: "More people are wanted than the headcount has places for.",
+            advice: "Compare `head_count` with the vacant places; only tenants that keep headcounts in Feishu People and check them get this.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002723,
+            meaning: "Something that the headcount check needs is missing.",
+            advice: "Send the fields that the headcount check asks for.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002701,
+            meaning: "Job requirements may not be changed by API.",
+            advice: "An administrator has to allow it in the job requirement settings of Feishu Hire.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002702,
+            meaning: "A job requirement cannot have jobs before it is approved.",
+            advice: "Leave `job_id_list` out.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002703,
+            meaning: "A job requirement that waits for approval cannot be changed.",
+            advice: "Wait until it is approved.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/update",
+    ..table::Operation::new(
+        "hire.v1.job_requirement.update",
+        table::Method::Put,
+        "/open-apis/hire/v1/job_requirements/:job_requirement_id",
+    )
+};

@@ -1,0 +1,139 @@
+// Generated from specs/hire/v1/job_requirement_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.job_requirement_schema`: which fields job requirements have.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+use crate::v1::types::{I18n, JobSchemaModule};
+
+/// The operations of `hire.v1.job_requirement_schema`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct JobRequirementSchemaResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> JobRequirementSchemaResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl JobRequirementSchemaResource<Tenant> {
+    /// Lists the forms for job requirements, with their modules and fields.
+    ///
+    /// They tell what `hire.v1.job_requirement.create` and `hire.v1.job_requirement.update` take. An administrator shapes them in the settings of Feishu Hire.
+    ///
+    /// `GET /open-apis/hire/v1/job_requirement_schemas`, [`hire.v1.job_requirement_schema.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement_schema/list) in the official documentation, as of 2024-09-09.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:job_requirement:readonly`, `hire:job_requirement`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.job_requirement_schema.list`, begun by [`JobRequirementSchemaResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(0, page_token.into());
+        self
+    }
+
+    /// Forms per page.
+    ///
+    /// Default: `10`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: JobRequirementSchema);
+
+/// The answer of `hire.v1.job_requirement_schema.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<JobRequirementSchema>,
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+/// A form for job requirements.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobRequirementSchema {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub object_list: Vec<JobSchemaModule>,
+}
+
+feishu_core::object! {
+    response JobRequirementSchema {
+        0 id = "id",
+        1 name = "name",
+        2 object_list = "object_list",
+    }
+}
+
+/// `hire.v1.job_requirement_schema.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:job_requirement:readonly", "hire:job_requirement"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 0,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement_schema/list",
+    ..table::Operation::new(
+        "hire.v1.job_requirement_schema.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/job_requirement_schemas",
+    )
+};

@@ -1,0 +1,393 @@
+// Generated from specs/hire/v1/location.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.location`: addresses, and the countries, states, cities and districts that they lie in.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, to_texts};
+
+use crate::v1::types::{ActiveStatus, CodeNameObject, I18n};
+
+/// The operations of `hire.v1.location`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct LocationResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> LocationResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl LocationResource<Tenant> {
+    /// Lists the tenant's addresses for jobs, interviews or storefronts.
+    ///
+    /// `GET /open-apis/hire/v1/locations`, [`hire.v1.location.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/list) in the official documentation, as of 2024-08-30.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:location:readonly`.
+    /// - Rate: 20/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self, usage: LocationUsage) -> ListCall {
+        let mut call = Call::new(&self.caller, &LIST);
+        call.set(2, usage);
+        ListCall { call }
+    }
+
+    /// Lists countries, states, cities or districts, with their names.
+    ///
+    /// `POST /open-apis/hire/v1/locations/query`, [`hire.v1.location.query`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/query) in the official documentation, as of 2024-07-12.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:location:readonly`.
+    /// - Rate: 5/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn query(&self, page_size: i64, location_type: PlaceType) -> QueryCall {
+        let mut call = Call::new(&self.caller, &QUERY);
+        call.set(1, page_size);
+        call.set(3, location_type);
+        QueryCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.location.list`, begun by [`LocationResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(0, page_token.into());
+        self
+    }
+
+    /// Addresses per page.
+    ///
+    /// Default: `10`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: Location);
+
+feishu_core::call! {
+    /// A call of `hire.v1.location.query`, begun by [`LocationResource::query`].
+    QueryCall -> QueryResponse
+}
+
+impl QueryCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(0, page_token.into());
+        self
+    }
+
+    /// Codes of the places wanted; without it, all of the type are listed.
+    ///
+    /// At most 100 items.
+    pub fn code_list(
+        mut self,
+        code_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(2, to_texts(code_list));
+        self
+    }
+}
+
+feishu_core::pages!(QueryCall, QueryResponse, items: Place);
+
+/// The answer of `hire.v1.location.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<Location>,
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+/// The answer of `hire.v1.location.query`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QueryResponse {
+    pub items: Vec<Place>,
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response QueryResponse {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+feishu_core::string_enum! {
+    /// What an address is for.
+    LocationUsage {
+        /// Jobs.
+        PositionLocation = "position_location",
+        /// Interviews.
+        InterviewLocation = "interview_location",
+        /// Storefronts; for tenants without Feishu People alone.
+        StoreLocation = "store_location",
+    }
+}
+
+/// An address, and the places that it lies in.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Location {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub district: Option<CodeNameObject>,
+    pub city: Option<CodeNameObject>,
+    pub state: Option<CodeNameObject>,
+    pub country: Option<CodeNameObject>,
+    pub active_status: Option<ActiveStatus>,
+}
+
+feishu_core::object! {
+    response Location {
+        0 id = "id",
+        1 name = "name",
+        2 district = "district",
+        3 city = "city",
+        4 state = "state",
+        5 country = "country",
+        6 active_status = "active_status",
+    }
+}
+
+feishu_core::int_enum! {
+    /// A kind of place.
+    PlaceType {
+        /// Countries.
+        Country = 1,
+        /// States and provinces.
+        State = 2,
+        /// Cities.
+        City = 3,
+        /// Districts.
+        District = 4,
+    }
+}
+
+/// A place. Of its four blocks, only the one of the requested type is filled.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Place {
+    pub country: Option<LocationCountry>,
+    pub state: Option<LocationState>,
+    pub city: Option<LocationCity>,
+    pub district: Option<LocationDistrict>,
+}
+
+feishu_core::object! {
+    response Place {
+        0 country = "country",
+        1 state = "state",
+        2 city = "city",
+        3 district = "district",
+    }
+}
+
+/// A country.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationCountry {
+    pub country_code: Option<String>,
+    pub country_name_info: Option<LocationNameInfo>,
+}
+
+feishu_core::object! {
+    response LocationCountry {
+        0 country_code = "country_code",
+        1 country_name_info = "country_name_info",
+    }
+}
+
+/// A place's names.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationNameInfo {
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+    /// The Chinese name in Pinyin.
+    pub py_name: Option<String>,
+}
+
+feishu_core::object! {
+    response LocationNameInfo {
+        0 zh_name = "zh_name",
+        1 en_name = "en_name",
+        2 py_name = "py_name",
+    }
+}
+
+/// A state or province.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationState {
+    pub state_code: Option<String>,
+    pub country_code: Option<String>,
+    pub state_name_info: Option<LocationNameInfo>,
+}
+
+feishu_core::object! {
+    response LocationState {
+        0 state_code = "state_code",
+        1 country_code = "country_code",
+        2 state_name_info = "state_name_info",
+    }
+}
+
+/// A city.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationCity {
+    pub city_code: Option<String>,
+    pub state_code: Option<String>,
+    pub country_code: Option<String>,
+    pub city_name_info: Option<LocationNameInfo>,
+}
+
+feishu_core::object! {
+    response LocationCity {
+        0 city_code = "city_code",
+        1 state_code = "state_code",
+        2 country_code = "country_code",
+        3 city_name_info = "city_name_info",
+    }
+}
+
+/// A district or county.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocationDistrict {
+    pub district_code: Option<String>,
+    pub city_code: Option<String>,
+    pub state_code: Option<String>,
+    pub country_code: Option<String>,
+    pub district_name_info: Option<LocationNameInfo>,
+}
+
+feishu_core::object! {
+    response LocationDistrict {
+        0 district_code = "district_code",
+        1 city_code = "city_code",
+        2 state_code = "state_code",
+        3 country_code = "country_code",
+        4 district_name_info = "district_name_info",
+    }
+}
+
+/// `hire.v1.location.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:location:readonly"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::query("usage", table::Kind::StringEnum(LocationUsage::VALUES))
+            .required(),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 0,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/list",
+    ..table::Operation::new(
+        "hire.v1.location.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/locations",
+    )
+};
+
+/// `hire.v1.location.query`.
+pub static QUERY: table::Operation = table::Operation {
+    scopes: &["hire:location:readonly"],
+    limits: &[table::RateLimit::per_second(5)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .required()
+            .rules(&[table::Rule::Min(1), table::Rule::Max(100)]),
+        table::Field::body("code_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body("location_type", table::Kind::IntEnum(PlaceType::VALUES))
+            .required(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 0,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/query",
+    ..table::Operation::new(
+        "hire.v1.location.query",
+        table::Method::Post,
+        "/open-apis/hire/v1/locations/query",
+    )
+};

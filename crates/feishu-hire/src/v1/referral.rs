@@ -1,0 +1,257 @@
+// Generated from specs/hire/v1/referral.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.referral`: referrals of candidates by employees.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+
+use crate::v1::types::{ContactUserIdType, IdNameObject, UserIdType};
+
+/// The operations of `hire.v1.referral`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct ReferralResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> ReferralResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl ReferralResource<Tenant> {
+    /// Gets the referral that an application came from.
+    ///
+    /// A referral for no job in particular knows no application, so that the answer is empty for it; `hire.v1.referral.search` finds it by the talent.
+    ///
+    /// `GET /open-apis/hire/v1/referrals/get_by_application`, [`hire.v1.referral.get_by_application`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/get_by_application) in the official documentation, as of 2026-04-20.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:referral:readonly`, `hire:referral`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn get_by_application(
+        &self,
+        application_id: impl Into<String>,
+    ) -> GetByApplicationCall {
+        let mut call = Call::new(&self.caller, &GET_BY_APPLICATION);
+        call.set::<String>(0, application_id.into());
+        GetByApplicationCall { call }
+    }
+
+    /// Lists the referrals of a talent, earliest first.
+    ///
+    /// At most 200 are listed.
+    ///
+    /// `POST /open-apis/hire/v1/referrals/search`, [`hire.v1.referral.search`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/search) in the official documentation, as of 2024-08-28.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:referral:readonly`, `hire:referral`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn search(&self, talent_id: impl Into<String>) -> SearchCall {
+        let mut call = Call::new(&self.caller, &SEARCH);
+        call.set::<String>(1, talent_id.into());
+        SearchCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.referral.get_by_application`, begun by [`ReferralResource::get_by_application`].
+    GetByApplicationCall -> GetByApplicationResponse
+}
+
+impl GetByApplicationCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.referral.search`, begun by [`ReferralResource::search`].
+    SearchCall -> SearchResponse
+}
+
+impl SearchCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// Earliest creation.
+    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(2, start_time.into());
+        self
+    }
+
+    /// Latest creation.
+    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(3, end_time.into());
+        self
+    }
+}
+
+/// The answer of `hire.v1.referral.get_by_application`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetByApplicationResponse {
+    pub referral: Option<Referral>,
+}
+
+feishu_core::object! {
+    response GetByApplicationResponse {
+        0 referral = "referral",
+    }
+}
+
+/// The answer of `hire.v1.referral.search`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    pub items: Vec<ReferralInfo>,
+}
+
+feishu_core::object! {
+    response SearchResponse {
+        0 items = "items",
+    }
+}
+
+/// A referral, by one application.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Referral {
+    pub id: Option<String>,
+    pub application_id: Option<String>,
+    pub create_time: Option<UnixMillis>,
+    /// Who referred the candidate, an ID of the kind that `user_id_type` asked for.
+    pub referral_user_id: Option<String>,
+    /// Who referred the candidate; its `id` is `referral_user_id`.
+    pub referral_user: Option<IdNameObject>,
+}
+
+feishu_core::object! {
+    response Referral {
+        0 id = "id",
+        1 application_id = "application_id",
+        2 create_time = "create_time",
+        3 referral_user_id = "referral_user_id",
+        4 referral_user = "referral_user",
+    }
+}
+
+/// A referral, with all its applications.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReferralInfo {
+    pub id: Option<String>,
+    /// As in `hire.v1.application.get`. The first is that of the referral; more follow if it was moved to other jobs, but none that a recruiter made after it ended.
+    pub application_ids: Vec<String>,
+    pub create_time: Option<UnixMillis>,
+    /// Who referred the candidate; its `id` is of the kind that `user_id_type` asked for.
+    pub referral_user: Option<IdNameObject>,
+}
+
+feishu_core::object! {
+    response ReferralInfo {
+        0 id = "id",
+        1 application_ids = "application_ids",
+        2 create_time = "create_time" swapped,
+        3 referral_user = "referral_user",
+    }
+}
+
+/// `hire.v1.referral.get_by_application`.
+pub static GET_BY_APPLICATION: table::Operation = table::Operation {
+    scopes: &["hire:referral:readonly", "hire:referral"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("application_id", table::Kind::String).required(),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/get_by_application",
+    ..table::Operation::new(
+        "hire.v1.referral.get_by_application",
+        table::Method::Get,
+        "/open-apis/hire/v1/referrals/get_by_application",
+    )
+};
+
+/// `hire.v1.referral.search`.
+pub static SEARCH: table::Operation = table::Operation {
+    scopes: &["hire:referral:readonly", "hire:referral"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::body("talent_id", table::Kind::String).required(),
+        table::Field::body("start_time", table::Kind::UnixMillis).swapped(),
+        table::Field::body("end_time", table::Kind::UnixMillis).swapped(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/search",
+    ..table::Operation::new(
+        "hire.v1.referral.search",
+        table::Method::Post,
+        "/open-apis/hire/v1/referrals/search",
+    )
+};

@@ -1,0 +1,833 @@
+// Generated from specs/hire/v1/referral_account.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.referral_account`: accounts that collect what employees earn by referrals.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
+
+use crate::v1::types::{ContactUserIdType, I18n, ReferralBonusType, ReferralCash};
+
+/// The operations of `hire.v1.referral_account`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct ReferralAccountResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> ReferralAccountResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl ReferralAccountResource<Tenant> {
+    /// Opens a referral account for an employee.
+    ///
+    /// `POST /open-apis/hire/v1/referral_account`, [`hire.v1.referral_account.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/create) in the official documentation, as of 2024-09-26.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:referral_account`.
+    /// - Rate: 100/min.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002551 | 400 | There is no such employee. | Use the email address or mobile number of an employee. |
+    /// | 1002552 | 400 | Several employees fit. | Look for a mobile number or email address that employees share. |
+    pub fn create(&self) -> CreateCall {
+        let call = Call::new(&self.caller, &CREATE);
+        CreateCall { call }
+    }
+
+    /// Deactivates a referral account.
+    ///
+    /// Nothing can be withdrawn from it any more, and the event `hire.referral_account.assets_update_v1` stops.
+    ///
+    /// `POST /open-apis/hire/v1/referral_account/:referral_account_id/deactivate`, [`hire.v1.referral_account.deactivate`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate) in the official documentation, as of 2024-09-26.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:referral_account`.
+    /// - Rate: 100/min.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
+    pub fn deactivate(&self, referral_account_id: impl Into<String>) -> DeactivateCall {
+        let mut call = Call::new(&self.caller, &DEACTIVATE);
+        call.set::<String>(0, referral_account_id.into());
+        DeactivateCall { call }
+    }
+
+    /// Enables a referral account again.
+    ///
+    /// It can be withdrawn from, and the event `hire.referral_account.assets_update_v1` tells when it changes.
+    ///
+    /// `POST /open-apis/hire/v1/referral_account/enable`, [`hire.v1.referral_account.enable`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/enable) in the official documentation, as of 2024-12-03.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:referral_account`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
+    pub fn enable(&self) -> EnableCall {
+        let call = Call::new(&self.caller, &ENABLE);
+        EnableCall { call }
+    }
+
+    /// Gets a referral account with what is in it.
+    ///
+    /// `GET /open-apis/hire/v1/referral_account/get_account_assets`, [`hire.v1.referral_account.get_account_assets`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/get_account_assets) in the official documentation, as of 2024-12-03.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:referral_account`, `hire:referral_account:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`, `hire:employee.email:readonly`, `hire:employee.mobile:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
+    pub fn get_account_assets(
+        &self,
+        referral_account_id: impl Into<String>,
+    ) -> GetAccountAssetsCall {
+        let mut call = Call::new(&self.caller, &GET_ACCOUNT_ASSETS);
+        call.set::<String>(0, referral_account_id.into());
+        GetAccountAssetsCall { call }
+    }
+
+    /// Compares the points withdrawn from referral accounts with the caller's own records.
+    ///
+    /// `POST /open-apis/hire/v1/referral_account/reconciliation`, [`hire.v1.referral_account.reconciliation`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/reconciliation) in the official documentation, as of 2024-08-02.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:referral_account`.
+    /// - Rate: 100/min.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
+    pub fn reconciliation(
+        &self,
+        start_trans_time: impl Into<UnixMillis>,
+        end_trans_time: impl Into<UnixMillis>,
+    ) -> ReconciliationCall {
+        let mut call = Call::new(&self.caller, &RECONCILIATION);
+        call.set::<UnixMillis>(0, start_trans_time.into());
+        call.set::<UnixMillis>(1, end_trans_time.into());
+        ReconciliationCall { call }
+    }
+
+    /// Withdraws all points, all money or both from a referral account.
+    ///
+    /// The balance becomes 0, and the rewards in it count as paid.
+    ///
+    /// `POST /open-apis/hire/v1/referral_account/:referral_account_id/withdraw`, [`hire.v1.referral_account.withdraw`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/withdraw) in the official documentation, as of 2024-09-26.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:referral_account`.
+    /// - Rate: 100/min.
+    /// - Retry: idempotent by `external_order_id`, when it is set.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
+    /// | 1002555 | 400 | The referral account is deactivated. | Enable it first with `hire.v1.referral_account.enable`. |
+    pub fn withdraw(
+        &self,
+        referral_account_id: impl Into<String>,
+        withdraw_bonus_type: impl IntoIterator<Item = ReferralBonusType>,
+        external_order_id: impl Into<String>,
+    ) -> WithdrawCall {
+        let mut call = Call::new(&self.caller, &WITHDRAW);
+        call.set::<String>(0, referral_account_id.into());
+        call.set(1, to_list(withdraw_bonus_type));
+        call.set::<String>(2, external_order_id.into());
+        WithdrawCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.referral_account.create`, begun by [`ReferralAccountResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// Sets `mobile`.
+    pub fn mobile(mut self, mobile: ReferralAccountMobile) -> Self {
+        self.call.set(0, mobile);
+        self
+    }
+
+    /// The employee's email address.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.call.set::<String>(1, email.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.referral_account.deactivate`, begun by [`ReferralAccountResource::deactivate`].
+    DeactivateCall -> DeactivateResponse
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.referral_account.enable`, begun by [`ReferralAccountResource::enable`].
+    EnableCall -> EnableResponse
+}
+
+impl EnableCall {
+    /// As answered by `hire.v1.referral_account.create`.
+    pub fn referral_account_id(
+        mut self,
+        referral_account_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(0, referral_account_id.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.referral_account.get_account_assets`, begun by [`ReferralAccountResource::get_account_assets`].
+    GetAccountAssetsCall -> GetAccountAssetsResponse
+}
+
+impl GetAccountAssetsCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.referral_account.reconciliation`, begun by [`ReferralAccountResource::reconciliation`].
+    ReconciliationCall -> ReconciliationResponse
+}
+
+impl ReconciliationCall {
+    /// What changed in the caller's system.
+    pub fn trade_details(
+        mut self,
+        trade_details: impl IntoIterator<Item = ReferralTradeDetail>,
+    ) -> Self {
+        self.call.set(2, to_list(trade_details));
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.referral_account.withdraw`, begun by [`ReferralAccountResource::withdraw`].
+    WithdrawCall -> WithdrawResponse
+}
+
+/// The answer of `hire.v1.referral_account.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub account: Option<ReferralAccount>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 account = "account",
+    }
+}
+
+/// The answer of `hire.v1.referral_account.deactivate`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeactivateResponse {
+    pub account: Option<ReferralAccount>,
+}
+
+feishu_core::object! {
+    response DeactivateResponse {
+        0 account = "account",
+    }
+}
+
+/// The answer of `hire.v1.referral_account.enable`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EnableResponse {
+    pub account: Option<ReferralAccount>,
+}
+
+feishu_core::object! {
+    response EnableResponse {
+        0 account = "account",
+    }
+}
+
+/// The answer of `hire.v1.referral_account.get_account_assets`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAccountAssetsResponse {
+    pub account: Option<ReferralAccount>,
+}
+
+feishu_core::object! {
+    response GetAccountAssetsResponse {
+        0 account = "account",
+    }
+}
+
+/// The answer of `hire.v1.referral_account.reconciliation`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReconciliationResponse {
+    /// The accounts that do not agree.
+    pub check_failed_list: Vec<ReferralAccountMismatch>,
+}
+
+feishu_core::object! {
+    response ReconciliationResponse {
+        0 check_failed_list = "check_failed_list",
+    }
+}
+
+/// The answer of `hire.v1.referral_account.withdraw`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WithdrawResponse {
+    pub external_order_id: Option<String>,
+    /// When it was withdrawn.
+    pub trans_time: Option<UnixMillis>,
+    /// What was withdrawn.
+    pub withdrawal_details: Option<ReferralBonus>,
+}
+
+feishu_core::object! {
+    response WithdrawResponse {
+        0 external_order_id = "external_order_id",
+        1 trans_time = "trans_time" swapped,
+        2 withdrawal_details = "withdrawal_details",
+    }
+}
+
+/// An employee's mobile number.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReferralAccountMobile {
+    /// The country calling code, such as `86`.
+    pub code: Option<String>,
+    pub number: Option<String>,
+}
+
+impl ReferralAccountMobile {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(number: impl Into<String>) -> Self {
+        Self {
+            number: Some(number.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The country calling code, such as `86`.
+    #[must_use]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.code = Some(code.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request ReferralAccountMobile {
+        0 code = "code",
+        1 number = "number",
+    }
+}
+
+#[doc(hidden)]
+pub static REFERRAL_ACCOUNT_MOBILE_SHAPE: table::Shape = table::Shape {
+    name: "ReferralAccountMobile",
+    fields: &[
+        table::Field::body("code", table::Kind::String),
+        table::Field::body("number", table::Kind::String).required(),
+    ],
+    rules: &[],
+};
+
+/// A referral account.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReferralAccount {
+    pub account_id: Option<String>,
+    pub assets: Option<ReferralAssets>,
+    /// A new account is active.
+    pub status: Option<ReferralAccountStatus>,
+    /// Present only for `get_account_assets`.
+    pub referrer: Option<ReferralAccountOwner>,
+}
+
+feishu_core::object! {
+    response ReferralAccount {
+        0 account_id = "account_id",
+        1 assets = "assets",
+        2 status = "status",
+        3 referrer = "referrer",
+    }
+}
+
+/// What is in a referral account.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReferralAssets {
+    /// What is confirmed.
+    pub confirmed_bonus: Option<ReferralBonus>,
+}
+
+feishu_core::object! {
+    response ReferralAssets {
+        0 confirmed_bonus = "confirmed_bonus",
+    }
+}
+
+/// Points and money.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReferralBonus {
+    pub point_bonus: Option<i64>,
+    pub cash_bonus: Vec<ReferralCash>,
+}
+
+feishu_core::object! {
+    response ReferralBonus {
+        0 point_bonus = "point_bonus",
+        1 cash_bonus = "cash_bonus",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether a referral account can be used.
+    ReferralAccountStatus {
+        /// It can be used.
+        Active = 1,
+        /// Nothing can be withdrawn from it.
+        Deactivated = 2,
+    }
+}
+
+/// The employee to whom a referral account belongs.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReferralAccountOwner {
+    /// Of the kind that `user_id_type` asked for.
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    /// Needs the scope `hire:employee.email:readonly`.
+    pub email: Option<String>,
+    /// Needs the scope `hire:employee.mobile:readonly`.
+    pub mobile: Option<String>,
+}
+
+feishu_core::object! {
+    response ReferralAccountOwner {
+        0 id = "id",
+        1 name = "name",
+        2 email = "email",
+        3 mobile = "mobile",
+    }
+}
+
+/// What changed in the caller's system for a referral account.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReferralTradeDetail {
+    /// As answered by `hire.v1.referral_account.create`.
+    pub account_id: Option<String>,
+    /// The points of the time that is compared, in total.
+    pub total_recharge_reward_info: Option<ReferralPoints>,
+}
+
+impl ReferralTradeDetail {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(account_id: impl Into<String>) -> Self {
+        Self {
+            account_id: Some(account_id.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The points of the time that is compared, in total.
+    #[must_use]
+    pub fn total_recharge_reward_info(
+        mut self,
+        total_recharge_reward_info: ReferralPoints,
+    ) -> Self {
+        self.total_recharge_reward_info = Some(total_recharge_reward_info);
+        self
+    }
+}
+
+feishu_core::object! {
+    request ReferralTradeDetail {
+        0 account_id = "account_id",
+        1 total_recharge_reward_info = "total_recharge_reward_info",
+    }
+}
+
+#[doc(hidden)]
+pub static REFERRAL_TRADE_DETAIL_SHAPE: table::Shape = table::Shape {
+    name: "ReferralTradeDetail",
+    fields: &[
+        table::Field::body("account_id", table::Kind::String).required(),
+        table::Field::body(
+            "total_recharge_reward_info",
+            table::Kind::Object(&REFERRAL_POINTS_SHAPE),
+        ),
+    ],
+    rules: &[],
+};
+
+/// A number of points.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReferralPoints {
+    pub point_bonus: Option<i64>,
+}
+
+impl ReferralPoints {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `point_bonus`.
+    #[must_use]
+    pub fn point_bonus(mut self, point_bonus: i64) -> Self {
+        self.point_bonus = Some(point_bonus);
+        self
+    }
+}
+
+feishu_core::object! {
+    both ReferralPoints {
+        0 point_bonus = "point_bonus",
+    }
+}
+
+#[doc(hidden)]
+pub static REFERRAL_POINTS_SHAPE: table::Shape = table::Shape {
+    name: "ReferralPoints",
+    fields: &[table::Field::body("point_bonus", table::Kind::I64)],
+    rules: &[],
+};
+
+/// A referral account on which Feishu Hire and the caller do not agree.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReferralAccountMismatch {
+    pub account_id: Option<String>,
+    /// What was withdrawn by Feishu Hire's records; absent where nothing was.
+    pub total_withdraw_reward_info: Option<ReferralPoints>,
+    /// What changed by the caller's records.
+    pub total_recharge_reward_info: Option<ReferralPoints>,
+}
+
+feishu_core::object! {
+    response ReferralAccountMismatch {
+        0 account_id = "account_id",
+        1 total_withdraw_reward_info = "total_withdraw_reward_info",
+        2 total_recharge_reward_info = "total_recharge_reward_info",
+    }
+}
+
+/// `hire.v1.referral_account.create`.
+pub static CREATE: table::Operation = table::Operation {
+    scopes: &["hire:referral_account"],
+    limits: &[table::RateLimit::per_minute(100)],
+    params: &[
+        table::Field::body(
+            "mobile",
+            table::Kind::Object(&REFERRAL_ACCOUNT_MOBILE_SHAPE),
+        ),
+        table::Field::body("email", table::Kind::String),
+    ],
+    rules: &[table::GroupRule::AnyOf(&[0, 1])],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002551,
+            meaning: "There is no such employee.",
+            advice: "Use the email address or mobile number of an employee.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002552,
+            meaning: "Several employees fit.",
+            advice: "Look for a mobile number or email address that employees share.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/create",
+    ..table::Operation::new(
+        "hire.v1.referral_account.create",
+        table::Method::Post,
+        "/open-apis/hire/v1/referral_account",
+    )
+};
+
+/// `hire.v1.referral_account.deactivate`.
+pub static DEACTIVATE: table::Operation = table::Operation {
+    scopes: &["hire:referral_account"],
+    limits: &[table::RateLimit::per_minute(100)],
+    params: &[table::Field::path("referral_account_id", table::Kind::String)],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002553,
+            meaning: "There is no such referral account.",
+            advice: "Check the account ID; `hire.v1.referral_account.create` opens an account.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate",
+    ..table::Operation::new(
+        "hire.v1.referral_account.deactivate",
+        table::Method::Post,
+        "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate",
+    )
+};
+
+/// `hire.v1.referral_account.enable`.
+pub static ENABLE: table::Operation = table::Operation {
+    scopes: &["hire:referral_account"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[table::Field::body("referral_account_id", table::Kind::String)],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002553,
+            meaning: "There is no such referral account.",
+            advice: "Check the account ID; `hire.v1.referral_account.create` opens an account.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/enable",
+    ..table::Operation::new(
+        "hire.v1.referral_account.enable",
+        table::Method::Post,
+        "/open-apis/hire/v1/referral_account/enable",
+    )
+};
+
+/// `hire.v1.referral_account.get_account_assets`.
+pub static GET_ACCOUNT_ASSETS: table::Operation = table::Operation {
+    scopes: &["hire:referral_account", "hire:referral_account:readonly"],
+    field_scopes: &[
+        "contact:user.employee_id:readonly",
+        "hire:employee.email:readonly",
+        "hire:employee.mobile:readonly",
+    ],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("referral_account_id", table::Kind::String).required(),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002553,
+            meaning: "There is no such referral account.",
+            advice: "Check the account ID; `hire.v1.referral_account.create` opens an account.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/get_account_assets",
+    ..table::Operation::new(
+        "hire.v1.referral_account.get_account_assets",
+        table::Method::Get,
+        "/open-apis/hire/v1/referral_account/get_account_assets",
+    )
+};
+
+/// `hire.v1.referral_account.reconciliation`.
+pub static RECONCILIATION: table::Operation = table::Operation {
+    scopes: &["hire:referral_account"],
+    limits: &[table::RateLimit::per_minute(100)],
+    params: &[
+        table::Field::body("start_trans_time", table::Kind::UnixMillis)
+            .required()
+            .swapped(),
+        table::Field::body("end_trans_time", table::Kind::UnixMillis)
+            .required()
+            .swapped(),
+        table::Field::body(
+                "trade_details",
+                table::Kind::Object(&REFERRAL_TRADE_DETAIL_SHAPE),
+            )
+            .list(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002553,
+            meaning: "There is no such referral account.",
+            advice: "Check the account ID; `hire.v1.referral_account.create` opens an account.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/reconciliation",
+    ..table::Operation::new(
+        "hire.v1.referral_account.reconciliation",
+        table::Method::Post,
+        "/open-apis/hire/v1/referral_account/reconciliation",
+    )
+};
+
+/// `hire.v1.referral_account.withdraw`.
+pub static WITHDRAW: table::Operation = table::Operation {
+    scopes: &["hire:referral_account"],
+    limits: &[table::RateLimit::per_minute(100)],
+    retry: table::Retry::Idempotent(table::IdempotencyKey {
+        param: 2,
+        life: None,
+        fill: false,
+    }),
+    params: &[
+        table::Field::path("referral_account_id", table::Kind::String),
+        table::Field::body(
+                "withdraw_bonus_type",
+                table::Kind::IntEnum(ReferralBonusType::VALUES),
+            )
+            .required()
+            .list(),
+        table::Field::body("external_order_id", table::Kind::String).required(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002553,
+            meaning: "There is no such referral account.",
+            advice: "Check the account ID; `hire.v1.referral_account.create` opens an account.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002555,
+            meaning: "The referral account is deactivated.",
+            advice: "Enable it first with `hire.v1.referral_account.enable`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/withdraw",
+    ..table::Operation::new(
+        "hire.v1.referral_account.withdraw",
+        table::Method::Post,
+        "/open-apis/hire/v1/referral_account/:referral_account_id/withdraw",
+    )
+};

@@ -1,0 +1,455 @@
+// Generated from specs/hire/v1/referral_website.job_post.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.referral_website.job_post`: job posts on the internal referral site.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+
+use crate::v1::types::{
+    ActiveStatus, CommonAddress, ContactUserIdType, DepartmentIdType, IdNameObject,
+    JobExperience, JobLevelIdType, JobPostCustomizedData, JobProcessType, RequiredDegree,
+};
+
+/// The operations of `hire.v1.referral_website.job_post`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct JobPostResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> JobPostResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl JobPostResource<Tenant> {
+    /// Gets a job post on the internal referral site.
+    ///
+    /// `GET /open-apis/hire/v1/referral_websites/job_posts/:job_post_id`, [`hire.v1.referral_website.job_post.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/get) in the official documentation, as of 2024-08-28.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:referral_website:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002509 | 404 | The job post does not exist, or is not on the website. | Check that `job_post_id` was published to the website. |
+    pub fn get(&self, job_post_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, job_post_id.into());
+        GetCall { call }
+    }
+
+    /// Lists the job posts on the internal referral site.
+    ///
+    /// `GET /open-apis/hire/v1/referral_websites/job_posts`, [`hire.v1.referral_website.job_post.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/list) in the official documentation, as of 2024-08-28.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:referral_website:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.referral_website.job_post.get`, begun by [`JobPostResource::get`].
+    GetCall -> GetResponse
+}
+
+impl GetCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+
+    /// Sets `department_id_type`.
+    ///
+    /// Default: `open_department_id`.
+    pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
+        self.call.set(2, department_id_type);
+        self
+    }
+
+    /// Sets `job_level_id_type`.
+    ///
+    /// Default: `people_admin_job_level_id`.
+    pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
+        self.call.set(3, job_level_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.referral_website.job_post.list`, begun by [`JobPostResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Only posts of jobs with this kind of process.
+    pub fn process_type(mut self, process_type: JobProcessType) -> Self {
+        self.call.set(0, process_type);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+
+    /// Posts per page.
+    ///
+    /// Default: `10`. At most 10.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(2, page_size);
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(3, user_id_type);
+        self
+    }
+
+    /// Sets `department_id_type`.
+    ///
+    /// Default: `open_department_id`.
+    pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
+        self.call.set(4, department_id_type);
+        self
+    }
+
+    /// Sets `job_level_id_type`.
+    ///
+    /// Default: `people_admin_job_level_id`.
+    pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
+        self.call.set(5, job_level_id_type);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: ListedReferralJobPost);
+
+/// The answer of `hire.v1.referral_website.job_post.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub job_post: Option<ReferralJobPost>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 job_post = "job_post",
+    }
+}
+
+/// The answer of `hire.v1.referral_website.job_post.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<ListedReferralJobPost>,
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+/// A job post on the internal referral site.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReferralJobPost {
+    pub id: Option<String>,
+    pub title: Option<String>,
+    pub job_id: Option<String>,
+    pub job_code: Option<String>,
+    /// When the job closes; absent for a job that stays open.
+    pub job_expire_time: Option<UnixMillis>,
+    pub job_active_status: Option<ActiveStatus>,
+    pub job_process_type: Option<JobProcessType>,
+    /// The ID is one of `RecruitmentType`.
+    pub job_recruitment_type: Option<IdNameObject>,
+    /// The ID is of the kind that `department_id_type` names.
+    pub job_department: Option<IdNameObject>,
+    /// As in `hire.v1.job_type.list`.
+    pub job_type: Option<IdNameObject>,
+    /// The ID is of the kind that `job_level_id_type` names.
+    pub min_job_level: Option<IdNameObject>,
+    /// The ID is of the kind that `job_level_id_type` names.
+    pub max_job_level: Option<IdNameObject>,
+    #[deprecated = "Use `address_list`."]
+    pub address: Option<CommonAddress>,
+    /// A month, in thousands.
+    pub min_salary: Option<i64>,
+    /// A month, in thousands.
+    pub max_salary: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
+    pub experience: Option<JobExperience>,
+    /// How many people are wanted.
+    pub headcount: Option<i64>,
+    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    pub high_light_list: Vec<IdNameObject>,
+    pub description: Option<String>,
+    pub requirement: Option<String>,
+    /// A user; the ID is of the kind that `user_id_type` names.
+    pub creator: Option<IdNameObject>,
+    pub create_time: Option<UnixMillis>,
+    pub modify_time: Option<UnixMillis>,
+    pub customized_data_list: Vec<JobPostCustomizedData>,
+    /// As in `hire.v1.job_function.list`.
+    pub job_function: Option<IdNameObject>,
+    /// The project, as in `hire.v1.subject.list`.
+    pub subject: Option<IdNameObject>,
+    pub address_list: Vec<CommonAddress>,
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        response ReferralJobPost {
+            0 id = "id",
+            1 title = "title",
+            2 job_id = "job_id",
+            3 job_code = "job_code",
+            4 job_expire_time = "job_expire_time" swapped,
+            5 job_active_status = "job_active_status",
+            6 job_process_type = "job_process_type",
+            7 job_recruitment_type = "job_recruitment_type",
+            8 job_department = "job_department",
+            9 job_type = "job_type",
+            10 min_job_level = "min_job_level",
+            11 max_job_level = "max_job_level",
+            12 address = "address",
+            13 min_salary = "min_salary" swapped,
+            14 max_salary = "max_salary" swapped,
+            15 required_degree = "required_degree",
+            16 experience = "experience",
+            17 headcount = "headcount",
+            18 high_light_list = "high_light_list",
+            19 description = "description",
+            20 requirement = "requirement",
+            21 creator = "creator",
+            22 create_time = "create_time" swapped,
+            23 modify_time = "modify_time" swapped,
+            24 customized_data_list = "customized_data_list",
+            25 job_function = "job_function",
+            26 subject = "subject",
+            27 address_list = "address_list",
+        }
+    }
+};
+
+/// A job post on the internal referral site as a list shows it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListedReferralJobPost {
+    pub id: Option<String>,
+    pub title: Option<String>,
+    pub job_id: Option<String>,
+    pub job_code: Option<String>,
+    /// When the job closes; absent for a job that stays open.
+    pub job_expire_time: Option<UnixMillis>,
+    pub job_active_status: Option<ActiveStatus>,
+    pub job_process_type: Option<JobProcessType>,
+    /// The ID is one of `RecruitmentType`.
+    pub job_recruitment_type: Option<IdNameObject>,
+    /// The ID is of the kind that `department_id_type` names.
+    pub job_department: Option<IdNameObject>,
+    /// As in `hire.v1.job_type.list`.
+    pub job_type: Option<IdNameObject>,
+    /// The ID is of the kind that `job_level_id_type` names.
+    pub min_job_level: Option<IdNameObject>,
+    /// The ID is of the kind that `job_level_id_type` names.
+    pub max_job_level: Option<IdNameObject>,
+    #[deprecated = "Use `address_list`."]
+    pub address: Option<CommonAddress>,
+    /// A month, in thousands.
+    pub min_salary: Option<i64>,
+    /// A month, in thousands.
+    pub max_salary: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
+    pub experience: Option<JobExperience>,
+    /// How many people are wanted.
+    pub headcount: Option<i64>,
+    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    pub high_light_list: Vec<IdNameObject>,
+    pub description: Option<String>,
+    pub requirement: Option<String>,
+    /// A user; the ID is of the kind that `user_id_type` names.
+    pub creator: Option<IdNameObject>,
+    pub create_time: Option<UnixMillis>,
+    pub modify_time: Option<UnixMillis>,
+    pub customized_data_list: Vec<JobPostCustomizedData>,
+    /// As in `hire.v1.job_function.list`.
+    pub job_function: Option<IdNameObject>,
+    pub address_list: Vec<CommonAddress>,
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        response ListedReferralJobPost {
+            0 id = "id",
+            1 title = "title",
+            2 job_id = "job_id",
+            3 job_code = "job_code",
+            4 job_expire_time = "job_expire_time" swapped,
+            5 job_active_status = "job_active_status",
+            6 job_process_type = "job_process_type",
+            7 job_recruitment_type = "job_recruitment_type",
+            8 job_department = "job_department",
+            9 job_type = "job_type",
+            10 min_job_level = "min_job_level",
+            11 max_job_level = "max_job_level",
+            12 address = "address",
+            13 min_salary = "min_salary" swapped,
+            14 max_salary = "max_salary" swapped,
+            15 required_degree = "required_degree",
+            16 experience = "experience",
+            17 headcount = "headcount",
+            18 high_light_list = "high_light_list",
+            19 description = "description",
+            20 requirement = "requirement",
+            21 creator = "creator",
+            22 create_time = "create_time" swapped,
+            23 modify_time = "modify_time" swapped,
+            24 customized_data_list = "customized_data_list",
+            25 job_function = "job_function",
+            26 address_list = "address_list",
+        }
+    }
+};
+
+/// `hire.v1.referral_website.job_post.get`.
+pub static GET: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:referral_website:readonly"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("job_post_id", table::Kind::String),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::query(
+            "department_id_type",
+            table::Kind::StringEnum(DepartmentIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_level_id_type",
+            table::Kind::StringEnum(JobLevelIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 1002509,
+            meaning: "The job post does not exist, or is not on the website.",
+            advice: "Check that `job_post_id` was published to the website.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/get",
+    ..table::Operation::new(
+        "hire.v1.referral_website.job_post.get",
+        table::Method::Get,
+        "/open-apis/hire/v1/referral_websites/job_posts/:job_post_id",
+    )
+};
+
+/// `hire.v1.referral_website.job_post.list`.
+pub static LIST: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:referral_website:readonly"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query(
+            "process_type",
+            table::Kind::IntEnum(JobProcessType::VALUES),
+        ),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(10)]),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::query(
+            "department_id_type",
+            table::Kind::StringEnum(DepartmentIdType::VALUES),
+        ),
+        table::Field::query(
+            "job_level_id_type",
+            table::Kind::StringEnum(JobLevelIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 1,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/list",
+    ..table::Operation::new(
+        "hire.v1.referral_website.job_post.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/referral_websites/job_posts",
+    )
+};

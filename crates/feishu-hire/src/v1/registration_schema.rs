@@ -1,0 +1,151 @@
+// Generated from specs/hire/v1/registration_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.registration_schema`: registration forms that candidates fill in.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+use crate::v1::types::{CommonSchema, RegistrationSchemaScenario};
+
+/// The operations of `hire.v1.registration_schema`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct RegistrationSchemaResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> RegistrationSchemaResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl RegistrationSchemaResource<Tenant> {
+    /// Lists the registration forms, with their modules and fields.
+    ///
+    /// An administrator shapes them in the settings of Feishu Hire.
+    ///
+    /// `GET /open-apis/hire/v1/registration_schemas`, [`hire.v1.registration_schema.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/registration_schema/list) in the official documentation, as of 2025-08-15.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
+    /// - Rate: 20/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.registration_schema.list`, begun by [`RegistrationSchemaResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Forms per page.
+    ///
+    /// Default: `10`. At most 50.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(0, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+
+    /// Only forms for this; without it, all of them.
+    pub fn scenario(mut self, scenario: RegistrationSchemaScenario) -> Self {
+        self.call.set(2, scenario);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: RegistrationSchema);
+
+/// The answer of `hire.v1.registration_schema.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<RegistrationSchema>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 page_token = "page_token",
+        2 has_more = "has_more",
+    }
+}
+
+/// A registration form.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RegistrationSchema {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub scenarios: Vec<RegistrationSchemaScenario>,
+    pub objects: Vec<CommonSchema>,
+}
+
+feishu_core::object! {
+    response RegistrationSchema {
+        0 id = "id",
+        1 name = "name",
+        2 scenarios = "scenarios",
+        3 objects = "objects",
+    }
+}
+
+/// `hire.v1.registration_schema.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:talent:readonly", "hire:talent"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(50)]),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query(
+            "scenario",
+            table::Kind::IntEnum(RegistrationSchemaScenario::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 1,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/registration_schema/list",
+    ..table::Operation::new(
+        "hire.v1.registration_schema.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/registration_schemas",
+    )
+};

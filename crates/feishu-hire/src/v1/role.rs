@@ -1,0 +1,358 @@
+// Generated from specs/hire/v1/role.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.role`: roles – what their holders may do in Feishu Hire.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+
+use crate::v1::types::{
+    ActiveStatus, I18n, IdNameObject, PermissionEntity, PermissionScopeRule,
+};
+
+/// The operations of `hire.v1.role`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct RoleResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> RoleResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl RoleResource<Tenant> {
+    /// Gets a role with its permissions.
+    ///
+    /// `GET /open-apis/hire/v1/roles/:role_id`, [`hire.v1.role.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/get) in the official documentation, as of 2024-11-06.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:auth:readonly`, `hire:auth`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002352 | 400 | There is no such role. | Check `role_id`; roles are in `hire.v1.role.list`. |
+    pub fn get(&self, role_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, role_id.into());
+        GetCall { call }
+    }
+
+    /// Lists the roles, without their permissions.
+    ///
+    /// `GET /open-apis/hire/v1/roles`, [`hire.v1.role.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/list) in the official documentation, as of 2024-07-10.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:auth:readonly`, `hire:auth`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.role.get`, begun by [`RoleResource::get`].
+    GetCall -> GetResponse
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.role.list`, begun by [`RoleResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(0, page_token.into());
+        self
+    }
+
+    /// Roles per page.
+    ///
+    /// Default: `10`. At most 200.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: Role);
+
+/// The answer of `hire.v1.role.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub role: Option<RoleDetail>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 role = "role",
+    }
+}
+
+/// The answer of `hire.v1.role.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<Role>,
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+/// A role with its permissions.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoleDetail {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+    pub modify_time: Option<UnixMillis>,
+    pub role_status: Option<ActiveStatus>,
+    pub role_type: Option<RoleType>,
+    pub scope_of_application: Option<RoleScope>,
+    /// Whether the role itself says which things its holders may handle.
+    pub has_business_management_scope: Option<bool>,
+    /// For hiring people with work experience; present for the scopes `social` and `both`. The platform spells the name so.
+    pub socail_permission_collection: Option<PermissionCollection>,
+    /// For hiring students and graduates; present for the scopes `campus` and `both`.
+    pub campus_permission_collection: Option<PermissionCollection>,
+}
+
+feishu_core::object! {
+    response RoleDetail {
+        0 id = "id",
+        1 name = "name",
+        2 description = "description",
+        3 modify_time = "modify_time" swapped,
+        4 role_status = "role_status",
+        5 role_type = "role_type",
+        6 scope_of_application = "scope_of_application",
+        7 has_business_management_scope = "has_business_management_scope",
+        8 socail_permission_collection = "socail_permission_collection",
+        9 campus_permission_collection = "campus_permission_collection",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Where a role comes from.
+    RoleType {
+        /// From the system.
+        BuiltIn = 1,
+        /// From the system, for everybody.
+        OrdinaryUser = 2,
+        /// From the tenant.
+        Custom = 5,
+    }
+}
+
+feishu_core::int_enum! {
+    /// The hiring that a role is for.
+    RoleScope {
+        /// Of people with work experience.
+        Social = 1,
+        /// Of students and graduates.
+        Campus = 2,
+        /// Of all; known to the new permission model alone.
+        Both = 3,
+    }
+}
+
+/// What the holders of a role may do.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PermissionCollection {
+    pub feature_permissions: Vec<IdNameObject>,
+    pub management_permissions: Vec<IdNameObject>,
+    pub data_permissions: Vec<DataPermission>,
+    pub business_management_scopes: Vec<BusinessManagementScope>,
+}
+
+feishu_core::object! {
+    response PermissionCollection {
+        0 feature_permissions = "feature_permissions",
+        1 management_permissions = "management_permissions",
+        2 data_permissions = "data_permissions",
+        3 business_management_scopes = "business_management_scopes",
+    }
+}
+
+/// What the holders of a role may do with a kind of data.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataPermission {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub select_status: Option<DataPermissionStatus>,
+}
+
+feishu_core::object! {
+    response DataPermission {
+        0 id = "id",
+        1 name = "name",
+        2 select_status = "select_status",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How far a permission for data goes.
+    DataPermissionStatus {
+        /// The data does not show.
+        Invisible = 0,
+        /// The data can be read.
+        Visible = 1,
+        /// The data can be changed.
+        Editable = 2,
+    }
+}
+
+/// Which things of a kind the holders of a role may handle.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BusinessManagementScope {
+    pub entity: Option<PermissionEntity>,
+    pub permission_groups: Vec<PermissionGroup>,
+}
+
+feishu_core::object! {
+    response BusinessManagementScope {
+        0 entity = "entity",
+        1 permission_groups = "permission_groups",
+    }
+}
+
+/// Permissions that go as far as each other.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PermissionGroup {
+    pub permission_ids: Vec<String>,
+    pub scope_rule: Option<PermissionScopeRule>,
+}
+
+feishu_core::object! {
+    response PermissionGroup {
+        0 permission_ids = "permission_ids",
+        1 scope_rule = "scope_rule",
+    }
+}
+
+/// A role.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Role {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+    pub scope_of_application: Option<RoleScope>,
+    pub modify_time: Option<UnixMillis>,
+    pub role_status: Option<ActiveStatus>,
+    pub role_type: Option<RoleType>,
+}
+
+feishu_core::object! {
+    response Role {
+        0 id = "id",
+        1 name = "name",
+        2 description = "description",
+        3 scope_of_application = "scope_of_application",
+        4 modify_time = "modify_time" swapped,
+        5 role_status = "role_status",
+        6 role_type = "role_type",
+    }
+}
+
+/// `hire.v1.role.get`.
+pub static GET: table::Operation = table::Operation {
+    scopes: &["hire:auth:readonly", "hire:auth"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[table::Field::path("role_id", table::Kind::String)],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002352,
+            meaning: "There is no such role.",
+            advice: "Check `role_id`; roles are in `hire.v1.role.list`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/get",
+    ..table::Operation::new(
+        "hire.v1.role.get",
+        table::Method::Get,
+        "/open-apis/hire/v1/roles/:role_id",
+    )
+};
+
+/// `hire.v1.role.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:auth:readonly", "hire:auth"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(200)]),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 0,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/list",
+    ..table::Operation::new(
+        "hire.v1.role.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/roles",
+    )
+};

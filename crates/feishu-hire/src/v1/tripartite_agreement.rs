@@ -1,0 +1,448 @@
+// Generated from specs/hire/v1/tripartite_agreement.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.tripartite_agreement`: agreements between student, school and company about a graduate who is to join.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+
+/// The operations of `hire.v1.tripartite_agreement`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct TripartiteAgreementResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> TripartiteAgreementResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl TripartiteAgreementResource<Tenant> {
+    /// Creates the tripartite agreement of an application.
+    ///
+    /// An administrator has to have chosen, in the settings of Feishu Hire for the candidate process, that tripartite agreements are kept by API. The application has to be one of campus recruitment, with an offer for work on the Chinese mainland.
+    ///
+    /// `POST /open-apis/hire/v1/tripartite_agreements`, [`hire.v1.tripartite_agreement.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/create) in the official documentation, as of 2024-08-28.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:tripartite_agreement`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002076 | 400 | Tripartite agreements are not kept by API. | Ask an administrator of Feishu Hire to choose so in the settings for the candidate process. |
+    /// | 1002077 | 400 | The application is not one of campus recruitment. | Look at the job's process with `hire.v1.application.get` and `hire.v1.job.get`. |
+    /// | 1002078 | 400 | The offer is not for work on the Chinese mainland. | Look at the offer with `hire.v1.application.offer`. |
+    /// | 1002080 | 400 | The application has a tripartite agreement already. | Look at it with `hire.v1.tripartite_agreement.list`. |
+    pub fn create(
+        &self,
+        application_id: impl Into<String>,
+        state: TripartiteAgreementState,
+        create_time: impl Into<UnixMillis>,
+    ) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(0, application_id.into());
+        call.set(1, state);
+        call.set::<UnixMillis>(2, create_time.into());
+        CreateCall { call }
+    }
+
+    /// Deletes a tripartite agreement.
+    ///
+    /// An administrator has to have chosen, in the settings of Feishu Hire for the candidate process, that tripartite agreements are kept by API.
+    ///
+    /// `DELETE /open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id`, [`hire.v1.tripartite_agreement.delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/delete) in the official documentation, as of 2024-08-28.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:tripartite_agreement`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002075 | 400 | There is no such tripartite agreement. | Check `tripartite_agreement_id`. |
+    /// | 1002076 | 400 | Tripartite agreements are not kept by API. | Ask an administrator of Feishu Hire to choose so in the settings for the candidate process. |
+    pub fn delete(&self, tripartite_agreement_id: impl Into<String>) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, tripartite_agreement_id.into());
+        DeleteCall { call }
+    }
+
+    /// Gets a tripartite agreement, by its ID or by its application.
+    ///
+    /// Although it has pages, it answers with one agreement at most.
+    ///
+    /// `GET /open-apis/hire/v1/tripartite_agreements`, [`hire.v1.tripartite_agreement.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/list) in the official documentation, as of 2024-08-28.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:tripartite_agreement`, `hire:tripartite_agreement:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+
+    /// Changes the state of a tripartite agreement.
+    ///
+    /// An administrator has to have chosen, in the settings of Feishu Hire for the candidate process, that tripartite agreements are kept by API.
+    ///
+    /// `PUT /open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id`, [`hire.v1.tripartite_agreement.update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/update) in the official documentation, as of 2025-04-24.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:tripartite_agreement`.
+    /// - Rate: 10/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002075 | 400 | There is no such tripartite agreement. | Check `tripartite_agreement_id`. |
+    /// | 1002076 | 400 | Tripartite agreements are not kept by API. | Ask an administrator of Feishu Hire to choose so in the settings for the candidate process. |
+    pub fn update(
+        &self,
+        tripartite_agreement_id: impl Into<String>,
+        state: TripartiteAgreementState,
+        modify_time: impl Into<UnixMillis>,
+    ) -> UpdateCall {
+        let mut call = Call::new(&self.caller, &UPDATE);
+        call.set::<String>(0, tripartite_agreement_id.into());
+        call.set(1, state);
+        call.set::<UnixMillis>(2, modify_time.into());
+        UpdateCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.tripartite_agreement.create`, begun by [`TripartiteAgreementResource::create`].
+    CreateCall -> CreateResponse
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.tripartite_agreement.delete`, begun by [`TripartiteAgreementResource::delete`].
+    DeleteCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.tripartite_agreement.list`, begun by [`TripartiteAgreementResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Ignored for now.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(0, page_size);
+        self
+    }
+
+    /// Ignored for now.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+
+    /// As in `hire.v1.application.list`.
+    pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
+        self.call.set::<String>(2, application_id.into());
+        self
+    }
+
+    /// As answered by `hire.v1.tripartite_agreement.create`. Wins over `application_id`.
+    pub fn tripartite_agreement_id(
+        mut self,
+        tripartite_agreement_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(3, tripartite_agreement_id.into());
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: TripartiteAgreement);
+
+feishu_core::call! {
+    /// A call of `hire.v1.tripartite_agreement.update`, begun by [`TripartiteAgreementResource::update`].
+    UpdateCall -> ()
+}
+
+/// The answer of `hire.v1.tripartite_agreement.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub id: Option<String>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 id = "id",
+    }
+}
+
+/// The answer of `hire.v1.tripartite_agreement.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<TripartiteAgreement>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 page_token = "page_token",
+        2 has_more = "has_more",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How far a tripartite agreement has come.
+    TripartiteAgreementState {
+        /// Nothing was done yet.
+        NotStarted = 1,
+        /// It was applied for.
+        Applied = 2,
+        /// The student has to act.
+        WithStudent = 3,
+        /// The company has to act.
+        WithCompany = 4,
+        /// The school has to act.
+        WithSchool = 5,
+        /// It was stopped.
+        Terminated = 6,
+        /// It is concluded.
+        Completed = 7,
+        /// It is being dissolved.
+        Dissolving = 8,
+        /// It was dissolved.
+        Dissolved = 9,
+    }
+}
+
+/// A tripartite agreement.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TripartiteAgreement {
+    pub id: Option<String>,
+    /// As in `hire.v1.application.get`.
+    pub application_id: Option<String>,
+    pub state: Option<TripartiteAgreementState>,
+    pub create_time: Option<UnixMillis>,
+    pub modify_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response TripartiteAgreement {
+        0 id = "id",
+        1 application_id = "application_id",
+        2 state = "state",
+        3 create_time = "create_time" swapped,
+        4 modify_time = "modify_time" swapped,
+    }
+}
+
+/// `hire.v1.tripartite_agreement.create`.
+pub static CREATE: table::Operation = table::Operation {
+    scopes: &["hire:tripartite_agreement"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[
+        table::Field::body("application_id", table::Kind::String).required(),
+        table::Field::body(
+                "state",
+                table::Kind::IntEnum(TripartiteAgreementState::VALUES),
+            )
+            .required(),
+        table::Field::body("create_time", table::Kind::UnixMillis).required().swapped(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002076,
+            meaning: "Tripartite agreements are not kept by API.",
+            advice: "Ask an administrator of Feishu Hire to choose so in the settings for the candidate process.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002077,
+            meaning: "The application is not one of campus recruitment.",
+            advice: "Look at the job's process with `hire.v1.application.get` and `hire.v1.job.get`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002078,
+            meaning: "The offer is not for work on the Chinese mainland.",
+            advice: "Look at the offer with `hire.v1.application.offer`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002080,
+            meaning: "The application has a tripartite agreement already.",
+            advice: "Look at it with `hire.v1.tripartite_agreement.list`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/create",
+    ..table::Operation::new(
+        "hire.v1.tripartite_agreement.create",
+        table::Method::Post,
+        "/open-apis/hire/v1/tripartite_agreements",
+    )
+};
+
+/// `hire.v1.tripartite_agreement.delete`.
+pub static DELETE: table::Operation = table::Operation {
+    scopes: &["hire:tripartite_agreement"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[table::Field::path("tripartite_agreement_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002075,
+            meaning: "There is no such tripartite agreement.",
+            advice: "Check `tripartite_agreement_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002076,
+            meaning: "Tripartite agreements are not kept by API.",
+            advice: "Ask an administrator of Feishu Hire to choose so in the settings for the candidate process.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/delete",
+    ..table::Operation::new(
+        "hire.v1.tripartite_agreement.delete",
+        table::Method::Delete,
+        "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id",
+    )
+};
+
+/// `hire.v1.tripartite_agreement.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:tripartite_agreement", "hire:tripartite_agreement:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_size", table::Kind::I64),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("application_id", table::Kind::String),
+        table::Field::query("tripartite_agreement_id", table::Kind::String),
+    ],
+    rules: &[table::GroupRule::AnyOf(&[2, 3])],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 1,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/list",
+    ..table::Operation::new(
+        "hire.v1.tripartite_agreement.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/tripartite_agreements",
+    )
+};
+
+/// `hire.v1.tripartite_agreement.update`.
+pub static UPDATE: table::Operation = table::Operation {
+    scopes: &["hire:tripartite_agreement"],
+    limits: &[table::RateLimit::per_second(10)],
+    params: &[
+        table::Field::path("tripartite_agreement_id", table::Kind::String),
+        table::Field::body(
+                "state",
+                table::Kind::IntEnum(TripartiteAgreementState::VALUES),
+            )
+            .required(),
+        table::Field::body("modify_time", table::Kind::UnixMillis).required().swapped(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002075,
+            meaning: "There is no such tripartite agreement.",
+            advice: "Check `tripartite_agreement_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002076,
+            meaning: "Tripartite agreements are not kept by API.",
+            advice: "Ask an administrator of Feishu Hire to choose so in the settings for the candidate process.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/update",
+    ..table::Operation::new(
+        "hire.v1.tripartite_agreement.update",
+        table::Method::Put,
+        "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id",
+    )
+};

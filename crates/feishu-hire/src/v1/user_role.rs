@@ -1,0 +1,205 @@
+// Generated from specs/hire/v1/user_role.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.user_role`: which users have which roles.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+
+use crate::v1::types::{ContactUserIdType, I18n, PermissionEntity, PermissionScopeRule};
+
+/// The operations of `hire.v1.user_role`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct UserRoleResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> UserRoleResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl UserRoleResource<Tenant> {
+    /// Lists users with the roles that they have, by user, role or time.
+    ///
+    /// `GET /open-apis/hire/v1/user_roles`, [`hire.v1.user_role.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/user_role/list) in the official documentation, as of 2024-08-30.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:auth:readonly`, `hire:auth`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.user_role.list`, begun by [`UserRoleResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(0, page_token.into());
+        self
+    }
+
+    /// Items per page.
+    ///
+    /// Default: `10`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+
+    /// Only this user's roles; an ID of the kind that `user_id_type` names.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.call.set::<String>(2, user_id.into());
+        self
+    }
+
+    /// Only the users with this role, as in `hire.v1.role.list`.
+    pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
+        self.call.set::<String>(3, role_id.into());
+        self
+    }
+
+    /// Only what was changed from then on.
+    pub fn update_start_time(
+        mut self,
+        update_start_time: impl Into<UnixMillis>,
+    ) -> Self {
+        self.call.set::<UnixMillis>(4, update_start_time.into());
+        self
+    }
+
+    /// Only what was changed up to then.
+    pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(5, update_end_time.into());
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(6, user_id_type);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: UserRole);
+
+/// The answer of `hire.v1.user_role.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<UserRole>,
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+/// A role that a user has.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserRole {
+    /// Of the kind that `user_id_type` names.
+    pub user_id: Option<String>,
+    /// As in `hire.v1.role.list`.
+    pub role_id: Option<String>,
+    pub modify_time: Option<UnixMillis>,
+    pub role_name: Option<I18n>,
+    pub role_description: Option<I18n>,
+    pub business_management_scopes: Vec<UserBusinessManagementScope>,
+}
+
+feishu_core::object! {
+    response UserRole {
+        0 user_id = "user_id",
+        1 role_id = "role_id",
+        2 modify_time = "modify_time" swapped,
+        3 role_name = "role_name",
+        4 role_description = "role_description",
+        5 business_management_scopes = "business_management_scopes",
+    }
+}
+
+/// Which things of a kind a user may handle.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserBusinessManagementScope {
+    pub entity: Option<PermissionEntity>,
+    pub scope_rule: Option<PermissionScopeRule>,
+}
+
+feishu_core::object! {
+    response UserBusinessManagementScope {
+        0 entity = "entity",
+        1 scope_rule = "scope_rule",
+    }
+}
+
+/// `hire.v1.user_role.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:auth:readonly", "hire:auth"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::query("user_id", table::Kind::String),
+        table::Field::query("role_id", table::Kind::String),
+        table::Field::query("update_start_time", table::Kind::UnixMillis).swapped(),
+        table::Field::query("update_end_time", table::Kind::UnixMillis).swapped(),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 0,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/user_role/list",
+    ..table::Operation::new(
+        "hire.v1.user_role.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/user_roles",
+    )
+};

@@ -1,0 +1,175 @@
+// Generated from specs/hire/v1/website.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.website`: recruiting websites, where candidates find jobs and apply.
+
+pub mod channel;
+pub mod delivery;
+pub mod delivery_task;
+pub mod job_post;
+pub mod site_user;
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+use crate::v1::types::{I18n, JobProcessType};
+
+/// The operations of `hire.v1.website`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct WebsiteResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> WebsiteResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+
+    /// Promotion channels of a recruiting website, each with its own link and code, to tell where visitors come from.
+    #[must_use]
+    pub fn channel(&self) -> channel::ChannelResource<I> {
+        channel::ChannelResource::new(self.caller.clone())
+    }
+
+    /// Applications that are made on a recruiting website.
+    #[must_use]
+    pub fn delivery(&self) -> delivery::DeliveryResource<I> {
+        delivery::DeliveryResource::new(self.caller.clone())
+    }
+
+    /// What becomes of applications on a website that were made from a résumé file.
+    #[must_use]
+    pub fn delivery_task(&self) -> delivery_task::DeliveryTaskResource<I> {
+        delivery_task::DeliveryTaskResource::new(self.caller.clone())
+    }
+
+    /// Job posts on a recruiting website.
+    #[must_use]
+    pub fn job_post(&self) -> job_post::JobPostResource<I> {
+        job_post::JobPostResource::new(self.caller.clone())
+    }
+
+    /// Users of a recruiting website.
+    #[must_use]
+    pub fn site_user(&self) -> site_user::SiteUserResource<I> {
+        site_user::SiteUserResource::new(self.caller.clone())
+    }
+}
+
+impl WebsiteResource<Tenant> {
+    /// Lists the recruiting websites.
+    ///
+    /// `GET /open-apis/hire/v1/websites`, [`hire.v1.website.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website/list) in the official documentation, as of 2024-08-02.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:site:readonly`, `hire:site`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.website.list`, begun by [`WebsiteResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(0, page_token.into());
+        self
+    }
+
+    /// Websites per page.
+    ///
+    /// Default: `10`. At most 10.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: Website);
+
+/// The answer of `hire.v1.website.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<Website>,
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+/// A recruiting website.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Website {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub process_type_list: Vec<JobProcessType>,
+    /// The website's own channel, on which `hire.v1.advertisement.publish` publishes job posts.
+    pub job_channel_id: Option<String>,
+}
+
+feishu_core::object! {
+    response Website {
+        0 id = "id",
+        1 name = "name",
+        2 process_type_list = "process_type_list",
+        3 job_channel_id = "job_channel_id",
+    }
+}
+
+/// `hire.v1.website.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:site:readonly", "hire:site"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64).rules(&[table::Rule::Max(10)]),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 0,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website/list",
+    ..table::Operation::new(
+        "hire.v1.website.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/websites",
+    )
+};

@@ -1,0 +1,371 @@
+// Generated from specs/hire/v1/website.channel.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.website.channel`: promotion channels of a recruiting website, each with its own link and code, to tell where visitors come from.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+/// The operations of `hire.v1.website.channel`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct ChannelResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> ChannelResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl ChannelResource<Tenant> {
+    /// Creates a promotion channel.
+    ///
+    /// `POST /open-apis/hire/v1/websites/:website_id/channels`, [`hire.v1.website.channel.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/create) in the official documentation, as of 2024-08-02.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:site`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn create(
+        &self,
+        website_id: impl Into<String>,
+        channel_name: impl Into<String>,
+    ) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(0, website_id.into());
+        call.set::<String>(1, channel_name.into());
+        CreateCall { call }
+    }
+
+    /// Deletes a promotion channel.
+    ///
+    /// `DELETE /open-apis/hire/v1/websites/:website_id/channels/:channel_id`, [`hire.v1.website.channel.delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/delete) in the official documentation, as of 2024-08-02.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:site`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn delete(
+        &self,
+        website_id: impl Into<String>,
+        channel_id: impl Into<String>,
+    ) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, website_id.into());
+        call.set::<String>(1, channel_id.into());
+        DeleteCall { call }
+    }
+
+    /// Lists the promotion channels of a website.
+    ///
+    /// `GET /open-apis/hire/v1/websites/:website_id/channels`, [`hire.v1.website.channel.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/list) in the official documentation, as of 2024-08-02.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:site:readonly`, `hire:site`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self, website_id: impl Into<String>) -> ListCall {
+        let mut call = Call::new(&self.caller, &LIST);
+        call.set::<String>(0, website_id.into());
+        ListCall { call }
+    }
+
+    /// Renames a promotion channel.
+    ///
+    /// `PUT /open-apis/hire/v1/websites/:website_id/channels/:channel_id`, [`hire.v1.website.channel.update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/update) in the official documentation, as of 2024-08-02.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:site`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn update(
+        &self,
+        website_id: impl Into<String>,
+        channel_id: impl Into<String>,
+        channel_name: impl Into<String>,
+    ) -> UpdateCall {
+        let mut call = Call::new(&self.caller, &UPDATE);
+        call.set::<String>(0, website_id.into());
+        call.set::<String>(1, channel_id.into());
+        call.set::<String>(2, channel_name.into());
+        UpdateCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.website.channel.create`, begun by [`ChannelResource::create`].
+    CreateCall -> CreateResponse
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.website.channel.delete`, begun by [`ChannelResource::delete`].
+    DeleteCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.website.channel.list`, begun by [`ChannelResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Channels per page.
+    ///
+    /// Default: `10`. At most 200.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(2, page_token.into());
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, website_channel_list: WebsiteChannel);
+
+feishu_core::call! {
+    /// A call of `hire.v1.website.channel.update`, begun by [`ChannelResource::update`].
+    UpdateCall -> UpdateResponse
+}
+
+/// The answer of `hire.v1.website.channel.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub link: Option<String>,
+    pub code: Option<String>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 id = "id",
+        1 name = "name",
+        2 link = "link",
+        3 code = "code",
+    }
+}
+
+/// The answer of `hire.v1.website.channel.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub website_channel_list: Vec<WebsiteChannel>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 website_channel_list = "website_channel_list",
+    }
+}
+
+/// The answer of `hire.v1.website.channel.update`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateResponse {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub link: Option<String>,
+    pub code: Option<String>,
+}
+
+feishu_core::object! {
+    response UpdateResponse {
+        0 id = "id",
+        1 name = "name",
+        2 link = "link",
+        3 code = "code",
+    }
+}
+
+/// A promotion channel of a recruiting website.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebsiteChannel {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub link: Option<String>,
+    pub code: Option<String>,
+}
+
+feishu_core::object! {
+    response WebsiteChannel {
+        0 id = "id",
+        1 name = "name",
+        2 link = "link",
+        3 code = "code",
+    }
+}
+
+/// `hire.v1.website.channel.create`.
+pub static CREATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:site"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("website_id", table::Kind::String),
+        table::Field::body("channel_name", table::Kind::String).required(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/create",
+    ..table::Operation::new(
+        "hire.v1.website.channel.create",
+        table::Method::Post,
+        "/open-apis/hire/v1/websites/:website_id/channels",
+    )
+};
+
+/// `hire.v1.website.channel.delete`.
+pub static DELETE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:site"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("website_id", table::Kind::String),
+        table::Field::path("channel_id", table::Kind::String),
+    ],
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/delete",
+    ..table::Operation::new(
+        "hire.v1.website.channel.delete",
+        table::Method::Delete,
+        "/open-apis/hire/v1/websites/:website_id/channels/:channel_id",
+    )
+};
+
+/// `hire.v1.website.channel.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:site:readonly", "hire:site"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("website_id", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .swapped()
+            .rules(&[table::Rule::Max(200)]),
+        table::Field::query("page_token", table::Kind::String),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 2,
+        items: "website_channel_list",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/list",
+    ..table::Operation::new(
+        "hire.v1.website.channel.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/websites/:website_id/channels",
+    )
+};
+
+/// `hire.v1.website.channel.update`.
+pub static UPDATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:site"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("website_id", table::Kind::String),
+        table::Field::path("channel_id", table::Kind::String),
+        table::Field::body("channel_name", table::Kind::String).required(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/update",
+    ..table::Operation::new(
+        "hire.v1.website.channel.update",
+        table::Method::Put,
+        "/open-apis/hire/v1/websites/:website_id/channels/:channel_id",
+    )
+};

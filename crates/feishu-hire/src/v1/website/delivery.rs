@@ -1,0 +1,1598 @@
+// Generated from specs/hire/v1/website.delivery.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.website.delivery`: applications that are made on a recruiting website.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+
+use crate::v1::types::{
+    ContactUserIdType, CustomFieldValue, Degree, EducationType, Gender,
+    IdentificationType, Language, LanguageProficiency, MaritalStatus, SnsType,
+    WebsiteDelivery,
+};
+
+/// The operations of `hire.v1.website.delivery`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct DeliveryResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> DeliveryResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl DeliveryResource<Tenant> {
+    /// Starts a task that makes an application on a website from a résumé file.
+    ///
+    /// What comes of it is in `hire.v1.website.delivery_task.get`.
+    ///
+    /// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment`, [`hire.v1.website.delivery.create_by_attachment`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment) in the official documentation, as of 2024-08-02.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:site_application`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002011 | 400 | There is no such city. | Check the city's code. |
+    /// | 1002007 | 400 | The website has no such user. | Check `user_id`. |
+    /// | 1002009 | 400 | A mobile number is wrong. | Check the number and its country calling code. |
+    pub fn create_by_attachment(
+        &self,
+        website_id: impl Into<String>,
+        job_post_id: impl Into<String>,
+        user_id: impl Into<String>,
+        resume_file_id: impl Into<String>,
+    ) -> CreateByAttachmentCall {
+        let mut call = Call::new(&self.caller, &CREATE_BY_ATTACHMENT);
+        call.set::<String>(0, website_id.into());
+        call.set::<String>(1, job_post_id.into());
+        call.set::<String>(2, user_id.into());
+        call.set::<String>(3, resume_file_id.into());
+        CreateByAttachmentCall { call }
+    }
+
+    /// Makes an application on a website from a résumé in fields.
+    ///
+    /// The form for applying, in the website's settings in Feishu Hire, decides whether fields such as email and phone number are needed.
+    ///
+    /// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume`, [`hire.v1.website.delivery.create_by_resume`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_resume) in the official documentation, as of 2024-08-02.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:site_application`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002511 | 400 | The candidate has applied as often as is allowed. | Ask an administrator of Feishu Hire how many applications are allowed. |
+    /// | 1002513 | 400 | The time of graduation is not exact. | Check `end_time_v2` of the education. |
+    pub fn create_by_resume(
+        &self,
+        website_id: impl Into<String>,
+        job_post_id: impl Into<String>,
+        resume: WebsiteResume,
+        user_id: impl Into<String>,
+    ) -> CreateByResumeCall {
+        let mut call = Call::new(&self.caller, &CREATE_BY_RESUME);
+        call.set::<String>(0, website_id.into());
+        call.set::<String>(2, job_post_id.into());
+        call.set(3, resume);
+        call.set::<String>(4, user_id.into());
+        CreateByResumeCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.website.delivery.create_by_attachment`, begun by [`DeliveryResource::create_by_attachment`].
+    CreateByAttachmentCall -> CreateByAttachmentResponse
+}
+
+impl CreateByAttachmentCall {
+    /// The promotion channel, as in `hire.v1.website.channel.list`.
+    pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
+        self.call.set::<String>(4, channel_id.into());
+        self
+    }
+
+    /// Where the candidate would like to work, as in `hire.v1.location.query`.
+    ///
+    /// At most 1 items.
+    pub fn application_preferred_city_code_list(
+        mut self,
+        application_preferred_city_code_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(5, to_texts(application_preferred_city_code_list));
+        self
+    }
+
+    /// An international calling code such as `+86`; goes before what the file says.
+    pub fn mobile_country_code(
+        mut self,
+        mobile_country_code: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(6, mobile_country_code.into());
+        self
+    }
+
+    /// Goes before what the file says.
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.call.set::<String>(7, mobile.into());
+        self
+    }
+
+    /// Goes before what the file says.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.call.set::<String>(8, email.into());
+        self
+    }
+
+    /// Goes before what the file says.
+    pub fn identification(mut self, identification: Identification) -> Self {
+        self.call.set(9, identification);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.website.delivery.create_by_resume`, begun by [`DeliveryResource::create_by_resume`].
+    CreateByResumeCall -> CreateByResumeResponse
+}
+
+impl CreateByResumeCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+
+    /// Where the candidate would like to work, as in `hire.v1.location.query`.
+    pub fn application_preferred_city_code_list(
+        mut self,
+        application_preferred_city_code_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(5, to_texts(application_preferred_city_code_list));
+        self
+    }
+
+    /// The promotion channel, as in `hire.v1.website.channel.list`.
+    pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
+        self.call.set::<String>(6, channel_id.into());
+        self
+    }
+}
+
+/// The answer of `hire.v1.website.delivery.create_by_attachment`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateByAttachmentResponse {
+    /// The task's ID, for `hire.v1.website.delivery_task.get`.
+    pub task_id: Option<String>,
+}
+
+feishu_core::object! {
+    response CreateByAttachmentResponse {
+        0 task_id = "task_id",
+    }
+}
+
+/// The answer of `hire.v1.website.delivery.create_by_resume`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateByResumeResponse {
+    pub delivery: Option<WebsiteDelivery>,
+}
+
+feishu_core::object! {
+    response CreateByResumeResponse {
+        0 delivery = "delivery",
+    }
+}
+
+/// An identity document.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Identification {
+    pub identification_type: Option<IdentificationType>,
+    pub identification_number: Option<String>,
+}
+
+impl Identification {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `identification_type`.
+    #[must_use]
+    pub fn identification_type(
+        mut self,
+        identification_type: IdentificationType,
+    ) -> Self {
+        self.identification_type = Some(identification_type);
+        self
+    }
+
+    /// Sets `identification_number`.
+    #[must_use]
+    pub fn identification_number(
+        mut self,
+        identification_number: impl Into<String>,
+    ) -> Self {
+        self.identification_number = Some(identification_number.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request Identification {
+        0 identification_type = "identification_type",
+        1 identification_number = "identification_number",
+    }
+}
+
+#[doc(hidden)]
+pub static IDENTIFICATION_SHAPE: table::Shape = table::Shape {
+    name: "Identification",
+    fields: &[
+        table::Field::body(
+            "identification_type",
+            table::Kind::IntEnum(IdentificationType::VALUES),
+        ),
+        table::Field::body("identification_number", table::Kind::String),
+    ],
+    rules: &[],
+};
+
+/// A résumé in fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebsiteResume {
+    pub internship_list: Option<Vec<WebsiteResumeJob>>,
+    pub basic_info: Option<WebsiteResumePerson>,
+    pub education_list: Option<Vec<WebsiteResumeEducation>>,
+    pub self_evaluation: Option<WebsiteResumeSelfEvaluation>,
+    pub career_list: Option<Vec<WebsiteResumeJob>>,
+    /// The tenant's own modules.
+    pub customized_data: Option<Vec<WebsiteResumeModule>>,
+    /// The résumé as a file, as in `hire.v1.attachment.create`.
+    pub resume_attachment_id: Option<String>,
+    pub sns_list: Option<Vec<WebsiteResumeAccount>>,
+    pub works_list: Option<Vec<WebsiteResumeWork>>,
+    pub award_list: Option<Vec<WebsiteResumeAward>>,
+    pub project_list: Option<Vec<WebsiteResumeProject>>,
+    pub language_list: Option<Vec<WebsiteResumeLanguage>>,
+}
+
+impl WebsiteResume {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(basic_info: WebsiteResumePerson) -> Self {
+        Self {
+            basic_info: Some(basic_info),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `internship_list`.
+    #[must_use]
+    pub fn internship_list(
+        mut self,
+        internship_list: impl IntoIterator<Item = WebsiteResumeJob>,
+    ) -> Self {
+        self.internship_list = Some(to_list(internship_list));
+        self
+    }
+
+    /// Sets `education_list`.
+    #[must_use]
+    pub fn education_list(
+        mut self,
+        education_list: impl IntoIterator<Item = WebsiteResumeEducation>,
+    ) -> Self {
+        self.education_list = Some(to_list(education_list));
+        self
+    }
+
+    /// Sets `self_evaluation`.
+    #[must_use]
+    pub fn self_evaluation(
+        mut self,
+        self_evaluation: WebsiteResumeSelfEvaluation,
+    ) -> Self {
+        self.self_evaluation = Some(self_evaluation);
+        self
+    }
+
+    /// Sets `career_list`.
+    #[must_use]
+    pub fn career_list(
+        mut self,
+        career_list: impl IntoIterator<Item = WebsiteResumeJob>,
+    ) -> Self {
+        self.career_list = Some(to_list(career_list));
+        self
+    }
+
+    /// The tenant's own modules.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = WebsiteResumeModule>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+
+    /// The résumé as a file, as in `hire.v1.attachment.create`.
+    #[must_use]
+    pub fn resume_attachment_id(
+        mut self,
+        resume_attachment_id: impl Into<String>,
+    ) -> Self {
+        self.resume_attachment_id = Some(resume_attachment_id.into());
+        self
+    }
+
+    /// Sets `sns_list`.
+    #[must_use]
+    pub fn sns_list(
+        mut self,
+        sns_list: impl IntoIterator<Item = WebsiteResumeAccount>,
+    ) -> Self {
+        self.sns_list = Some(to_list(sns_list));
+        self
+    }
+
+    /// Sets `works_list`.
+    #[must_use]
+    pub fn works_list(
+        mut self,
+        works_list: impl IntoIterator<Item = WebsiteResumeWork>,
+    ) -> Self {
+        self.works_list = Some(to_list(works_list));
+        self
+    }
+
+    /// Sets `award_list`.
+    #[must_use]
+    pub fn award_list(
+        mut self,
+        award_list: impl IntoIterator<Item = WebsiteResumeAward>,
+    ) -> Self {
+        self.award_list = Some(to_list(award_list));
+        self
+    }
+
+    /// Sets `project_list`.
+    #[must_use]
+    pub fn project_list(
+        mut self,
+        project_list: impl IntoIterator<Item = WebsiteResumeProject>,
+    ) -> Self {
+        self.project_list = Some(to_list(project_list));
+        self
+    }
+
+    /// Sets `language_list`.
+    #[must_use]
+    pub fn language_list(
+        mut self,
+        language_list: impl IntoIterator<Item = WebsiteResumeLanguage>,
+    ) -> Self {
+        self.language_list = Some(to_list(language_list));
+        self
+    }
+}
+
+feishu_core::object! {
+    request WebsiteResume {
+        0 internship_list = "internship_list",
+        1 basic_info = "basic_info",
+        2 education_list = "education_list",
+        3 self_evaluation = "self_evaluation",
+        4 career_list = "career_list",
+        5 customized_data = "customized_data",
+        6 resume_attachment_id = "resume_attachment_id",
+        7 sns_list = "sns_list",
+        8 works_list = "works_list",
+        9 award_list = "award_list",
+        10 project_list = "project_list",
+        11 language_list = "language_list",
+    }
+}
+
+#[doc(hidden)]
+pub static WEBSITE_RESUME_SHAPE: table::Shape = table::Shape {
+    name: "WebsiteResume",
+    fields: &[
+        table::Field::body(
+                "internship_list",
+                table::Kind::Object(&WEBSITE_RESUME_JOB_SHAPE),
+            )
+            .list(),
+        table::Field::body(
+                "basic_info",
+                table::Kind::Object(&WEBSITE_RESUME_PERSON_SHAPE),
+            )
+            .required(),
+        table::Field::body(
+                "education_list",
+                table::Kind::Object(&WEBSITE_RESUME_EDUCATION_SHAPE),
+            )
+            .list(),
+        table::Field::body(
+            "self_evaluation",
+            table::Kind::Object(&WEBSITE_RESUME_SELF_EVALUATION_SHAPE),
+        ),
+        table::Field::body("career_list", table::Kind::Object(&WEBSITE_RESUME_JOB_SHAPE))
+            .list(),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&WEBSITE_RESUME_MODULE_SHAPE),
+            )
+            .list(),
+        table::Field::body("resume_attachment_id", table::Kind::String),
+        table::Field::body(
+                "sns_list",
+                table::Kind::Object(&WEBSITE_RESUME_ACCOUNT_SHAPE),
+            )
+            .list(),
+        table::Field::body("works_list", table::Kind::Object(&WEBSITE_RESUME_WORK_SHAPE))
+            .list(),
+        table::Field::body(
+                "award_list",
+                table::Kind::Object(&WEBSITE_RESUME_AWARD_SHAPE),
+            )
+            .list(),
+        table::Field::body(
+                "project_list",
+                table::Kind::Object(&WEBSITE_RESUME_PROJECT_SHAPE),
+            )
+            .list(),
+        table::Field::body(
+                "language_list",
+                table::Kind::Object(&WEBSITE_RESUME_LANGUAGE_SHAPE),
+            )
+            .list(),
+    ],
+    rules: &[],
+};
+
+/// An internship or a job that the candidate had.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebsiteResumeJob {
+    pub desc: Option<String>,
+    /// `-1` for one that goes on.
+    pub end_time: Option<UnixMillis>,
+    pub start_time: Option<UnixMillis>,
+    pub title: Option<String>,
+    pub company: Option<String>,
+    pub customized_data: Option<Vec<CustomFieldValue>>,
+}
+
+impl WebsiteResumeJob {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `desc`.
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+
+    /// `-1` for one that goes on.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `company`.
+    #[must_use]
+    pub fn company(mut self, company: impl Into<String>) -> Self {
+        self.company = Some(company.into());
+        self
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+}
+
+feishu_core::object! {
+    request WebsiteResumeJob {
+        0 desc = "desc",
+        1 end_time = "end_time",
+        2 start_time = "start_time",
+        3 title = "title",
+        4 company = "company",
+        5 customized_data = "customized_data",
+    }
+}
+
+#[doc(hidden)]
+pub static WEBSITE_RESUME_JOB_SHAPE: table::Shape = table::Shape {
+    name: "WebsiteResumeJob",
+    fields: &[
+        table::Field::body("desc", table::Kind::String),
+        table::Field::body("end_time", table::Kind::UnixMillis),
+        table::Field::body("start_time", table::Kind::UnixMillis),
+        table::Field::body("title", table::Kind::String),
+        table::Field::body("company", table::Kind::String),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+    ],
+    rules: &[],
+};
+
+/// Who the candidate is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebsiteResumePerson {
+    /// A country's code, as in `hire.v1.location.query`.
+    pub nationality_id: Option<String>,
+    /// When the candidate began to work.
+    pub start_work_time: Option<UnixMillis>,
+    pub current_home_address: Option<String>,
+    /// As in `hire.v1.location.query`.
+    pub hometown_city_code: Option<String>,
+    /// A country's code, as in `hire.v1.location.query`.
+    pub mobile_country_code: Option<String>,
+    pub identification: Option<Identification>,
+    pub marital_status: Option<MaritalStatus>,
+    pub mobile: Option<String>,
+    /// As in `hire.v1.location.query`.
+    pub current_city_code: Option<String>,
+    pub experience_years: Option<i64>,
+    pub gender: Option<Gender>,
+    pub birthday: Option<UnixMillis>,
+    pub name: Option<String>,
+    /// As in `hire.v1.location.query`.
+    pub preferred_city_code_list: Option<Vec<String>>,
+    /// Where the résumé comes from, as in `hire.v1.resume_source.list`.
+    pub resume_source_id: Option<String>,
+    pub age: Option<i64>,
+    pub customized_data: Option<Vec<CustomFieldValue>>,
+    pub email: Option<String>,
+}
+
+impl WebsiteResumePerson {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: Some(name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// A country's code, as in `hire.v1.location.query`.
+    #[must_use]
+    pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
+        self.nationality_id = Some(nationality_id.into());
+        self
+    }
+
+    /// When the candidate began to work.
+    #[must_use]
+    pub fn start_work_time(mut self, start_work_time: impl Into<UnixMillis>) -> Self {
+        self.start_work_time = Some(start_work_time.into());
+        self
+    }
+
+    /// Sets `current_home_address`.
+    #[must_use]
+    pub fn current_home_address(
+        mut self,
+        current_home_address: impl Into<String>,
+    ) -> Self {
+        self.current_home_address = Some(current_home_address.into());
+        self
+    }
+
+    /// As in `hire.v1.location.query`.
+    #[must_use]
+    pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
+        self.hometown_city_code = Some(hometown_city_code.into());
+        self
+    }
+
+    /// A country's code, as in `hire.v1.location.query`.
+    #[must_use]
+    pub fn mobile_country_code(
+        mut self,
+        mobile_country_code: impl Into<String>,
+    ) -> Self {
+        self.mobile_country_code = Some(mobile_country_code.into());
+        self
+    }
+
+    /// Sets `identification`.
+    #[must_use]
+    pub fn identification(mut self, identification: Identification) -> Self {
+        self.identification = Some(identification);
+        self
+    }
+
+    /// Sets `marital_status`.
+    #[must_use]
+    pub fn marital_status(mut self, marital_status: MaritalStatus) -> Self {
+        self.marital_status = Some(marital_status);
+        self
+    }
+
+    /// Sets `mobile`.
+    #[must_use]
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.mobile = Some(mobile.into());
+        self
+    }
+
+    /// As in `hire.v1.location.query`.
+    #[must_use]
+    pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
+        self.current_city_code = Some(current_city_code.into());
+        self
+    }
+
+    /// Sets `experience_years`.
+    #[must_use]
+    pub fn experience_years(mut self, experience_years: i64) -> Self {
+        self.experience_years = Some(experience_years);
+        self
+    }
+
+    /// Sets `gender`.
+    #[must_use]
+    pub fn gender(mut self, gender: Gender) -> Self {
+        self.gender = Some(gender);
+        self
+    }
+
+    /// Sets `birthday`.
+    #[must_use]
+    pub fn birthday(mut self, birthday: impl Into<UnixMillis>) -> Self {
+        self.birthday = Some(birthday.into());
+        self
+    }
+
+    /// As in `hire.v1.location.query`.
+    #[must_use]
+    pub fn preferred_city_code_list(
+        mut self,
+        preferred_city_code_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.preferred_city_code_list = Some(to_texts(preferred_city_code_list));
+        self
+    }
+
+    /// Where the résumé comes from, as in `hire.v1.resume_source.list`.
+    #[must_use]
+    pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
+        self.resume_source_id = Some(resume_source_id.into());
+        self
+    }
+
+    /// Sets `age`.
+    #[must_use]
+    pub fn age(mut self, age: i64) -> Self {
+        self.age = Some(age);
+        self
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request WebsiteResumePerson {
+        0 nationality_id = "nationality_id",
+        1 start_work_time = "start_work_time",
+        2 current_home_address = "current_home_address",
+        3 hometown_city_code = "hometown_city_code",
+        4 mobile_country_code = "mobile_country_code",
+        5 identification = "identification",
+        6 marital_status = "marital_status",
+        7 mobile = "mobile",
+        8 current_city_code = "current_city_code",
+        9 experience_years = "experience_years",
+        10 gender = "gender",
+        11 birthday = "birthday",
+        12 name = "name",
+        13 preferred_city_code_list = "preferred_city_code_list",
+        14 resume_source_id = "resume_source_id",
+        15 age = "age",
+        16 customized_data = "customized_data",
+        17 email = "email",
+    }
+}
+
+#[doc(hidden)]
+pub static WEBSITE_RESUME_PERSON_SHAPE: table::Shape = table::Shape {
+    name: "WebsiteResumePerson",
+    fields: &[
+        table::Field::body("nationality_id", table::Kind::String),
+        table::Field::body("start_work_time", table::Kind::UnixMillis),
+        table::Field::body("current_home_address", table::Kind::String),
+        table::Field::body("hometown_city_code", table::Kind::String),
+        table::Field::body("mobile_country_code", table::Kind::String),
+        table::Field::body("identification", table::Kind::Object(&IDENTIFICATION_SHAPE)),
+        table::Field::body(
+            "marital_status",
+            table::Kind::IntEnum(MaritalStatus::VALUES),
+        ),
+        table::Field::body("mobile", table::Kind::String),
+        table::Field::body("current_city_code", table::Kind::String),
+        table::Field::body("experience_years", table::Kind::I64),
+        table::Field::body("gender", table::Kind::IntEnum(Gender::VALUES)),
+        table::Field::body("birthday", table::Kind::UnixMillis),
+        table::Field::body("name", table::Kind::String).required(),
+        table::Field::body("preferred_city_code_list", table::Kind::String).list(),
+        table::Field::body("resume_source_id", table::Kind::String),
+        table::Field::body("age", table::Kind::I64),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+        table::Field::body("email", table::Kind::String),
+    ],
+    rules: &[],
+};
+
+/// Where the candidate studied.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebsiteResumeEducation {
+    pub education_type: Option<EducationType>,
+    /// `-1` for studies that go on; then, who edits the application has to give a time. Prefer `end_time_v2`.
+    pub end_time: Option<UnixMillis>,
+    /// When the candidate graduates, exactly; without it, filters by graduation can miss the candidate.
+    pub end_time_v2: Option<UnixMillis>,
+    pub field_of_study: Option<String>,
+    pub school: Option<String>,
+    pub start_time: Option<UnixMillis>,
+    pub academic_ranking: Option<WebsiteResumeRanking>,
+    pub customized_data: Option<Vec<CustomFieldValue>>,
+    pub degree: Option<Degree>,
+}
+
+impl WebsiteResumeEducation {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `education_type`.
+    #[must_use]
+    pub fn education_type(mut self, education_type: EducationType) -> Self {
+        self.education_type = Some(education_type);
+        self
+    }
+
+    /// `-1` for studies that go on; then, who edits the application has to give a time. Prefer `end_time_v2`.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// When the candidate graduates, exactly; without it, filters by graduation can miss the candidate.
+    #[must_use]
+    pub fn end_time_v2(mut self, end_time_v2: impl Into<UnixMillis>) -> Self {
+        self.end_time_v2 = Some(end_time_v2.into());
+        self
+    }
+
+    /// Sets `field_of_study`.
+    #[must_use]
+    pub fn field_of_study(mut self, field_of_study: impl Into<String>) -> Self {
+        self.field_of_study = Some(field_of_study.into());
+        self
+    }
+
+    /// Sets `school`.
+    #[must_use]
+    pub fn school(mut self, school: impl Into<String>) -> Self {
+        self.school = Some(school.into());
+        self
+    }
+
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Sets `academic_ranking`.
+    #[must_use]
+    pub fn academic_ranking(mut self, academic_ranking: WebsiteResumeRanking) -> Self {
+        self.academic_ranking = Some(academic_ranking);
+        self
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+
+    /// Sets `degree`.
+    #[must_use]
+    pub fn degree(mut self, degree: Degree) -> Self {
+        self.degree = Some(degree);
+        self
+    }
+}
+
+feishu_core::object! {
+    request WebsiteResumeEducation {
+        0 education_type = "education_type",
+        1 end_time = "end_time",
+        2 end_time_v2 = "end_time_v2",
+        3 field_of_study = "field_of_study",
+        4 school = "school",
+        5 start_time = "start_time",
+        6 academic_ranking = "academic_ranking",
+        7 customized_data = "customized_data",
+        8 degree = "degree",
+    }
+}
+
+#[doc(hidden)]
+pub static WEBSITE_RESUME_EDUCATION_SHAPE: table::Shape = table::Shape {
+    name: "WebsiteResumeEducation",
+    fields: &[
+        table::Field::body(
+            "education_type",
+            table::Kind::IntEnum(EducationType::VALUES),
+        ),
+        table::Field::body("end_time", table::Kind::UnixMillis),
+        table::Field::body("end_time_v2", table::Kind::UnixMillis),
+        table::Field::body("field_of_study", table::Kind::String),
+        table::Field::body("school", table::Kind::String),
+        table::Field::body("start_time", table::Kind::UnixMillis),
+        table::Field::body(
+            "academic_ranking",
+            table::Kind::IntEnum(WebsiteResumeRanking::VALUES),
+        ),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+        table::Field::body("degree", table::Kind::IntEnum(Degree::VALUES)),
+    ],
+    rules: &[],
+};
+
+/// What the candidate says of themselves.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebsiteResumeSelfEvaluation {
+    pub content: Option<String>,
+    pub customized_data: Option<Vec<CustomFieldValue>>,
+}
+
+impl WebsiteResumeSelfEvaluation {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `content`.
+    #[must_use]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+}
+
+feishu_core::object! {
+    request WebsiteResumeSelfEvaluation {
+        0 content = "content",
+        1 customized_data = "customized_data",
+    }
+}
+
+#[doc(hidden)]
+pub static WEBSITE_RESUME_SELF_EVALUATION_SHAPE: table::Shape = table::Shape {
+    name: "WebsiteResumeSelfEvaluation",
+    fields: &[
+        table::Field::body("content", table::Kind::String),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+    ],
+    rules: &[],
+};
+
+/// A module that the tenant added to résumés.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebsiteResumeModule {
+    /// As in `hire.v1.talent_object.query`.
+    pub object_id: Option<String>,
+    pub children: Option<Vec<CustomFieldValue>>,
+}
+
+impl WebsiteResumeModule {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// As in `hire.v1.talent_object.query`.
+    #[must_use]
+    pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
+        self.object_id = Some(object_id.into());
+        self
+    }
+
+    /// Sets `children`.
+    #[must_use]
+    pub fn children(
+        mut self,
+        children: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.children = Some(to_list(children));
+        self
+    }
+}
+
+feishu_core::object! {
+    request WebsiteResumeModule {
+        0 object_id = "object_id",
+        1 children = "children",
+    }
+}
+
+#[doc(hidden)]
+pub static WEBSITE_RESUME_MODULE_SHAPE: table::Shape = table::Shape {
+    name: "WebsiteResumeModule",
+    fields: &[
+        table::Field::body("object_id", table::Kind::String),
+        table::Field::body(
+                "children",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+    ],
+    rules: &[],
+};
+
+/// The candidate's account on a social network.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebsiteResumeAccount {
+    pub sns_type: Option<SnsType>,
+    pub customized_data: Option<Vec<CustomFieldValue>>,
+    pub link: Option<String>,
+}
+
+impl WebsiteResumeAccount {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `sns_type`.
+    #[must_use]
+    pub fn sns_type(mut self, sns_type: SnsType) -> Self {
+        self.sns_type = Some(sns_type);
+        self
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+
+    /// Sets `link`.
+    #[must_use]
+    pub fn link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request WebsiteResumeAccount {
+        0 sns_type = "sns_type",
+        1 customized_data = "customized_data",
+        2 link = "link",
+    }
+}
+
+#[doc(hidden)]
+pub static WEBSITE_RESUME_ACCOUNT_SHAPE: table::Shape = table::Shape {
+    name: "WebsiteResumeAccount",
+    fields: &[
+        table::Field::body("sns_type", table::Kind::IntEnum(SnsType::VALUES)),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+        table::Field::body("link", table::Kind::String),
+    ],
+    rules: &[],
+};
+
+/// Something that the candidate made.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebsiteResumeWork {
+    pub desc: Option<String>,
+    pub link: Option<String>,
+    pub attachment: Option<WebsiteResumeWorkAttachment>,
+    pub customized_data: Option<Vec<CustomFieldValue>>,
+}
+
+impl WebsiteResumeWork {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `desc`.
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+
+    /// Sets `link`.
+    #[must_use]
+    pub fn link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// Sets `attachment`.
+    #[must_use]
+    pub fn attachment(mut self, attachment: WebsiteResumeWorkAttachment) -> Self {
+        self.attachment = Some(attachment);
+        self
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+}
+
+feishu_core::object! {
+    request WebsiteResumeWork {
+        0 desc = "desc",
+        1 link = "link",
+        2 attachment = "attachment",
+        3 customized_data = "customized_data",
+    }
+}
+
+#[doc(hidden)]
+pub static WEBSITE_RESUME_WORK_SHAPE: table::Shape = table::Shape {
+    name: "WebsiteResumeWork",
+    fields: &[
+        table::Field::body("desc", table::Kind::String),
+        table::Field::body("link", table::Kind::String),
+        table::Field::body(
+            "attachment",
+            table::Kind::Object(&WEBSITE_RESUME_WORK_ATTACHMENT_SHAPE),
+        ),
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+    ],
+    rules: &[],
+};
+
+/// A file that shows what the candidate made.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebsiteResumeWorkAttachment {
+    /// As in `hire.v1.attachment.create`.
+    pub file_id: Option<String>,
+}
+
+impl WebsiteResumeWorkAttachment {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// As in `hire.v1.attachment.create`.
+    #[must_use]
+    pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
+        self.file_id = Some(file_id.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request WebsiteResumeWorkAttachment {
+        0 file_id = "file_id",
+    }
+}
+
+#[doc(hidden)]
+pub static WEBSITE_RESUME_WORK_ATTACHMENT_SHAPE: table::Shape = table::Shape {
+    name: "WebsiteResumeWorkAttachment",
+    fields: &[table::Field::body("file_id", table::Kind::String)],
+    rules: &[],
+};
+
+/// An award that the candidate won.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebsiteResumeAward {
+    pub customized_data: Option<Vec<CustomFieldValue>>,
+    pub desc: Option<String>,
+    pub title: Option<String>,
+    pub award_time: Option<UnixMillis>,
+}
+
+impl WebsiteResumeAward {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+
+    /// Sets `desc`.
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `award_time`.
+    #[must_use]
+    pub fn award_time(mut self, award_time: impl Into<UnixMillis>) -> Self {
+        self.award_time = Some(award_time.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request WebsiteResumeAward {
+        0 customized_data = "customized_data",
+        1 desc = "desc",
+        2 title = "title",
+        3 award_time = "award_time",
+    }
+}
+
+#[doc(hidden)]
+pub static WEBSITE_RESUME_AWARD_SHAPE: table::Shape = table::Shape {
+    name: "WebsiteResumeAward",
+    fields: &[
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+        table::Field::body("desc", table::Kind::String),
+        table::Field::body("title", table::Kind::String),
+        table::Field::body("award_time", table::Kind::UnixMillis),
+    ],
+    rules: &[],
+};
+
+/// A project that the candidate took part in.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebsiteResumeProject {
+    pub customized_data: Option<Vec<CustomFieldValue>>,
+    pub desc: Option<String>,
+    /// `-1` for one that goes on.
+    pub end_time: Option<UnixMillis>,
+    pub link: Option<String>,
+    pub name: Option<String>,
+    pub role: Option<String>,
+    pub start_time: Option<UnixMillis>,
+}
+
+impl WebsiteResumeProject {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+
+    /// Sets `desc`.
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+
+    /// `-1` for one that goes on.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `link`.
+    #[must_use]
+    pub fn link(mut self, link: impl Into<String>) -> Self {
+        self.link = Some(link.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `role`.
+    #[must_use]
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+
+    /// Sets `start_time`.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request WebsiteResumeProject {
+        0 customized_data = "customized_data",
+        1 desc = "desc",
+        2 end_time = "end_time",
+        3 link = "link",
+        4 name = "name",
+        5 role = "role",
+        6 start_time = "start_time",
+    }
+}
+
+#[doc(hidden)]
+pub static WEBSITE_RESUME_PROJECT_SHAPE: table::Shape = table::Shape {
+    name: "WebsiteResumeProject",
+    fields: &[
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+        table::Field::body("desc", table::Kind::String),
+        table::Field::body("end_time", table::Kind::UnixMillis),
+        table::Field::body("link", table::Kind::String),
+        table::Field::body("name", table::Kind::String),
+        table::Field::body("role", table::Kind::String),
+        table::Field::body("start_time", table::Kind::UnixMillis),
+    ],
+    rules: &[],
+};
+
+/// A language that the candidate speaks.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebsiteResumeLanguage {
+    pub customized_data: Option<Vec<CustomFieldValue>>,
+    pub language: Option<Language>,
+    pub proficiency: Option<LanguageProficiency>,
+}
+
+impl WebsiteResumeLanguage {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `customized_data`.
+    #[must_use]
+    pub fn customized_data(
+        mut self,
+        customized_data: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.customized_data = Some(to_list(customized_data));
+        self
+    }
+
+    /// Sets `language`.
+    #[must_use]
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+
+    /// Sets `proficiency`.
+    #[must_use]
+    pub fn proficiency(mut self, proficiency: LanguageProficiency) -> Self {
+        self.proficiency = Some(proficiency);
+        self
+    }
+}
+
+feishu_core::object! {
+    request WebsiteResumeLanguage {
+        0 customized_data = "customized_data",
+        1 language = "language",
+        2 proficiency = "proficiency",
+    }
+}
+
+#[doc(hidden)]
+pub static WEBSITE_RESUME_LANGUAGE_SHAPE: table::Shape = table::Shape {
+    name: "WebsiteResumeLanguage",
+    fields: &[
+        table::Field::body(
+                "customized_data",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+        table::Field::body("language", table::Kind::IntEnum(Language::VALUES)),
+        table::Field::body(
+            "proficiency",
+            table::Kind::IntEnum(LanguageProficiency::VALUES),
+        ),
+    ],
+    rules: &[],
+};
+
+feishu_core::int_enum! {
+    /// How somebody ranked among the students of a subject.
+    WebsiteResumeRanking {
+        /// Among the best 5 %.
+        Top5Percent = 5,
+        /// Among the best 10 %.
+        Top10Percent = 10,
+        /// Among the best 20 %.
+        Top20Percent = 20,
+        /// Among the best 30 %.
+        Top30Percent = 30,
+        /// Among the best 50 %.
+        Top50Percent = 50,
+        /// Below.
+        Other = 51,
+    }
+}
+
+/// `hire.v1.website.delivery.create_by_attachment`.
+pub static CREATE_BY_ATTACHMENT: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:site_application"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("website_id", table::Kind::String),
+        table::Field::body("job_post_id", table::Kind::String).required(),
+        table::Field::body("user_id", table::Kind::String).required(),
+        table::Field::body("resume_file_id", table::Kind::String).required(),
+        table::Field::body("channel_id", table::Kind::String),
+        table::Field::body("application_preferred_city_code_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(1)]),
+        table::Field::body("mobile_country_code", table::Kind::String),
+        table::Field::body("mobile", table::Kind::String),
+        table::Field::body("email", table::Kind::String),
+        table::Field::body("identification", table::Kind::Object(&IDENTIFICATION_SHAPE)),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002011,
+            meaning: "There is no such city.",
+            advice: "Check the city's code.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002007,
+            meaning: "The website has no such user.",
+            advice: "Check `user_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002009,
+            meaning: "A mobile number is wrong.",
+            advice: "Check the number and its country calling code.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment",
+    ..table::Operation::new(
+        "hire.v1.website.delivery.create_by_attachment",
+        table::Method::Post,
+        "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment",
+    )
+};
+
+/// `hire.v1.website.delivery.create_by_resume`.
+pub static CREATE_BY_RESUME: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:site_application"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("website_id", table::Kind::String),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::body("job_post_id", table::Kind::String).required(),
+        table::Field::body("resume", table::Kind::Object(&WEBSITE_RESUME_SHAPE))
+            .required(),
+        table::Field::body("user_id", table::Kind::String).required(),
+        table::Field::body("application_preferred_city_code_list", table::Kind::String)
+            .list(),
+        table::Field::body("channel_id", table::Kind::String),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002511,
+            meaning: "The candidate has applied as often as is allowed.",
+            advice: "Ask an administrator of Feishu Hire how many applications are allowed.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002513,
+            meaning: "The time of graduation is not exact.",
+            advice: "Check `end_time_v2` of the education.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_resume",
+    ..table::Operation::new(
+        "hire.v1.website.delivery.create_by_resume",
+        table::Method::Post,
+        "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume",
+    )
+};

@@ -1,0 +1,129 @@
+// Generated from specs/hire/v1/website.delivery_task.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.website.delivery_task`: what becomes of applications on a website that were made from a résumé file.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+use crate::v1::types::WebsiteDelivery;
+
+/// The operations of `hire.v1.website.delivery_task`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct DeliveryTaskResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> DeliveryTaskResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl DeliveryTaskResource<Tenant> {
+    /// Gets the result of a task that `hire.v1.website.delivery.create_by_attachment` started.
+    ///
+    /// While the answer is empty, the task still runs; ask again. It mostly takes less than a minute. Tasks are removed after some time.
+    ///
+    /// `GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id`, [`hire.v1.website.delivery_task.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery_task/get) in the official documentation, as of 2024-08-02.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:site_application:readonly`, `hire:site_application`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    /// | 1002008 | 400 | There is no such task, or it failed. | Check the task's ID; a task that was never made or has been removed has to be created anew. |
+    pub fn get(
+        &self,
+        website_id: impl Into<String>,
+        delivery_task_id: impl Into<String>,
+    ) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, website_id.into());
+        call.set::<String>(1, delivery_task_id.into());
+        GetCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.website.delivery_task.get`, begun by [`DeliveryTaskResource::get`].
+    GetCall -> GetResponse
+}
+
+/// The answer of `hire.v1.website.delivery_task.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub status: Option<DeliveryTaskStatus>,
+    pub delivery: Option<WebsiteDelivery>,
+    /// Why the task failed; present for `failed` alone.
+    pub status_msg: Option<String>,
+    /// The application that was there before, where the task failed because of it.
+    pub extra_info: Option<String>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 status = "status",
+        1 delivery = "delivery",
+        2 status_msg = "status_msg",
+        3 extra_info = "extra_info",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How far a task has come.
+    DeliveryTaskStatus {
+        /// It has not begun.
+        Created = 0,
+        /// It is at work.
+        Running = 1,
+        /// The application was made.
+        Succeeded = 2,
+        /// No application was made.
+        Failed = 3,
+    }
+}
+
+/// `hire.v1.website.delivery_task.get`.
+pub static GET: table::Operation = table::Operation {
+    scopes: &["hire:site_application:readonly", "hire:site_application"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("website_id", table::Kind::String),
+        table::Field::path("delivery_task_id", table::Kind::String),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002008,
+            meaning: "There is no such task, or it failed.",
+            advice: "Check the task's ID; a task that was never made or has been removed has to be created anew.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery_task/get",
+    ..table::Operation::new(
+        "hire.v1.website.delivery_task.get",
+        table::Method::Get,
+        "/open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id",
+    )
+};

@@ -1,0 +1,163 @@
+// Generated from specs/hire/v1/website.site_user.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.website.site_user`: users of a recruiting website.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+/// The operations of `hire.v1.website.site_user`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct SiteUserResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> SiteUserResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl SiteUserResource<Tenant> {
+    /// Registers a user of a recruiting website.
+    ///
+    /// Applications are then made in the user's name, with `hire.v1.website.delivery.create_by_resume` or `hire.v1.website.delivery.create_by_attachment`. For an `external_id` that is known, the user of before is the answer.
+    ///
+    /// `POST /open-apis/hire/v1/websites/:website_id/site_users`, [`hire.v1.website.site_user.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-site_user/create) in the official documentation, as of 2024-08-02.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `hire:site`.
+    /// - Rate: 10/s.
+    /// - Retry: idempotent by `external_id`, when it is set.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn create(
+        &self,
+        website_id: impl Into<String>,
+        external_id: impl Into<String>,
+    ) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(0, website_id.into());
+        call.set::<String>(3, external_id.into());
+        CreateCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.website.site_user.create`, begun by [`SiteUserResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.call.set::<String>(1, name.into());
+        self
+    }
+
+    /// Sets `email`.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.call.set::<String>(2, email.into());
+        self
+    }
+
+    /// Sets `mobile`.
+    pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
+        self.call.set::<String>(4, mobile.into());
+        self
+    }
+
+    /// The country of `mobile`, as in `hire.v1.location.query`.
+    pub fn mobile_country_code(
+        mut self,
+        mobile_country_code: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(5, mobile_country_code.into());
+        self
+    }
+}
+
+/// The answer of `hire.v1.website.site_user.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub site_user: Option<WebsiteUser>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 site_user = "site_user",
+    }
+}
+
+/// A user of a recruiting website.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WebsiteUser {
+    /// Keep it, no other operation tells it.
+    pub user_id: Option<String>,
+    pub name: Option<String>,
+    pub email: Option<String>,
+    pub external_id: Option<String>,
+    pub mobile: Option<String>,
+    /// As in `hire.v1.location.query`.
+    pub mobile_country_code: Option<String>,
+}
+
+feishu_core::object! {
+    response WebsiteUser {
+        0 user_id = "user_id",
+        1 name = "name",
+        2 email = "email",
+        3 external_id = "external_id",
+        4 mobile = "mobile",
+        5 mobile_country_code = "mobile_country_code",
+    }
+}
+
+/// `hire.v1.website.site_user.create`.
+pub static CREATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["hire:site"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Idempotent(table::IdempotencyKey {
+        param: 3,
+        life: None,
+        fill: false,
+    }),
+    params: &[
+        table::Field::path("website_id", table::Kind::String),
+        table::Field::body("name", table::Kind::String),
+        table::Field::body("email", table::Kind::String),
+        table::Field::body("external_id", table::Kind::String).required(),
+        table::Field::body("mobile", table::Kind::String),
+        table::Field::body("mobile_country_code", table::Kind::String),
+    ],
+    rules: &[table::GroupRule::Together(&[4, 5])],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-site_user/create",
+    ..table::Operation::new(
+        "hire.v1.website.site_user.create",
+        table::Method::Post,
+        "/open-apis/hire/v1/websites/:website_id/site_users",
+    )
+};
