@@ -1,6 +1,6 @@
 // Generated from specs/calendar/service.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! Feishu Calendar for Rust: 1 operation of the Feishu (Lark) Open Platform.
+//! Feishu Calendar for Rust: 47 operations of the Feishu (Lark) Open Platform.
 //!
 //! Calendars, events and their attendees, free and busy times.
 //!
@@ -10,6 +10,8 @@
 
 #[rustfmt::skip]
 mod examples;
+#[rustfmt::skip]
+pub mod meeting_room;
 #[rustfmt::skip]
 pub mod v4;
 
@@ -42,6 +44,12 @@ impl Calendar<Tenant> {
 }
 
 impl<I: Identity> Calendar<I> {
+    /// The older operations of `meeting_room`.
+    #[must_use]
+    pub fn meeting_room(&self) -> meeting_room::MeetingRoom<I> {
+        meeting_room::MeetingRoom::new(self.caller.clone())
+    }
+
     /// Version 4 of the service.
     #[must_use]
     pub fn v4(&self) -> v4::V4<I> {
@@ -52,6 +60,54 @@ impl<I: Identity> Calendar<I> {
 /// The service: its operations, and their examples under the `examples` feature.
 pub static SERVICE: feishu_core::operation::Service = feishu_core::operation::Service {
     name: "calendar",
-    operations: &[&v4::freebusy::LIST],
+    operations: &[
+        &meeting_room::freebusy::BATCH_GET,
+        &meeting_room::instance::REPLY,
+        &meeting_room::summary::BATCH_GET,
+        &v4::calendar::acl::CREATE,
+        &v4::calendar::acl::DELETE,
+        &v4::calendar::acl::LIST,
+        &v4::calendar::acl::SUBSCRIPTION,
+        &v4::calendar::acl::UNSUBSCRIPTION,
+        &v4::calendar::event::attendee::chat_member::LIST,
+        &v4::calendar::event::attendee::BATCH_DELETE,
+        &v4::calendar::event::attendee::CREATE,
+        &v4::calendar::event::attendee::LIST,
+        &v4::calendar::event::meeting_chat::CREATE,
+        &v4::calendar::event::meeting_chat::DELETE,
+        &v4::calendar::event::meeting_minute::CREATE,
+        &v4::calendar::event::CREATE,
+        &v4::calendar::event::DELETE,
+        &v4::calendar::event::GET,
+        &v4::calendar::event::INSTANCE_VIEW,
+        &v4::calendar::event::INSTANCES,
+        &v4::calendar::event::LIST,
+        &v4::calendar::event::PATCH,
+        &v4::calendar::event::REPLY,
+        &v4::calendar::event::SEARCH,
+        &v4::calendar::event::SUBSCRIPTION,
+        &v4::calendar::event::UNSUBSCRIPTION,
+        &v4::calendar::CREATE,
+        &v4::calendar::DELETE,
+        &v4::calendar::GET,
+        &v4::calendar::LIST,
+        &v4::calendar::MGET,
+        &v4::calendar::PATCH,
+        &v4::calendar::PRIMARY,
+        &v4::calendar::PRIMARYS,
+        &v4::calendar::SEARCH,
+        &v4::calendar::SUBSCRIBE,
+        &v4::calendar::SUBSCRIPTION,
+        &v4::calendar::UNSUBSCRIBE,
+        &v4::calendar::UNSUBSCRIPTION,
+        &v4::exchange_binding::CREATE,
+        &v4::exchange_binding::DELETE,
+        &v4::exchange_binding::GET,
+        &v4::freebusy::LIST,
+        &v4::freebusy::BATCH,
+        &v4::setting::GENERATE_CALDAV_CONF,
+        &v4::timeoff_event::CREATE,
+        &v4::timeoff_event::DELETE,
+    ],
     examples: examples::EXAMPLES,
 };

@@ -1,6 +1,6 @@
 // Generated from specs/helpdesk/service.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! Feishu Helpdesk for Rust: 1 operation of the Feishu (Lark) Open Platform.
+//! Feishu Helpdesk for Rust: 50 operations of the Feishu (Lark) Open Platform.
 //!
 //! Service desks – tickets and their messages, agents, FAQs, notifications.
 //!
@@ -52,6 +52,57 @@ impl<I: Identity> Helpdesk<I> {
 /// The service: its operations, and their examples under the `examples` feature.
 pub static SERVICE: feishu_core::operation::Service = feishu_core::operation::Service {
     name: "helpdesk",
-    operations: &[&v1::notification::GET],
+    operations: &[
+        &v1::agent::schedules::DELETE,
+        &v1::agent::schedules::GET,
+        &v1::agent::schedules::PATCH,
+        &v1::agent::AGENT_EMAIL,
+        &v1::agent::PATCH,
+        &v1::agent_schedule::CREATE,
+        &v1::agent_schedule::LIST,
+        &v1::agent_skill::CREATE,
+        &v1::agent_skill::DELETE,
+        &v1::agent_skill::GET,
+        &v1::agent_skill::LIST,
+        &v1::agent_skill::PATCH,
+        &v1::agent_skill_rule::LIST,
+        &v1::bot::message::CREATE,
+        &v1::category::CREATE,
+        &v1::category::DELETE,
+        &v1::category::GET,
+        &v1::category::LIST,
+        &v1::category::PATCH,
+        &v1::event::SUBSCRIBE,
+        &v1::event::UNSUBSCRIBE,
+        &v1::faq::CREATE,
+        &v1::faq::DELETE,
+        &v1::faq::FAQ_IMAGE,
+        &v1::faq::GET,
+        &v1::faq::LIST,
+        &v1::faq::PATCH,
+        &v1::faq::SEARCH,
+        &v1::notification::CANCEL_APPROVE,
+        &v1::notification::CANCEL_SEND,
+        &v1::notification::CREATE,
+        &v1::notification::EXECUTE_SEND,
+        &v1::notification::GET,
+        &v1::notification::PATCH,
+        &v1::notification::PREVIEW,
+        &v1::notification::SUBMIT_APPROVE,
+        &v1::ticket::message::CREATE,
+        &v1::ticket::message::LIST,
+        &v1::ticket::ANSWER_USER_QUERY,
+        &v1::ticket::CUSTOMIZED_FIELDS,
+        &v1::ticket::GET,
+        &v1::ticket::LIST,
+        &v1::ticket::START_SERVICE,
+        &v1::ticket::TICKET_IMAGE,
+        &v1::ticket::UPDATE,
+        &v1::ticket_customized_field::CREATE,
+        &v1::ticket_customized_field::DELETE,
+        &v1::ticket_customized_field::GET,
+        &v1::ticket_customized_field::LIST,
+        &v1::ticket_customized_field::PATCH,
+    ],
     examples: examples::EXAMPLES,
 };

@@ -8,9 +8,13 @@
 
 #![forbid(unsafe_code)]
 
+#[rustfmt::skip]
 mod examples;
+#[rustfmt::skip]
 pub mod older;
+#[rustfmt::skip]
 pub mod types;
+#[rustfmt::skip]
 pub mod v1;
 
 pub use feishu_core;

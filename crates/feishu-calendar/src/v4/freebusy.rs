@@ -3,9 +3,9 @@
 //! `calendar.v4.freebusy`: when people and rooms are busy.
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity};
+use feishu_core::{Call, Caller, Identity, to_texts};
 
-use crate::v4::types::UserIdType;
+use crate::v4::types::{RsvpStatus, UserIdType};
 
 /// The operations of `calendar.v4.freebusy`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -54,6 +54,48 @@ impl<I: Identity> FreebusyResource<I> {
         call.set::<String>(1, time_min.into());
         call.set::<String>(2, time_max.into());
         ListCall { call }
+    }
+
+    /// Lists when each of several people is busy, by their primary calendars.
+    ///
+    /// An app that calls as itself needs the bot ability.
+    ///
+    /// `POST /open-apis/calendar/v4/freebusy/batch`, [`calendar.v4.freebusy.batch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch) in the official documentation, as of 2025-12-12.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.free_busy:read`, `calendar:calendar:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 190014 | 400 | A parameter is wrong. | The error's details name it. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    /// | 198001 | 400 | There are no user IDs, or too many. | See how many `user_ids` may hold. |
+    /// | 198002 | 400 | A time is malformed. | See what format the parameters have. |
+    /// | 198003 | 400 | The time range is wrong. | See how long it may be. |
+    /// | 198004 | 400 | A time zone is malformed. | See what format the parameters have. |
+    pub fn batch(
+        &self,
+        time_min: impl Into<String>,
+        time_max: impl Into<String>,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> BatchCall {
+        let mut call = Call::new(&self.caller, &BATCH);
+        call.set::<String>(1, time_min.into());
+        call.set::<String>(2, time_max.into());
+        call.set(3, to_texts(user_ids));
+        BatchCall { call }
     }
 }
 
@@ -106,6 +148,43 @@ impl ListCall {
     }
 }
 
+feishu_core::call! {
+    /// A call of `calendar.v4.freebusy.batch`, begun by [`FreebusyResource::batch`].
+    BatchCall -> BatchResponse
+}
+
+impl BatchCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// Whether events of bound calendars of other providers count.
+    ///
+    /// Default: `true`.
+    pub fn include_external_calendar(mut self, include_external_calendar: bool) -> Self {
+        self.call.set(4, include_external_calendar);
+        self
+    }
+
+    /// Whether events that leave their time free are left out.
+    ///
+    /// Default: `true`.
+    pub fn only_busy(mut self, only_busy: bool) -> Self {
+        self.call.set(5, only_busy);
+        self
+    }
+
+    /// Whether the answer says how each event was replied to.
+    pub fn need_rsvp_status(mut self, need_rsvp_status: bool) -> Self {
+        self.call.set(6, need_rsvp_status);
+        self
+    }
+}
+
 /// The answer of `calendar.v4.freebusy.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -116,6 +195,19 @@ pub struct ListResponse {
 feishu_core::object! {
     response ListResponse {
         0 freebusy_list = "freebusy_list",
+    }
+}
+
+/// The answer of `calendar.v4.freebusy.batch`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchResponse {
+    pub freebusy_lists: Vec<UserFreebusy>,
+}
+
+feishu_core::object! {
+    response BatchResponse {
+        0 freebusy_lists = "freebusy_lists",
     }
 }
 
@@ -137,19 +229,20 @@ feishu_core::object! {
     }
 }
 
-feishu_core::string_enum! {
-    /// How an attendee or a room replied to an event.
-    RsvpStatus {
-        /// The attendee has not replied, or the room is being reserved.
-        NeedsAction = "needs_action",
-        /// The attendee accepted, or the room is reserved.
-        Accept = "accept",
-        /// The attendee may come.
-        Tentative = "tentative",
-        /// The attendee declined, or the room could not be reserved.
-        Decline = "decline",
-        /// The attendee or the room was removed from the event.
-        Removed = "removed",
+/// When one person is busy.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserFreebusy {
+    /// Those within the time asked about.
+    pub freebusy_items: Vec<Freebusy>,
+    /// Whose time, of the kind that `user_id_type` asked for.
+    pub user_id: Option<String>,
+}
+
+feishu_core::object! {
+    response UserFreebusy {
+        0 freebusy_items = "freebusy_items",
+        1 user_id = "user_id",
     }
 }
 
@@ -245,5 +338,125 @@ pub static LIST: table::Operation = table::Operation {
         "calendar.v4.freebusy.list",
         table::Method::Post,
         "/open-apis/calendar/v4/freebusy/list",
+    )
+};
+
+/// `calendar.v4.freebusy.batch`.
+pub static BATCH: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar.free_busy:read",
+        "calendar:calendar:readonly",
+    ],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::body("time_min", table::Kind::Rfc3339).required(),
+        table::Field::body("time_max", table::Kind::Rfc3339).required(),
+        table::Field::body("user_ids", table::Kind::String)
+            .required()
+            .list()
+            .rules(&[table::Rule::MinItems(1), table::Rule::MaxItems(10)]),
+        table::Field::body("include_external_calendar", table::Kind::Bool),
+        table::Field::body("only_busy", table::Kind::Bool),
+        table::Field::body("need_rsvp_status", table::Kind::Bool),
+    ],
+    rules: &[
+        table::GroupRule::Span {
+            from: 1,
+            to: 2,
+            max: ::std::time::Duration::from_secs(1209600),
+        },
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190014,
+            meaning: "A parameter is wrong.",
+            advice: "The error's details name it.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 198001,
+            meaning: "There are no user IDs, or too many.",
+            advice: "See how many `user_ids` may hold.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 198002,
+            meaning: "A time is malformed.",
+            advice: "See what format the parameters have.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 198003,
+            meaning: "The time range is wrong.",
+            advice: "See how long it may be.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 198004,
+            meaning: "A time zone is malformed.",
+            advice: "See what format the parameters have.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch",
+    ..table::Operation::new(
+        "calendar.v4.freebusy.batch",
+        table::Method::Post,
+        "/open-apis/calendar/v4/freebusy/batch",
     )
 };

@@ -2,6 +2,9 @@
 
 //! Types that several resources of `calendar` share.
 
+use feishu_core::operation as table;
+use feishu_core::to_list;
+
 feishu_core::string_enum! {
     /// The kind of user ID that a call takes and answers with.
     UserIdType {
@@ -13,3 +16,230 @@ feishu_core::string_enum! {
         UserId = "user_id",
     }
 }
+
+feishu_core::string_enum! {
+    /// What somebody may do with a calendar. Each role includes those before it.
+    CalendarRole {
+        /// Not known. Answers alone have it.
+        Unknown = "unknown",
+        /// A guest, who sees only when time is taken.
+        FreeBusyReader = "free_busy_reader",
+        /// A subscriber, who sees the events with their details.
+        Reader = "reader",
+        /// An editor, who creates and changes events.
+        Writer = "writer",
+        /// An administrator, who manages the calendar and whom it is shared with.
+        Owner = "owner",
+    }
+}
+
+feishu_core::string_enum! {
+    /// How an attendee or a room replied to an event.
+    RsvpStatus {
+        /// The attendee has not replied, or the room is being reserved.
+        NeedsAction = "needs_action",
+        /// The attendee accepted, or the room is reserved.
+        Accept = "accept",
+        /// The attendee may come.
+        Tentative = "tentative",
+        /// The attendee declined, or the room could not be reserved.
+        Decline = "decline",
+        /// The attendee or the room was removed from the event.
+        Removed = "removed",
+    }
+}
+
+feishu_core::string_enum! {
+    /// What kind of attendee it is. It says which one of the IDs names the attendee.
+    AttendeeType {
+        /// A person, by `user_id`.
+        User = "user",
+        /// A group chat with its members, by `chat_id`.
+        Chat = "chat",
+        /// A meeting room, by `room_id`.
+        Resource = "resource",
+        /// Somebody outside Feishu, by `third_party_email`.
+        ThirdParty = "third_party",
+    }
+}
+
+/// An attendee with the form and reason that a room was booked with.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Attendee {
+    pub r#type: Option<AttendeeType>,
+    /// Unique within the event, and begins with the type – `user_`, `chat_`, `resource_` or `third_party_`.
+    pub attendee_id: Option<String>,
+    pub rsvp_status: Option<RsvpStatus>,
+    /// Whether the event can do without them. Says nothing of the members of a chat.
+    pub is_optional: Option<bool>,
+    pub is_organizer: Option<bool>,
+    /// Whether they belong to another tenant; such attendees cannot be edited.
+    pub is_external: Option<bool>,
+    pub display_name: Option<String>,
+    /// Present for `type` `chat` alone. They cannot be edited.
+    pub chat_members: Vec<ChatMember>,
+    /// Present for `type` `user` alone. Where `is_external` is true, an open ID or union ID even if `user_id_type` asks for another kind.
+    pub user_id: Option<String>,
+    /// Present for `type` `chat` alone.
+    pub chat_id: Option<String>,
+    /// Present for `type` `resource` alone.
+    pub room_id: Option<String>,
+    /// Present for `type` `third_party` alone.
+    pub third_party_email: Option<String>,
+    /// User ID of the room's contact, for rooms in events that an app created.
+    pub operate_id: Option<String>,
+    /// What the room's booking form was filled with.
+    pub resource_customization: Vec<RoomFormAnswer>,
+    /// Why a room that needs approval is asked for. Only a user can ask for one; without a reason, or for an app, the booking fails.
+    pub approval_reason: Option<String>,
+}
+
+feishu_core::object! {
+    response Attendee {
+        0 r#type = "type",
+        1 attendee_id = "attendee_id",
+        2 rsvp_status = "rsvp_status",
+        3 is_optional = "is_optional",
+        4 is_organizer = "is_organizer",
+        5 is_external = "is_external",
+        6 display_name = "display_name",
+        7 chat_members = "chat_members",
+        8 user_id = "user_id",
+        9 chat_id = "chat_id",
+        10 room_id = "room_id",
+        11 third_party_email = "third_party_email",
+        12 operate_id = "operate_id",
+        13 resource_customization = "resource_customization",
+        14 approval_reason = "approval_reason",
+    }
+}
+
+/// A member of a group chat that attends an event.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChatMember {
+    pub rsvp_status: Option<RsvpStatus>,
+    /// Whether the event can do without them.
+    pub is_optional: Option<bool>,
+    pub display_name: Option<String>,
+    pub is_organizer: Option<bool>,
+    /// Whether they belong to another tenant.
+    pub is_external: Option<bool>,
+}
+
+feishu_core::object! {
+    response ChatMember {
+        0 rsvp_status = "rsvp_status",
+        1 is_optional = "is_optional",
+        2 display_name = "display_name",
+        3 is_organizer = "is_organizer",
+        4 is_external = "is_external",
+    }
+}
+
+/// An answer in the form that has to be filled in to book a meeting room.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoomFormAnswer {
+    /// ID of the question.
+    pub index_key: Option<String>,
+    /// The text, for questions that ask for text.
+    pub input_content: Option<String>,
+    /// The options that are chosen, for questions that offer some.
+    pub options: Option<Vec<RoomFormOption>>,
+}
+
+impl RoomFormAnswer {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(index_key: impl Into<String>) -> Self {
+        Self {
+            index_key: Some(index_key.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The text, for questions that ask for text.
+    #[must_use]
+    pub fn input_content(mut self, input_content: impl Into<String>) -> Self {
+        self.input_content = Some(input_content.into());
+        self
+    }
+
+    /// The options that are chosen, for questions that offer some.
+    #[must_use]
+    pub fn options(mut self, options: impl IntoIterator<Item = RoomFormOption>) -> Self {
+        self.options = Some(to_list(options));
+        self
+    }
+}
+
+feishu_core::object! {
+    both RoomFormAnswer {
+        0 index_key = "index_key",
+        1 input_content = "input_content",
+        2 options = "options",
+    }
+}
+
+#[doc(hidden)]
+pub static ROOM_FORM_ANSWER_SHAPE: table::Shape = table::Shape {
+    name: "RoomFormAnswer",
+    fields: &[
+        table::Field::body("index_key", table::Kind::String).required(),
+        table::Field::body("input_content", table::Kind::String),
+        table::Field::body("options", table::Kind::Object(&ROOM_FORM_OPTION_SHAPE))
+            .list(),
+    ],
+    rules: &[],
+};
+
+/// An option that is chosen in a room's booking form.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoomFormOption {
+    /// ID of the option.
+    pub option_key: Option<String>,
+    /// The text, for the option that stands for anything else.
+    pub others_content: Option<String>,
+}
+
+impl RoomFormOption {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// ID of the option.
+    #[must_use]
+    pub fn option_key(mut self, option_key: impl Into<String>) -> Self {
+        self.option_key = Some(option_key.into());
+        self
+    }
+
+    /// The text, for the option that stands for anything else.
+    #[must_use]
+    pub fn others_content(mut self, others_content: impl Into<String>) -> Self {
+        self.others_content = Some(others_content.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    both RoomFormOption {
+        0 option_key = "option_key",
+        1 others_content = "others_content",
+    }
+}
+
+#[doc(hidden)]
+pub static ROOM_FORM_OPTION_SHAPE: table::Shape = table::Shape {
+    name: "RoomFormOption",
+    fields: &[
+        table::Field::body("option_key", table::Kind::String),
+        table::Field::body("others_content", table::Kind::String),
+    ],
+    rules: &[],
+};

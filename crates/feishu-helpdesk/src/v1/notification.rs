@@ -1,9 +1,9 @@
 // Generated from specs/helpdesk/v1/notification.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.notification`: messages that a helpdesk pushes to members, departments and group chats.
+//! `helpdesk.v1.notification`: messages that a helpdesk pushes to members, departments and group chats – drafted, approved, then sent.
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, UnixMillis, User};
+use feishu_core::{Call, Caller, Identity, UnixMillis, User, to_list};
 
 use crate::v1::types::UserIdType;
 
@@ -20,6 +20,133 @@ impl<I: Identity> NotificationResource<I> {
 }
 
 impl NotificationResource<User> {
+    /// Withdraws a notification from approval.
+    ///
+    /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve`, [`helpdesk.v1.notification.cancel_approve`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_approve) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: 10/min.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    /// | 154005 | 405 | The caller may not do this. | Check who may create notifications. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn cancel_approve(
+        &self,
+        notification_id: impl Into<String>,
+    ) -> CancelApproveCall {
+        let mut call = Call::new(&self.caller, &CANCEL_APPROVE);
+        call.set::<String>(0, notification_id.into());
+        CancelApproveCall { call }
+    }
+
+    /// Cancels a notification that was approved.
+    ///
+    /// It may wait to be sent, be on its way or have been sent; messages that went out can be recalled.
+    ///
+    /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send`, [`helpdesk.v1.notification.cancel_send`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    /// | 154005 | 405 | The caller may not do this. | Check who may create notifications. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn cancel_send(
+        &self,
+        notification_id: impl Into<String>,
+        is_recall: bool,
+    ) -> CancelSendCall {
+        let mut call = Call::new(&self.caller, &CANCEL_SEND);
+        call.set::<String>(0, notification_id.into());
+        call.set(1, is_recall);
+        CancelSendCall { call }
+    }
+
+    /// Creates a notification as a draft.
+    ///
+    /// To send it, go on with `helpdesk.v1.notification.submit_approve` and, once approved, `helpdesk.v1.notification.execute_send`.
+    ///
+    /// `POST /open-apis/helpdesk/v1/notifications`, [`helpdesk.v1.notification.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 10/min.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    /// | 154005 | 405 | The caller may not do this. | Check who may create notifications. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn create(
+        &self,
+        job_name: impl Into<String>,
+        push_content: impl Into<String>,
+        push_type: PushType,
+        push_scope_type: PushScopeType,
+    ) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(2, job_name.into());
+        call.set::<String>(12, push_content.into());
+        call.set(13, push_type);
+        call.set(14, push_scope_type);
+        CreateCall { call }
+    }
+
+    /// Sets the time at which an approved notification is sent.
+    ///
+    /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/execute_send`, [`helpdesk.v1.notification.execute_send`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: 10/min.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    /// | 154005 | 405 | The caller may not do this. | Check who may create notifications. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn execute_send(
+        &self,
+        notification_id: impl Into<String>,
+        send_at: impl Into<UnixMillis>,
+    ) -> ExecuteSendCall {
+        let mut call = Call::new(&self.caller, &EXECUTE_SEND);
+        call.set::<String>(0, notification_id.into());
+        call.set::<UnixMillis>(1, send_at.into());
+        ExecuteSendCall { call }
+    }
+
     /// Gets a notification.
     ///
     /// `GET /open-apis/helpdesk/v1/notifications/:notification_id`, [`helpdesk.v1.notification.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get) in the official documentation, as of 2025-03-12.
@@ -45,6 +172,208 @@ impl NotificationResource<User> {
         call.set::<String>(0, notification_id.into());
         GetCall { call }
     }
+
+    /// Changes a notification that is still a draft.
+    ///
+    /// `PATCH /open-apis/helpdesk/v1/notifications/:notification_id`, [`helpdesk.v1.notification.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 20/min.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    /// | 154005 | 405 | The caller may not do this. | Check who may create notifications. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn patch(&self, notification_id: impl Into<String>) -> PatchCall {
+        let mut call = Call::new(&self.caller, &PATCH);
+        call.set::<String>(0, notification_id.into());
+        PatchCall { call }
+    }
+
+    /// Shows what a notification will look like, before it is sent.
+    ///
+    /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/preview`, [`helpdesk.v1.notification.preview`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/preview) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: 20/min.
+    /// - Retry: only where it was surely not executed.
+    pub fn preview(&self, notification_id: impl Into<String>) -> PreviewCall {
+        let mut call = Call::new(&self.caller, &PREVIEW);
+        call.set::<String>(0, notification_id.into());
+        PreviewCall { call }
+    }
+
+    /// Submits a notification for approval.
+    ///
+    /// What the owner of the helpdesk created is approved at once; for all else, the owner is asked.
+    ///
+    /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve`, [`helpdesk.v1.notification.submit_approve`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: 10/min.
+    /// - Retry: only where it was surely not executed.
+    pub fn submit_approve(
+        &self,
+        notification_id: impl Into<String>,
+        reason: impl Into<String>,
+    ) -> SubmitApproveCall {
+        let mut call = Call::new(&self.caller, &SUBMIT_APPROVE);
+        call.set::<String>(0, notification_id.into());
+        call.set::<String>(1, reason.into());
+        SubmitApproveCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.notification.cancel_approve`, begun by [`NotificationResource::cancel_approve`].
+    CancelApproveCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.notification.cancel_send`, begun by [`NotificationResource::cancel_send`].
+    CancelSendCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.notification.create`, begun by [`NotificationResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// Given by the platform.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.call.set::<String>(1, id.into());
+        self
+    }
+
+    /// Given by the platform.
+    pub fn status(mut self, status: i64) -> Self {
+        self.call.set(3, status);
+        self
+    }
+
+    /// Sets `create_user`.
+    pub fn create_user(mut self, create_user: NotificationUser) -> Self {
+        self.call.set(4, create_user);
+        self
+    }
+
+    /// Sets `created_at`.
+    pub fn created_at(mut self, created_at: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(5, created_at.into());
+        self
+    }
+
+    /// Sets `update_user`.
+    pub fn update_user(mut self, update_user: NotificationUser) -> Self {
+        self.call.set(6, update_user);
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, updated_at: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(7, updated_at.into());
+        self
+    }
+
+    /// How many users it is meant for.
+    pub fn target_user_count(mut self, target_user_count: i64) -> Self {
+        self.call.set(8, target_user_count);
+        self
+    }
+
+    /// How many users it was sent to.
+    pub fn sent_user_count(mut self, sent_user_count: i64) -> Self {
+        self.call.set(9, sent_user_count);
+        self
+    }
+
+    /// How many users read it.
+    pub fn read_user_count(mut self, read_user_count: i64) -> Self {
+        self.call.set(10, read_user_count);
+        self
+    }
+
+    /// When it is sent.
+    pub fn send_at(mut self, send_at: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(11, send_at.into());
+        self
+    }
+
+    /// Counts for `push_type` 1 alone.
+    pub fn new_staff_scope_type(
+        mut self,
+        new_staff_scope_type: NewStaffScopeType,
+    ) -> Self {
+        self.call.set(15, new_staff_scope_type);
+        self
+    }
+
+    /// The departments whose new staff get it.
+    pub fn new_staff_scope_department_list(
+        mut self,
+        new_staff_scope_department_list: impl IntoIterator<Item = NotificationDepartment>,
+    ) -> Self {
+        self.call.set(16, to_list(new_staff_scope_department_list));
+        self
+    }
+
+    /// The members who get it.
+    pub fn user_list(
+        mut self,
+        user_list: impl IntoIterator<Item = NotificationUser>,
+    ) -> Self {
+        self.call.set(17, to_list(user_list));
+        self
+    }
+
+    /// The departments that get it.
+    pub fn department_list(
+        mut self,
+        department_list: impl IntoIterator<Item = NotificationDepartment>,
+    ) -> Self {
+        self.call.set(18, to_list(department_list));
+        self
+    }
+
+    /// The group chats that get it.
+    pub fn chat_list(
+        mut self,
+        chat_list: impl IntoIterator<Item = NotificationChat>,
+    ) -> Self {
+        self.call.set(19, to_list(chat_list));
+        self
+    }
+
+    /// Reserved.
+    pub fn ext(mut self, ext: impl Into<String>) -> Self {
+        self.call.set::<String>(20, ext.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.notification.execute_send`, begun by [`NotificationResource::execute_send`].
+    ExecuteSendCall -> ()
 }
 
 feishu_core::call! {
@@ -62,6 +391,181 @@ impl GetCall {
     }
 }
 
+feishu_core::call! {
+    /// A call of `helpdesk.v1.notification.patch`, begun by [`NotificationResource::patch`].
+    PatchCall -> ()
+}
+
+impl PatchCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+
+    /// Given by the platform.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.call.set::<String>(2, id.into());
+        self
+    }
+
+    /// Sets `job_name`.
+    pub fn job_name(mut self, job_name: impl Into<String>) -> Self {
+        self.call.set::<String>(3, job_name.into());
+        self
+    }
+
+    /// Given by the platform.
+    pub fn status(mut self, status: i64) -> Self {
+        self.call.set(4, status);
+        self
+    }
+
+    /// Sets `create_user`.
+    pub fn create_user(mut self, create_user: NotificationUser) -> Self {
+        self.call.set(5, create_user);
+        self
+    }
+
+    /// Sets `created_at`.
+    pub fn created_at(mut self, created_at: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(6, created_at.into());
+        self
+    }
+
+    /// Sets `update_user`.
+    pub fn update_user(mut self, update_user: NotificationUser) -> Self {
+        self.call.set(7, update_user);
+        self
+    }
+
+    /// Sets `updated_at`.
+    pub fn updated_at(mut self, updated_at: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(8, updated_at.into());
+        self
+    }
+
+    /// How many users it is meant for.
+    pub fn target_user_count(mut self, target_user_count: i64) -> Self {
+        self.call.set(9, target_user_count);
+        self
+    }
+
+    /// How many users it was sent to.
+    pub fn sent_user_count(mut self, sent_user_count: i64) -> Self {
+        self.call.set(10, sent_user_count);
+        self
+    }
+
+    /// How many users read it.
+    pub fn read_user_count(mut self, read_user_count: i64) -> Self {
+        self.call.set(11, read_user_count);
+        self
+    }
+
+    /// When it is sent.
+    pub fn send_at(mut self, send_at: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(12, send_at.into());
+        self
+    }
+
+    /// A message card as JSON text, as the card builder makes it.
+    pub fn push_content(mut self, push_content: impl Into<String>) -> Self {
+        self.call.set::<String>(13, push_content.into());
+        self
+    }
+
+    /// Sets `push_type`.
+    pub fn push_type(mut self, push_type: PushType) -> Self {
+        self.call.set(14, push_type);
+        self
+    }
+
+    /// Sets `push_scope_type`.
+    pub fn push_scope_type(mut self, push_scope_type: PushScopeType) -> Self {
+        self.call.set(15, push_scope_type);
+        self
+    }
+
+    /// Counts for `push_type` 1 alone.
+    pub fn new_staff_scope_type(
+        mut self,
+        new_staff_scope_type: NewStaffScopeType,
+    ) -> Self {
+        self.call.set(16, new_staff_scope_type);
+        self
+    }
+
+    /// The departments whose new staff get it.
+    pub fn new_staff_scope_department_list(
+        mut self,
+        new_staff_scope_department_list: impl IntoIterator<Item = NotificationDepartment>,
+    ) -> Self {
+        self.call.set(17, to_list(new_staff_scope_department_list));
+        self
+    }
+
+    /// The members who get it.
+    pub fn user_list(
+        mut self,
+        user_list: impl IntoIterator<Item = NotificationUser>,
+    ) -> Self {
+        self.call.set(18, to_list(user_list));
+        self
+    }
+
+    /// The departments that get it.
+    pub fn department_list(
+        mut self,
+        department_list: impl IntoIterator<Item = NotificationDepartment>,
+    ) -> Self {
+        self.call.set(19, to_list(department_list));
+        self
+    }
+
+    /// The group chats that get it.
+    pub fn chat_list(
+        mut self,
+        chat_list: impl IntoIterator<Item = NotificationChat>,
+    ) -> Self {
+        self.call.set(20, to_list(chat_list));
+        self
+    }
+
+    /// Reserved.
+    pub fn ext(mut self, ext: impl Into<String>) -> Self {
+        self.call.set::<String>(21, ext.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.notification.preview`, begun by [`NotificationResource::preview`].
+    PreviewCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.notification.submit_approve`, begun by [`NotificationResource::submit_approve`].
+    SubmitApproveCall -> SubmitApproveResponse
+}
+
+/// The answer of `helpdesk.v1.notification.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub notification_id: Option<String>,
+    pub status: Option<i64>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 notification_id = "notification_id",
+        1 status = "status",
+    }
+}
+
 /// The answer of `helpdesk.v1.notification.get`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -75,6 +579,20 @@ feishu_core::object! {
     response GetResponse {
         0 notification = "notification",
         1 approval_app_link = "approval_app_link",
+    }
+}
+
+/// The answer of `helpdesk.v1.notification.submit_approve`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitApproveResponse {
+    /// Whether the caller may start approvals. False where they lack the helpdesk mini program (`cli_9f9f8825d53b900d`) or have too old a version of it.
+    pub has_access: Option<bool>,
+}
+
+feishu_core::object! {
+    response SubmitApproveResponse {
+        0 has_access = "has_access",
     }
 }
 
@@ -180,18 +698,59 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationUser {
+    /// Of the kind of `user_id_type`.
     pub user_id: Option<String>,
     pub avatar_url: Option<String>,
     pub name: Option<String>,
 }
 
+impl NotificationUser {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Of the kind of `user_id_type`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets `avatar_url`.
+    #[must_use]
+    pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
+        self.avatar_url = Some(avatar_url.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
 feishu_core::object! {
-    response NotificationUser {
+    both NotificationUser {
         0 user_id = "user_id",
         1 avatar_url = "avatar_url",
         2 name = "name",
     }
 }
+
+#[doc(hidden)]
+pub static NOTIFICATION_USER_SHAPE: table::Shape = table::Shape {
+    name: "NotificationUser",
+    fields: &[
+        table::Field::body("user_id", table::Kind::String),
+        table::Field::body("avatar_url", table::Kind::String),
+        table::Field::body("name", table::Kind::String),
+    ],
+    rules: &[],
+};
 
 /// A department in a notification.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -201,12 +760,44 @@ pub struct NotificationDepartment {
     pub name: Option<String>,
 }
 
+impl NotificationDepartment {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `department_id`.
+    #[must_use]
+    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
+        self.department_id = Some(department_id.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
 feishu_core::object! {
-    response NotificationDepartment {
+    both NotificationDepartment {
         0 department_id = "department_id",
         1 name = "name",
     }
 }
+
+#[doc(hidden)]
+pub static NOTIFICATION_DEPARTMENT_SHAPE: table::Shape = table::Shape {
+    name: "NotificationDepartment",
+    fields: &[
+        table::Field::body("department_id", table::Kind::String),
+        table::Field::body("name", table::Kind::String),
+    ],
+    rules: &[],
+};
 
 /// A group chat in a notification.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -216,12 +807,311 @@ pub struct NotificationChat {
     pub name: Option<String>,
 }
 
+impl NotificationChat {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `chat_id`.
+    #[must_use]
+    pub fn chat_id(mut self, chat_id: impl Into<String>) -> Self {
+        self.chat_id = Some(chat_id.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
 feishu_core::object! {
-    response NotificationChat {
+    both NotificationChat {
         0 chat_id = "chat_id",
         1 name = "name",
     }
 }
+
+#[doc(hidden)]
+pub static NOTIFICATION_CHAT_SHAPE: table::Shape = table::Shape {
+    name: "NotificationChat",
+    fields: &[
+        table::Field::body("chat_id", table::Kind::String),
+        table::Field::body("name", table::Kind::String),
+    ],
+    rules: &[],
+};
+
+/// `helpdesk.v1.notification.cancel_approve`.
+pub static CANCEL_APPROVE: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    limits: &[table::RateLimit::per_minute(10)],
+    helpdesk: true,
+    params: &[table::Field::path("notification_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+        table::DocumentedError {
+            status: 405,
+            code: 154005,
+            meaning: "The caller may not do this.",
+            advice: "Check who may create notifications.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_approve",
+    ..table::Operation::new(
+        "helpdesk.v1.notification.cancel_approve",
+        table::Method::Post,
+        "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve",
+    )
+};
+
+/// `helpdesk.v1.notification.cancel_send`.
+pub static CANCEL_SEND: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    special_limit: true,
+    helpdesk: true,
+    params: &[
+        table::Field::path("notification_id", table::Kind::String),
+        table::Field::body("is_recall", table::Kind::Bool).required(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+        table::DocumentedError {
+            status: 405,
+            code: 154005,
+            meaning: "The caller may not do this.",
+            advice: "Check who may create notifications.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send",
+    ..table::Operation::new(
+        "helpdesk.v1.notification.cancel_send",
+        table::Method::Post,
+        "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_send",
+    )
+};
+
+/// `helpdesk.v1.notification.create`.
+pub static CREATE: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(10)],
+    helpdesk: true,
+    params: &[
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::body("id", table::Kind::String),
+        table::Field::body("job_name", table::Kind::String).required(),
+        table::Field::body("status", table::Kind::I64),
+        table::Field::body("create_user", table::Kind::Object(&NOTIFICATION_USER_SHAPE)),
+        table::Field::body("created_at", table::Kind::UnixMillis).swapped(),
+        table::Field::body("update_user", table::Kind::Object(&NOTIFICATION_USER_SHAPE)),
+        table::Field::body("updated_at", table::Kind::UnixMillis).swapped(),
+        table::Field::body("target_user_count", table::Kind::I64),
+        table::Field::body("sent_user_count", table::Kind::I64),
+        table::Field::body("read_user_count", table::Kind::I64),
+        table::Field::body("send_at", table::Kind::UnixMillis).swapped(),
+        table::Field::body("push_content", table::Kind::String).required(),
+        table::Field::body("push_type", table::Kind::IntEnum(PushType::VALUES))
+            .required(),
+        table::Field::body(
+                "push_scope_type",
+                table::Kind::IntEnum(PushScopeType::VALUES),
+            )
+            .required(),
+        table::Field::body(
+            "new_staff_scope_type",
+            table::Kind::IntEnum(NewStaffScopeType::VALUES),
+        ),
+        table::Field::body(
+                "new_staff_scope_department_list",
+                table::Kind::Object(&NOTIFICATION_DEPARTMENT_SHAPE),
+            )
+            .list(),
+        table::Field::body("user_list", table::Kind::Object(&NOTIFICATION_USER_SHAPE))
+            .list(),
+        table::Field::body(
+                "department_list",
+                table::Kind::Object(&NOTIFICATION_DEPARTMENT_SHAPE),
+            )
+            .list(),
+        table::Field::body("chat_list", table::Kind::Object(&NOTIFICATION_CHAT_SHAPE))
+            .list(),
+        table::Field::body("ext", table::Kind::String),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+        table::DocumentedError {
+            status: 405,
+            code: 154005,
+            meaning: "The caller may not do this.",
+            advice: "Check who may create notifications.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create",
+    ..table::Operation::new(
+        "helpdesk.v1.notification.create",
+        table::Method::Post,
+        "/open-apis/helpdesk/v1/notifications",
+    )
+};
+
+/// `helpdesk.v1.notification.execute_send`.
+pub static EXECUTE_SEND: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    limits: &[table::RateLimit::per_minute(10)],
+    helpdesk: true,
+    params: &[
+        table::Field::path("notification_id", table::Kind::String),
+        table::Field::body("send_at", table::Kind::UnixMillis).required().swapped(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+        table::DocumentedError {
+            status: 405,
+            code: 154005,
+            meaning: "The caller may not do this.",
+            advice: "Check who may create notifications.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send",
+    ..table::Operation::new(
+        "helpdesk.v1.notification.execute_send",
+        table::Method::Post,
+        "/open-apis/helpdesk/v1/notifications/:notification_id/execute_send",
+    )
+};
 
 /// `helpdesk.v1.notification.get`.
 pub static GET: table::Operation = table::Operation {
@@ -280,5 +1170,137 @@ pub static GET: table::Operation = table::Operation {
         "helpdesk.v1.notification.get",
         table::Method::Get,
         "/open-apis/helpdesk/v1/notifications/:notification_id",
+    )
+};
+
+/// `helpdesk.v1.notification.patch`.
+pub static PATCH: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(20)],
+    helpdesk: true,
+    params: &[
+        table::Field::path("notification_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::body("id", table::Kind::String),
+        table::Field::body("job_name", table::Kind::String),
+        table::Field::body("status", table::Kind::I64),
+        table::Field::body("create_user", table::Kind::Object(&NOTIFICATION_USER_SHAPE)),
+        table::Field::body("created_at", table::Kind::UnixMillis).swapped(),
+        table::Field::body("update_user", table::Kind::Object(&NOTIFICATION_USER_SHAPE)),
+        table::Field::body("updated_at", table::Kind::UnixMillis).swapped(),
+        table::Field::body("target_user_count", table::Kind::I64),
+        table::Field::body("sent_user_count", table::Kind::I64),
+        table::Field::body("read_user_count", table::Kind::I64),
+        table::Field::body("send_at", table::Kind::UnixMillis).swapped(),
+        table::Field::body("push_content", table::Kind::String),
+        table::Field::body("push_type", table::Kind::IntEnum(PushType::VALUES)),
+        table::Field::body(
+            "push_scope_type",
+            table::Kind::IntEnum(PushScopeType::VALUES),
+        ),
+        table::Field::body(
+            "new_staff_scope_type",
+            table::Kind::IntEnum(NewStaffScopeType::VALUES),
+        ),
+        table::Field::body(
+                "new_staff_scope_department_list",
+                table::Kind::Object(&NOTIFICATION_DEPARTMENT_SHAPE),
+            )
+            .list(),
+        table::Field::body("user_list", table::Kind::Object(&NOTIFICATION_USER_SHAPE))
+            .list(),
+        table::Field::body(
+                "department_list",
+                table::Kind::Object(&NOTIFICATION_DEPARTMENT_SHAPE),
+            )
+            .list(),
+        table::Field::body("chat_list", table::Kind::Object(&NOTIFICATION_CHAT_SHAPE))
+            .list(),
+        table::Field::body("ext", table::Kind::String),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+        table::DocumentedError {
+            status: 405,
+            code: 154005,
+            meaning: "The caller may not do this.",
+            advice: "Check who may create notifications.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch",
+    ..table::Operation::new(
+        "helpdesk.v1.notification.patch",
+        table::Method::Patch,
+        "/open-apis/helpdesk/v1/notifications/:notification_id",
+    )
+};
+
+/// `helpdesk.v1.notification.preview`.
+pub static PREVIEW: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    limits: &[table::RateLimit::per_minute(20)],
+    helpdesk: true,
+    params: &[table::Field::path("notification_id", table::Kind::String)],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/preview",
+    ..table::Operation::new(
+        "helpdesk.v1.notification.preview",
+        table::Method::Post,
+        "/open-apis/helpdesk/v1/notifications/:notification_id/preview",
+    )
+};
+
+/// `helpdesk.v1.notification.submit_approve`.
+pub static SUBMIT_APPROVE: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    limits: &[table::RateLimit::per_minute(10)],
+    helpdesk: true,
+    params: &[
+        table::Field::path("notification_id", table::Kind::String),
+        table::Field::body("reason", table::Kind::String).required(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve",
+    ..table::Operation::new(
+        "helpdesk.v1.notification.submit_approve",
+        table::Method::Post,
+        "/open-apis/helpdesk/v1/notifications/:notification_id/submit_approve",
     )
 };

@@ -2,6 +2,8 @@
 
 //! Types that several resources of `helpdesk` share.
 
+use feishu_core::operation as table;
+
 feishu_core::string_enum! {
     /// The kind of user ID that a call takes and answers with.
     UserIdType {
@@ -11,5 +13,265 @@ feishu_core::string_enum! {
         UnionId = "union_id",
         /// Identifies a user within one tenant, the same in all apps; needs the scope `contact:user.employee_id:readonly`.
         UserId = "user_id",
+    }
+}
+
+/// An agent, whether they are on duty, and when they work.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentSchedule {
+    pub status: Option<AgentScheduleStatus>,
+    pub agent: Option<AgentUser>,
+    /// The hours that the agent works.
+    pub schedule: Vec<WeekdaySchedule>,
+    pub agent_skills: Vec<AgentSkillBrief>,
+}
+
+feishu_core::object! {
+    response AgentSchedule {
+        0 status = "status",
+        1 agent = "agent",
+        2 schedule = "schedule",
+        3 agent_skills = "agent_skills",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether an agent is at work.
+    AgentScheduleStatus {
+        /// Takes tickets.
+        Online = 1,
+        /// Set themselves offline.
+        Offline = 2,
+        /// It is outside their working hours; set by the platform.
+        OffDuty = 3,
+        /// No longer an agent of the helpdesk.
+        Removed = 4,
+    }
+}
+
+/// Who an agent is.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentUser {
+    /// The open ID.
+    pub id: Option<String>,
+    pub avatar_url: Option<String>,
+    pub name: Option<String>,
+    pub email: Option<String>,
+    /// Name of the department.
+    pub department: Option<String>,
+    pub company_name: Option<String>,
+}
+
+feishu_core::object! {
+    response AgentUser {
+        0 id = "id",
+        1 avatar_url = "avatar_url",
+        2 name = "name",
+        3 email = "email",
+        4 department = "department",
+        5 company_name = "company_name",
+    }
+}
+
+/// A skill that an agent has.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentSkillBrief {
+    /// As in `helpdesk.v1.agent_skill.list`.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// Whether it is the skill that the helpdesk has by default.
+    pub is_default: Option<bool>,
+}
+
+feishu_core::object! {
+    response AgentSkillBrief {
+        0 id = "id",
+        1 name = "name",
+        2 is_default = "is_default",
+    }
+}
+
+/// Working hours on one day of the week, or on several alike.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WeekdaySchedule {
+    /// Time of the day, `00:00` to `23:59`.
+    pub start_time: Option<String>,
+    /// Time of the day, `00:00` to `23:59`; the official example has `24:00` for the end of the day.
+    pub end_time: Option<String>,
+    pub weekday: Option<Weekday>,
+}
+
+impl WeekdaySchedule {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Time of the day, `00:00` to `23:59`.
+    #[must_use]
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+
+    /// Time of the day, `00:00` to `23:59`; the official example has `24:00` for the end of the day.
+    #[must_use]
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets `weekday`.
+    #[must_use]
+    pub fn weekday(mut self, weekday: Weekday) -> Self {
+        self.weekday = Some(weekday);
+        self
+    }
+}
+
+feishu_core::object! {
+    both WeekdaySchedule {
+        0 start_time = "start_time",
+        1 end_time = "end_time",
+        2 weekday = "weekday",
+    }
+}
+
+#[doc(hidden)]
+pub static WEEKDAY_SCHEDULE_SHAPE: table::Shape = table::Shape {
+    name: "WeekdaySchedule",
+    fields: &[
+        table::Field::body("start_time", table::Kind::String),
+        table::Field::body("end_time", table::Kind::String),
+        table::Field::body("weekday", table::Kind::IntEnum(Weekday::VALUES)),
+    ],
+    rules: &[],
+};
+
+feishu_core::int_enum! {
+    /// The days that working hours are for.
+    Weekday {
+        /// Mondays.
+        Monday = 1,
+        /// Tuesdays.
+        Tuesday = 2,
+        /// Wednesdays.
+        Wednesday = 3,
+        /// Thursdays.
+        Thursday = 4,
+        /// Fridays.
+        Friday = 5,
+        /// Saturdays.
+        Saturday = 6,
+        /// Sundays.
+        Sunday = 7,
+        /// All seven days.
+        EveryDay = 9,
+        /// Monday to Friday.
+        Workdays = 10,
+        /// Saturday and Sunday.
+        Weekend = 11,
+    }
+}
+
+feishu_core::string_enum! {
+    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    SkillRuleId {
+        /// The guest's city, by name.
+        City = "3",
+        /// Where the ticket comes from; 0 for the agents' side, 1 for the server's.
+        Source = "9",
+        /// The language, `zh_cn`, `en_us` or `ja_jp`.
+        Language = "10",
+        /// The guest, by user ID.
+        NameOrEmail = "11",
+        /// The guest's department, by ID.
+        Department = "12",
+        /// A category of the Chinese FAQs, by ID.
+        ChineseFaqCategory = "14",
+        /// A category of the English FAQs, by ID.
+        EnglishFaqCategory = "15",
+        /// A category of the Japanese FAQs, by ID.
+        JapaneseFaqCategory = "16",
+        /// The guest's level, a number.
+        UserLevel = "17",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How a rule of a skill compares what it looks at with its operand. 5 and 6 are for operands that are typed in, such as a city; 7 and 8 for operands that are picked from a list, such as an FAQ category.
+    SkillOperator {
+        /// Greater than the operand, or equal.
+        AtLeast = 2,
+        /// Less than the operand, or equal.
+        AtMost = 3,
+        /// The text is one of the operand's.
+        TextIn = 5,
+        /// The text is none of the operand's.
+        TextNotIn = 6,
+        /// The list holds items that are not among the operand's.
+        ListNotIn = 7,
+        /// The list holds an item that is among the operand's.
+        ListIn = 8,
+    }
+}
+
+feishu_core::int_enum! {
+    /// Where a rule of a skill finds what it looks at.
+    SkillRuleCategory {
+        /// The knowledge base.
+        Faq = 1,
+        /// The ticket.
+        Ticket = 2,
+        /// The guest's Feishu account.
+        User = 3,
+    }
+}
+
+/// A category of FAQs.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Category {
+    pub category_id: Option<String>,
+    #[deprecated = "The former name of `category_id`."]
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// The category above, `0` at the top.
+    pub parent_id: Option<String>,
+    pub helpdesk_id: Option<String>,
+    /// Such as `zh_cn`.
+    pub language: Option<String>,
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        response Category {
+            0 category_id = "category_id",
+            1 id = "id",
+            2 name = "name",
+            3 parent_id = "parent_id",
+            4 helpdesk_id = "helpdesk_id",
+            5 language = "language",
+        }
+    }
+};
+
+feishu_core::string_enum! {
+    /// What a customised field holds.
+    CustomizedFieldType {
+        /// A line of text.
+        String = "string",
+        /// Text of several lines.
+        Multiline = "multiline",
+        /// An option out of a list.
+        Dropdown = "dropdown",
+        /// An option out of lists inside lists.
+        DropdownNested = "dropdown_nested",
     }
 }

@@ -49,7 +49,6 @@ feishu_core::object! {
 }
 
 /// `older.room.list`.
-#[rustfmt::skip]
 pub static LIST: table::Operation = table::Operation {
     identities: table::Identities::BOTH,
     retry: table::Retry::Safe,

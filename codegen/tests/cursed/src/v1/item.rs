@@ -406,7 +406,6 @@ const _: () = {
 };
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static TREE_SHAPE: table::Shape = table::Shape {
     name: "Tree",
     fields: &[
@@ -446,7 +445,6 @@ feishu_core::object! {
 }
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static BRANCH_SHAPE: table::Shape = table::Shape {
     name: "Branch",
     fields: &[table::Field::body("tree", table::Kind::Object(&TREE_SHAPE)).required()],
@@ -509,7 +507,6 @@ feishu_core::object! {
 }
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static VEC_SHAPE: table::Shape = table::Shape {
     name: "Vec",
     fields: &[
@@ -570,7 +567,6 @@ feishu_core::object! {
 }
 
 /// `cursed.v1.item.type`.
-#[rustfmt::skip]
 pub static TYPE: table::Operation = table::Operation {
     identities: table::Identities::BOTH,
     scopes: &["cursed:item", "cursed:item:readonly"],
@@ -664,7 +660,6 @@ pub static TYPE: table::Operation = table::Operation {
 };
 
 /// `cursed.v1.item.move`.
-#[rustfmt::skip]
 pub static MOVE: table::Operation = table::Operation {
     identities: table::Identities::USER,
     apps: table::Apps::SELF_BUILT,
@@ -688,7 +683,6 @@ pub static MOVE: table::Operation = table::Operation {
 };
 
 /// `cursed.v1.item.upload`.
-#[rustfmt::skip]
 pub static UPLOAD: table::Operation = table::Operation {
     helpdesk: true,
     params: &[
@@ -708,7 +702,6 @@ pub static UPLOAD: table::Operation = table::Operation {
 };
 
 /// `cursed.v1.item.download`.
-#[rustfmt::skip]
 pub static DOWNLOAD: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     helpdesk: true,

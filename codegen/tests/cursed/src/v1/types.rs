@@ -62,7 +62,6 @@ feishu_core::object! {
 }
 
 #[doc(hidden)]
-#[rustfmt::skip]
 pub static OPTION_SHAPE: table::Shape = table::Shape {
     name: "Option",
     fields: &[

@@ -38,7 +38,6 @@ feishu_core::call! {
 }
 
 /// `cursed.v1.item.part.get`.
-#[rustfmt::skip]
 pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     helpdesk: true,

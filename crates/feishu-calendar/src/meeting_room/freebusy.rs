@@ -1,0 +1,129 @@
+// Generated from specs/calendar/meeting_room/freebusy.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `meeting_room.freebusy`: when meeting rooms are busy.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, to_texts};
+
+/// The operations of `meeting_room.freebusy`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct FreebusyResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> FreebusyResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl<I: Identity> FreebusyResource<I> {
+    /// Lists when each of several meeting rooms is busy.
+    ///
+    /// A recurring event comes once for each instance within the time; thirty days or less are advised.
+    ///
+    /// `GET /open-apis/meeting_room/freebusy/batch_get`, [`meeting_room.freebusy.batch_get`](https://open.feishu.cn/document/ukTMukTMukTM/uIDOyUjLygjM14iM4ITN) in the official documentation, as of 2025-05-28.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scope: `calendar:room:readonly`.
+    /// - Retry: safe, it only reads.
+    pub fn batch_get(
+        &self,
+        room_ids: impl IntoIterator<Item = impl Into<String>>,
+        time_min: impl Into<String>,
+        time_max: impl Into<String>,
+    ) -> BatchGetCall {
+        let mut call = Call::new(&self.caller, &BATCH_GET);
+        call.set(0, to_texts(room_ids));
+        call.set::<String>(1, time_min.into());
+        call.set::<String>(2, time_max.into());
+        BatchGetCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `meeting_room.freebusy.batch_get`, begun by [`FreebusyResource::batch_get`].
+    BatchGetCall -> BatchGetResponse
+}
+
+/// The answer of `meeting_room.freebusy.batch_get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchGetResponse {
+    /// Start of the time asked about.
+    pub time_min: Option<String>,
+    /// End of the time asked about.
+    pub time_max: Option<String>,
+    /// What takes each room, by room ID.
+    pub free_busy: ::std::collections::BTreeMap<String, Vec<RoomEvent>>,
+}
+
+feishu_core::object! {
+    response BatchGetResponse {
+        0 time_min = "time_min",
+        1 time_max = "time_max",
+        2 free_busy = "free_busy",
+    }
+}
+
+/// An event, or an instance of a recurring one, that takes a meeting room.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoomEvent {
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    /// The event ID, up to the underscore.
+    pub uid: Option<String>,
+    /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
+    pub original_time: Option<i64>,
+    /// Absent for private events.
+    pub organizer_info: Option<RoomEventOrganizer>,
+}
+
+feishu_core::object! {
+    response RoomEvent {
+        0 start_time = "start_time",
+        1 end_time = "end_time",
+        2 uid = "uid",
+        3 original_time = "original_time",
+        4 organizer_info = "organizer_info",
+    }
+}
+
+/// Who organizes an event that takes a meeting room.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoomEventOrganizer {
+    /// Absent for events that an app created.
+    pub name: Option<String>,
+    pub open_id: Option<String>,
+}
+
+feishu_core::object! {
+    response RoomEventOrganizer {
+        0 name = "name",
+        1 open_id = "open_id",
+    }
+}
+
+/// `meeting_room.freebusy.batch_get`.
+pub static BATCH_GET: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["calendar:room:readonly"],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("room_ids", table::Kind::String)
+            .required()
+            .list()
+            .rules(&[table::Rule::MaxItems(20)]),
+        table::Field::query("time_min", table::Kind::Rfc3339).required(),
+        table::Field::query("time_max", table::Kind::Rfc3339).required(),
+    ],
+    answer: table::Answer::Data,
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uIDOyUjLygjM14iM4ITN",
+    ..table::Operation::new(
+        "meeting_room.freebusy.batch_get",
+        table::Method::Get,
+        "/open-apis/meeting_room/freebusy/batch_get",
+    )
+};

@@ -1,0 +1,82 @@
+// Generated from specs/calendar/meeting_room/instance.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `meeting_room.instance`: events that take meeting rooms.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+/// The operations of `meeting_room.instance`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct InstanceResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> InstanceResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl InstanceResource<Tenant> {
+    /// Frees a meeting room from an event, or settles whether the event gets it.
+    ///
+    /// It fails with code 105003 where `original_time` is wrong, as it can be after a whole recurring event was moved; `meeting_room.freebusy.batch_get` tells the new one.
+    ///
+    /// `POST /open-apis/meeting_room/instance/reply`, [`meeting_room.instance.reply`](https://open.feishu.cn/document/ukTMukTMukTM/uYzN4UjL2cDO14iN3gTN) in the official documentation, as of 2024-04-30.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `calendar:room:readonly`.
+    /// - Retry: only where it was surely not executed.
+    pub fn reply(
+        &self,
+        room_id: impl Into<String>,
+        uid: impl Into<String>,
+        original_time: i64,
+        status: RoomReply,
+    ) -> ReplyCall {
+        let mut call = Call::new(&self.caller, &REPLY);
+        call.set::<String>(0, room_id.into());
+        call.set::<String>(1, uid.into());
+        call.set(2, original_time);
+        call.set(3, status);
+        ReplyCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `meeting_room.instance.reply`, begun by [`InstanceResource::reply`].
+    ReplyCall -> ()
+}
+
+feishu_core::string_enum! {
+    /// What became of a room's booking.
+    RoomReply {
+        /// Nobody checked in, so the room is free.
+        NotCheckIn = "NOT_CHECK_IN",
+        /// The event ended early, so the room is free.
+        EndedBeforeDue = "ENDED_BEFORE_DUE",
+        /// An administrator lets the event have the room.
+        AcceptedByAdmin = "ACCEPTED_BY_ADMIN",
+        /// An administrator does not let the event have the room.
+        DeclinedByAdmin = "DECLINED_BY_ADMIN",
+    }
+}
+
+/// `meeting_room.instance.reply`.
+pub static REPLY: table::Operation = table::Operation {
+    scopes: &["calendar:room:readonly"],
+    params: &[
+        table::Field::body("room_id", table::Kind::String).required(),
+        table::Field::body("uid", table::Kind::String).required(),
+        table::Field::body("original_time", table::Kind::I64).required(),
+        table::Field::body("status", table::Kind::StringEnum(RoomReply::VALUES))
+            .required(),
+    ],
+    body: table::Body::Json,
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uYzN4UjL2cDO14iN3gTN",
+    ..table::Operation::new(
+        "meeting_room.instance.reply",
+        table::Method::Post,
+        "/open-apis/meeting_room/instance/reply",
+    )
+};

@@ -1,0 +1,208 @@
+// Generated from specs/calendar/meeting_room/summary.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `meeting_room.summary`: titles and video meetings of events that take meeting rooms.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, to_list};
+
+/// The operations of `meeting_room.summary`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct SummaryResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> SummaryResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl SummaryResource<Tenant> {
+    /// Gets titles and video meetings of several events that take meeting rooms.
+    ///
+    /// `POST /open-apis/meeting_room/summary/batch_get`, [`meeting_room.summary.batch_get`](https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN) in the official documentation, as of 2024-04-10.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps.
+    /// - Scope: `calendar:room`.
+    /// - Retry: safe, it only reads.
+    pub fn batch_get(
+        &self,
+        event_uids: impl IntoIterator<Item = EventUid>,
+    ) -> BatchGetCall {
+        let mut call = Call::new(&self.caller, &BATCH_GET);
+        call.set(0, to_list(event_uids));
+        BatchGetCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `meeting_room.summary.batch_get`, begun by [`SummaryResource::batch_get`].
+    BatchGetCall -> BatchGetResponse
+}
+
+/// The answer of `meeting_room.summary.batch_get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchGetResponse {
+    /// The events that were found.
+    pub event_infos: Vec<EventInfo>,
+    /// The events that were not found.
+    pub error_event_uids: Vec<ErrorEventUid>,
+}
+
+feishu_core::object! {
+    response BatchGetResponse {
+        0 event_infos = "EventInfos",
+        1 error_event_uids = "ErrorEventUids",
+    }
+}
+
+/// An event, or an instance of a recurring one.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventUid {
+    /// The event ID, up to the underscore; as in `meeting_room.freebusy.batch_get`.
+    pub uid: Option<String>,
+    /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
+    pub original_time: Option<i64>,
+}
+
+impl EventUid {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(uid: impl Into<String>, original_time: i64) -> Self {
+        Self {
+            uid: Some(uid.into()),
+            original_time: Some(original_time),
+            ..Self::default()
+        }
+    }
+}
+
+feishu_core::object! {
+    request EventUid {
+        0 uid = "uid",
+        1 original_time = "original_time",
+    }
+}
+
+#[doc(hidden)]
+pub static EVENT_UID_SHAPE: table::Shape = table::Shape {
+    name: "EventUid",
+    fields: &[
+        table::Field::body("uid", table::Kind::String).required(),
+        table::Field::body("original_time", table::Kind::I64).required(),
+    ],
+    rules: &[],
+};
+
+/// What an event is about and where it meets by video.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventInfo {
+    /// The event ID, up to the underscore.
+    pub uid: Option<String>,
+    /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
+    pub original_time: Option<i64>,
+    /// The title.
+    pub summary: Option<String>,
+    pub vchat: Option<RoomEventVchat>,
+}
+
+feishu_core::object! {
+    response EventInfo {
+        0 uid = "uid",
+        1 original_time = "original_time",
+        2 summary = "summary",
+        3 vchat = "vchat",
+    }
+}
+
+/// How an event's attendees meet by video.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoomEventVchat {
+    pub vc_type: Option<RoomEventVcType>,
+    /// For `third_party` alone.
+    pub icon_type: Option<RoomEventVchatIcon>,
+    /// For `third_party` alone.
+    pub description: Option<String>,
+    pub meeting_url: Option<String>,
+}
+
+feishu_core::object! {
+    response RoomEventVchat {
+        0 vc_type = "vc_type",
+        1 icon_type = "icon_type",
+        2 description = "description",
+        3 meeting_url = "meeting_url",
+    }
+}
+
+feishu_core::string_enum! {
+    /// By what means attendees meet by video.
+    RoomEventVcType {
+        /// A Feishu meeting.
+        Vc = "vc",
+        /// A meeting elsewhere, by its link.
+        ThirdParty = "third_party",
+        /// Not at all.
+        NoMeeting = "no_meeting",
+        /// A Feishu live stream.
+        LarkLive = "lark_live",
+        /// Not known.
+        Unknown = "unknown",
+    }
+}
+
+feishu_core::string_enum! {
+    /// The icon beside the link of a meeting elsewhere.
+    RoomEventVchatIcon {
+        /// That of a Feishu meeting.
+        Vc = "vc",
+        /// That of a live stream.
+        Live = "live",
+        /// A neutral one.
+        Default = "default",
+    }
+}
+
+/// An event that was not found.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorEventUid {
+    /// The event ID, up to the underscore.
+    pub uid: Option<String>,
+    /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
+    pub original_time: Option<i64>,
+    /// Why not.
+    pub error_msg: Option<String>,
+}
+
+feishu_core::object! {
+    response ErrorEventUid {
+        0 uid = "uid",
+        1 original_time = "original_time",
+        2 error_msg = "error_msg",
+    }
+}
+
+/// `meeting_room.summary.batch_get`.
+pub static BATCH_GET: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["calendar:room"],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::body("EventUids", table::Kind::Object(&EVENT_UID_SHAPE))
+            .required()
+            .list(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN",
+    ..table::Operation::new(
+        "meeting_room.summary.batch_get",
+        table::Method::Post,
+        "/open-apis/meeting_room/summary/batch_get",
+    )
+};

@@ -1,0 +1,2231 @@
+// Generated from specs/calendar/v4/calendar.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `calendar.v4.calendar`: calendars – the primary ones of people and apps, shared ones, and those of rooms and other providers.
+
+pub mod acl;
+pub mod event;
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, User, to_texts};
+
+use crate::v4::types::{CalendarRole, UserIdType};
+
+/// The operations of `calendar.v4.calendar`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct CalendarResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> CalendarResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+
+    /// Who may do what with a calendar.
+    #[must_use]
+    pub fn acl(&self) -> acl::AclResource<I> {
+        acl::AclResource::new(self.caller.clone())
+    }
+
+    /// Events, which may recur, and the instances that recurring ones have.
+    #[must_use]
+    pub fn event(&self) -> event::EventResource<I> {
+        event::EventResource::new(self.caller.clone())
+    }
+}
+
+impl<I: Identity> CalendarResource<I> {
+    /// Creates a shared calendar.
+    ///
+    /// The caller owns it and is subscribed to it; nobody may subscribe to more than 1000 calendars. An app that calls as itself needs the bot ability.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars`, [`calendar.v4.calendar.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/create) in the official documentation, as of 2024-08-02.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:create`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn create(&self) -> CreateCall {
+        let call = Call::new(&self.caller, &CREATE);
+        CreateCall { call }
+    }
+
+    /// Deletes a shared calendar.
+    ///
+    /// The caller has to own it. An app that calls as itself needs the bot ability.
+    ///
+    /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id`, [`calendar.v4.calendar.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/delete) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:delete`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn delete(&self, calendar_id: impl Into<String>) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, calendar_id.into());
+        DeleteCall { call }
+    }
+
+    /// Gets a calendar.
+    ///
+    /// The caller needs access to it. An app that calls as itself needs the bot ability.
+    ///
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id`, [`calendar.v4.calendar.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/get) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn get(&self, calendar_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, calendar_id.into());
+        GetCall { call }
+    }
+
+    /// Lists the calendars that the caller subscribes to, or what changed among them.
+    ///
+    /// The first round goes page by page with `page_token`; its last page has a `sync_token`, and later rounds give that to get only the changes since. An app that calls as itself needs the bot ability.
+    ///
+    /// `GET /open-apis/calendar/v4/calendars`, [`calendar.v4.calendar.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/list) in the official documentation, as of 2025-01-22.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190008 | 400 | The page token or sync token has expired. | Call again without a token and read everything anew. |
+    /// | 190009 | 400 | The sync token does not go with another parameter of the call. | Leave out what narrows the list, such as a time range. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+
+    /// Gets several calendars.
+    ///
+    /// The caller needs access to them. An app that calls as itself needs the bot ability.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/mget`, [`calendar.v4.calendar.mget`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/mget) in the official documentation, as of 2025-09-04.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 190014 | 400 | A parameter is wrong. | The error's details name it. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    /// | 198007 | 400 | There are too many calendar IDs. | See how many `calendar_ids` may hold. |
+    pub fn mget(
+        &self,
+        calendar_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> MgetCall {
+        let mut call = Call::new(&self.caller, &MGET);
+        call.set(0, to_texts(calendar_ids));
+        MgetCall { call }
+    }
+
+    /// Changes a calendar.
+    ///
+    /// What is left out stays as it is. An owner may change everything; anybody else only what they alone see, `color` and `summary_alias`. Calendars of rooms take no `summary_alias`. An app that calls as itself needs the bot ability.
+    ///
+    /// `PATCH /open-apis/calendar/v4/calendars/:calendar_id`, [`calendar.v4.calendar.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/patch) in the official documentation, as of 2024-08-14.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:update`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 190014 | 400 | A parameter is wrong. | The error's details name it. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191009 | 400 | The caller neither owns the calendar nor subscribes to it. | Subscribe first. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn patch(&self, calendar_id: impl Into<String>) -> PatchCall {
+        let mut call = Call::new(&self.caller, &PATCH);
+        call.set::<String>(0, calendar_id.into());
+        PatchCall { call }
+    }
+
+    /// Gets the caller's primary calendar.
+    ///
+    /// For an app, `user_id` is that of its bot, so `user_id_type` must not be `user_id`. An app that calls as itself needs the bot ability.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/primary`, [`calendar.v4.calendar.primary`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn primary(&self) -> PrimaryCall {
+        let call = Call::new(&self.caller, &PRIMARY);
+        PrimaryCall { call }
+    }
+
+    /// Gets the primary calendars of several users.
+    ///
+    /// An app that calls as itself needs the bot ability.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/primarys`, [`calendar.v4.calendar.primarys`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys) in the official documentation, as of 2025-09-02.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    /// | 198001 | 400 | There are no user IDs, or too many. | See how many `user_ids` may hold. |
+    pub fn primarys(
+        &self,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> PrimarysCall {
+        let mut call = Call::new(&self.caller, &PRIMARYS);
+        call.set(1, to_texts(user_ids));
+        PrimarysCall { call }
+    }
+
+    /// Finds public calendars and users' primary calendars by words of their titles and descriptions.
+    ///
+    /// An app that calls as itself needs the bot ability, and does not find primary calendars.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/search`, [`calendar.v4.calendar.search`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/search) in the official documentation, as of 2024-08-07.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190008 | 400 | The page token or sync token has expired. | Call again without a token and read everything anew. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn search(&self, query: impl Into<String>) -> SearchCall {
+        let mut call = Call::new(&self.caller, &SEARCH);
+        call.set::<String>(2, query.into());
+        SearchCall { call }
+    }
+
+    /// Subscribes the caller to a calendar.
+    ///
+    /// The calendar's type has to be `shared` or `primary`, its permissions `public` or `show_only_free_busy`, and it must not be a bot's primary calendar. Nobody may subscribe to more than 1000 calendars. An app that calls as itself needs the bot ability.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/subscribe`, [`calendar.v4.calendar.subscribe`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscribe) in the official documentation, as of 2026-01-19.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:subscribe`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 190014 | 400 | A parameter is wrong. | The error's details name it. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191005 | 400 | The caller subscribes to 1000 calendars already. | Unsubscribe from calendars that are no longer used. |
+    /// | 191006 | 400 | Nobody may subscribe to this calendar. | It must not be a bot's primary calendar, private, or of another tenant. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn subscribe(&self, calendar_id: impl Into<String>) -> SubscribeCall {
+        let mut call = Call::new(&self.caller, &SUBSCRIBE);
+        call.set::<String>(0, calendar_id.into());
+        SubscribeCall { call }
+    }
+
+    /// Ends the caller's subscription to a calendar.
+    ///
+    /// The caller has to be subscribed to it, and it must not be the caller's primary calendar. An app that calls as itself needs the bot ability.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/unsubscribe`, [`calendar.v4.calendar.unsubscribe`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscribe) in the official documentation, as of 2024-08-14.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:subscribe`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 190014 | 400 | A parameter is wrong. | The error's details name it. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191007 | 400 | The calendar is not subscribed to any more. | Check `calendar_id`. |
+    /// | 191008 | 400 | Nobody can unsubscribe from their own primary calendar. | Name another calendar. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn unsubscribe(&self, calendar_id: impl Into<String>) -> UnsubscribeCall {
+        let mut call = Call::new(&self.caller, &UNSUBSCRIBE);
+        call.set::<String>(0, calendar_id.into());
+        UnsubscribeCall { call }
+    }
+}
+
+impl CalendarResource<User> {
+    /// Has the app notified of changes among the calling user's calendars.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/subscription`, [`calendar.v4.calendar.subscription`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn subscription(&self) -> SubscriptionCall {
+        let call = Call::new(&self.caller, &SUBSCRIPTION);
+        SubscriptionCall { call }
+    }
+
+    /// Ends the notices of changes among the calling user's calendars.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/unsubscription`, [`calendar.v4.calendar.unsubscription`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn unsubscription(&self) -> UnsubscriptionCall {
+        let call = Call::new(&self.caller, &UNSUBSCRIPTION);
+        UnsubscriptionCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.create`, begun by [`CalendarResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// The title.
+    ///
+    /// At most 255 characters.
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.call.set::<String>(0, summary.into());
+        self
+    }
+
+    /// Sets `description`.
+    ///
+    /// At most 255 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.call.set::<String>(1, description.into());
+        self
+    }
+
+    /// Sets `permissions`.
+    ///
+    /// Default: `show_only_free_busy`.
+    pub fn permissions(mut self, permissions: CalendarPermissions) -> Self {
+        self.call.set(2, permissions);
+        self
+    }
+
+    /// Alpha, red, green and blue, eight bits each from the top; -11034625 is the red 87, green 159, blue 255. Clients show the nearest colour of their palette, to the caller alone.
+    ///
+    /// Default: `-14513409`.
+    pub fn color(mut self, color: i32) -> Self {
+        self.call.set(3, color);
+        self
+    }
+
+    /// The name that the caller alone sees.
+    ///
+    /// At most 255 characters.
+    pub fn summary_alias(mut self, summary_alias: impl Into<String>) -> Self {
+        self.call.set::<String>(4, summary_alias.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.delete`, begun by [`CalendarResource::delete`].
+    DeleteCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.get`, begun by [`CalendarResource::get`].
+    GetCall -> GetResponse
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.list`, begun by [`CalendarResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Calendars per page. A page may hold fewer, even none; `has_more` alone tells the end.
+    ///
+    /// Default: `500`. At least 50. At most 1000.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(0, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+
+    /// Where an earlier round ended; absent for the first round. Once it has expired (190008), start over without it.
+    pub fn sync_token(mut self, sync_token: impl Into<String>) -> Self {
+        self.call.set::<String>(2, sync_token.into());
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, calendar_list: Calendar);
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.mget`, begun by [`CalendarResource::mget`].
+    MgetCall -> MgetResponse
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.patch`, begun by [`CalendarResource::patch`].
+    PatchCall -> PatchResponse
+}
+
+impl PatchCall {
+    /// The title.
+    ///
+    /// At least 1 characters. At most 255 characters.
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.call.set::<String>(1, summary.into());
+        self
+    }
+
+    /// Sets `description`.
+    ///
+    /// At most 255 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.call.set::<String>(2, description.into());
+        self
+    }
+
+    /// Sets `permissions`.
+    pub fn permissions(mut self, permissions: CalendarPermissions) -> Self {
+        self.call.set(3, permissions);
+        self
+    }
+
+    /// Alpha, red, green and blue, eight bits each from the top; -11034625 is the red 87, green 159, blue 255. Clients show the nearest colour of their palette, to the caller alone.
+    pub fn color(mut self, color: i32) -> Self {
+        self.call.set(4, color);
+        self
+    }
+
+    /// The name that the caller alone sees.
+    ///
+    /// At most 255 characters.
+    pub fn summary_alias(mut self, summary_alias: impl Into<String>) -> Self {
+        self.call.set::<String>(5, summary_alias.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.primary`, begun by [`CalendarResource::primary`].
+    PrimaryCall -> PrimaryResponse
+}
+
+impl PrimaryCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.primarys`, begun by [`CalendarResource::primarys`].
+    PrimarysCall -> PrimarysResponse
+}
+
+impl PrimarysCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.search`, begun by [`CalendarResource::search`].
+    SearchCall -> SearchResponse
+}
+
+impl SearchCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(0, page_token.into());
+        self
+    }
+
+    /// Calendars per page.
+    ///
+    /// Default: `20`. At most 50.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.subscribe`, begun by [`CalendarResource::subscribe`].
+    SubscribeCall -> SubscribeResponse
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.subscription`, begun by [`CalendarResource::subscription`].
+    SubscriptionCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.unsubscribe`, begun by [`CalendarResource::unsubscribe`].
+    UnsubscribeCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.unsubscription`, begun by [`CalendarResource::unsubscription`].
+    UnsubscriptionCall -> ()
+}
+
+/// The answer of `calendar.v4.calendar.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub calendar: Option<Calendar>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 calendar = "calendar",
+    }
+}
+
+/// The answer of `calendar.v4.calendar.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub calendar_id: Option<String>,
+    /// The title.
+    pub summary: Option<String>,
+    pub description: Option<String>,
+    pub permissions: Option<CalendarPermissions>,
+    /// Alpha, red, green and blue, eight bits each from the top. Clients show the nearest colour of their palette; each subscriber has their own.
+    pub color: Option<i32>,
+    pub r#type: Option<CalendarType>,
+    /// The name that the caller alone sees.
+    pub summary_alias: Option<String>,
+    /// Whether the caller sees it as deleted.
+    pub is_deleted: Option<bool>,
+    /// Whether it comes from another provider; such calendars and their events can only be read.
+    pub is_third_party: Option<bool>,
+    /// What the caller may do with it.
+    pub role: Option<CalendarRole>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 calendar_id = "calendar_id",
+        1 summary = "summary",
+        2 description = "description",
+        3 permissions = "permissions",
+        4 color = "color",
+        5 r#type = "type",
+        6 summary_alias = "summary_alias",
+        7 is_deleted = "is_deleted",
+        8 is_third_party = "is_third_party",
+        9 role = "role",
+    }
+}
+
+/// The answer of `calendar.v4.calendar.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    /// Where the next round starts; present on the last page alone. Good for 90 days.
+    pub sync_token: Option<String>,
+    pub calendar_list: Vec<Calendar>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 sync_token = "sync_token",
+        3 calendar_list = "calendar_list",
+    }
+}
+
+/// The answer of `calendar.v4.calendar.mget`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MgetResponse {
+    pub calendars: Vec<Calendar>,
+}
+
+feishu_core::object! {
+    response MgetResponse {
+        0 calendars = "calendars",
+    }
+}
+
+/// The answer of `calendar.v4.calendar.patch`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchResponse {
+    pub calendar: Option<Calendar>,
+}
+
+feishu_core::object! {
+    response PatchResponse {
+        0 calendar = "calendar",
+    }
+}
+
+/// The answer of `calendar.v4.calendar.primary`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrimaryResponse {
+    pub calendars: Vec<PrimaryCalendar>,
+}
+
+feishu_core::object! {
+    response PrimaryResponse {
+        0 calendars = "calendars",
+    }
+}
+
+/// The answer of `calendar.v4.calendar.primarys`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrimarysResponse {
+    pub calendars: Vec<PrimaryCalendar>,
+}
+
+feishu_core::object! {
+    response PrimarysResponse {
+        0 calendars = "calendars",
+    }
+}
+
+/// The answer of `calendar.v4.calendar.search`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    pub items: Vec<Calendar>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response SearchResponse {
+        0 items = "items",
+        1 page_token = "page_token",
+    }
+}
+
+/// The answer of `calendar.v4.calendar.subscribe`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscribeResponse {
+    pub calendar: Option<Calendar>,
+}
+
+feishu_core::object! {
+    response SubscribeResponse {
+        0 calendar = "calendar",
+    }
+}
+
+feishu_core::string_enum! {
+    /// What everybody else sees of a calendar.
+    CalendarPermissions {
+        /// Nothing.
+        Private = "private",
+        /// When time is taken, and no more.
+        ShowOnlyFreeBusy = "show_only_free_busy",
+        /// The events with their details.
+        Public = "public",
+    }
+}
+
+/// A calendar, as the caller sees it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Calendar {
+    pub calendar_id: Option<String>,
+    /// The title.
+    pub summary: Option<String>,
+    pub description: Option<String>,
+    pub permissions: Option<CalendarPermissions>,
+    /// Alpha, red, green and blue, eight bits each from the top. Clients show the nearest colour of their palette; each subscriber has their own.
+    pub color: Option<i32>,
+    pub r#type: Option<CalendarType>,
+    /// The name that the caller alone sees.
+    pub summary_alias: Option<String>,
+    /// Whether the caller sees it as deleted.
+    pub is_deleted: Option<bool>,
+    /// Whether it comes from another provider; such calendars and their events can only be read.
+    pub is_third_party: Option<bool>,
+    /// What the caller may do with it.
+    pub role: Option<CalendarRole>,
+}
+
+feishu_core::object! {
+    response Calendar {
+        0 calendar_id = "calendar_id",
+        1 summary = "summary",
+        2 description = "description",
+        3 permissions = "permissions",
+        4 color = "color",
+        5 r#type = "type",
+        6 summary_alias = "summary_alias",
+        7 is_deleted = "is_deleted",
+        8 is_third_party = "is_third_party",
+        9 role = "role",
+    }
+}
+
+feishu_core::string_enum! {
+    /// Where a calendar comes from.
+    CalendarType {
+        /// Not known.
+        Unknown = "unknown",
+        /// The one calendar that every user has, and every app with a bot; it cannot be deleted.
+        Primary = "primary",
+        /// A user or an app created it.
+        Shared = "shared",
+        /// A user bound it from Google.
+        Google = "google",
+        /// That of a meeting room.
+        Resource = "resource",
+        /// A user bound it from Exchange.
+        Exchange = "exchange",
+    }
+}
+
+/// Whose primary calendar is which.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PrimaryCalendar {
+    pub calendar: Option<Calendar>,
+    /// The owner's user ID, of the kind that `user_id_type` asked for.
+    pub user_id: Option<String>,
+}
+
+feishu_core::object! {
+    response PrimaryCalendar {
+        0 calendar = "calendar",
+        1 user_id = "user_id",
+    }
+}
+
+/// `calendar.v4.calendar.create`.
+pub static CREATE: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["calendar:calendar", "calendar:calendar:create"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::body("summary", table::Kind::String)
+            .rules(&[table::Rule::MaxLength(255)]),
+        table::Field::body("description", table::Kind::String)
+            .rules(&[table::Rule::MaxLength(255)]),
+        table::Field::body(
+            "permissions",
+            table::Kind::StringEnum(CalendarPermissions::VALUES),
+        ),
+        table::Field::body("color", table::Kind::I32),
+        table::Field::body("summary_alias", table::Kind::String)
+            .rules(&[table::Rule::MaxLength(255)]),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/create",
+    ..table::Operation::new(
+        "calendar.v4.calendar.create",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars",
+    )
+};
+
+/// `calendar.v4.calendar.delete`.
+pub static DELETE: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["calendar:calendar", "calendar:calendar:delete"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[table::Field::path("calendar_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/delete",
+    ..table::Operation::new(
+        "calendar.v4.calendar.delete",
+        table::Method::Delete,
+        "/open-apis/calendar/v4/calendars/:calendar_id",
+    )
+};
+
+/// `calendar.v4.calendar.get`.
+pub static GET: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar:read",
+        "calendar:calendar:readonly",
+    ],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[table::Field::path("calendar_id", table::Kind::String)],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/get",
+    ..table::Operation::new(
+        "calendar.v4.calendar.get",
+        table::Method::Get,
+        "/open-apis/calendar/v4/calendars/:calendar_id",
+    )
+};
+
+/// `calendar.v4.calendar.list`.
+pub static LIST: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar:read",
+        "calendar:calendar:readonly",
+    ],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Min(50), table::Rule::Max(1000)]),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("sync_token", table::Kind::String),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 1,
+        items: "calendar_list",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190008,
+            meaning: "The page token or sync token has expired.",
+            advice: "Call again without a token and read everything anew.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190009,
+            meaning: "The sync token does not go with another parameter of the call.",
+            advice: "Leave out what narrows the list, such as a time range.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/list",
+    ..table::Operation::new(
+        "calendar.v4.calendar.list",
+        table::Method::Get,
+        "/open-apis/calendar/v4/calendars",
+    )
+};
+
+/// `calendar.v4.calendar.mget`.
+pub static MGET: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["calendar:calendar:read", "calendar:calendar:readonly"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::body("calendar_ids", table::Kind::String)
+            .required()
+            .list()
+            .rules(&[table::Rule::MinItems(1), table::Rule::MaxItems(10)]),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190014,
+            meaning: "A parameter is wrong.",
+            advice: "The error's details name it.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 198007,
+            meaning: "There are too many calendar IDs.",
+            advice: "See how many `calendar_ids` may hold.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/mget",
+    ..table::Operation::new(
+        "calendar.v4.calendar.mget",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/mget",
+    )
+};
+
+/// `calendar.v4.calendar.patch`.
+pub static PATCH: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["calendar:calendar", "calendar:calendar:update"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("calendar_id", table::Kind::String),
+        table::Field::body("summary", table::Kind::String)
+            .rules(&[table::Rule::MinLength(1), table::Rule::MaxLength(255)]),
+        table::Field::body("description", table::Kind::String)
+            .rules(&[table::Rule::MaxLength(255)]),
+        table::Field::body(
+            "permissions",
+            table::Kind::StringEnum(CalendarPermissions::VALUES),
+        ),
+        table::Field::body("color", table::Kind::I32),
+        table::Field::body("summary_alias", table::Kind::String)
+            .rules(&[table::Rule::MaxLength(255)]),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190014,
+            meaning: "A parameter is wrong.",
+            advice: "The error's details name it.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191009,
+            meaning: "The caller neither owns the calendar nor subscribes to it.",
+            advice: "Subscribe first.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/patch",
+    ..table::Operation::new(
+        "calendar.v4.calendar.patch",
+        table::Method::Patch,
+        "/open-apis/calendar/v4/calendars/:calendar_id",
+    )
+};
+
+/// `calendar.v4.calendar.primary`.
+pub static PRIMARY: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["calendar:calendar:read", "calendar:calendar:readonly"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary",
+    ..table::Operation::new(
+        "calendar.v4.calendar.primary",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/primary",
+    )
+};
+
+/// `calendar.v4.calendar.primarys`.
+pub static PRIMARYS: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["calendar:calendar:read", "calendar:calendar:readonly"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::body("user_ids", table::Kind::String)
+            .required()
+            .list()
+            .rules(&[table::Rule::MinItems(1), table::Rule::MaxItems(10)]),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 198001,
+            meaning: "There are no user IDs, or too many.",
+            advice: "See how many `user_ids` may hold.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys",
+    ..table::Operation::new(
+        "calendar.v4.calendar.primarys",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/primarys",
+    )
+};
+
+/// `calendar.v4.calendar.search`.
+pub static SEARCH: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar:read",
+        "calendar:calendar:readonly",
+    ],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(50)]),
+        table::Field::body("query", table::Kind::String)
+            .required()
+            .rules(&[table::Rule::MinLength(1), table::Rule::MaxLength(200)]),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190008,
+            meaning: "The page token or sync token has expired.",
+            advice: "Call again without a token and read everything anew.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/search",
+    ..table::Operation::new(
+        "calendar.v4.calendar.search",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/search",
+    )
+};
+
+/// `calendar.v4.calendar.subscribe`.
+pub static SUBSCRIBE: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["calendar:calendar", "calendar:calendar:subscribe"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[table::Field::path("calendar_id", table::Kind::String)],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190014,
+            meaning: "A parameter is wrong.",
+            advice: "The error's details name it.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191005,
+            meaning: "The caller subscribes to 1000 calendars already.",
+            advice: "Unsubscribe from calendars that are no longer used.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191006,
+            meaning: "Nobody may subscribe to this calendar.",
+            advice: "It must not be a bot's primary calendar, private, or of another tenant.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscribe",
+    ..table::Operation::new(
+        "calendar.v4.calendar.subscribe",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/:calendar_id/subscribe",
+    )
+};
+
+/// `calendar.v4.calendar.subscription`.
+pub static SUBSCRIPTION: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar:read",
+        "calendar:calendar:readonly",
+    ],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription",
+    ..table::Operation::new(
+        "calendar.v4.calendar.subscription",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/subscription",
+    )
+};
+
+/// `calendar.v4.calendar.unsubscribe`.
+pub static UNSUBSCRIBE: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["calendar:calendar", "calendar:calendar:subscribe"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[table::Field::path("calendar_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190014,
+            meaning: "A parameter is wrong.",
+            advice: "The error's details name it.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191007,
+            meaning: "The calendar is not subscribed to any more.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191008,
+            meaning: "Nobody can unsubscribe from their own primary calendar.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscribe",
+    ..table::Operation::new(
+        "calendar.v4.calendar.unsubscribe",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/:calendar_id/unsubscribe",
+    )
+};
+
+/// `calendar.v4.calendar.unsubscription`.
+pub static UNSUBSCRIPTION: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar:read",
+        "calendar:calendar:readonly",
+    ],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription",
+    ..table::Operation::new(
+        "calendar.v4.calendar.unsubscription",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/unsubscription",
+    )
+};

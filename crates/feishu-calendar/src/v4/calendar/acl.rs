@@ -1,0 +1,926 @@
+// Generated from specs/calendar/v4/calendar.acl.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `calendar.v4.calendar.acl`: who may do what with a calendar.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, User};
+
+use crate::v4::types::{CalendarRole, UserIdType};
+
+/// The operations of `calendar.v4.calendar.acl`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct AclResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> AclResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl<I: Identity> AclResource<I> {
+    /// Gives somebody a role in a calendar.
+    ///
+    /// The caller has to own the calendar, whose type has to be `primary` or `shared`. An app that calls as itself needs the bot ability.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls`, [`calendar.v4.calendar.acl.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/create) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:create`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn create(
+        &self,
+        calendar_id: impl Into<String>,
+        role: CalendarRole,
+        scope: AclScope,
+    ) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(0, calendar_id.into());
+        call.set(2, role);
+        call.set(3, scope);
+        CreateCall { call }
+    }
+
+    /// Takes a role in a calendar from somebody.
+    ///
+    /// The caller has to own the calendar, whose type has to be `primary` or `shared`. An app that calls as itself needs the bot ability.
+    ///
+    /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id`, [`calendar.v4.calendar.acl.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/delete) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:delete`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn delete(
+        &self,
+        calendar_id: impl Into<String>,
+        acl_id: impl Into<String>,
+    ) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, calendar_id.into());
+        call.set::<String>(1, acl_id.into());
+        DeleteCall { call }
+    }
+
+    /// Lists who has which role in a calendar.
+    ///
+    /// The caller has to own the calendar, whose type has to be `primary` or `shared`. An app that calls as itself needs the bot ability.
+    ///
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/acls`, [`calendar.v4.calendar.acl.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/list) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190008 | 400 | The page token or sync token has expired. | Call again without a token and read everything anew. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn list(&self, calendar_id: impl Into<String>) -> ListCall {
+        let mut call = Call::new(&self.caller, &LIST);
+        call.set::<String>(0, calendar_id.into());
+        ListCall { call }
+    }
+}
+
+impl AclResource<User> {
+    /// Has the app notified of changes of a calendar's roles, for the calling user.
+    ///
+    /// The user needs access to the calendar.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription`, [`calendar.v4.calendar.acl.subscription`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/subscription) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn subscription(&self, calendar_id: impl Into<String>) -> SubscriptionCall {
+        let mut call = Call::new(&self.caller, &SUBSCRIPTION);
+        call.set::<String>(0, calendar_id.into());
+        SubscriptionCall { call }
+    }
+
+    /// Ends the notices of changes of a calendar's roles, for the calling user.
+    ///
+    /// The user needs access to the calendar.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription`, [`calendar.v4.calendar.acl.unsubscription`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/unsubscription) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn unsubscription(&self, calendar_id: impl Into<String>) -> UnsubscriptionCall {
+        let mut call = Call::new(&self.caller, &UNSUBSCRIPTION);
+        call.set::<String>(0, calendar_id.into());
+        UnsubscriptionCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.acl.create`, begun by [`AclResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.acl.delete`, begun by [`AclResource::delete`].
+    DeleteCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.acl.list`, begun by [`AclResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(2, page_token.into());
+        self
+    }
+
+    /// Items per page. Less than 10 counts as 10.
+    ///
+    /// Default: `20`. At most 50.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(3, page_size);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, acls: CalendarAcl);
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.acl.subscription`, begun by [`AclResource::subscription`].
+    SubscriptionCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.acl.unsubscription`, begun by [`AclResource::unsubscription`].
+    UnsubscriptionCall -> ()
+}
+
+/// The answer of `calendar.v4.calendar.acl.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// Unique within the calendar, not across calendars.
+    pub acl_id: Option<String>,
+    pub role: Option<CalendarRole>,
+    /// Whom the role is for.
+    pub scope: Option<AclScope>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 acl_id = "acl_id",
+        1 role = "role",
+        2 scope = "scope",
+    }
+}
+
+/// The answer of `calendar.v4.calendar.acl.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub acls: Vec<CalendarAcl>,
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 acls = "acls",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+/// A role in a calendar and who has it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CalendarAcl {
+    /// Unique within the calendar, not across calendars.
+    pub acl_id: Option<String>,
+    pub role: Option<CalendarRole>,
+    /// Whom the role is for.
+    pub scope: Option<AclScope>,
+}
+
+feishu_core::object! {
+    response CalendarAcl {
+        0 acl_id = "acl_id",
+        1 role = "role",
+        2 scope = "scope",
+    }
+}
+
+/// Whom a role is for.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AclScope {
+    pub r#type: Option<AclScopeType>,
+    /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    pub user_id: Option<String>,
+}
+
+impl AclScope {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(r#type: AclScopeType) -> Self {
+        Self {
+            r#type: Some(r#type),
+            ..Self::default()
+        }
+    }
+
+    /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    both AclScope {
+        0 r#type = "type",
+        1 user_id = "user_id",
+    }
+}
+
+#[doc(hidden)]
+pub static ACL_SCOPE_SHAPE: table::Shape = table::Shape {
+    name: "AclScope",
+    fields: &[
+        table::Field::body("type", table::Kind::StringEnum(AclScopeType::VALUES))
+            .required(),
+        table::Field::body("user_id", table::Kind::String),
+    ],
+    rules: &[],
+};
+
+feishu_core::string_enum! {
+    /// The kind of whom a role is for.
+    AclScopeType {
+        /// One person.
+        User = "user",
+    }
+}
+
+/// `calendar.v4.calendar.acl.create`.
+pub static CREATE: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["calendar:calendar", "calendar:calendar.acl:create"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("calendar_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::body("role", table::Kind::StringEnum(CalendarRole::VALUES))
+            .required(),
+        table::Field::body("scope", table::Kind::Object(&ACL_SCOPE_SHAPE)).required(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 192000,
+            meaning: "There is no such access rule.",
+            advice: "Check `acl_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/create",
+    ..table::Operation::new(
+        "calendar.v4.calendar.acl.create",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/:calendar_id/acls",
+    )
+};
+
+/// `calendar.v4.calendar.acl.delete`.
+pub static DELETE: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["calendar:calendar", "calendar:calendar.acl:delete"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("calendar_id", table::Kind::String),
+        table::Field::path("acl_id", table::Kind::String),
+    ],
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 192000,
+            meaning: "There is no such access rule.",
+            advice: "Check `acl_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/delete",
+    ..table::Operation::new(
+        "calendar.v4.calendar.acl.delete",
+        table::Method::Delete,
+        "/open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id",
+    )
+};
+
+/// `calendar.v4.calendar.acl.list`.
+pub static LIST: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar.acl:read",
+        "calendar:calendar:readonly",
+    ],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("calendar_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64).rules(&[table::Rule::Max(50)]),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 2,
+        items: "acls",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190008,
+            meaning: "The page token or sync token has expired.",
+            advice: "Call again without a token and read everything anew.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 192000,
+            meaning: "There is no such access rule.",
+            advice: "Check `acl_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/list",
+    ..table::Operation::new(
+        "calendar.v4.calendar.acl.list",
+        table::Method::Get,
+        "/open-apis/calendar/v4/calendars/:calendar_id/acls",
+    )
+};
+
+/// `calendar.v4.calendar.acl.subscription`.
+pub static SUBSCRIPTION: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar.acl:read",
+        "calendar:calendar:readonly",
+    ],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[table::Field::path("calendar_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 192000,
+            meaning: "There is no such access rule.",
+            advice: "Check `acl_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/subscription",
+    ..table::Operation::new(
+        "calendar.v4.calendar.acl.subscription",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/:calendar_id/acls/subscription",
+    )
+};
+
+/// `calendar.v4.calendar.acl.unsubscription`.
+pub static UNSUBSCRIPTION: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar.acl:read",
+        "calendar:calendar:readonly",
+    ],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[table::Field::path("calendar_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 192000,
+            meaning: "There is no such access rule.",
+            advice: "Check `acl_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/unsubscription",
+    ..table::Operation::new(
+        "calendar.v4.calendar.acl.unsubscription",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription",
+    )
+};

@@ -1,0 +1,4213 @@
+// Generated from specs/calendar/v4/calendar.event.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `calendar.v4.calendar.event`: events, which may recur, and the instances that recurring ones have.
+
+pub mod attendee;
+pub mod meeting_chat;
+pub mod meeting_minute;
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, UnixSeconds, User, to_list, to_texts};
+
+use crate::v4::types::{Attendee, AttendeeType, ChatMember, RsvpStatus, UserIdType};
+
+/// The operations of `calendar.v4.calendar.event`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct EventResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> EventResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+
+    /// Who attends an event – people, group chats, meeting rooms, and people outside Feishu.
+    #[must_use]
+    pub fn attendee(&self) -> attendee::AttendeeResource<I> {
+        attendee::AttendeeResource::new(self.caller.clone())
+    }
+
+    /// The group chat of an event.
+    #[must_use]
+    pub fn meeting_chat(&self) -> meeting_chat::MeetingChatResource<I> {
+        meeting_chat::MeetingChatResource::new(self.caller.clone())
+    }
+
+    /// The minutes of an event.
+    #[must_use]
+    pub fn meeting_minute(&self) -> meeting_minute::MeetingMinuteResource<I> {
+        meeting_minute::MeetingMinuteResource::new(self.caller.clone())
+    }
+}
+
+impl<I: Identity> EventResource<I> {
+    /// Creates an event in a calendar.
+    ///
+    /// The caller needs the role `writer` or `owner` in the calendar, whose type has to be `primary` or `shared`. People and rooms come in afterwards, by `calendar.v4.calendar.event.attendee.create`. An app that calls as itself needs the bot ability.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events`, [`calendar.v4.calendar.event.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create) in the official documentation, as of 2025-04-08.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:create`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: idempotent by `idempotency_key`; without one, the client makes one.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 190011 | 403 | The tenant deleted its own key that encrypts and decrypts. | Data encrypted with it is out of reach. |
+    /// | 190012 | 403 | The tenant deleted its own key that decrypts. | Data encrypted with it is out of reach. |
+    /// | 190013 | 400 | The content was found risky and is not saved. | Check that the content is lawful and harmless. |
+    /// | 190014 | 400 | A parameter is wrong. | The error's details name it. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
+    /// | 193001 | 404 | There is no such event. | Check `event_id`. |
+    /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
+    /// | 193003 | 403 | The event was deleted. | Name another event. |
+    /// | 193101 | 400 | The organizer is a bot, so hosts cannot be named and attendees must be allowed to start the meeting. | Leave out `assign_hosts`; set `allow_attendees_start` to true. |
+    /// | 193102 | 400 | Only the organizer, and no bot, may name hosts. | Leave out `assign_hosts`, or call as the organizer. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    /// | 195112 | 400 | The meeting's password is malformed. | It has 4 to 9 digits. |
+    /// | 195113 | 400 | Only the organizer may set the meeting's password. | Call as the organizer. |
+    /// | 193105 | 400 | An attachment's file token is wrong. | Upload the file as `file_token` tells, and give the token that comes back. |
+    /// | 193106 | 400 | The attachments are larger than 25 MB together. | Attach less. |
+    /// | 193107 | 400 | The caller has no access to an attachment's file. | Check `file_token`. |
+    pub fn create(
+        &self,
+        calendar_id: impl Into<String>,
+        start_time: TimeInfo,
+        end_time: TimeInfo,
+    ) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(0, calendar_id.into());
+        call.set(7, start_time);
+        call.set(8, end_time);
+        CreateCall { call }
+    }
+
+    /// Deletes an event.
+    ///
+    /// The caller has to be its organizer, with the role `writer` or `owner` in a calendar of type `primary` or `shared`. An app that calls as itself needs the bot ability.
+    ///
+    /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`, [`calendar.v4.calendar.event.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete) in the official documentation, as of 2024-08-06.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:delete`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
+    /// | 193001 | 404 | There is no such event. | Check `event_id`. |
+    /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
+    /// | 193003 | 403 | The event was deleted. | Name another event. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn delete(
+        &self,
+        calendar_id: impl Into<String>,
+        event_id: impl Into<String>,
+    ) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, calendar_id.into());
+        call.set::<String>(1, event_id.into());
+        DeleteCall { call }
+    }
+
+    /// Gets an event.
+    ///
+    /// The caller needs at least the role `reader` in the calendar.
+    ///
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`, [`calendar.v4.calendar.event.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/get) in the official documentation, as of 2025-03-05.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 190011 | 403 | The tenant deleted its own key that encrypts and decrypts. | Data encrypted with it is out of reach. |
+    /// | 190012 | 403 | The tenant deleted its own key that decrypts. | Data encrypted with it is out of reach. |
+    /// | 190014 | 400 | A parameter is wrong. | The error's details name it. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
+    /// | 193001 | 404 | There is no such event. | Check `event_id`. |
+    /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
+    /// | 193003 | 403 | The event was deleted. | Name another event. |
+    /// | 194001 | 403 | The caller may not see the attendees. | The calendar has to be the organizer's, or the event has to let its attendees see each other. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn get(
+        &self,
+        calendar_id: impl Into<String>,
+        event_id: impl Into<String>,
+    ) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, calendar_id.into());
+        call.set::<String>(1, event_id.into());
+        GetCall { call }
+    }
+
+    /// Lists what happens in a calendar within a time, with every instance of recurring events.
+    ///
+    /// The caller needs at least the role `reader` in the calendar, whose type has to be `primary` or `shared`. There must be fewer than 1000 instances.
+    ///
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view`, [`calendar.v4.calendar.event.instance_view`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190008 | 400 | The page token or sync token has expired. | Call again without a token and read everything anew. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 190011 | 403 | The tenant deleted its own key that encrypts and decrypts. | Data encrypted with it is out of reach. |
+    /// | 190012 | 403 | The tenant deleted its own key that decrypts. | Data encrypted with it is out of reach. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 193103 | 400 | The time range is longer than 40 days. | Ask for a shorter range. |
+    /// | 193104 | 400 | There are more than 1000 instances in the time range. | Ask for a shorter range. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn instance_view(
+        &self,
+        calendar_id: impl Into<String>,
+        start_time: impl Into<UnixSeconds>,
+        end_time: impl Into<UnixSeconds>,
+    ) -> InstanceViewCall {
+        let mut call = Call::new(&self.caller, &INSTANCE_VIEW);
+        call.set::<String>(0, calendar_id.into());
+        call.set::<UnixSeconds>(1, start_time.into());
+        call.set::<UnixSeconds>(2, end_time.into());
+        InstanceViewCall { call }
+    }
+
+    /// Lists the instances that a recurring event has within a time.
+    ///
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances`, [`calendar.v4.calendar.event.instances`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190008 | 400 | The page token or sync token has expired. | Call again without a token and read everything anew. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 190011 | 403 | The tenant deleted its own key that encrypts and decrypts. | Data encrypted with it is out of reach. |
+    /// | 190012 | 403 | The tenant deleted its own key that decrypts. | Data encrypted with it is out of reach. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
+    /// | 193001 | 404 | There is no such event. | Check `event_id`. |
+    /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
+    /// | 193003 | 403 | The event was deleted. | Name another event. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn instances(
+        &self,
+        calendar_id: impl Into<String>,
+        event_id: impl Into<String>,
+        start_time: impl Into<UnixSeconds>,
+        end_time: impl Into<UnixSeconds>,
+    ) -> InstancesCall {
+        let mut call = Call::new(&self.caller, &INSTANCES);
+        call.set::<String>(0, calendar_id.into());
+        call.set::<String>(1, event_id.into());
+        call.set::<UnixSeconds>(2, start_time.into());
+        call.set::<UnixSeconds>(3, end_time.into());
+        InstancesCall { call }
+    }
+
+    /// Lists the events of a calendar, or what changed among them.
+    ///
+    /// The first round starts without tokens, or with `anchor_time`, and goes on with `page_token`; its last page has a `sync_token`, and later rounds give that to get only the changes since. `start_time` and `end_time` are for a single look without tokens. Recurring events come once, with their rule; `calendar.v4.calendar.event.instance_view` unrolls them. The caller needs at least the role `reader` in the calendar, whose type has to be `primary`, `shared` or `resource`.
+    ///
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events`, [`calendar.v4.calendar.event.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list) in the official documentation, as of 2025-04-21.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190008 | 400 | The page token or sync token has expired. | Call again without a token and read everything anew. |
+    /// | 190009 | 400 | The sync token does not go with another parameter of the call. | Leave out what narrows the list, such as a time range. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
+    /// | 193001 | 404 | There is no such event. | Check `event_id`. |
+    /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
+    /// | 193003 | 403 | The event was deleted. | Name another event. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn list(&self, calendar_id: impl Into<String>) -> ListCall {
+        let mut call = Call::new(&self.caller, &LIST);
+        call.set::<String>(0, calendar_id.into());
+        ListCall { call }
+    }
+
+    /// Changes an event.
+    ///
+    /// What is left out stays as it is. The organizer may change everything; an attendee only what they alone see: `visibility`, `free_busy_status`, `color` and `reminders`. The caller needs the role `writer` or `owner` in the calendar, whose type has to be `primary` or `shared`. An app that calls as itself needs the bot ability.
+    ///
+    /// `PATCH /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`, [`calendar.v4.calendar.event.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch) in the official documentation, as of 2026-04-24.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 190011 | 403 | The tenant deleted its own key that encrypts and decrypts. | Data encrypted with it is out of reach. |
+    /// | 190012 | 403 | The tenant deleted its own key that decrypts. | Data encrypted with it is out of reach. |
+    /// | 190013 | 400 | The content was found risky and is not saved. | Check that the content is lawful and harmless. |
+    /// | 190014 | 400 | A parameter is wrong. | The error's details name it. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
+    /// | 193001 | 404 | There is no such event. | Check `event_id`. |
+    /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
+    /// | 193003 | 403 | The event was deleted. | Name another event. |
+    /// | 193101 | 400 | The organizer is a bot, so hosts cannot be named and attendees must be allowed to start the meeting. | Leave out `assign_hosts`; set `allow_attendees_start` to true. |
+    /// | 193102 | 400 | Only the organizer, and no bot, may name hosts. | Leave out `assign_hosts`, or call as the organizer. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    /// | 195112 | 400 | The meeting's password is malformed. | It has 4 to 9 digits. |
+    /// | 195113 | 400 | Only the organizer may set the meeting's password. | Call as the organizer. |
+    /// | 193105 | 400 | An attachment's file token is wrong. | Upload the file as `file_token` tells, and give the token that comes back. |
+    /// | 193106 | 400 | The attachments are larger than 25 MB together. | Attach less. |
+    /// | 193107 | 400 | The caller has no access to an attachment's file. | Check `file_token`. |
+    pub fn patch(
+        &self,
+        calendar_id: impl Into<String>,
+        event_id: impl Into<String>,
+    ) -> PatchCall {
+        let mut call = Call::new(&self.caller, &PATCH);
+        call.set::<String>(0, calendar_id.into());
+        call.set::<String>(1, event_id.into());
+        PatchCall { call }
+    }
+
+    /// Replies to an invitation to an event.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply`, [`calendar.v4.calendar.event.reply`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/reply) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:reply`, `calendar:calendar.event:writeonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
+    /// | 193001 | 404 | There is no such event. | Check `event_id`. |
+    /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
+    /// | 193003 | 403 | The event was deleted. | Name another event. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn reply(
+        &self,
+        calendar_id: impl Into<String>,
+        event_id: impl Into<String>,
+        rsvp_status: RsvpReply,
+    ) -> ReplyCall {
+        let mut call = Call::new(&self.caller, &REPLY);
+        call.set::<String>(0, calendar_id.into());
+        call.set::<String>(1, event_id.into());
+        call.set(2, rsvp_status);
+        ReplyCall { call }
+    }
+
+    /// Finds events of a calendar by words of their titles, by time and by attendees.
+    ///
+    /// The caller needs at least the role `reader` in the calendar, which has to be a primary or shared one.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/search`, [`calendar.v4.calendar.event.search`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/search) in the official documentation, as of 2024-09-12.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190008 | 400 | The page token or sync token has expired. | Call again without a token and read everything anew. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
+    /// | 193001 | 404 | There is no such event. | Check `event_id`. |
+    /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
+    /// | 193003 | 403 | The event was deleted. | Name another event. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn search(
+        &self,
+        calendar_id: impl Into<String>,
+        query: impl Into<String>,
+    ) -> SearchCall {
+        let mut call = Call::new(&self.caller, &SEARCH);
+        call.set::<String>(0, calendar_id.into());
+        call.set::<String>(4, query.into());
+        SearchCall { call }
+    }
+}
+
+impl EventResource<User> {
+    /// Has the app notified of changes of a calendar's events, for the calling user.
+    ///
+    /// The user needs at least the role `reader` in the calendar.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription`, [`calendar.v4.calendar.event.subscription`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn subscription(&self, calendar_id: impl Into<String>) -> SubscriptionCall {
+        let mut call = Call::new(&self.caller, &SUBSCRIPTION);
+        call.set::<String>(0, calendar_id.into());
+        SubscriptionCall { call }
+    }
+
+    /// Ends the notices of changes of a calendar's events, for the calling user.
+    ///
+    /// The user needs at least the role `reader` in the calendar.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription`, [`calendar.v4.calendar.event.unsubscription`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn unsubscription(&self, calendar_id: impl Into<String>) -> UnsubscriptionCall {
+        let mut call = Call::new(&self.caller, &UNSUBSCRIPTION);
+        call.set::<String>(0, calendar_id.into());
+        UnsubscriptionCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.event.create`, begun by [`EventResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// Within an app and a calendar, the same key creates once.
+    ///
+    /// At least 32 characters. At most 128 characters.
+    pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.call.set::<String>(1, idempotency_key.into());
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(2, user_id_type);
+        self
+    }
+
+    /// Sets `Locale`.
+    ///
+    /// Default: `zh_cn`.
+    pub fn locale(mut self, locale: Locale) -> Self {
+        self.call.set(3, locale);
+        self
+    }
+
+    /// The title. Some words about personnel matters keep the event from having minutes, in Chinese: 晋升, 绩效, 述职, 调薪, 调级, 复议, 申诉, 校准, 答辩.
+    ///
+    /// At most 1000 characters.
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.call.set::<String>(4, summary.into());
+        self
+    }
+
+    /// HTML tags give it some rich text.
+    ///
+    /// At most 40960 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.call.set::<String>(5, description.into());
+        self
+    }
+
+    /// Whether a bot tells the attendees.
+    ///
+    /// Default: `true`.
+    pub fn need_notification(mut self, need_notification: bool) -> Self {
+        self.call.set(6, need_notification);
+        self
+    }
+
+    /// Sets `vchat`.
+    pub fn vchat(mut self, vchat: Vchat) -> Self {
+        self.call.set(9, vchat);
+        self
+    }
+
+    /// Holds for all attendees. A new event has `default`.
+    pub fn visibility(mut self, visibility: EventVisibility) -> Self {
+        self.call.set(10, visibility);
+        self
+    }
+
+    /// Sets `attendee_ability`.
+    ///
+    /// Default: `none`.
+    pub fn attendee_ability(mut self, attendee_ability: AttendeeAbility) -> Self {
+        self.call.set(11, attendee_ability);
+        self
+    }
+
+    /// Holds for all attendees. A new event has `busy`.
+    pub fn free_busy_status(mut self, free_busy_status: FreeBusyStatus) -> Self {
+        self.call.set(12, free_busy_status);
+        self
+    }
+
+    /// Sets `location`.
+    pub fn location(mut self, location: EventLocation) -> Self {
+        self.call.set(13, location);
+        self
+    }
+
+    /// Alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour. Clients show the nearest colour of their palette, to the caller alone.
+    pub fn color(mut self, color: i32) -> Self {
+        self.call.set(14, color);
+        self
+    }
+
+    /// For the caller alone.
+    pub fn reminders(mut self, reminders: impl IntoIterator<Item = Reminder>) -> Self {
+        self.call.set(15, to_list(reminders));
+        self
+    }
+
+    /// How it recurs, as an `RRULE` of RFC 5545, `FREQ=DAILY;INTERVAL=1`; `COUNT` and `UNTIL` exclude each other. With a room, for two years at most. Absent for an event that happens once.
+    ///
+    /// At most 2000 characters.
+    pub fn recurrence(mut self, recurrence: impl Into<String>) -> Self {
+        self.call.set::<String>(16, recurrence.into());
+        self
+    }
+
+    /// Which parts of its page in the client are hidden.
+    pub fn schemas(mut self, schemas: impl IntoIterator<Item = EventSchema>) -> Self {
+        self.call.set(17, to_list(schemas));
+        self
+    }
+
+    /// Sets `attachments`.
+    pub fn attachments(
+        mut self,
+        attachments: impl IntoIterator<Item = NewAttachment>,
+    ) -> Self {
+        self.call.set(18, to_list(attachments));
+        self
+    }
+
+    /// Without it, nobody checks in.
+    pub fn event_check_in(mut self, event_check_in: EventCheckIn) -> Self {
+        self.call.set(19, event_check_in);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.event.delete`, begun by [`EventResource::delete`].
+    DeleteCall -> ()
+}
+
+impl DeleteCall {
+    /// Whether a bot tells the attendees.
+    ///
+    /// Default: `true`.
+    pub fn need_notification(mut self, need_notification: bool) -> Self {
+        self.call.set(2, need_notification);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.event.get`, begun by [`EventResource::get`].
+    GetCall -> GetResponse
+}
+
+impl GetCall {
+    /// Whether the meeting's settings come too. They do for `vc_type` `vc` alone, and if the caller may edit the event.
+    ///
+    /// Default: `false`.
+    pub fn need_meeting_settings(mut self, need_meeting_settings: bool) -> Self {
+        self.call.set(2, need_meeting_settings);
+        self
+    }
+
+    /// Whether attendees come too.
+    ///
+    /// Default: `false`.
+    pub fn need_attendee(mut self, need_attendee: bool) -> Self {
+        self.call.set(3, need_attendee);
+        self
+    }
+
+    /// How many attendees come; `calendar.v4.calendar.event.attendee.list` has all.
+    ///
+    /// Default: `10`. At most 100.
+    pub fn max_attendee_num(mut self, max_attendee_num: i64) -> Self {
+        self.call.set(4, max_attendee_num);
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(5, user_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.event.instance_view`, begun by [`EventResource::instance_view`].
+    InstanceViewCall -> InstanceViewResponse
+}
+
+impl InstanceViewCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(3, user_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.event.instances`, begun by [`EventResource::instances`].
+    InstancesCall -> InstancesResponse
+}
+
+impl InstancesCall {
+    /// Instances per page.
+    ///
+    /// Default: `50`. At least 10. At most 500.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(4, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(5, page_token.into());
+        self
+    }
+}
+
+feishu_core::pages!(InstancesCall, InstancesResponse, items: EventInstance);
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.event.list`, begun by [`EventResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Events per page. A page may hold fewer, even none; `has_more` alone tells the end.
+    ///
+    /// Default: `500`. At least 50. At most 1000.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+
+    /// Leaves out events that ended before; recurring events come all the same, and exceptions must not be meant for a time before either.
+    pub fn anchor_time(mut self, anchor_time: impl Into<UnixSeconds>) -> Self {
+        self.call.set::<UnixSeconds>(2, anchor_time.into());
+        self
+    }
+
+    /// Where to go on; absent for the first page. The platform gives one only where `anchor_time` was sent.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(3, page_token.into());
+        self
+    }
+
+    /// Where an earlier round ended; absent for the first round. Once it has expired (190008), start over without it.
+    pub fn sync_token(mut self, sync_token: impl Into<String>) -> Self {
+        self.call.set::<String>(4, sync_token.into());
+        self
+    }
+
+    /// Start of the only time that is listed. There are no pages then, and what `page_size` does not hold is cut off.
+    pub fn start_time(mut self, start_time: impl Into<UnixSeconds>) -> Self {
+        self.call.set::<UnixSeconds>(5, start_time.into());
+        self
+    }
+
+    /// End of the only time that is listed.
+    pub fn end_time(mut self, end_time: impl Into<UnixSeconds>) -> Self {
+        self.call.set::<UnixSeconds>(6, end_time.into());
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(7, user_id_type);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: ListedEvent);
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.event.patch`, begun by [`EventResource::patch`].
+    PatchCall -> PatchResponse
+}
+
+impl PatchCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(2, user_id_type);
+        self
+    }
+
+    /// Sets `Locale`.
+    ///
+    /// Default: `zh_cn`.
+    pub fn locale(mut self, locale: Locale) -> Self {
+        self.call.set(3, locale);
+        self
+    }
+
+    /// The title.
+    ///
+    /// At most 1000 characters.
+    pub fn summary(mut self, summary: impl Into<String>) -> Self {
+        self.call.set::<String>(4, summary.into());
+        self
+    }
+
+    /// Plain text. Rich text that was written in a client is lost.
+    ///
+    /// At most 40960 characters.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.call.set::<String>(5, description.into());
+        self
+    }
+
+    /// Whether a bot tells the attendees.
+    pub fn need_notification(mut self, need_notification: bool) -> Self {
+        self.call.set(6, need_notification);
+        self
+    }
+
+    /// Counts only beside `end_time`.
+    pub fn start_time(mut self, start_time: TimeInfo) -> Self {
+        self.call.set(7, start_time);
+        self
+    }
+
+    /// Counts only beside `start_time`.
+    pub fn end_time(mut self, end_time: TimeInfo) -> Self {
+        self.call.set(8, end_time);
+        self
+    }
+
+    /// Sets `vchat`.
+    pub fn vchat(mut self, vchat: Vchat) -> Self {
+        self.call.set(9, vchat);
+        self
+    }
+
+    /// Changes for the caller alone.
+    pub fn visibility(mut self, visibility: EventVisibility) -> Self {
+        self.call.set(10, visibility);
+        self
+    }
+
+    /// Sets `attendee_ability`.
+    pub fn attendee_ability(mut self, attendee_ability: AttendeeAbility) -> Self {
+        self.call.set(11, attendee_ability);
+        self
+    }
+
+    /// Changes for the caller alone.
+    pub fn free_busy_status(mut self, free_busy_status: FreeBusyStatus) -> Self {
+        self.call.set(12, free_busy_status);
+        self
+    }
+
+    /// Sets `location`.
+    pub fn location(mut self, location: EventLocation) -> Self {
+        self.call.set(13, location);
+        self
+    }
+
+    /// Alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour. Clients show the nearest colour of their palette, to the caller alone.
+    pub fn color(mut self, color: i32) -> Self {
+        self.call.set(14, color);
+        self
+    }
+
+    /// For the caller alone.
+    pub fn reminders(mut self, reminders: impl IntoIterator<Item = Reminder>) -> Self {
+        self.call.set(15, to_list(reminders));
+        self
+    }
+
+    /// How it recurs, as an `RRULE` of RFC 5545, `FREQ=DAILY;INTERVAL=1`; `COUNT` and `UNTIL` exclude each other. With a room, for two years at most.
+    ///
+    /// At most 2000 characters.
+    pub fn recurrence(mut self, recurrence: impl Into<String>) -> Self {
+        self.call.set::<String>(16, recurrence.into());
+        self
+    }
+
+    /// Takes the place of the former list; an empty one clears it.
+    pub fn schemas(mut self, schemas: impl IntoIterator<Item = EventSchema>) -> Self {
+        self.call.set(17, to_list(schemas));
+        self
+    }
+
+    /// Sets `attachments`.
+    pub fn attachments(
+        mut self,
+        attachments: impl IntoIterator<Item = AttachmentChange>,
+    ) -> Self {
+        self.call.set(18, to_list(attachments));
+        self
+    }
+
+    /// Without it, nothing is set for checking in.
+    pub fn event_check_in(mut self, event_check_in: EventCheckIn) -> Self {
+        self.call.set(19, event_check_in);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.event.reply`, begun by [`EventResource::reply`].
+    ReplyCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.event.search`, begun by [`EventResource::search`].
+    SearchCall -> SearchResponse
+}
+
+impl SearchCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(2, page_token.into());
+        self
+    }
+
+    /// Events per page. Less than 10 counts as 10.
+    ///
+    /// Default: `20`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(3, page_size);
+        self
+    }
+
+    /// Sets `filter`.
+    pub fn filter(mut self, filter: EventSearchFilter) -> Self {
+        self.call.set(5, filter);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.event.subscription`, begun by [`EventResource::subscription`].
+    SubscriptionCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.event.unsubscription`, begun by [`EventResource::unsubscription`].
+    UnsubscriptionCall -> ()
+}
+
+/// The answer of `calendar.v4.calendar.event.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub event: Option<Event>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 event = "event",
+    }
+}
+
+/// The answer of `calendar.v4.calendar.event.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub event: Option<EventDetail>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 event = "event",
+    }
+}
+
+/// The answer of `calendar.v4.calendar.event.instance_view`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstanceViewResponse {
+    pub items: Vec<ViewedInstance>,
+}
+
+feishu_core::object! {
+    response InstanceViewResponse {
+        0 items = "items",
+    }
+}
+
+/// The answer of `calendar.v4.calendar.event.instances`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InstancesResponse {
+    pub items: Vec<EventInstance>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+feishu_core::object! {
+    response InstancesResponse {
+        0 items = "items",
+        1 page_token = "page_token",
+        2 has_more = "has_more",
+    }
+}
+
+/// The answer of `calendar.v4.calendar.event.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    /// Where the next round starts; present on the last page alone.
+    pub sync_token: Option<String>,
+    /// May be empty though there are more pages.
+    pub items: Vec<ListedEvent>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 sync_token = "sync_token",
+        3 items = "items",
+    }
+}
+
+/// The answer of `calendar.v4.calendar.event.patch`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchResponse {
+    pub event: Option<Event>,
+}
+
+feishu_core::object! {
+    response PatchResponse {
+        0 event = "event",
+    }
+}
+
+/// The answer of `calendar.v4.calendar.event.search`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    pub items: Vec<FoundEvent>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response SearchResponse {
+        0 items = "items",
+        1 page_token = "page_token",
+    }
+}
+
+feishu_core::string_enum! {
+    /// The language of what the platform words by itself.
+    Locale {
+        /// Chinese.
+        ZhCn = "zh_cn",
+        /// English.
+        EnUs = "en_us",
+        /// Japanese.
+        JaJp = "ja_jp",
+    }
+}
+
+/// A point in time, or a whole day.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimeInfo {
+    /// For events that last whole days; not beside `timestamp`.
+    pub date: Option<String>,
+    /// For all other events; not beside `date`.
+    pub timestamp: Option<UnixSeconds>,
+    /// A name of the IANA database. Whole days are in UTC; all else is in `Asia/Shanghai` unless told.
+    pub timezone: Option<String>,
+}
+
+impl TimeInfo {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// For events that last whole days; not beside `timestamp`.
+    #[must_use]
+    pub fn date(mut self, date: impl Into<String>) -> Self {
+        self.date = Some(date.into());
+        self
+    }
+
+    /// For all other events; not beside `date`.
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: impl Into<UnixSeconds>) -> Self {
+        self.timestamp = Some(timestamp.into());
+        self
+    }
+
+    /// A name of the IANA database. Whole days are in UTC; all else is in `Asia/Shanghai` unless told.
+    #[must_use]
+    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
+        self.timezone = Some(timezone.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    both TimeInfo {
+        0 date = "date",
+        1 timestamp = "timestamp" swapped,
+        2 timezone = "timezone",
+    }
+}
+
+#[doc(hidden)]
+pub static TIME_INFO_SHAPE: table::Shape = table::Shape {
+    name: "TimeInfo",
+    fields: &[
+        table::Field::body("date", table::Kind::Date),
+        table::Field::body("timestamp", table::Kind::UnixSeconds).swapped(),
+        table::Field::body("timezone", table::Kind::String),
+    ],
+    rules: &[table::GroupRule::AtMostOne(&[0, 1])],
+};
+
+/// How an event's attendees meet by video, as a call sets it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Vchat {
+    /// Without it, a new event gets a Feishu meeting with its first attendee; `no_meeting` prevents that.
+    pub vc_type: Option<VcType>,
+    /// For `third_party` alone. A new event has `default`.
+    pub icon_type: Option<VchatIcon>,
+    /// For `third_party` alone: what clients write on it. They have words of their own.
+    ///
+    /// At least 0 characters. At most 500 characters.
+    pub description: Option<String>,
+    /// For `third_party` alone.
+    ///
+    /// At least 1 characters. At most 2000 characters.
+    pub meeting_url: Option<String>,
+    /// For `vc` alone, if the caller may edit the event.
+    pub meeting_settings: Option<MeetingSettings>,
+}
+
+impl Vchat {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Without it, a new event gets a Feishu meeting with its first attendee; `no_meeting` prevents that.
+    #[must_use]
+    pub fn vc_type(mut self, vc_type: VcType) -> Self {
+        self.vc_type = Some(vc_type);
+        self
+    }
+
+    /// For `third_party` alone. A new event has `default`.
+    #[must_use]
+    pub fn icon_type(mut self, icon_type: VchatIcon) -> Self {
+        self.icon_type = Some(icon_type);
+        self
+    }
+
+    /// For `third_party` alone: what clients write on it. They have words of their own.
+    ///
+    /// At least 0 characters. At most 500 characters.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// For `third_party` alone.
+    ///
+    /// At least 1 characters. At most 2000 characters.
+    #[must_use]
+    pub fn meeting_url(mut self, meeting_url: impl Into<String>) -> Self {
+        self.meeting_url = Some(meeting_url.into());
+        self
+    }
+
+    /// For `vc` alone, if the caller may edit the event.
+    #[must_use]
+    pub fn meeting_settings(mut self, meeting_settings: MeetingSettings) -> Self {
+        self.meeting_settings = Some(meeting_settings);
+        self
+    }
+}
+
+feishu_core::object! {
+    request Vchat {
+        0 vc_type = "vc_type",
+        1 icon_type = "icon_type",
+        2 description = "description",
+        3 meeting_url = "meeting_url",
+        4 meeting_settings = "meeting_settings",
+    }
+}
+
+#[doc(hidden)]
+pub static VCHAT_SHAPE: table::Shape = table::Shape {
+    name: "Vchat",
+    fields: &[
+        table::Field::body("vc_type", table::Kind::StringEnum(VcType::VALUES)),
+        table::Field::body("icon_type", table::Kind::StringEnum(VchatIcon::VALUES)),
+        table::Field::body("description", table::Kind::String)
+            .rules(&[table::Rule::MinLength(0), table::Rule::MaxLength(500)]),
+        table::Field::body("meeting_url", table::Kind::String)
+            .rules(&[table::Rule::MinLength(1), table::Rule::MaxLength(2000)]),
+        table::Field::body(
+            "meeting_settings",
+            table::Kind::Object(&MEETING_SETTINGS_SHAPE),
+        ),
+    ],
+    rules: &[],
+};
+
+feishu_core::string_enum! {
+    /// By what means attendees meet by video.
+    VcType {
+        /// A Feishu meeting.
+        Vc = "vc",
+        /// A meeting elsewhere, by its link.
+        ThirdParty = "third_party",
+        /// Not at all.
+        NoMeeting = "no_meeting",
+        /// A Feishu live stream. Answers alone have it.
+        LarkLive = "lark_live",
+        /// Not known. Answers alone have it.
+        Unknown = "unknown",
+    }
+}
+
+feishu_core::string_enum! {
+    /// The icon beside the link of a meeting elsewhere.
+    VchatIcon {
+        /// That of a Feishu meeting.
+        Vc = "vc",
+        /// That of a live stream.
+        Live = "live",
+        /// A neutral one.
+        Default = "default",
+    }
+}
+
+/// How a Feishu meeting is set up, as a call sets it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeetingSettings {
+    /// Who owns the meeting, of the kind of `user_id_type`. Only an app can set it, on its own calendar, when the event first becomes a Feishu meeting; it has to be a person of the tenant.
+    pub owner_id: Option<String>,
+    /// A new event has `anyone_can_join`.
+    pub join_meeting_permission: Option<JoinMeetingPermission>,
+    /// User IDs, of the kind of `user_id_type`. Only the organizer can name them, and no app on its own calendar; they have to be people of the tenant.
+    ///
+    /// At most 10 items.
+    pub assign_hosts: Option<Vec<String>>,
+    /// Whether recording starts by itself. In a new event it does not.
+    pub auto_record: Option<bool>,
+    /// Whether people wait until they are let in. In a new event they do.
+    pub open_lobby: Option<bool>,
+    /// Whether attendees may start the meeting. In a new event they may; on an app's calendar they have to, or nobody could.
+    pub allow_attendees_start: Option<bool>,
+}
+
+impl MeetingSettings {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Who owns the meeting, of the kind of `user_id_type`. Only an app can set it, on its own calendar, when the event first becomes a Feishu meeting; it has to be a person of the tenant.
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: impl Into<String>) -> Self {
+        self.owner_id = Some(owner_id.into());
+        self
+    }
+
+    /// A new event has `anyone_can_join`.
+    #[must_use]
+    pub fn join_meeting_permission(
+        mut self,
+        join_meeting_permission: JoinMeetingPermission,
+    ) -> Self {
+        self.join_meeting_permission = Some(join_meeting_permission);
+        self
+    }
+
+    /// User IDs, of the kind of `user_id_type`. Only the organizer can name them, and no app on its own calendar; they have to be people of the tenant.
+    ///
+    /// At most 10 items.
+    #[must_use]
+    pub fn assign_hosts(
+        mut self,
+        assign_hosts: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.assign_hosts = Some(to_texts(assign_hosts));
+        self
+    }
+
+    /// Whether recording starts by itself. In a new event it does not.
+    #[must_use]
+    pub fn auto_record(mut self, auto_record: bool) -> Self {
+        self.auto_record = Some(auto_record);
+        self
+    }
+
+    /// Whether people wait until they are let in. In a new event they do.
+    #[must_use]
+    pub fn open_lobby(mut self, open_lobby: bool) -> Self {
+        self.open_lobby = Some(open_lobby);
+        self
+    }
+
+    /// Whether attendees may start the meeting. In a new event they may; on an app's calendar they have to, or nobody could.
+    #[must_use]
+    pub fn allow_attendees_start(mut self, allow_attendees_start: bool) -> Self {
+        self.allow_attendees_start = Some(allow_attendees_start);
+        self
+    }
+}
+
+feishu_core::object! {
+    request MeetingSettings {
+        0 owner_id = "owner_id",
+        1 join_meeting_permission = "join_meeting_permission",
+        2 assign_hosts = "assign_hosts",
+        3 auto_record = "auto_record",
+        4 open_lobby = "open_lobby",
+        5 allow_attendees_start = "allow_attendees_start",
+    }
+}
+
+#[doc(hidden)]
+pub static MEETING_SETTINGS_SHAPE: table::Shape = table::Shape {
+    name: "MeetingSettings",
+    fields: &[
+        table::Field::body("owner_id", table::Kind::String),
+        table::Field::body(
+            "join_meeting_permission",
+            table::Kind::StringEnum(JoinMeetingPermission::VALUES),
+        ),
+        table::Field::body("assign_hosts", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(10)]),
+        table::Field::body("auto_record", table::Kind::Bool),
+        table::Field::body("open_lobby", table::Kind::Bool),
+        table::Field::body("allow_attendees_start", table::Kind::Bool),
+    ],
+    rules: &[],
+};
+
+feishu_core::string_enum! {
+    /// Who may join a Feishu meeting.
+    JoinMeetingPermission {
+        /// Everybody.
+        AnyoneCanJoin = "anyone_can_join",
+        /// People of the tenant.
+        OnlyOrganizationEmployees = "only_organization_employees",
+        /// The event's attendees.
+        OnlyEventAttendees = "only_event_attendees",
+    }
+}
+
+feishu_core::string_enum! {
+    /// What other people see of an event.
+    EventVisibility {
+        /// What the calendar lets them see; unless changed, when time is taken.
+        Default = "default",
+        /// The details.
+        Public = "public",
+        /// No details, unless they may edit the calendar.
+        Private = "private",
+    }
+}
+
+feishu_core::string_enum! {
+    /// What attendees may do with an event. Each value allows what those before it do.
+    AttendeeAbility {
+        /// Nothing.
+        None = "none",
+        /// See who attends.
+        CanSeeOthers = "can_see_others",
+        /// Invite others.
+        CanInviteOthers = "can_invite_others",
+        /// Edit the event.
+        CanModifyEvent = "can_modify_event",
+    }
+}
+
+feishu_core::string_enum! {
+    /// Whether an event takes the time that it lasts.
+    FreeBusyStatus {
+        /// It does.
+        Busy = "busy",
+        /// The time stays free.
+        Free = "free",
+    }
+}
+
+/// Where an event happens. Rooms are booked as attendees instead.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventLocation {
+    /// At least 1 characters. At most 512 characters.
+    pub name: Option<String>,
+    /// At least 1 characters. At most 255 characters.
+    pub address: Option<String>,
+    /// In GCJ-02 for places in China, in WGS 84 elsewhere.
+    pub latitude: Option<f64>,
+    /// In GCJ-02 for places in China, in WGS 84 elsewhere.
+    pub longitude: Option<f64>,
+}
+
+impl EventLocation {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// At least 1 characters. At most 512 characters.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// At least 1 characters. At most 255 characters.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// In GCJ-02 for places in China, in WGS 84 elsewhere.
+    #[must_use]
+    pub fn latitude(mut self, latitude: f64) -> Self {
+        self.latitude = Some(latitude);
+        self
+    }
+
+    /// In GCJ-02 for places in China, in WGS 84 elsewhere.
+    #[must_use]
+    pub fn longitude(mut self, longitude: f64) -> Self {
+        self.longitude = Some(longitude);
+        self
+    }
+}
+
+feishu_core::object! {
+    both EventLocation {
+        0 name = "name",
+        1 address = "address",
+        2 latitude = "latitude",
+        3 longitude = "longitude",
+    }
+}
+
+#[doc(hidden)]
+pub static EVENT_LOCATION_SHAPE: table::Shape = table::Shape {
+    name: "EventLocation",
+    fields: &[
+        table::Field::body("name", table::Kind::String)
+            .rules(&[table::Rule::MinLength(1), table::Rule::MaxLength(512)]),
+        table::Field::body("address", table::Kind::String)
+            .rules(&[table::Rule::MinLength(1), table::Rule::MaxLength(255)]),
+        table::Field::body("latitude", table::Kind::F64),
+        table::Field::body("longitude", table::Kind::F64),
+    ],
+    rules: &[],
+};
+
+/// When a person is reminded of an event.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Reminder {
+    /// Before the event starts; below zero, after.
+    ///
+    /// At least -20160. At most 20160.
+    pub minutes: Option<i64>,
+}
+
+impl Reminder {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Before the event starts; below zero, after.
+    ///
+    /// At least -20160. At most 20160.
+    #[must_use]
+    pub fn minutes(mut self, minutes: i64) -> Self {
+        self.minutes = Some(minutes);
+        self
+    }
+}
+
+feishu_core::object! {
+    both Reminder {
+        0 minutes = "minutes",
+    }
+}
+
+#[doc(hidden)]
+pub static REMINDER_SHAPE: table::Shape = table::Shape {
+    name: "Reminder",
+    fields: &[
+        table::Field::body("minutes", table::Kind::I64)
+            .rules(&[table::Rule::Min(-20160), table::Rule::Max(20160)]),
+    ],
+    rules: &[],
+};
+
+/// A part of an event's page in the client, and whether it shows.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventSchema {
+    pub ui_name: Option<UiName>,
+    /// A call may send `hide` alone.
+    pub ui_status: Option<UiStatus>,
+    /// Where a button leads. Answers alone have it.
+    ///
+    /// At most 2000 characters.
+    pub app_link: Option<String>,
+}
+
+impl EventSchema {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ui_name`.
+    #[must_use]
+    pub fn ui_name(mut self, ui_name: UiName) -> Self {
+        self.ui_name = Some(ui_name);
+        self
+    }
+
+    /// A call may send `hide` alone.
+    #[must_use]
+    pub fn ui_status(mut self, ui_status: UiStatus) -> Self {
+        self.ui_status = Some(ui_status);
+        self
+    }
+
+    /// Where a button leads. Answers alone have it.
+    ///
+    /// At most 2000 characters.
+    #[must_use]
+    pub fn app_link(mut self, app_link: impl Into<String>) -> Self {
+        self.app_link = Some(app_link.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    both EventSchema {
+        0 ui_name = "ui_name",
+        1 ui_status = "ui_status",
+        2 app_link = "app_link",
+    }
+}
+
+#[doc(hidden)]
+pub static EVENT_SCHEMA_SHAPE: table::Shape = table::Shape {
+    name: "EventSchema",
+    fields: &[
+        table::Field::body("ui_name", table::Kind::StringEnum(UiName::VALUES)),
+        table::Field::body("ui_status", table::Kind::StringEnum(UiStatus::VALUES)),
+        table::Field::body("app_link", table::Kind::String)
+            .rules(&[table::Rule::MaxLength(2000)]),
+    ],
+    rules: &[],
+};
+
+feishu_core::string_enum! {
+    /// A part of an event's page in the client.
+    UiName {
+        /// The button that forwards the event.
+        ForwardIcon = "ForwardIcon",
+        /// The button of the group chat.
+        MeetingChatIcon = "MeetingChatIcon",
+        /// The button of the minutes.
+        MeetingMinutesIcon = "MeetingMinutesIcon",
+        /// The video meeting.
+        MeetingVideo = "MeetingVideo",
+        /// The buttons that accept and decline.
+        Rsvp = "RSVP",
+        /// The attendees.
+        Attendee = "Attendee",
+        /// The organizer or creator.
+        OrganizerOrCreator = "OrganizerOrCreator",
+    }
+}
+
+feishu_core::string_enum! {
+    /// How a part of an event's page shows.
+    UiStatus {
+        /// It does not.
+        Hide = "hide",
+        /// It can be read.
+        Readonly = "readonly",
+        /// It can be edited.
+        Editable = "editable",
+        /// Not known. Answers alone have it.
+        Unknown = "unknown",
+    }
+}
+
+/// A file to attach to an event. All of an event's files have at most 25 MB together.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewAttachment {
+    /// As in `drive.v1.media.upload_all`, with `calendar` as `parent_type` and the calendar's ID as `parent_node`.
+    pub file_token: Option<String>,
+}
+
+impl NewAttachment {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// As in `drive.v1.media.upload_all`, with `calendar` as `parent_type` and the calendar's ID as `parent_node`.
+    #[must_use]
+    pub fn file_token(mut self, file_token: impl Into<String>) -> Self {
+        self.file_token = Some(file_token.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request NewAttachment {
+        0 file_token = "file_token",
+    }
+}
+
+#[doc(hidden)]
+pub static NEW_ATTACHMENT_SHAPE: table::Shape = table::Shape {
+    name: "NewAttachment",
+    fields: &[table::Field::body("file_token", table::Kind::String)],
+    rules: &[],
+};
+
+/// A file to attach to an event, or to take from it. All of an event's files have at most 25 MB together.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachmentChange {
+    /// As in `drive.v1.media.upload_all`, with the calendar's ID as `parent_node`.
+    pub file_token: Option<String>,
+    /// Whether to take it away.
+    ///
+    /// Default: `false`.
+    pub is_deleted: Option<bool>,
+}
+
+impl AttachmentChange {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// As in `drive.v1.media.upload_all`, with the calendar's ID as `parent_node`.
+    #[must_use]
+    pub fn file_token(mut self, file_token: impl Into<String>) -> Self {
+        self.file_token = Some(file_token.into());
+        self
+    }
+
+    /// Whether to take it away.
+    ///
+    /// Default: `false`.
+    #[must_use]
+    pub fn is_deleted(mut self, is_deleted: bool) -> Self {
+        self.is_deleted = Some(is_deleted);
+        self
+    }
+}
+
+feishu_core::object! {
+    request AttachmentChange {
+        0 file_token = "file_token",
+        1 is_deleted = "is_deleted",
+    }
+}
+
+#[doc(hidden)]
+pub static ATTACHMENT_CHANGE_SHAPE: table::Shape = table::Shape {
+    name: "AttachmentChange",
+    fields: &[
+        table::Field::body("file_token", table::Kind::String),
+        table::Field::body("is_deleted", table::Kind::Bool),
+    ],
+    rules: &[],
+};
+
+/// Whether and when the attendees of an event check in.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventCheckIn {
+    pub enable_check_in: Option<bool>,
+    /// Before `check_in_end_time`.
+    pub check_in_start_time: Option<CheckInTime>,
+    /// After `check_in_start_time`.
+    pub check_in_end_time: Option<CheckInTime>,
+    /// Whether attendees are told when checking in begins.
+    ///
+    /// Default: `false`.
+    pub need_notify_attendees: Option<bool>,
+}
+
+impl EventCheckIn {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(enable_check_in: bool) -> Self {
+        Self {
+            enable_check_in: Some(enable_check_in),
+            ..Self::default()
+        }
+    }
+
+    /// Before `check_in_end_time`.
+    #[must_use]
+    pub fn check_in_start_time(mut self, check_in_start_time: CheckInTime) -> Self {
+        self.check_in_start_time = Some(check_in_start_time);
+        self
+    }
+
+    /// After `check_in_start_time`.
+    #[must_use]
+    pub fn check_in_end_time(mut self, check_in_end_time: CheckInTime) -> Self {
+        self.check_in_end_time = Some(check_in_end_time);
+        self
+    }
+
+    /// Whether attendees are told when checking in begins.
+    ///
+    /// Default: `false`.
+    #[must_use]
+    pub fn need_notify_attendees(mut self, need_notify_attendees: bool) -> Self {
+        self.need_notify_attendees = Some(need_notify_attendees);
+        self
+    }
+}
+
+feishu_core::object! {
+    both EventCheckIn {
+        0 enable_check_in = "enable_check_in",
+        1 check_in_start_time = "check_in_start_time",
+        2 check_in_end_time = "check_in_end_time",
+        3 need_notify_attendees = "need_notify_attendees",
+    }
+}
+
+#[doc(hidden)]
+pub static EVENT_CHECK_IN_SHAPE: table::Shape = table::Shape {
+    name: "EventCheckIn",
+    fields: &[
+        table::Field::body("enable_check_in", table::Kind::Bool).required(),
+        table::Field::body(
+            "check_in_start_time",
+            table::Kind::Object(&CHECK_IN_TIME_SHAPE),
+        ),
+        table::Field::body(
+            "check_in_end_time",
+            table::Kind::Object(&CHECK_IN_TIME_SHAPE),
+        ),
+        table::Field::body("need_notify_attendees", table::Kind::Bool),
+    ],
+    rules: &[],
+};
+
+/// A time, counted from an event's start or end.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckInTime {
+    pub time_type: Option<CheckInTimeType>,
+    /// Minutes. 0 is at once, and not for `before_event_start`.
+    ///
+    /// At least 0. At most 60. One of `0`, `5`, `15`, `30`, `60`.
+    pub duration: Option<i64>,
+}
+
+impl CheckInTime {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(time_type: CheckInTimeType, duration: i64) -> Self {
+        Self {
+            time_type: Some(time_type),
+            duration: Some(duration),
+            ..Self::default()
+        }
+    }
+}
+
+feishu_core::object! {
+    both CheckInTime {
+        0 time_type = "time_type",
+        1 duration = "duration",
+    }
+}
+
+#[doc(hidden)]
+pub static CHECK_IN_TIME_SHAPE: table::Shape = table::Shape {
+    name: "CheckInTime",
+    fields: &[
+        table::Field::body("time_type", table::Kind::StringEnum(CheckInTimeType::VALUES))
+            .required(),
+        table::Field::body("duration", table::Kind::I64)
+            .required()
+            .rules(
+                &[
+                    table::Rule::Min(0),
+                    table::Rule::Max(60),
+                    table::Rule::OneOf(&[0, 5, 15, 30, 60]),
+                ],
+            ),
+    ],
+    rules: &[],
+};
+
+feishu_core::string_enum! {
+    /// What a time is counted from, and in which direction.
+    CheckInTimeType {
+        /// Before the start.
+        BeforeEventStart = "before_event_start",
+        /// After the start.
+        AfterEventStart = "after_event_start",
+        /// After the end.
+        AfterEventEnd = "after_event_end",
+    }
+}
+
+/// An event, as it stands after it was created or changed.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Event {
+    /// Ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    pub event_id: Option<String>,
+    /// Calendar that the event was created in.
+    pub organizer_calendar_id: Option<String>,
+    /// The title.
+    pub summary: Option<String>,
+    pub description: Option<String>,
+    /// Of a recurring event, that of its first instance.
+    pub start_time: Option<TimeInfo>,
+    /// Of a recurring event, that of its first instance.
+    pub end_time: Option<TimeInfo>,
+    pub vchat: Option<EventVchat>,
+    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    pub visibility: Option<EventVisibility>,
+    pub attendee_ability: Option<AttendeeAbility>,
+    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    pub free_busy_status: Option<FreeBusyStatus>,
+    pub location: Option<EventLocation>,
+    /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
+    pub color: Option<i32>,
+    /// The caller's own.
+    pub reminders: Vec<Reminder>,
+    /// How it recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
+    pub recurrence: Option<String>,
+    pub status: Option<EventStatus>,
+    /// Whether it is an instance of a recurring event that was changed by itself.
+    pub is_exception: Option<bool>,
+    /// For an exception, the recurring event.
+    pub recurring_event_id: Option<String>,
+    pub create_time: Option<UnixSeconds>,
+    /// Which parts of its page in the client are hidden.
+    pub schemas: Vec<EventSchema>,
+    pub event_organizer: Option<EventOrganizer>,
+    /// Opens the event in the client.
+    pub app_link: Option<String>,
+    pub attachments: Vec<EventAttachment>,
+    pub event_check_in: Option<EventCheckIn>,
+}
+
+feishu_core::object! {
+    response Event {
+        0 event_id = "event_id",
+        1 organizer_calendar_id = "organizer_calendar_id",
+        2 summary = "summary",
+        3 description = "description",
+        4 start_time = "start_time",
+        5 end_time = "end_time",
+        6 vchat = "vchat",
+        7 visibility = "visibility",
+        8 attendee_ability = "attendee_ability",
+        9 free_busy_status = "free_busy_status",
+        10 location = "location",
+        11 color = "color",
+        12 reminders = "reminders",
+        13 recurrence = "recurrence",
+        14 status = "status",
+        15 is_exception = "is_exception",
+        16 recurring_event_id = "recurring_event_id",
+        17 create_time = "create_time" swapped,
+        18 schemas = "schemas",
+        19 event_organizer = "event_organizer",
+        20 app_link = "app_link",
+        21 attachments = "attachments",
+        22 event_check_in = "event_check_in",
+    }
+}
+
+/// How an event's attendees meet by video.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventVchat {
+    /// Empty until the first attendee makes it a Feishu meeting.
+    pub vc_type: Option<VcType>,
+    /// For `third_party` alone. Empty stands for `default`.
+    pub icon_type: Option<VchatIcon>,
+    /// For `third_party` alone.
+    pub description: Option<String>,
+    pub meeting_url: Option<String>,
+    /// Present for `vc` alone.
+    pub meeting_settings: Option<EventMeetingSettings>,
+}
+
+feishu_core::object! {
+    response EventVchat {
+        0 vc_type = "vc_type",
+        1 icon_type = "icon_type",
+        2 description = "description",
+        3 meeting_url = "meeting_url",
+        4 meeting_settings = "meeting_settings",
+    }
+}
+
+/// How a Feishu meeting is set up.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventMeetingSettings {
+    /// User ID of the kind that `user_id_type` asked for.
+    pub owner_id: Option<String>,
+    pub join_meeting_permission: Option<JoinMeetingPermission>,
+    /// 4 to 9 digits.
+    pub password: Option<String>,
+    /// User IDs of the kind that `user_id_type` asked for.
+    pub assign_hosts: Vec<String>,
+    /// Whether recording starts by itself.
+    pub auto_record: Option<bool>,
+    /// Whether people wait until they are let in.
+    pub open_lobby: Option<bool>,
+    /// Whether attendees may start the meeting.
+    pub allow_attendees_start: Option<bool>,
+}
+
+feishu_core::object! {
+    response EventMeetingSettings {
+        0 owner_id = "owner_id",
+        1 join_meeting_permission = "join_meeting_permission",
+        2 password = "password",
+        3 assign_hosts = "assign_hosts",
+        4 auto_record = "auto_record",
+        5 open_lobby = "open_lobby",
+        6 allow_attendees_start = "allow_attendees_start",
+    }
+}
+
+feishu_core::string_enum! {
+    /// Whether an event takes place.
+    EventStatus {
+        /// It has not been replied to.
+        Tentative = "tentative",
+        /// It takes place.
+        Confirmed = "confirmed",
+        /// It was deleted. A recurring event skips an exception that has this.
+        Cancelled = "cancelled",
+    }
+}
+
+/// Who organizes an event.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventOrganizer {
+    /// Of the kind that `user_id_type` asked for.
+    pub user_id: Option<String>,
+    pub display_name: Option<String>,
+}
+
+feishu_core::object! {
+    response EventOrganizer {
+        0 user_id = "user_id",
+        1 display_name = "display_name",
+    }
+}
+
+/// A file that is attached to an event, or was.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventAttachment {
+    pub file_token: Option<String>,
+    pub file_size: Option<i64>,
+    pub is_deleted: Option<bool>,
+    pub name: Option<String>,
+}
+
+feishu_core::object! {
+    response EventAttachment {
+        0 file_token = "file_token",
+        1 file_size = "file_size" swapped,
+        2 is_deleted = "is_deleted",
+        3 name = "name",
+    }
+}
+
+/// An event with its attendees.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventDetail {
+    /// Ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    pub event_id: Option<String>,
+    /// Calendar that the event was created in.
+    pub organizer_calendar_id: Option<String>,
+    /// The title.
+    pub summary: Option<String>,
+    pub description: Option<String>,
+    /// Of a recurring event, that of its first instance.
+    pub start_time: Option<TimeInfo>,
+    /// Of a recurring event, that of its first instance.
+    pub end_time: Option<TimeInfo>,
+    pub vchat: Option<EventVchat>,
+    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    pub visibility: Option<EventVisibility>,
+    pub attendee_ability: Option<AttendeeAbility>,
+    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    pub free_busy_status: Option<FreeBusyStatus>,
+    pub location: Option<EventLocation>,
+    /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
+    pub color: Option<i32>,
+    /// The caller's own.
+    pub reminders: Vec<Reminder>,
+    /// How it recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
+    pub recurrence: Option<String>,
+    pub status: Option<EventStatus>,
+    /// Whether it is an instance of a recurring event that was changed by itself.
+    pub is_exception: Option<bool>,
+    /// For an exception, the recurring event.
+    pub recurring_event_id: Option<String>,
+    pub create_time: Option<UnixSeconds>,
+    /// Which parts of its page in the client are hidden.
+    pub schemas: Vec<EventSchema>,
+    pub event_organizer: Option<EventOrganizer>,
+    /// Opens the event in the client.
+    pub app_link: Option<String>,
+    /// Absent unless `need_attendee` asked for them.
+    pub attendees: Vec<EventAttendee>,
+    /// Whether there are more attendees than `max_attendee_num`.
+    pub has_more_attendee: Option<bool>,
+    pub attachments: Vec<ListedAttachment>,
+    pub event_check_in: Option<EventCheckIn>,
+}
+
+feishu_core::object! {
+    response EventDetail {
+        0 event_id = "event_id",
+        1 organizer_calendar_id = "organizer_calendar_id",
+        2 summary = "summary",
+        3 description = "description",
+        4 start_time = "start_time",
+        5 end_time = "end_time",
+        6 vchat = "vchat",
+        7 visibility = "visibility",
+        8 attendee_ability = "attendee_ability",
+        9 free_busy_status = "free_busy_status",
+        10 location = "location",
+        11 color = "color",
+        12 reminders = "reminders",
+        13 recurrence = "recurrence",
+        14 status = "status",
+        15 is_exception = "is_exception",
+        16 recurring_event_id = "recurring_event_id",
+        17 create_time = "create_time" swapped,
+        18 schemas = "schemas",
+        19 event_organizer = "event_organizer",
+        20 app_link = "app_link",
+        21 attendees = "attendees",
+        22 has_more_attendee = "has_more_attendee",
+        23 attachments = "attachments",
+        24 event_check_in = "event_check_in",
+    }
+}
+
+/// An attendee, as an event has it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventAttendee {
+    pub r#type: Option<AttendeeType>,
+    /// Unique within the event, and begins with the type – `user_`, `chat_`, `resource_` or `third_party_`.
+    pub attendee_id: Option<String>,
+    pub rsvp_status: Option<RsvpStatus>,
+    /// Whether the event can do without them. Says nothing of the members of a chat.
+    pub is_optional: Option<bool>,
+    pub is_organizer: Option<bool>,
+    /// Whether they belong to another tenant; such attendees cannot be edited.
+    pub is_external: Option<bool>,
+    pub display_name: Option<String>,
+    /// Present for `type` `chat` alone. They cannot be edited.
+    pub chat_members: Vec<ChatMember>,
+    /// Present for `type` `user` alone. Where `is_external` is true, an open ID or union ID even if `user_id_type` asks for another kind.
+    pub user_id: Option<String>,
+    /// Present for `type` `chat` alone.
+    pub chat_id: Option<String>,
+    /// Present for `type` `resource` alone.
+    pub room_id: Option<String>,
+    /// Present for `type` `third_party` alone.
+    pub third_party_email: Option<String>,
+    /// User ID of the room's contact, for rooms in events that an app created.
+    pub operate_id: Option<String>,
+}
+
+feishu_core::object! {
+    response EventAttendee {
+        0 r#type = "type",
+        1 attendee_id = "attendee_id",
+        2 rsvp_status = "rsvp_status",
+        3 is_optional = "is_optional",
+        4 is_organizer = "is_organizer",
+        5 is_external = "is_external",
+        6 display_name = "display_name",
+        7 chat_members = "chat_members",
+        8 user_id = "user_id",
+        9 chat_id = "chat_id",
+        10 room_id = "room_id",
+        11 third_party_email = "third_party_email",
+        12 operate_id = "operate_id",
+    }
+}
+
+/// A file that is attached to an event.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListedAttachment {
+    pub file_token: Option<String>,
+    pub file_size: Option<i64>,
+    pub name: Option<String>,
+}
+
+feishu_core::object! {
+    response ListedAttachment {
+        0 file_token = "file_token",
+        1 file_size = "file_size" swapped,
+        2 name = "name",
+    }
+}
+
+/// An event or an instance of a recurring one, as the view of a time has it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ViewedInstance {
+    /// Ends in the time that the instance was meant for, in seconds since the Unix epoch; in `_0` for an event that happens once.
+    pub event_id: Option<String>,
+    /// The title.
+    pub summary: Option<String>,
+    pub description: Option<String>,
+    pub start_time: Option<TimeInfo>,
+    pub end_time: Option<TimeInfo>,
+    pub status: Option<EventStatus>,
+    /// Whether it is an instance of a recurring event that was changed by itself.
+    pub is_exception: Option<bool>,
+    /// Opens the event in the client.
+    pub app_link: Option<String>,
+    /// Calendar that the event was created in.
+    pub organizer_calendar_id: Option<String>,
+    /// Absent for an event without attendees.
+    pub vchat: Option<ListedVchat>,
+    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    pub visibility: Option<EventVisibility>,
+    pub attendee_ability: Option<AttendeeAbility>,
+    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    pub free_busy_status: Option<FreeBusyStatus>,
+    pub location: Option<EventLocation>,
+    /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
+    pub color: Option<i32>,
+    /// For an exception, the recurring event.
+    pub recurring_event_id: Option<String>,
+    pub event_organizer: Option<EventOrganizer>,
+    /// Rooms alone; `calendar.v4.calendar.event.attendee.list` has all.
+    pub attendees: Vec<Attendee>,
+}
+
+feishu_core::object! {
+    response ViewedInstance {
+        0 event_id = "event_id",
+        1 summary = "summary",
+        2 description = "description",
+        3 start_time = "start_time",
+        4 end_time = "end_time",
+        5 status = "status",
+        6 is_exception = "is_exception",
+        7 app_link = "app_link",
+        8 organizer_calendar_id = "organizer_calendar_id",
+        9 vchat = "vchat",
+        10 visibility = "visibility",
+        11 attendee_ability = "attendee_ability",
+        12 free_busy_status = "free_busy_status",
+        13 location = "location",
+        14 color = "color",
+        15 recurring_event_id = "recurring_event_id",
+        16 event_organizer = "event_organizer",
+        17 attendees = "attendees",
+    }
+}
+
+/// How an event's attendees meet by video, as lists have it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListedVchat {
+    /// Empty until the first attendee makes it a Feishu meeting.
+    pub vc_type: Option<VcType>,
+    /// For `third_party` alone. Empty stands for `default`.
+    pub icon_type: Option<VchatIcon>,
+    /// For `third_party` alone.
+    pub description: Option<String>,
+    pub meeting_url: Option<String>,
+}
+
+feishu_core::object! {
+    response ListedVchat {
+        0 vc_type = "vc_type",
+        1 icon_type = "icon_type",
+        2 description = "description",
+        3 meeting_url = "meeting_url",
+    }
+}
+
+/// An instance of a recurring event.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventInstance {
+    /// Ends in the time that the instance was meant for, in seconds since the Unix epoch.
+    pub event_id: Option<String>,
+    /// The title.
+    pub summary: Option<String>,
+    pub description: Option<String>,
+    pub start_time: Option<TimeInfo>,
+    pub end_time: Option<TimeInfo>,
+    pub status: Option<EventStatus>,
+    /// Whether the instance was changed by itself.
+    pub is_exception: Option<bool>,
+    /// Opens the event in the client.
+    pub app_link: Option<String>,
+    pub location: Option<EventLocation>,
+}
+
+feishu_core::object! {
+    response EventInstance {
+        0 event_id = "event_id",
+        1 summary = "summary",
+        2 description = "description",
+        3 start_time = "start_time",
+        4 end_time = "end_time",
+        5 status = "status",
+        6 is_exception = "is_exception",
+        7 app_link = "app_link",
+        8 location = "location",
+    }
+}
+
+/// An event, as the list of them has it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListedEvent {
+    /// Ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    pub event_id: Option<String>,
+    /// Calendar that the event was created in.
+    pub organizer_calendar_id: Option<String>,
+    /// The title.
+    pub summary: Option<String>,
+    pub description: Option<String>,
+    /// Of a recurring event, that of its first instance.
+    pub start_time: Option<TimeInfo>,
+    /// Of a recurring event, that of its first instance.
+    pub end_time: Option<TimeInfo>,
+    pub vchat: Option<ListedVchat>,
+    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    pub visibility: Option<EventVisibility>,
+    pub attendee_ability: Option<AttendeeAbility>,
+    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    pub free_busy_status: Option<FreeBusyStatus>,
+    pub location: Option<EventLocation>,
+    /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
+    pub color: Option<i32>,
+    /// The caller's own.
+    pub reminders: Vec<Reminder>,
+    /// How it recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
+    pub recurrence: Option<String>,
+    pub status: Option<EventStatus>,
+    /// Whether it is an instance of a recurring event that was changed by itself.
+    pub is_exception: Option<bool>,
+    /// For an exception, the recurring event.
+    pub recurring_event_id: Option<String>,
+    pub create_time: Option<UnixSeconds>,
+    /// Which parts of its page in the client are hidden.
+    pub schemas: Vec<EventSchema>,
+    pub event_organizer: Option<EventOrganizer>,
+    /// Opens the event in the client.
+    pub app_link: Option<String>,
+    pub attachments: Vec<ListedAttachment>,
+}
+
+feishu_core::object! {
+    response ListedEvent {
+        0 event_id = "event_id",
+        1 organizer_calendar_id = "organizer_calendar_id",
+        2 summary = "summary",
+        3 description = "description",
+        4 start_time = "start_time",
+        5 end_time = "end_time",
+        6 vchat = "vchat",
+        7 visibility = "visibility",
+        8 attendee_ability = "attendee_ability",
+        9 free_busy_status = "free_busy_status",
+        10 location = "location",
+        11 color = "color",
+        12 reminders = "reminders",
+        13 recurrence = "recurrence",
+        14 status = "status",
+        15 is_exception = "is_exception",
+        16 recurring_event_id = "recurring_event_id",
+        17 create_time = "create_time" swapped,
+        18 schemas = "schemas",
+        19 event_organizer = "event_organizer",
+        20 app_link = "app_link",
+        21 attachments = "attachments",
+    }
+}
+
+feishu_core::string_enum! {
+    /// A reply to an invitation.
+    RsvpReply {
+        /// The caller comes.
+        Accept = "accept",
+        /// The caller does not come.
+        Decline = "decline",
+        /// The caller may come.
+        Tentative = "tentative",
+    }
+}
+
+/// Which events a search finds.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventSearchFilter {
+    /// Start of the time that is searched. Without a time, about the last month is.
+    pub start_time: Option<TimeInfo>,
+    /// End of the time that is searched.
+    pub end_time: Option<TimeInfo>,
+    /// At least one of these people attends. Of the kind of `user_id_type`.
+    pub user_ids: Option<Vec<String>>,
+    /// At least one of these rooms is booked.
+    pub room_ids: Option<Vec<String>>,
+    /// At least one of these group chats attends.
+    pub chat_ids: Option<Vec<String>>,
+}
+
+impl EventSearchFilter {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Start of the time that is searched. Without a time, about the last month is.
+    #[must_use]
+    pub fn start_time(mut self, start_time: TimeInfo) -> Self {
+        self.start_time = Some(start_time);
+        self
+    }
+
+    /// End of the time that is searched.
+    #[must_use]
+    pub fn end_time(mut self, end_time: TimeInfo) -> Self {
+        self.end_time = Some(end_time);
+        self
+    }
+
+    /// At least one of these people attends. Of the kind of `user_id_type`.
+    #[must_use]
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.user_ids = Some(to_texts(user_ids));
+        self
+    }
+
+    /// At least one of these rooms is booked.
+    #[must_use]
+    pub fn room_ids(
+        mut self,
+        room_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.room_ids = Some(to_texts(room_ids));
+        self
+    }
+
+    /// At least one of these group chats attends.
+    #[must_use]
+    pub fn chat_ids(
+        mut self,
+        chat_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.chat_ids = Some(to_texts(chat_ids));
+        self
+    }
+}
+
+feishu_core::object! {
+    request EventSearchFilter {
+        0 start_time = "start_time",
+        1 end_time = "end_time",
+        2 user_ids = "user_ids",
+        3 room_ids = "room_ids",
+        4 chat_ids = "chat_ids",
+    }
+}
+
+#[doc(hidden)]
+pub static EVENT_SEARCH_FILTER_SHAPE: table::Shape = table::Shape {
+    name: "EventSearchFilter",
+    fields: &[
+        table::Field::body("start_time", table::Kind::Object(&TIME_INFO_SHAPE)),
+        table::Field::body("end_time", table::Kind::Object(&TIME_INFO_SHAPE)),
+        table::Field::body("user_ids", table::Kind::String).list(),
+        table::Field::body("room_ids", table::Kind::String).list(),
+        table::Field::body("chat_ids", table::Kind::String).list(),
+    ],
+    rules: &[],
+};
+
+/// An event, as a search finds it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FoundEvent {
+    /// Ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    pub event_id: Option<String>,
+    /// Calendar that the event was created in.
+    pub organizer_calendar_id: Option<String>,
+    /// The title.
+    pub summary: Option<String>,
+    pub description: Option<String>,
+    /// Of a recurring event, that of its first instance.
+    pub start_time: Option<TimeInfo>,
+    /// Of a recurring event, that of its first instance.
+    pub end_time: Option<TimeInfo>,
+    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    pub visibility: Option<EventVisibility>,
+    pub attendee_ability: Option<AttendeeAbility>,
+    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    pub free_busy_status: Option<FreeBusyStatus>,
+    pub location: Option<EventLocation>,
+    /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
+    pub color: Option<i32>,
+    /// The caller's own.
+    pub reminders: Vec<Reminder>,
+    /// How it recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
+    pub recurrence: Option<String>,
+    pub status: Option<EventStatus>,
+    /// Whether it is an instance of a recurring event that was changed by itself.
+    pub is_exception: Option<bool>,
+    /// For an exception, the recurring event.
+    pub recurring_event_id: Option<String>,
+    pub event_organizer: Option<EventOrganizer>,
+    /// Opens the event in the client.
+    pub app_link: Option<String>,
+    pub attachments: Vec<EventAttachment>,
+}
+
+feishu_core::object! {
+    response FoundEvent {
+        0 event_id = "event_id",
+        1 organizer_calendar_id = "organizer_calendar_id",
+        2 summary = "summary",
+        3 description = "description",
+        4 start_time = "start_time",
+        5 end_time = "end_time",
+        6 visibility = "visibility",
+        7 attendee_ability = "attendee_ability",
+        8 free_busy_status = "free_busy_status",
+        9 location = "location",
+        10 color = "color",
+        11 reminders = "reminders",
+        12 recurrence = "recurrence",
+        13 status = "status",
+        14 is_exception = "is_exception",
+        15 recurring_event_id = "recurring_event_id",
+        16 event_organizer = "event_organizer",
+        17 app_link = "app_link",
+        18 attachments = "attachments",
+    }
+}
+
+/// `calendar.v4.calendar.event.create`.
+pub static CREATE: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["calendar:calendar", "calendar:calendar.event:create"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Idempotent(table::IdempotencyKey {
+        param: 1,
+        life: None,
+        fill: true,
+    }),
+    params: &[
+        table::Field::path("calendar_id", table::Kind::String),
+        table::Field::query("idempotency_key", table::Kind::String)
+            .rules(&[table::Rule::MinLength(32), table::Rule::MaxLength(128)]),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::header("Locale", table::Kind::StringEnum(Locale::VALUES)),
+        table::Field::body("summary", table::Kind::String)
+            .rules(&[table::Rule::MaxLength(1000)]),
+        table::Field::body("description", table::Kind::String)
+            .rules(&[table::Rule::MaxLength(40960)]),
+        table::Field::body("need_notification", table::Kind::Bool),
+        table::Field::body("start_time", table::Kind::Object(&TIME_INFO_SHAPE))
+            .required(),
+        table::Field::body("end_time", table::Kind::Object(&TIME_INFO_SHAPE)).required(),
+        table::Field::body("vchat", table::Kind::Object(&VCHAT_SHAPE)),
+        table::Field::body(
+            "visibility",
+            table::Kind::StringEnum(EventVisibility::VALUES),
+        ),
+        table::Field::body(
+            "attendee_ability",
+            table::Kind::StringEnum(AttendeeAbility::VALUES),
+        ),
+        table::Field::body(
+            "free_busy_status",
+            table::Kind::StringEnum(FreeBusyStatus::VALUES),
+        ),
+        table::Field::body("location", table::Kind::Object(&EVENT_LOCATION_SHAPE)),
+        table::Field::body("color", table::Kind::I32),
+        table::Field::body("reminders", table::Kind::Object(&REMINDER_SHAPE)).list(),
+        table::Field::body("recurrence", table::Kind::String)
+            .rules(&[table::Rule::MaxLength(2000)]),
+        table::Field::body("schemas", table::Kind::Object(&EVENT_SCHEMA_SHAPE)).list(),
+        table::Field::body("attachments", table::Kind::Object(&NEW_ATTACHMENT_SHAPE))
+            .list(),
+        table::Field::body("event_check_in", table::Kind::Object(&EVENT_CHECK_IN_SHAPE)),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190011,
+            meaning: "The tenant deleted its own key that encrypts and decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190012,
+            meaning: "The tenant deleted its own key that decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190013,
+            meaning: "The content was found risky and is not saved.",
+            advice: "Check that the content is lawful and harmless.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190014,
+            meaning: "A parameter is wrong.",
+            advice: "The error's details name it.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193000,
+            meaning: "The event ID is malformed.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 193001,
+            meaning: "There is no such event.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193002,
+            meaning: "The caller may not do this to the event.",
+            advice: "The caller needs to be allowed to edit the calendar and the event.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193003,
+            meaning: "The event was deleted.",
+            advice: "Name another event.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193101,
+            meaning: "The organizer is a bot, so hosts cannot be named and attendees must be allowed to start the meeting.",
+            advice: "Leave out `assign_hosts`; set `allow_attendees_start` to true.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193102,
+            meaning: "Only the organizer, and no bot, may name hosts.",
+            advice: "Leave out `assign_hosts`, or call as the organizer.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 195112,
+            meaning: "The meeting's password is malformed.",
+            advice: "It has 4 to 9 digits.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 195113,
+            meaning: "Only the organizer may set the meeting's password.",
+            advice: "Call as the organizer.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193105,
+            meaning: "An attachment's file token is wrong.",
+            advice: "Upload the file as `file_token` tells, and give the token that comes back.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193106,
+            meaning: "The attachments are larger than 25 MB together.",
+            advice: "Attach less.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193107,
+            meaning: "The caller has no access to an attachment's file.",
+            advice: "Check `file_token`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create",
+    ..table::Operation::new(
+        "calendar.v4.calendar.event.create",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/:calendar_id/events",
+    )
+};
+
+/// `calendar.v4.calendar.event.delete`.
+pub static DELETE: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["calendar:calendar", "calendar:calendar.event:delete"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("calendar_id", table::Kind::String),
+        table::Field::path("event_id", table::Kind::String),
+        table::Field::query("need_notification", table::Kind::Bool).swapped(),
+    ],
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193000,
+            meaning: "The event ID is malformed.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 193001,
+            meaning: "There is no such event.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193002,
+            meaning: "The caller may not do this to the event.",
+            advice: "The caller needs to be allowed to edit the calendar and the event.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193003,
+            meaning: "The event was deleted.",
+            advice: "Name another event.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete",
+    ..table::Operation::new(
+        "calendar.v4.calendar.event.delete",
+        table::Method::Delete,
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
+    )
+};
+
+/// `calendar.v4.calendar.event.get`.
+pub static GET: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar.event:read",
+        "calendar:calendar:readonly",
+    ],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("calendar_id", table::Kind::String),
+        table::Field::path("event_id", table::Kind::String),
+        table::Field::query("need_meeting_settings", table::Kind::Bool),
+        table::Field::query("need_attendee", table::Kind::Bool),
+        table::Field::query("max_attendee_num", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190011,
+            meaning: "The tenant deleted its own key that encrypts and decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190012,
+            meaning: "The tenant deleted its own key that decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190014,
+            meaning: "A parameter is wrong.",
+            advice: "The error's details name it.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193000,
+            meaning: "The event ID is malformed.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 193001,
+            meaning: "There is no such event.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193002,
+            meaning: "The caller may not do this to the event.",
+            advice: "The caller needs to be allowed to edit the calendar and the event.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193003,
+            meaning: "The event was deleted.",
+            advice: "Name another event.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 194001,
+            meaning: "The caller may not see the attendees.",
+            advice: "The calendar has to be the organizer's, or the event has to let its attendees see each other.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/get",
+    ..table::Operation::new(
+        "calendar.v4.calendar.event.get",
+        table::Method::Get,
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
+    )
+};
+
+/// `calendar.v4.calendar.event.instance_view`.
+pub static INSTANCE_VIEW: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar.event:read",
+        "calendar:calendar:readonly",
+    ],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("calendar_id", table::Kind::String),
+        table::Field::query("start_time", table::Kind::UnixSeconds).required().swapped(),
+        table::Field::query("end_time", table::Kind::UnixSeconds).required().swapped(),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+    ],
+    rules: &[
+        table::GroupRule::Span {
+            from: 1,
+            to: 2,
+            max: ::std::time::Duration::from_secs(3456000),
+        },
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190008,
+            meaning: "The page token or sync token has expired.",
+            advice: "Call again without a token and read everything anew.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190011,
+            meaning: "The tenant deleted its own key that encrypts and decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190012,
+            meaning: "The tenant deleted its own key that decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193103,
+            meaning: "The time range is longer than 40 days.",
+            advice: "Ask for a shorter range.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193104,
+            meaning: "There are more than 1000 instances in the time range.",
+            advice: "Ask for a shorter range.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view",
+    ..table::Operation::new(
+        "calendar.v4.calendar.event.instance_view",
+        table::Method::Get,
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view",
+    )
+};
+
+/// `calendar.v4.calendar.event.instances`.
+pub static INSTANCES: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar.event:read",
+        "calendar:calendar:readonly",
+    ],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("calendar_id", table::Kind::String),
+        table::Field::path("event_id", table::Kind::String),
+        table::Field::query("start_time", table::Kind::UnixSeconds).required().swapped(),
+        table::Field::query("end_time", table::Kind::UnixSeconds).required().swapped(),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Min(10), table::Rule::Max(500)]),
+        table::Field::query("page_token", table::Kind::String),
+    ],
+    rules: &[
+        table::GroupRule::Span {
+            from: 2,
+            to: 3,
+            max: ::std::time::Duration::from_secs(63158400),
+        },
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 5,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190008,
+            meaning: "The page token or sync token has expired.",
+            advice: "Call again without a token and read everything anew.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190011,
+            meaning: "The tenant deleted its own key that encrypts and decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190012,
+            meaning: "The tenant deleted its own key that decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193000,
+            meaning: "The event ID is malformed.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 193001,
+            meaning: "There is no such event.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193002,
+            meaning: "The caller may not do this to the event.",
+            advice: "The caller needs to be allowed to edit the calendar and the event.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193003,
+            meaning: "The event was deleted.",
+            advice: "Name another event.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances",
+    ..table::Operation::new(
+        "calendar.v4.calendar.event.instances",
+        table::Method::Get,
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances",
+    )
+};
+
+/// `calendar.v4.calendar.event.list`.
+pub static LIST: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar.event:read",
+        "calendar:calendar:readonly",
+    ],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("calendar_id", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Min(50), table::Rule::Max(1000)]),
+        table::Field::query("anchor_time", table::Kind::UnixSeconds).swapped(),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("sync_token", table::Kind::String),
+        table::Field::query("start_time", table::Kind::UnixSeconds).swapped(),
+        table::Field::query("end_time", table::Kind::UnixSeconds).swapped(),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+    ],
+    rules: &[
+        table::GroupRule::Together(&[5, 6]),
+        table::GroupRule::AtMostOne(&[5, 2]),
+        table::GroupRule::AtMostOne(&[5, 3]),
+        table::GroupRule::AtMostOne(&[5, 4]),
+        table::GroupRule::AtMostOne(&[6, 2]),
+        table::GroupRule::AtMostOne(&[6, 3]),
+        table::GroupRule::AtMostOne(&[6, 4]),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 3,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190008,
+            meaning: "The page token or sync token has expired.",
+            advice: "Call again without a token and read everything anew.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190009,
+            meaning: "The sync token does not go with another parameter of the call.",
+            advice: "Leave out what narrows the list, such as a time range.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193000,
+            meaning: "The event ID is malformed.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 193001,
+            meaning: "There is no such event.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193002,
+            meaning: "The caller may not do this to the event.",
+            advice: "The caller needs to be allowed to edit the calendar and the event.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193003,
+            meaning: "The event was deleted.",
+            advice: "Name another event.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list",
+    ..table::Operation::new(
+        "calendar.v4.calendar.event.list",
+        table::Method::Get,
+        "/open-apis/calendar/v4/calendars/:calendar_id/events",
+    )
+};
+
+/// `calendar.v4.calendar.event.patch`.
+pub static PATCH: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["calendar:calendar", "calendar:calendar.event:update"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("calendar_id", table::Kind::String),
+        table::Field::path("event_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::header("Locale", table::Kind::StringEnum(Locale::VALUES)),
+        table::Field::body("summary", table::Kind::String)
+            .rules(&[table::Rule::MaxLength(1000)]),
+        table::Field::body("description", table::Kind::String)
+            .rules(&[table::Rule::MaxLength(40960)]),
+        table::Field::body("need_notification", table::Kind::Bool),
+        table::Field::body("start_time", table::Kind::Object(&TIME_INFO_SHAPE)),
+        table::Field::body("end_time", table::Kind::Object(&TIME_INFO_SHAPE)),
+        table::Field::body("vchat", table::Kind::Object(&VCHAT_SHAPE)),
+        table::Field::body(
+            "visibility",
+            table::Kind::StringEnum(EventVisibility::VALUES),
+        ),
+        table::Field::body(
+            "attendee_ability",
+            table::Kind::StringEnum(AttendeeAbility::VALUES),
+        ),
+        table::Field::body(
+            "free_busy_status",
+            table::Kind::StringEnum(FreeBusyStatus::VALUES),
+        ),
+        table::Field::body("location", table::Kind::Object(&EVENT_LOCATION_SHAPE)),
+        table::Field::body("color", table::Kind::I32),
+        table::Field::body("reminders", table::Kind::Object(&REMINDER_SHAPE)).list(),
+        table::Field::body("recurrence", table::Kind::String)
+            .rules(&[table::Rule::MaxLength(2000)]),
+        table::Field::body("schemas", table::Kind::Object(&EVENT_SCHEMA_SHAPE)).list(),
+        table::Field::body("attachments", table::Kind::Object(&ATTACHMENT_CHANGE_SHAPE))
+            .list(),
+        table::Field::body("event_check_in", table::Kind::Object(&EVENT_CHECK_IN_SHAPE)),
+    ],
+    rules: &[table::GroupRule::Together(&[7, 8])],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190011,
+            meaning: "The tenant deleted its own key that encrypts and decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190012,
+            meaning: "The tenant deleted its own key that decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190013,
+            meaning: "The content was found risky and is not saved.",
+            advice: "Check that the content is lawful and harmless.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190014,
+            meaning: "A parameter is wrong.",
+            advice: "The error's details name it.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193000,
+            meaning: "The event ID is malformed.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 193001,
+            meaning: "There is no such event.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193002,
+            meaning: "The caller may not do this to the event.",
+            advice: "The caller needs to be allowed to edit the calendar and the event.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193003,
+            meaning: "The event was deleted.",
+            advice: "Name another event.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193101,
+            meaning: "The organizer is a bot, so hosts cannot be named and attendees must be allowed to start the meeting.",
+            advice: "Leave out `assign_hosts`; set `allow_attendees_start` to true.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193102,
+            meaning: "Only the organizer, and no bot, may name hosts.",
+            advice: "Leave out `assign_hosts`, or call as the organizer.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 195112,
+            meaning: "The meeting's password is malformed.",
+            advice: "It has 4 to 9 digits.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 195113,
+            meaning: "Only the organizer may set the meeting's password.",
+            advice: "Call as the organizer.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193105,
+            meaning: "An attachment's file token is wrong.",
+            advice: "Upload the file as `file_token` tells, and give the token that comes back.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193106,
+            meaning: "The attachments are larger than 25 MB together.",
+            advice: "Attach less.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193107,
+            meaning: "The caller has no access to an attachment's file.",
+            advice: "Check `file_token`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch",
+    ..table::Operation::new(
+        "calendar.v4.calendar.event.patch",
+        table::Method::Patch,
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
+    )
+};
+
+/// `calendar.v4.calendar.event.reply`.
+pub static REPLY: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar.event:reply",
+        "calendar:calendar.event:writeonly",
+    ],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("calendar_id", table::Kind::String),
+        table::Field::path("event_id", table::Kind::String),
+        table::Field::body("rsvp_status", table::Kind::StringEnum(RsvpReply::VALUES))
+            .required(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193000,
+            meaning: "The event ID is malformed.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 193001,
+            meaning: "There is no such event.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193002,
+            meaning: "The caller may not do this to the event.",
+            advice: "The caller needs to be allowed to edit the calendar and the event.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193003,
+            meaning: "The event was deleted.",
+            advice: "Name another event.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/reply",
+    ..table::Operation::new(
+        "calendar.v4.calendar.event.reply",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply",
+    )
+};
+
+/// `calendar.v4.calendar.event.search`.
+pub static SEARCH: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar.event:read",
+        "calendar:calendar:readonly",
+    ],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("calendar_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::body("query", table::Kind::String)
+            .required()
+            .rules(&[table::Rule::MinLength(0), table::Rule::MaxLength(200)]),
+        table::Field::body("filter", table::Kind::Object(&EVENT_SEARCH_FILTER_SHAPE)),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190008,
+            meaning: "The page token or sync token has expired.",
+            advice: "Call again without a token and read everything anew.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193000,
+            meaning: "The event ID is malformed.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 193001,
+            meaning: "There is no such event.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193002,
+            meaning: "The caller may not do this to the event.",
+            advice: "The caller needs to be allowed to edit the calendar and the event.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193003,
+            meaning: "The event was deleted.",
+            advice: "Name another event.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/search",
+    ..table::Operation::new(
+        "calendar.v4.calendar.event.search",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/search",
+    )
+};
+
+/// `calendar.v4.calendar.event.subscription`.
+pub static SUBSCRIPTION: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar.event:read",
+        "calendar:calendar:readonly",
+    ],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[table::Field::path("calendar_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription",
+    ..table::Operation::new(
+        "calendar.v4.calendar.event.subscription",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription",
+    )
+};
+
+/// `calendar.v4.calendar.event.unsubscription`.
+pub static UNSUBSCRIPTION: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar.event:read",
+        "calendar:calendar:readonly",
+    ],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[table::Field::path("calendar_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription",
+    ..table::Operation::new(
+        "calendar.v4.calendar.event.unsubscription",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription",
+    )
+};

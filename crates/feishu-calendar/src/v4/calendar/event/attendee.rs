@@ -1,0 +1,1197 @@
+// Generated from specs/calendar/v4/calendar.event.attendee.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `calendar.v4.calendar.event.attendee`: who attends an event – people, group chats, meeting rooms, and people outside Feishu.
+
+pub mod chat_member;
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, UnixSeconds, to_list, to_texts};
+
+use crate::v4::types::{
+    Attendee, AttendeeType, ChatMember, RoomFormAnswer, RsvpStatus, UserIdType,
+};
+
+/// The operations of `calendar.v4.calendar.event.attendee`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct AttendeeResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> AttendeeResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+
+    /// The members of a group chat that attends an event.
+    #[must_use]
+    pub fn chat_member(&self) -> chat_member::ChatMemberResource<I> {
+        chat_member::ChatMemberResource::new(self.caller.clone())
+    }
+}
+
+impl<I: Identity> AttendeeResource<I> {
+    /// Removes attendees from an event.
+    ///
+    /// The caller has to be the event's organizer, with the role `writer` or `owner` in a calendar of type `primary` or `shared`. At most 500 attendees go at once, `attendee_ids` and `delete_ids` together. An app that calls as itself needs the bot ability.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete`, [`calendar.v4.calendar.event.attendee.batch_delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/batch_delete) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 190011 | 403 | The tenant deleted its own key that encrypts and decrypts. | Data encrypted with it is out of reach. |
+    /// | 190012 | 403 | The tenant deleted its own key that decrypts. | Data encrypted with it is out of reach. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
+    /// | 193001 | 404 | There is no such event. | Check `event_id`. |
+    /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
+    /// | 193003 | 403 | The event was deleted. | Name another event. |
+    /// | 194000 | 404 | There is no such attendee. | Check the attendees' IDs. |
+    /// | 194001 | 403 | The caller may not see the attendees. | The calendar has to be the organizer's, or the event has to let its attendees see each other. |
+    /// | 194002 | 403 | The caller may not add attendees. | The calendar has to be the organizer's, or the event has to let its attendees invite others. |
+    /// | 194003 | 403 | The caller may not remove attendees. | The calendar has to be the organizer's. |
+    /// | 194004 | 400 | The kind of attendee is wrong. | Check `type`. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn batch_delete(
+        &self,
+        calendar_id: impl Into<String>,
+        event_id: impl Into<String>,
+    ) -> BatchDeleteCall {
+        let mut call = Call::new(&self.caller, &BATCH_DELETE);
+        call.set::<String>(0, calendar_id.into());
+        call.set::<String>(1, event_id.into());
+        BatchDeleteCall { call }
+    }
+
+    /// Adds attendees to an event, and books rooms for it.
+    ///
+    /// The caller has to be the event's organizer, or an attendee where the event lets attendees invite others, with the role `writer` or `owner` in a calendar of type `primary` or `shared`. New people have to be of the organizer's tenant, and an event takes at most 3000 attendees. A room is booked after the call has answered, so its `rsvp_status` has to be asked for later. A room administrator books beyond the room's usual limits, but not for events of others. An app that calls as itself needs the bot ability.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees`, [`calendar.v4.calendar.event.attendee.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/create) in the official documentation, as of 2025-05-23.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 190011 | 403 | The tenant deleted its own key that encrypts and decrypts. | Data encrypted with it is out of reach. |
+    /// | 190012 | 403 | The tenant deleted its own key that decrypts. | Data encrypted with it is out of reach. |
+    /// | 190013 | 400 | The content was found risky and is not saved. | Check that the content is lawful and harmless. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
+    /// | 193001 | 404 | There is no such event. | Check `event_id`. |
+    /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
+    /// | 193003 | 403 | The event was deleted. | Name another event. |
+    /// | 194000 | 404 | There is no such attendee. | Check the attendees' IDs. |
+    /// | 194001 | 403 | The caller may not see the attendees. | The calendar has to be the organizer's, or the event has to let its attendees see each other. |
+    /// | 194002 | 403 | The caller may not add attendees. | The calendar has to be the organizer's, or the event has to let its attendees invite others. |
+    /// | 194003 | 403 | The caller may not remove attendees. | The calendar has to be the organizer's. |
+    /// | 194004 | 400 | The kind of attendee is wrong. | Check `type`. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn create(
+        &self,
+        calendar_id: impl Into<String>,
+        event_id: impl Into<String>,
+    ) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(0, calendar_id.into());
+        call.set::<String>(1, event_id.into());
+        CreateCall { call }
+    }
+
+    /// Lists the attendees of an event.
+    ///
+    /// The caller has to be the event's organizer, or an attendee where the event lets attendees see each other, with at least the role `reader` in the calendar. Members of a chat are listed by `calendar.v4.calendar.event.attendee.chat_member.list`. An app that calls as itself needs the bot ability.
+    ///
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees`, [`calendar.v4.calendar.event.attendee.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/list) in the official documentation, as of 2025-01-13.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190008 | 400 | The page token or sync token has expired. | Call again without a token and read everything anew. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 190011 | 403 | The tenant deleted its own key that encrypts and decrypts. | Data encrypted with it is out of reach. |
+    /// | 190012 | 403 | The tenant deleted its own key that decrypts. | Data encrypted with it is out of reach. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
+    /// | 193001 | 404 | There is no such event. | Check `event_id`. |
+    /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
+    /// | 193003 | 403 | The event was deleted. | Name another event. |
+    /// | 194000 | 404 | There is no such attendee. | Check the attendees' IDs. |
+    /// | 194001 | 403 | The caller may not see the attendees. | The calendar has to be the organizer's, or the event has to let its attendees see each other. |
+    /// | 194002 | 403 | The caller may not add attendees. | The calendar has to be the organizer's, or the event has to let its attendees invite others. |
+    /// | 194003 | 403 | The caller may not remove attendees. | The calendar has to be the organizer's. |
+    /// | 194004 | 400 | The kind of attendee is wrong. | Check `type`. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn list(
+        &self,
+        calendar_id: impl Into<String>,
+        event_id: impl Into<String>,
+    ) -> ListCall {
+        let mut call = Call::new(&self.caller, &LIST);
+        call.set::<String>(0, calendar_id.into());
+        call.set::<String>(1, event_id.into());
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.event.attendee.batch_delete`, begun by [`AttendeeResource::batch_delete`].
+    BatchDeleteCall -> ()
+}
+
+impl BatchDeleteCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(2, user_id_type);
+        self
+    }
+
+    /// As in `calendar.v4.calendar.event.attendee.list`.
+    ///
+    /// At most 500 items.
+    pub fn attendee_ids(
+        mut self,
+        attendee_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(3, to_texts(attendee_ids));
+        self
+    }
+
+    /// Further attendees, by who they are.
+    ///
+    /// At most 500 items.
+    pub fn delete_ids(
+        mut self,
+        delete_ids: impl IntoIterator<Item = AttendeeRef>,
+    ) -> Self {
+        self.call.set(4, to_list(delete_ids));
+        self
+    }
+
+    /// Whether a bot tells them.
+    ///
+    /// Default: `true`.
+    pub fn need_notification(mut self, need_notification: bool) -> Self {
+        self.call.set(5, need_notification);
+        self
+    }
+
+    /// For a room administrator, which instance of a recurring event loses the room. The digits that end the instance's event ID, as in `calendar.v4.calendar.event.instances`.
+    pub fn instance_start_time_admin(
+        mut self,
+        instance_start_time_admin: impl Into<UnixSeconds>,
+    ) -> Self {
+        self.call.set::<UnixSeconds>(6, instance_start_time_admin.into());
+        self
+    }
+
+    /// Whether the caller acts as administrator of the rooms. The admin console names them.
+    ///
+    /// Default: `false`.
+    pub fn is_enable_admin(mut self, is_enable_admin: bool) -> Self {
+        self.call.set(7, is_enable_admin);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.event.attendee.create`, begun by [`AttendeeResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(2, user_id_type);
+        self
+    }
+
+    /// At most 100 of them may be rooms.
+    ///
+    /// At most 1000 items.
+    pub fn attendees(
+        mut self,
+        attendees: impl IntoIterator<Item = NewAttendee>,
+    ) -> Self {
+        self.call.set(3, to_list(attendees));
+        self
+    }
+
+    /// Whether a bot tells them.
+    ///
+    /// Default: `true`.
+    pub fn need_notification(mut self, need_notification: bool) -> Self {
+        self.call.set(4, need_notification);
+        self
+    }
+
+    /// For a room administrator, which instance of a recurring event gets the room. The digits that end the instance's event ID, as in `calendar.v4.calendar.event.instances`.
+    pub fn instance_start_time_admin(
+        mut self,
+        instance_start_time_admin: impl Into<UnixSeconds>,
+    ) -> Self {
+        self.call.set::<UnixSeconds>(5, instance_start_time_admin.into());
+        self
+    }
+
+    /// Whether the caller acts as administrator of the rooms; attendees that are no rooms are ignored then. The admin console names them.
+    ///
+    /// Default: `false`.
+    pub fn is_enable_admin(mut self, is_enable_admin: bool) -> Self {
+        self.call.set(6, is_enable_admin);
+        self
+    }
+
+    /// Whether the contacts of rooms (`operate_id`) become attendees.
+    ///
+    /// Default: `true`.
+    pub fn add_operator_to_attendee(mut self, add_operator_to_attendee: bool) -> Self {
+        self.call.set(7, add_operator_to_attendee);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.event.attendee.list`, begun by [`AttendeeResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(2, user_id_type);
+        self
+    }
+
+    /// Whether rooms come with what their booking form was filled with. The caller has to be allowed to edit the event.
+    ///
+    /// Default: `false`.
+    pub fn need_resource_customization(
+        mut self,
+        need_resource_customization: bool,
+    ) -> Self {
+        self.call.set(3, need_resource_customization);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(4, page_token.into());
+        self
+    }
+
+    /// Attendees per page. Less than 10 counts as 10.
+    ///
+    /// Default: `20`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(5, page_size);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: ListedAttendee);
+
+/// The answer of `calendar.v4.calendar.event.attendee.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub attendees: Vec<Attendee>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 attendees = "attendees",
+    }
+}
+
+/// The answer of `calendar.v4.calendar.event.attendee.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<ListedAttendee>,
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+/// An attendee, named by who they are.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttendeeRef {
+    pub r#type: Option<AttendeeType>,
+    /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    pub user_id: Option<String>,
+    /// Needed for `type` `chat`.
+    pub chat_id: Option<String>,
+    /// Needed for `type` `resource`.
+    pub room_id: Option<String>,
+    /// Needed for `type` `third_party`.
+    pub third_party_email: Option<String>,
+}
+
+impl AttendeeRef {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: AttendeeType) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Needed for `type` `chat`.
+    #[must_use]
+    pub fn chat_id(mut self, chat_id: impl Into<String>) -> Self {
+        self.chat_id = Some(chat_id.into());
+        self
+    }
+
+    /// Needed for `type` `resource`.
+    #[must_use]
+    pub fn room_id(mut self, room_id: impl Into<String>) -> Self {
+        self.room_id = Some(room_id.into());
+        self
+    }
+
+    /// Needed for `type` `third_party`.
+    #[must_use]
+    pub fn third_party_email(mut self, third_party_email: impl Into<String>) -> Self {
+        self.third_party_email = Some(third_party_email.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request AttendeeRef {
+        0 r#type = "type",
+        1 user_id = "user_id",
+        2 chat_id = "chat_id",
+        3 room_id = "room_id",
+        4 third_party_email = "third_party_email",
+    }
+}
+
+#[doc(hidden)]
+pub static ATTENDEE_REF_SHAPE: table::Shape = table::Shape {
+    name: "AttendeeRef",
+    fields: &[
+        table::Field::body("type", table::Kind::StringEnum(AttendeeType::VALUES)),
+        table::Field::body("user_id", table::Kind::String),
+        table::Field::body("chat_id", table::Kind::String),
+        table::Field::body("room_id", table::Kind::String),
+        table::Field::body("third_party_email", table::Kind::String),
+    ],
+    rules: &[],
+};
+
+/// An attendee to add, or a room to book.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewAttendee {
+    pub r#type: Option<AttendeeType>,
+    /// Whether the event can do without them. Rooms have none.
+    ///
+    /// Default: `false`.
+    pub is_optional: Option<bool>,
+    /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    pub user_id: Option<String>,
+    /// Needed for `type` `chat`.
+    pub chat_id: Option<String>,
+    /// Needed for `type` `resource`. As in `vc.v1.room.list` or `vc.v1.room.search`.
+    pub room_id: Option<String>,
+    /// Needed for `type` `third_party`.
+    pub third_party_email: Option<String>,
+    /// User ID of the room's contact, who shows with the room. Needed for a room in an event that an app created. Of the kind of `user_id_type`.
+    pub operate_id: Option<String>,
+    /// Needed for a room with a booking form.
+    pub resource_customization: Option<Vec<RoomFormAnswer>>,
+    /// Needed for a room that needs approval. Only a user can ask for one; without a reason, or for an app, the booking fails.
+    ///
+    /// At most 200 characters.
+    pub approval_reason: Option<String>,
+}
+
+impl NewAttendee {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: AttendeeType) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// Whether the event can do without them. Rooms have none.
+    ///
+    /// Default: `false`.
+    #[must_use]
+    pub fn is_optional(mut self, is_optional: bool) -> Self {
+        self.is_optional = Some(is_optional);
+        self
+    }
+
+    /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Needed for `type` `chat`.
+    #[must_use]
+    pub fn chat_id(mut self, chat_id: impl Into<String>) -> Self {
+        self.chat_id = Some(chat_id.into());
+        self
+    }
+
+    /// Needed for `type` `resource`. As in `vc.v1.room.list` or `vc.v1.room.search`.
+    #[must_use]
+    pub fn room_id(mut self, room_id: impl Into<String>) -> Self {
+        self.room_id = Some(room_id.into());
+        self
+    }
+
+    /// Needed for `type` `third_party`.
+    #[must_use]
+    pub fn third_party_email(mut self, third_party_email: impl Into<String>) -> Self {
+        self.third_party_email = Some(third_party_email.into());
+        self
+    }
+
+    /// User ID of the room's contact, who shows with the room. Needed for a room in an event that an app created. Of the kind of `user_id_type`.
+    #[must_use]
+    pub fn operate_id(mut self, operate_id: impl Into<String>) -> Self {
+        self.operate_id = Some(operate_id.into());
+        self
+    }
+
+    /// Needed for a room with a booking form.
+    #[must_use]
+    pub fn resource_customization(
+        mut self,
+        resource_customization: impl IntoIterator<Item = RoomFormAnswer>,
+    ) -> Self {
+        self.resource_customization = Some(to_list(resource_customization));
+        self
+    }
+
+    /// Needed for a room that needs approval. Only a user can ask for one; without a reason, or for an app, the booking fails.
+    ///
+    /// At most 200 characters.
+    #[must_use]
+    pub fn approval_reason(mut self, approval_reason: impl Into<String>) -> Self {
+        self.approval_reason = Some(approval_reason.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request NewAttendee {
+        0 r#type = "type",
+        1 is_optional = "is_optional",
+        2 user_id = "user_id",
+        3 chat_id = "chat_id",
+        4 room_id = "room_id",
+        5 third_party_email = "third_party_email",
+        6 operate_id = "operate_id",
+        7 resource_customization = "resource_customization",
+        8 approval_reason = "approval_reason",
+    }
+}
+
+#[doc(hidden)]
+pub static NEW_ATTENDEE_SHAPE: table::Shape = table::Shape {
+    name: "NewAttendee",
+    fields: &[
+        table::Field::body("type", table::Kind::StringEnum(AttendeeType::VALUES)),
+        table::Field::body("is_optional", table::Kind::Bool),
+        table::Field::body("user_id", table::Kind::String),
+        table::Field::body("chat_id", table::Kind::String),
+        table::Field::body("room_id", table::Kind::String),
+        table::Field::body("third_party_email", table::Kind::String),
+        table::Field::body("operate_id", table::Kind::String),
+        table::Field::body(
+                "resource_customization",
+                table::Kind::Object(&crate::v4::types::ROOM_FORM_ANSWER_SHAPE),
+            )
+            .list(),
+        table::Field::body("approval_reason", table::Kind::String)
+            .rules(&[table::Rule::MaxLength(200)]),
+    ],
+    rules: &[],
+};
+
+/// An attendee, as the list of them has it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListedAttendee {
+    pub r#type: Option<AttendeeType>,
+    /// Unique within the event, and begins with the type – `user_`, `chat_`, `resource_` or `third_party_`.
+    pub attendee_id: Option<String>,
+    pub rsvp_status: Option<RsvpStatus>,
+    /// Whether the event can do without them. Says nothing of the members of a chat.
+    pub is_optional: Option<bool>,
+    pub is_organizer: Option<bool>,
+    /// Whether they belong to another tenant; such attendees cannot be edited.
+    pub is_external: Option<bool>,
+    pub display_name: Option<String>,
+    #[deprecated = "Ask `calendar.v4.calendar.event.attendee.chat_member.list`."]
+    pub chat_members: Vec<ChatMember>,
+    /// Present for `type` `user` alone. Where `is_external` is true, an open ID or union ID even if `user_id_type` asks for another kind.
+    pub user_id: Option<String>,
+    /// Present for `type` `chat` alone.
+    pub chat_id: Option<String>,
+    /// Present for `type` `resource` alone.
+    pub room_id: Option<String>,
+    /// Present for `type` `third_party` alone.
+    pub third_party_email: Option<String>,
+    /// User ID of the room's contact, for rooms in events that an app created.
+    pub operate_id: Option<String>,
+    /// Absent unless `need_resource_customization` asked for it.
+    pub resource_customization: Vec<RoomFormAnswer>,
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        response ListedAttendee {
+            0 r#type = "type",
+            1 attendee_id = "attendee_id",
+            2 rsvp_status = "rsvp_status",
+            3 is_optional = "is_optional",
+            4 is_organizer = "is_organizer",
+            5 is_external = "is_external",
+            6 display_name = "display_name",
+            7 chat_members = "chat_members",
+            8 user_id = "user_id",
+            9 chat_id = "chat_id",
+            10 room_id = "room_id",
+            11 third_party_email = "third_party_email",
+            12 operate_id = "operate_id",
+            13 resource_customization = "resource_customization",
+        }
+    }
+};
+
+/// `calendar.v4.calendar.event.attendee.batch_delete`.
+pub static BATCH_DELETE: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["calendar:calendar", "calendar:calendar.event:update"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("calendar_id", table::Kind::String),
+        table::Field::path("event_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::body("attendee_ids", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(500)]),
+        table::Field::body("delete_ids", table::Kind::Object(&ATTENDEE_REF_SHAPE))
+            .list()
+            .rules(&[table::Rule::MaxItems(500)]),
+        table::Field::body("need_notification", table::Kind::Bool),
+        table::Field::body("instance_start_time_admin", table::Kind::UnixSeconds)
+            .swapped(),
+        table::Field::body("is_enable_admin", table::Kind::Bool),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190011,
+            meaning: "The tenant deleted its own key that encrypts and decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190012,
+            meaning: "The tenant deleted its own key that decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193000,
+            meaning: "The event ID is malformed.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 193001,
+            meaning: "There is no such event.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193002,
+            meaning: "The caller may not do this to the event.",
+            advice: "The caller needs to be allowed to edit the calendar and the event.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193003,
+            meaning: "The event was deleted.",
+            advice: "Name another event.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 194000,
+            meaning: "There is no such attendee.",
+            advice: "Check the attendees' IDs.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 194001,
+            meaning: "The caller may not see the attendees.",
+            advice: "The calendar has to be the organizer's, or the event has to let its attendees see each other.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 194002,
+            meaning: "The caller may not add attendees.",
+            advice: "The calendar has to be the organizer's, or the event has to let its attendees invite others.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 194003,
+            meaning: "The caller may not remove attendees.",
+            advice: "The calendar has to be the organizer's.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 194004,
+            meaning: "The kind of attendee is wrong.",
+            advice: "Check `type`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/batch_delete",
+    ..table::Operation::new(
+        "calendar.v4.calendar.event.attendee.batch_delete",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete",
+    )
+};
+
+/// `calendar.v4.calendar.event.attendee.create`.
+pub static CREATE: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["calendar:calendar", "calendar:calendar.event:update"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("calendar_id", table::Kind::String),
+        table::Field::path("event_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::body("attendees", table::Kind::Object(&NEW_ATTENDEE_SHAPE))
+            .list()
+            .rules(&[table::Rule::MaxItems(1000)]),
+        table::Field::body("need_notification", table::Kind::Bool),
+        table::Field::body("instance_start_time_admin", table::Kind::UnixSeconds)
+            .swapped(),
+        table::Field::body("is_enable_admin", table::Kind::Bool),
+        table::Field::body("add_operator_to_attendee", table::Kind::Bool),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190011,
+            meaning: "The tenant deleted its own key that encrypts and decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190012,
+            meaning: "The tenant deleted its own key that decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190013,
+            meaning: "The content was found risky and is not saved.",
+            advice: "Check that the content is lawful and harmless.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193000,
+            meaning: "The event ID is malformed.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 193001,
+            meaning: "There is no such event.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193002,
+            meaning: "The caller may not do this to the event.",
+            advice: "The caller needs to be allowed to edit the calendar and the event.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193003,
+            meaning: "The event was deleted.",
+            advice: "Name another event.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 194000,
+            meaning: "There is no such attendee.",
+            advice: "Check the attendees' IDs.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 194001,
+            meaning: "The caller may not see the attendees.",
+            advice: "The calendar has to be the organizer's, or the event has to let its attendees see each other.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 194002,
+            meaning: "The caller may not add attendees.",
+            advice: "The calendar has to be the organizer's, or the event has to let its attendees invite others.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 194003,
+            meaning: "The caller may not remove attendees.",
+            advice: "The calendar has to be the organizer's.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 194004,
+            meaning: "The kind of attendee is wrong.",
+            advice: "Check `type`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/create",
+    ..table::Operation::new(
+        "calendar.v4.calendar.event.attendee.create",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees",
+    )
+};
+
+/// `calendar.v4.calendar.event.attendee.list`.
+pub static LIST: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar.event:read",
+        "calendar:calendar:readonly",
+    ],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("calendar_id", table::Kind::String),
+        table::Field::path("event_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query("need_resource_customization", table::Kind::Bool),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 4,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190008,
+            meaning: "The page token or sync token has expired.",
+            advice: "Call again without a token and read everything anew.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190011,
+            meaning: "The tenant deleted its own key that encrypts and decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190012,
+            meaning: "The tenant deleted its own key that decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193000,
+            meaning: "The event ID is malformed.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 193001,
+            meaning: "There is no such event.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193002,
+            meaning: "The caller may not do this to the event.",
+            advice: "The caller needs to be allowed to edit the calendar and the event.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193003,
+            meaning: "The event was deleted.",
+            advice: "Name another event.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 194000,
+            meaning: "There is no such attendee.",
+            advice: "Check the attendees' IDs.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 194001,
+            meaning: "The caller may not see the attendees.",
+            advice: "The calendar has to be the organizer's, or the event has to let its attendees see each other.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 194002,
+            meaning: "The caller may not add attendees.",
+            advice: "The calendar has to be the organizer's, or the event has to let its attendees invite others.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 194003,
+            meaning: "The caller may not remove attendees.",
+            advice: "The calendar has to be the organizer's.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 194004,
+            meaning: "The kind of attendee is wrong.",
+            advice: "Check `type`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/list",
+    ..table::Operation::new(
+        "calendar.v4.calendar.event.attendee.list",
+        table::Method::Get,
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees",
+    )
+};

@@ -1,0 +1,335 @@
+// Generated from specs/calendar/v4/calendar.event.attendee.chat_member.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `calendar.v4.calendar.event.attendee.chat_member`: the members of a group chat that attends an event.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity};
+
+use crate::v4::types::{RsvpStatus, UserIdType};
+
+/// The operations of `calendar.v4.calendar.event.attendee.chat_member`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct ChatMemberResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> ChatMemberResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl<I: Identity> ChatMemberResource<I> {
+    /// Lists the members of a group chat that attends an event.
+    ///
+    /// The caller has to be one of them, and to be the event's organizer, or an attendee where the event lets attendees see each other. An app that calls as itself needs the bot ability.
+    ///
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members`, [`calendar.v4.calendar.event.attendee.chat_member.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee-chat_member/list) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190008 | 400 | The page token or sync token has expired. | Call again without a token and read everything anew. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 190011 | 403 | The tenant deleted its own key that encrypts and decrypts. | Data encrypted with it is out of reach. |
+    /// | 190012 | 403 | The tenant deleted its own key that decrypts. | Data encrypted with it is out of reach. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
+    /// | 193001 | 404 | There is no such event. | Check `event_id`. |
+    /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
+    /// | 193003 | 403 | The event was deleted. | Name another event. |
+    /// | 194000 | 404 | There is no such attendee. | Check the attendees' IDs. |
+    /// | 194001 | 403 | The caller may not see the attendees. | The calendar has to be the organizer's, or the event has to let its attendees see each other. |
+    /// | 194002 | 403 | The caller may not add attendees. | The calendar has to be the organizer's, or the event has to let its attendees invite others. |
+    /// | 194003 | 403 | The caller may not remove attendees. | The calendar has to be the organizer's. |
+    /// | 194004 | 400 | The kind of attendee is wrong. | Check `type`. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn list(
+        &self,
+        calendar_id: impl Into<String>,
+        event_id: impl Into<String>,
+        attendee_id: impl Into<String>,
+    ) -> ListCall {
+        let mut call = Call::new(&self.caller, &LIST);
+        call.set::<String>(0, calendar_id.into());
+        call.set::<String>(1, event_id.into());
+        call.set::<String>(2, attendee_id.into());
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.event.attendee.chat_member.list`, begun by [`ChatMemberResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(3, page_token.into());
+        self
+    }
+
+    /// Members per page.
+    ///
+    /// Default: `20`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(4, page_size);
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(5, user_id_type);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: ListedChatMember);
+
+/// The answer of `calendar.v4.calendar.event.attendee.chat_member.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<ListedChatMember>,
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+/// A member of a group chat, as the list of them has it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListedChatMember {
+    pub rsvp_status: Option<RsvpStatus>,
+    /// Whether the event can do without them.
+    pub is_optional: Option<bool>,
+    pub display_name: Option<String>,
+    pub open_id: Option<String>,
+    pub is_organizer: Option<bool>,
+    /// Whether they belong to another tenant.
+    pub is_external: Option<bool>,
+}
+
+feishu_core::object! {
+    response ListedChatMember {
+        0 rsvp_status = "rsvp_status",
+        1 is_optional = "is_optional",
+        2 display_name = "display_name",
+        3 open_id = "open_id",
+        4 is_organizer = "is_organizer",
+        5 is_external = "is_external",
+    }
+}
+
+/// `calendar.v4.calendar.event.attendee.chat_member.list`.
+pub static LIST: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar.event:read",
+        "calendar:calendar:readonly",
+    ],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("calendar_id", table::Kind::String),
+        table::Field::path("event_id", table::Kind::String),
+        table::Field::path("attendee_id", table::Kind::String),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 3,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 190008,
+            meaning: "The page token or sync token has expired.",
+            advice: "Call again without a token and read everything anew.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190011,
+            meaning: "The tenant deleted its own key that encrypts and decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190012,
+            meaning: "The tenant deleted its own key that decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193000,
+            meaning: "The event ID is malformed.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 193001,
+            meaning: "There is no such event.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193002,
+            meaning: "The caller may not do this to the event.",
+            advice: "The caller needs to be allowed to edit the calendar and the event.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193003,
+            meaning: "The event was deleted.",
+            advice: "Name another event.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 194000,
+            meaning: "There is no such attendee.",
+            advice: "Check the attendees' IDs.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 194001,
+            meaning: "The caller may not see the attendees.",
+            advice: "The calendar has to be the organizer's, or the event has to let its attendees see each other.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 194002,
+            meaning: "The caller may not add attendees.",
+            advice: "The calendar has to be the organizer's, or the event has to let its attendees invite others.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 194003,
+            meaning: "The caller may not remove attendees.",
+            advice: "The calendar has to be the organizer's.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 194004,
+            meaning: "The kind of attendee is wrong.",
+            advice: "Check `type`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee-chat_member/list",
+    ..table::Operation::new(
+        "calendar.v4.calendar.event.attendee.chat_member.list",
+        table::Method::Get,
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members",
+    )
+};

@@ -1,0 +1,225 @@
+// Generated from specs/calendar/v4/calendar.event.meeting_minute.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `calendar.v4.calendar.event.meeting_minute`: the minutes of an event.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity};
+
+/// The operations of `calendar.v4.calendar.event.meeting_minute`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct MeetingMinuteResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> MeetingMinuteResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl<I: Identity> MeetingMinuteResource<I> {
+    /// Creates the document that holds the minutes of an event.
+    ///
+    /// The event has to be on the caller's primary calendar with the role `writer`, and to have at least one attendee and an `attendee_ability` other than `none`.
+    ///
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute`, [`calendar.v4.calendar.event.meeting_minute.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_minute/create) in the official documentation, as of 2024-07-25.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 190011 | 403 | The tenant deleted its own key that encrypts and decrypts. | Data encrypted with it is out of reach. |
+    /// | 190012 | 403 | The tenant deleted its own key that decrypts. | Data encrypted with it is out of reach. |
+    /// | 191000 | 404 | There is no such calendar. | Check `calendar_id`. |
+    /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
+    /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
+    /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
+    /// | 193001 | 404 | There is no such event. | Check `event_id`. |
+    /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
+    /// | 193003 | 403 | The event was deleted. | Name another event. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    /// | 195110 | 400 | The event cannot have minutes. | The caller has to be allowed to edit calendar and event and to see the attendees. |
+    pub fn create(
+        &self,
+        calendar_id: impl Into<String>,
+        event_id: impl Into<String>,
+    ) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(0, calendar_id.into());
+        call.set::<String>(1, event_id.into());
+        CreateCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.calendar.event.meeting_minute.create`, begun by [`MeetingMinuteResource::create`].
+    CreateCall -> CreateResponse
+}
+
+/// The answer of `calendar.v4.calendar.event.meeting_minute.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// Opens the document.
+    pub doc_url: Option<String>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 doc_url = "doc_url",
+    }
+}
+
+/// `calendar.v4.calendar.event.meeting_minute.create`.
+pub static CREATE: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["calendar:calendar", "calendar:calendar.event:update"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::path("calendar_id", table::Kind::String),
+        table::Field::path("event_id", table::Kind::String),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190011,
+            meaning: "The tenant deleted its own key that encrypts and decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190012,
+            meaning: "The tenant deleted its own key that decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 191000,
+            meaning: "There is no such calendar.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 191001,
+            meaning: "The calendar ID is malformed.",
+            advice: "Check `calendar_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191002,
+            meaning: "The caller has no access to the calendar.",
+            advice: "Have the owner share it, or call as somebody who has access.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191003,
+            meaning: "The calendar was deleted.",
+            advice: "Name another calendar.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 191004,
+            meaning: "The operation does not work on calendars of this type.",
+            advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 193000,
+            meaning: "The event ID is malformed.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 193001,
+            meaning: "There is no such event.",
+            advice: "Check `event_id`.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193002,
+            meaning: "The caller may not do this to the event.",
+            advice: "The caller needs to be allowed to edit the calendar and the event.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 193003,
+            meaning: "The event was deleted.",
+            advice: "Name another event.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 195110,
+            meaning: "The event cannot have minutes.",
+            advice: "The caller has to be allowed to edit calendar and event and to see the attendees.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_minute/create",
+    ..table::Operation::new(
+        "calendar.v4.calendar.event.meeting_minute.create",
+        table::Method::Post,
+        "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute",
+    )
+};

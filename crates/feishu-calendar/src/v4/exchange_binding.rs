@@ -1,0 +1,579 @@
+// Generated from specs/calendar/v4/exchange_binding.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `calendar.v4.exchange_binding`: exchange accounts whose calendars are brought into Feishu accounts.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, User};
+
+use crate::v4::types::UserIdType;
+
+/// The operations of `calendar.v4.exchange_binding`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct ExchangeBindingResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> ExchangeBindingResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl ExchangeBindingResource<User> {
+    /// Binds an Exchange account to a Feishu account, and begins to bring its calendars in.
+    ///
+    /// The caller has to be a super administrator of the tenant.
+    ///
+    /// `POST /open-apis/calendar/v4/exchange_bindings`, [`calendar.v4.exchange_binding.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/create) in the official documentation, as of 2024-07-10.
+    ///
+    /// - Token: `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:readonly`, `calendar:exchange.bindings:create`.
+    /// - More fields with: `contact:user.email:readonly`, `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    /// | 195101 | 403 | The caller is no super administrator of the tenant. | Call as one. |
+    /// | 195102 | 400 | The binding's ID is malformed. | Check `exchange_binding_id`. |
+    /// | 195103 | 404 | There is no such binding. | Check the parameters. |
+    /// | 195104 | 403 | The Exchange admin account belongs to another tenant. | Check the parameters. |
+    /// | 195105 | 403 | The admin console failed to bind the Exchange admin account. | Bind it anew in the admin console, then call again. |
+    /// | 195106 | 404 | There is no such Exchange admin account. | Check `admin_account`. |
+    pub fn create(&self) -> CreateCall {
+        let call = Call::new(&self.caller, &CREATE);
+        CreateCall { call }
+    }
+
+    /// Frees an Exchange account from a Feishu account, so that it can be bound to another.
+    ///
+    /// The caller has to be a super administrator of the tenant.
+    ///
+    /// `DELETE /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id`, [`calendar.v4.exchange_binding.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/delete) in the official documentation, as of 2024-07-10.
+    ///
+    /// - Token: `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar`, `calendar:exchange.bindings:delete`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    /// | 195101 | 403 | The caller is no super administrator of the tenant. | Call as one. |
+    /// | 195102 | 400 | The binding's ID is malformed. | Check `exchange_binding_id`. |
+    /// | 195103 | 404 | There is no such binding. | Check the parameters. |
+    /// | 195104 | 403 | The Exchange admin account belongs to another tenant. | Check the parameters. |
+    /// | 195105 | 403 | The admin console failed to bind the Exchange admin account. | Bind it anew in the admin console, then call again. |
+    /// | 195106 | 404 | There is no such Exchange admin account. | Check `admin_account`. |
+    pub fn delete(&self, exchange_binding_id: impl Into<String>) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, exchange_binding_id.into());
+        DeleteCall { call }
+    }
+
+    /// Gets a binding of an Exchange account, and how far its calendars are brought in.
+    ///
+    /// The caller has to be a super administrator of the tenant.
+    ///
+    /// `GET /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id`, [`calendar.v4.exchange_binding.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/get) in the official documentation, as of 2024-07-10.
+    ///
+    /// - Token: `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:calendar:readonly`, `calendar:exchange.bindings:read`.
+    /// - More fields with: `contact:user.email:readonly`, `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    /// | 195101 | 403 | The caller is no super administrator of the tenant. | Call as one. |
+    /// | 195102 | 400 | The binding's ID is malformed. | Check `exchange_binding_id`. |
+    /// | 195103 | 404 | There is no such binding. | Check the parameters. |
+    /// | 195104 | 403 | The Exchange admin account belongs to another tenant. | Check the parameters. |
+    /// | 195105 | 403 | The admin console failed to bind the Exchange admin account. | Bind it anew in the admin console, then call again. |
+    /// | 195106 | 404 | There is no such Exchange admin account. | Check `admin_account`. |
+    pub fn get(&self, exchange_binding_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, exchange_binding_id.into());
+        GetCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.exchange_binding.create`, begun by [`ExchangeBindingResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// The address of the Exchange administrator.
+    ///
+    /// At least 1 characters. At most 500 characters.
+    pub fn admin_account(mut self, admin_account: impl Into<String>) -> Self {
+        self.call.set::<String>(1, admin_account.into());
+        self
+    }
+
+    /// The address of the account to bind.
+    ///
+    /// At least 1 characters. At most 500 characters.
+    pub fn exchange_account(mut self, exchange_account: impl Into<String>) -> Self {
+        self.call.set::<String>(2, exchange_account.into());
+        self
+    }
+
+    /// The Feishu account that it is bound to, of the kind of `user_id_type`.
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.call.set::<String>(3, user_id.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.exchange_binding.delete`, begun by [`ExchangeBindingResource::delete`].
+    DeleteCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.exchange_binding.get`, begun by [`ExchangeBindingResource::get`].
+    GetCall -> GetResponse
+}
+
+impl GetCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+}
+
+/// The answer of `calendar.v4.exchange_binding.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// The address of the Exchange administrator.
+    ///
+    /// Needs the scope `contact:user.email:readonly`.
+    pub admin_account: Option<String>,
+    /// The address of the bound account.
+    ///
+    /// Needs the scope `contact:user.email:readonly`.
+    pub exchange_account: Option<String>,
+    /// The Feishu account that it is bound to, of the kind that `user_id_type` asked for.
+    pub user_id: Option<String>,
+    pub status: Option<ExchangeSyncStatus>,
+    /// One for each trio of administrator, account and user.
+    pub exchange_binding_id: Option<String>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 admin_account = "admin_account",
+        1 exchange_account = "exchange_account",
+        2 user_id = "user_id",
+        3 status = "status",
+        4 exchange_binding_id = "exchange_binding_id",
+    }
+}
+
+/// The answer of `calendar.v4.exchange_binding.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    /// The address of the Exchange administrator.
+    ///
+    /// Needs the scope `contact:user.email:readonly`.
+    pub admin_account: Option<String>,
+    /// The address of the bound account.
+    ///
+    /// Needs the scope `contact:user.email:readonly`.
+    pub exchange_account: Option<String>,
+    /// The Feishu account that it is bound to, of the kind that `user_id_type` asked for.
+    pub user_id: Option<String>,
+    pub status: Option<ExchangeSyncStatus>,
+    /// One for each trio of administrator, account and user.
+    pub exchange_binding_id: Option<String>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 admin_account = "admin_account",
+        1 exchange_account = "exchange_account",
+        2 user_id = "user_id",
+        3 status = "status",
+        4 exchange_binding_id = "exchange_binding_id",
+    }
+}
+
+feishu_core::string_enum! {
+    /// How far an Exchange account's calendars are brought in.
+    ExchangeSyncStatus {
+        /// Calendars are being brought in.
+        Doing = "doing",
+        /// The calendars are in, their events are not yet.
+        CalDone = "cal_done",
+        /// Events near to now are in.
+        TimespanDone = "timespan_done",
+        /// All events are in.
+        Done = "done",
+        /// It failed.
+        Err = "err",
+    }
+}
+
+/// `calendar.v4.exchange_binding.create`.
+pub static CREATE: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    scopes: &[
+        "calendar:calendar",
+        "calendar:calendar:readonly",
+        "calendar:exchange.bindings:create",
+    ],
+    field_scopes: &["contact:user.email:readonly", "contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::body("admin_account", table::Kind::String)
+            .rules(&[table::Rule::MinLength(1), table::Rule::MaxLength(500)]),
+        table::Field::body("exchange_account", table::Kind::String)
+            .rules(&[table::Rule::MinLength(1), table::Rule::MaxLength(500)]),
+        table::Field::body("user_id", table::Kind::String),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 195101,
+            meaning: "The caller is no super administrator of the tenant.",
+            advice: "Call as one.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 195102,
+            meaning: "The binding's ID is malformed.",
+            advice: "Check `exchange_binding_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195103,
+            meaning: "There is no such binding.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 195104,
+            meaning: "The Exchange admin account belongs to another tenant.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 195105,
+            meaning: "The admin console failed to bind the Exchange admin account.",
+            advice: "Bind it anew in the admin console, then call again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195106,
+            meaning: "There is no such Exchange admin account.",
+            advice: "Check `admin_account`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/create",
+    ..table::Operation::new(
+        "calendar.v4.exchange_binding.create",
+        table::Method::Post,
+        "/open-apis/calendar/v4/exchange_bindings",
+    )
+};
+
+/// `calendar.v4.exchange_binding.delete`.
+pub static DELETE: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    scopes: &["calendar:calendar", "calendar:exchange.bindings:delete"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[table::Field::path("exchange_binding_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 195101,
+            meaning: "The caller is no super administrator of the tenant.",
+            advice: "Call as one.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 195102,
+            meaning: "The binding's ID is malformed.",
+            advice: "Check `exchange_binding_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195103,
+            meaning: "There is no such binding.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 195104,
+            meaning: "The Exchange admin account belongs to another tenant.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 195105,
+            meaning: "The admin console failed to bind the Exchange admin account.",
+            advice: "Bind it anew in the admin console, then call again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195106,
+            meaning: "There is no such Exchange admin account.",
+            advice: "Check `admin_account`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/delete",
+    ..table::Operation::new(
+        "calendar.v4.exchange_binding.delete",
+        table::Method::Delete,
+        "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id",
+    )
+};
+
+/// `calendar.v4.exchange_binding.get`.
+pub static GET: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    scopes: &["calendar:calendar:readonly", "calendar:exchange.bindings:read"],
+    field_scopes: &["contact:user.email:readonly", "contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("exchange_binding_id", table::Kind::String),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 195101,
+            meaning: "The caller is no super administrator of the tenant.",
+            advice: "Call as one.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 195102,
+            meaning: "The binding's ID is malformed.",
+            advice: "Check `exchange_binding_id`.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195103,
+            meaning: "There is no such binding.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 195104,
+            meaning: "The Exchange admin account belongs to another tenant.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 195105,
+            meaning: "The admin console failed to bind the Exchange admin account.",
+            advice: "Bind it anew in the admin console, then call again.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195106,
+            meaning: "There is no such Exchange admin account.",
+            advice: "Check `admin_account`.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/get",
+    ..table::Operation::new(
+        "calendar.v4.exchange_binding.get",
+        table::Method::Get,
+        "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id",
+    )
+};

@@ -1,0 +1,308 @@
+// Generated from specs/calendar/v4/timeoff_event.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `calendar.v4.timeoff_event`: events that stand for a person's time off and show in their profile.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+use crate::v4::types::UserIdType;
+
+/// The operations of `calendar.v4.timeoff_event`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct TimeoffEventResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> TimeoffEventResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl TimeoffEventResource<Tenant> {
+    /// Puts time off into a user's calendar, and into their profile while it lasts.
+    ///
+    /// The app needs the bot ability.
+    ///
+    /// `POST /open-apis/calendar/v4/timeoff_events`, [`calendar.v4.timeoff_event.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/create) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:time_off:create`, `calendar:timeoff`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 190011 | 403 | The tenant deleted its own key that encrypts and decrypts. | Data encrypted with it is out of reach. |
+    /// | 190012 | 403 | The tenant deleted its own key that decrypts. | Data encrypted with it is out of reach. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn create(
+        &self,
+        user_id: impl Into<String>,
+        timezone: impl Into<String>,
+        start_time: impl Into<String>,
+        end_time: impl Into<String>,
+    ) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(1, user_id.into());
+        call.set::<String>(2, timezone.into());
+        call.set::<String>(3, start_time.into());
+        call.set::<String>(4, end_time.into());
+        CreateCall { call }
+    }
+
+    /// Takes time off out of a user's calendar and profile.
+    ///
+    /// An app deletes only what it created. It needs the bot ability.
+    ///
+    /// `DELETE /open-apis/calendar/v4/timeoff_events/:timeoff_event_id`, [`calendar.v4.timeoff_event.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/delete) in the official documentation, as of 2024-07-16.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `calendar:time_off:delete`, `calendar:timeoff`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 190002 | 400 | A parameter is wrong. | Check the names and types of the parameters, the scopes, and that what they name was not deleted. |
+    /// | 190003 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 190004 | 429 | The operation is called too often. | Wait and call it less often. |
+    /// | 190005 | 429 | The app calls too often. | Wait and call less often. |
+    /// | 190006 | 403 | The app does not belong to the tenant. | Check the app's ID and secret; else ask support. |
+    /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
+    /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
+    /// | 195000 | 403 | The caller may not delete the time off. | An app deletes only what it created itself. |
+    /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    pub fn delete(&self, timeoff_event_id: impl Into<String>) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, timeoff_event_id.into());
+        DeleteCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.timeoff_event.create`, begun by [`TimeoffEventResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// The platform has one of its own.
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.call.set::<String>(5, title.into());
+        self
+    }
+
+    /// The platform has one of its own.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.call.set::<String>(6, description.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `calendar.v4.timeoff_event.delete`, begun by [`TimeoffEventResource::delete`].
+    DeleteCall -> ()
+}
+
+/// The answer of `calendar.v4.timeoff_event.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub timeoff_event_id: Option<String>,
+    /// Who is off, of the kind that `user_id_type` asked for.
+    pub user_id: Option<String>,
+    pub timezone: Option<String>,
+    /// Seconds since the Unix epoch or a day, as it was given.
+    pub start_time: Option<String>,
+    /// Seconds since the Unix epoch or a day, as it was given.
+    pub end_time: Option<String>,
+    pub title: Option<String>,
+    pub description: Option<String>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 timeoff_event_id = "timeoff_event_id",
+        1 user_id = "user_id",
+        2 timezone = "timezone",
+        3 start_time = "start_time",
+        4 end_time = "end_time",
+        5 title = "title",
+        6 description = "description",
+    }
+}
+
+/// `calendar.v4.timeoff_event.create`.
+pub static CREATE: table::Operation = table::Operation {
+    scopes: &["calendar:time_off:create", "calendar:timeoff"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::body("user_id", table::Kind::String).required(),
+        table::Field::body("timezone", table::Kind::String).required(),
+        table::Field::body("start_time", table::Kind::String).required(),
+        table::Field::body("end_time", table::Kind::String).required(),
+        table::Field::body("title", table::Kind::String),
+        table::Field::body("description", table::Kind::String),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190011,
+            meaning: "The tenant deleted its own key that encrypts and decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190012,
+            meaning: "The tenant deleted its own key that decrypts.",
+            advice: "Data encrypted with it is out of reach.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/create",
+    ..table::Operation::new(
+        "calendar.v4.timeoff_event.create",
+        table::Method::Post,
+        "/open-apis/calendar/v4/timeoff_events",
+    )
+};
+
+/// `calendar.v4.timeoff_event.delete`.
+pub static DELETE: table::Operation = table::Operation {
+    scopes: &["calendar:time_off:delete", "calendar:timeoff"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[table::Field::path("timeoff_event_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 190002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 190003,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190004,
+            meaning: "The operation is called too often.",
+            advice: "Wait and call it less often.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190005,
+            meaning: "The app calls too often.",
+            advice: "Wait and call less often.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 190006,
+            meaning: "The app does not belong to the tenant.",
+            advice: "Check the app's ID and secret; else ask support.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 190007,
+            meaning: "The app has no bot.",
+            advice: "Enable the bot ability of the app; else ask support.",
+        },
+        table::DocumentedError {
+            status: 429,
+            code: 190010,
+            meaning: "Too many calls compete for what this one needs.",
+            advice: "Call less often and try again.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 195000,
+            meaning: "The caller may not delete the time off.",
+            advice: "An app deletes only what it created itself.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 195100,
+            meaning: "The user has left, or is not in the tenant.",
+            advice: "Call as another user or name another.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/delete",
+    ..table::Operation::new(
+        "calendar.v4.timeoff_event.delete",
+        table::Method::Delete,
+        "/open-apis/calendar/v4/timeoff_events/:timeoff_event_id",
+    )
+};

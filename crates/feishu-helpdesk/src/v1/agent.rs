@@ -1,0 +1,177 @@
+// Generated from specs/helpdesk/v1/agent.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `helpdesk.v1.agent`: the people who answer for a helpdesk.
+
+pub mod schedules;
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, User};
+
+/// The operations of `helpdesk.v1.agent`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct AgentResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> AgentResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+
+    /// When one agent works.
+    #[must_use]
+    pub fn schedules(&self) -> schedules::SchedulesResource<I> {
+        schedules::SchedulesResource::new(self.caller.clone())
+    }
+}
+
+impl AgentResource<Tenant> {
+    /// Gets the email addresses of all agents.
+    ///
+    /// `GET /open-apis/helpdesk/v1/agent_emails`, [`helpdesk.v1.agent.agent_email`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/agent_email) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: special, not documented.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn agent_email(&self) -> AgentEmailCall {
+        let call = Call::new(&self.caller, &AGENT_EMAIL);
+        AgentEmailCall { call }
+    }
+}
+
+impl AgentResource<User> {
+    /// Sets an agent online or offline.
+    ///
+    /// `PATCH /open-apis/helpdesk/v1/agents/:agent_id`, [`helpdesk.v1.agent.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/patch) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: 100/min.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 150001 | 400 | A parameter is not valid. | Check the status of the agent. |
+    pub fn patch(&self, agent_id: impl Into<String>) -> PatchCall {
+        let mut call = Call::new(&self.caller, &PATCH);
+        call.set::<String>(0, agent_id.into());
+        PatchCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.agent.agent_email`, begun by [`AgentResource::agent_email`].
+    AgentEmailCall -> AgentEmailResponse
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.agent.patch`, begun by [`AgentResource::patch`].
+    PatchCall -> ()
+}
+
+impl PatchCall {
+    /// Sets `status`.
+    pub fn status(mut self, status: AgentStatus) -> Self {
+        self.call.set(1, status);
+        self
+    }
+}
+
+/// The answer of `helpdesk.v1.agent.agent_email`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentEmailResponse {
+    /// The addresses by the agents' open IDs.
+    pub agents: ::std::collections::BTreeMap<String, String>,
+}
+
+feishu_core::object! {
+    response AgentEmailResponse {
+        0 agents = "agents",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether an agent takes tickets.
+    AgentStatus {
+        /// Takes them.
+        Online = 1,
+        /// Takes none.
+        Offline = 2,
+    }
+}
+
+/// `helpdesk.v1.agent.agent_email`.
+pub static AGENT_EMAIL: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    special_limit: true,
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/agent_email",
+    ..table::Operation::new(
+        "helpdesk.v1.agent.agent_email",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/agent_emails",
+    )
+};
+
+/// `helpdesk.v1.agent.patch`.
+pub static PATCH: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    limits: &[table::RateLimit::per_minute(100)],
+    helpdesk: true,
+    params: &[
+        table::Field::path("agent_id", table::Kind::String),
+        table::Field::body("status", table::Kind::IntEnum(AgentStatus::VALUES)),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 150001,
+            meaning: "A parameter is not valid.",
+            advice: "Check the status of the agent.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/patch",
+    ..table::Operation::new(
+        "helpdesk.v1.agent.patch",
+        table::Method::Patch,
+        "/open-apis/helpdesk/v1/agents/:agent_id",
+    )
+};

@@ -1,0 +1,305 @@
+// Generated from specs/helpdesk/v1/agent.schedules.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `helpdesk.v1.agent.schedules`: when one agent works.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, User, to_list, to_texts};
+
+use crate::v1::types::{AgentSchedule, WeekdaySchedule};
+
+/// The operations of `helpdesk.v1.agent.schedules`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct SchedulesResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> SchedulesResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl SchedulesResource<Tenant> {
+    /// Gets an agent's schedule and whether they are on duty.
+    ///
+    /// `GET /open-apis/helpdesk/v1/agents/:agent_id/schedules`, [`helpdesk.v1.agent.schedules.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/get) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: special, not documented.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn get(&self, agent_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, agent_id.into());
+        GetCall { call }
+    }
+}
+
+impl SchedulesResource<User> {
+    /// Deletes an agent's schedule.
+    ///
+    /// The caller has to own the helpdesk or be one of its administrators.
+    ///
+    /// `DELETE /open-apis/helpdesk/v1/agents/:agent_id/schedules`, [`helpdesk.v1.agent.schedules.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/delete) in the official documentation, as of 2024-03-06.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn delete(&self, agent_id: impl Into<String>) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, agent_id.into());
+        DeleteCall { call }
+    }
+
+    /// Changes an agent's schedule and skills.
+    ///
+    /// The caller has to own the helpdesk or be one of its administrators.
+    ///
+    /// `PATCH /open-apis/helpdesk/v1/agents/:agent_id/schedules`, [`helpdesk.v1.agent.schedules.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/patch) in the official documentation, as of 2024-03-06.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn patch(&self, agent_id: impl Into<String>) -> PatchCall {
+        let mut call = Call::new(&self.caller, &PATCH);
+        call.set::<String>(0, agent_id.into());
+        PatchCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.agent.schedules.delete`, begun by [`SchedulesResource::delete`].
+    DeleteCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.agent.schedules.get`, begun by [`SchedulesResource::get`].
+    GetCall -> GetResponse
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.agent.schedules.patch`, begun by [`SchedulesResource::patch`].
+    PatchCall -> ()
+}
+
+impl PatchCall {
+    /// Sets `agent_schedule`.
+    pub fn agent_schedule(mut self, agent_schedule: AgentScheduleUpdate) -> Self {
+        self.call.set(1, agent_schedule);
+        self
+    }
+}
+
+/// The answer of `helpdesk.v1.agent.schedules.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub agent_schedule: Option<AgentSchedule>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 agent_schedule = "agent_schedule",
+    }
+}
+
+/// What an agent's schedule becomes.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentScheduleUpdate {
+    /// The hours that the agent works.
+    pub schedule: Option<Vec<WeekdaySchedule>>,
+    /// As in `helpdesk.v1.agent_skill.list`.
+    pub agent_skill_ids: Option<Vec<String>>,
+}
+
+impl AgentScheduleUpdate {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The hours that the agent works.
+    #[must_use]
+    pub fn schedule(
+        mut self,
+        schedule: impl IntoIterator<Item = WeekdaySchedule>,
+    ) -> Self {
+        self.schedule = Some(to_list(schedule));
+        self
+    }
+
+    /// As in `helpdesk.v1.agent_skill.list`.
+    #[must_use]
+    pub fn agent_skill_ids(
+        mut self,
+        agent_skill_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.agent_skill_ids = Some(to_texts(agent_skill_ids));
+        self
+    }
+}
+
+feishu_core::object! {
+    request AgentScheduleUpdate {
+        0 schedule = "schedule",
+        1 agent_skill_ids = "agent_skill_ids",
+    }
+}
+
+#[doc(hidden)]
+pub static AGENT_SCHEDULE_UPDATE_SHAPE: table::Shape = table::Shape {
+    name: "AgentScheduleUpdate",
+    fields: &[
+        table::Field::body(
+                "schedule",
+                table::Kind::Object(&crate::v1::types::WEEKDAY_SCHEDULE_SHAPE),
+            )
+            .list(),
+        table::Field::body("agent_skill_ids", table::Kind::String).list(),
+    ],
+    rules: &[],
+};
+
+/// `helpdesk.v1.agent.schedules.delete`.
+pub static DELETE: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    special_limit: true,
+    helpdesk: true,
+    params: &[table::Field::path("agent_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/delete",
+    ..table::Operation::new(
+        "helpdesk.v1.agent.schedules.delete",
+        table::Method::Delete,
+        "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
+    )
+};
+
+/// `helpdesk.v1.agent.schedules.get`.
+pub static GET: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    special_limit: true,
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[table::Field::path("agent_id", table::Kind::String)],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/get",
+    ..table::Operation::new(
+        "helpdesk.v1.agent.schedules.get",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
+    )
+};
+
+/// `helpdesk.v1.agent.schedules.patch`.
+pub static PATCH: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    special_limit: true,
+    helpdesk: true,
+    params: &[
+        table::Field::path("agent_id", table::Kind::String),
+        table::Field::body(
+            "agent_schedule",
+            table::Kind::Object(&AGENT_SCHEDULE_UPDATE_SHAPE),
+        ),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/patch",
+    ..table::Operation::new(
+        "helpdesk.v1.agent.schedules.patch",
+        table::Method::Patch,
+        "/open-apis/helpdesk/v1/agents/:agent_id/schedules",
+    )
+};

@@ -1,0 +1,260 @@
+// Generated from specs/helpdesk/v1/agent_schedule.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `helpdesk.v1.agent_schedule`: when the agents of a helpdesk work.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, User, to_list, to_texts};
+
+use crate::v1::types::{AgentSchedule, AgentScheduleStatus, WeekdaySchedule};
+
+/// The operations of `helpdesk.v1.agent_schedule`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct AgentScheduleResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> AgentScheduleResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl AgentScheduleResource<Tenant> {
+    /// Lists the agents of some statuses, with their schedules.
+    ///
+    /// `GET /open-apis/helpdesk/v1/agent_schedules`, [`helpdesk.v1.agent_schedule.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/list) in the official documentation, as of 2024-05-14.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: special, not documented.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn list(
+        &self,
+        status: impl IntoIterator<Item = AgentScheduleStatus>,
+    ) -> ListCall {
+        let mut call = Call::new(&self.caller, &LIST);
+        call.set(0, to_list(status));
+        ListCall { call }
+    }
+}
+
+impl AgentScheduleResource<User> {
+    /// Creates schedules for agents.
+    ///
+    /// The caller has to own the helpdesk or be one of its administrators.
+    ///
+    /// `POST /open-apis/helpdesk/v1/agent_schedules`, [`helpdesk.v1.agent_schedule.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/create) in the official documentation, as of 2024-04-15.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn create(&self) -> CreateCall {
+        let call = Call::new(&self.caller, &CREATE);
+        CreateCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.agent_schedule.create`, begun by [`AgentScheduleResource::create`].
+    CreateCall -> ()
+}
+
+impl CreateCall {
+    /// Sets `agent_schedules`.
+    pub fn agent_schedules(
+        mut self,
+        agent_schedules: impl IntoIterator<Item = NewAgentSchedule>,
+    ) -> Self {
+        self.call.set(0, to_list(agent_schedules));
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.agent_schedule.list`, begun by [`AgentScheduleResource::list`].
+    ListCall -> ListResponse
+}
+
+/// The answer of `helpdesk.v1.agent_schedule.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub agent_schedules: Vec<AgentSchedule>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 agent_schedules = "agent_schedules",
+    }
+}
+
+/// The schedule of an agent who had none.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewAgentSchedule {
+    /// Where unknown, let the agent open a ticket as a guest; it is `guest.id` in `helpdesk.v1.ticket.get`.
+    pub agent_id: Option<String>,
+    /// The hours that the agent works.
+    pub schedule: Option<Vec<WeekdaySchedule>>,
+    /// As in `helpdesk.v1.agent_skill.list`.
+    pub agent_skill_ids: Option<Vec<String>>,
+}
+
+impl NewAgentSchedule {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Where unknown, let the agent open a ticket as a guest; it is `guest.id` in `helpdesk.v1.ticket.get`.
+    #[must_use]
+    pub fn agent_id(mut self, agent_id: impl Into<String>) -> Self {
+        self.agent_id = Some(agent_id.into());
+        self
+    }
+
+    /// The hours that the agent works.
+    #[must_use]
+    pub fn schedule(
+        mut self,
+        schedule: impl IntoIterator<Item = WeekdaySchedule>,
+    ) -> Self {
+        self.schedule = Some(to_list(schedule));
+        self
+    }
+
+    /// As in `helpdesk.v1.agent_skill.list`.
+    #[must_use]
+    pub fn agent_skill_ids(
+        mut self,
+        agent_skill_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.agent_skill_ids = Some(to_texts(agent_skill_ids));
+        self
+    }
+}
+
+feishu_core::object! {
+    request NewAgentSchedule {
+        0 agent_id = "agent_id",
+        1 schedule = "schedule",
+        2 agent_skill_ids = "agent_skill_ids",
+    }
+}
+
+#[doc(hidden)]
+pub static NEW_AGENT_SCHEDULE_SHAPE: table::Shape = table::Shape {
+    name: "NewAgentSchedule",
+    fields: &[
+        table::Field::body("agent_id", table::Kind::String),
+        table::Field::body(
+                "schedule",
+                table::Kind::Object(&crate::v1::types::WEEKDAY_SCHEDULE_SHAPE),
+            )
+            .list(),
+        table::Field::body("agent_skill_ids", table::Kind::String).list(),
+    ],
+    rules: &[],
+};
+
+/// `helpdesk.v1.agent_schedule.create`.
+pub static CREATE: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    special_limit: true,
+    helpdesk: true,
+    params: &[
+        table::Field::body(
+                "agent_schedules",
+                table::Kind::Object(&NEW_AGENT_SCHEDULE_SHAPE),
+            )
+            .list(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/create",
+    ..table::Operation::new(
+        "helpdesk.v1.agent_schedule.create",
+        table::Method::Post,
+        "/open-apis/helpdesk/v1/agent_schedules",
+    )
+};
+
+/// `helpdesk.v1.agent_schedule.list`.
+pub static LIST: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    special_limit: true,
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[
+        table::Field::query("status", table::Kind::IntEnum(AgentScheduleStatus::VALUES))
+            .required()
+            .list(),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/list",
+    ..table::Operation::new(
+        "helpdesk.v1.agent_schedule.list",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/agent_schedules",
+    )
+};

@@ -1,0 +1,740 @@
+// Generated from specs/helpdesk/v1/agent_skill.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `helpdesk.v1.agent_skill`: what agents are good at; by the rules of a skill, tickets find the agents who have it.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Json, Tenant, User, to_list, to_texts};
+
+use crate::v1::types::{SkillOperator, SkillRuleCategory, SkillRuleId};
+
+/// The operations of `helpdesk.v1.agent_skill`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct AgentSkillResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> AgentSkillResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl AgentSkillResource<Tenant> {
+    /// Gets a skill with its rules and agents.
+    ///
+    /// `GET /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`, [`helpdesk.v1.agent_skill.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/get) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: special, not documented.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn get(&self, agent_skill_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, agent_skill_id.into());
+        GetCall { call }
+    }
+
+    /// Lists all skills, without their rules.
+    ///
+    /// `GET /open-apis/helpdesk/v1/agent_skills`, [`helpdesk.v1.agent_skill.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/list) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: special, not documented.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+impl AgentSkillResource<User> {
+    /// Creates a skill.
+    ///
+    /// The caller has to own the helpdesk or be one of its administrators.
+    ///
+    /// `POST /open-apis/helpdesk/v1/agent_skills`, [`helpdesk.v1.agent_skill.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/create) in the official documentation, as of 2024-03-06.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn create(&self) -> CreateCall {
+        let call = Call::new(&self.caller, &CREATE);
+        CreateCall { call }
+    }
+
+    /// Deletes a skill.
+    ///
+    /// The caller has to own the helpdesk or be one of its administrators.
+    ///
+    /// `DELETE /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`, [`helpdesk.v1.agent_skill.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/delete) in the official documentation, as of 2024-03-06.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn delete(&self, agent_skill_id: impl Into<String>) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, agent_skill_id.into());
+        DeleteCall { call }
+    }
+
+    /// Changes a skill.
+    ///
+    /// The caller has to own the helpdesk or be one of its administrators.
+    ///
+    /// `PATCH /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`, [`helpdesk.v1.agent_skill.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch) in the official documentation, as of 2024-03-06.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn patch(&self, agent_skill_id: impl Into<String>) -> PatchCall {
+        let mut call = Call::new(&self.caller, &PATCH);
+        call.set::<String>(0, agent_skill_id.into());
+        PatchCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.agent_skill.create`, begun by [`AgentSkillResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.call.set::<String>(0, name.into());
+        self
+    }
+
+    /// Which tickets need the skill.
+    pub fn rules(mut self, rules: impl IntoIterator<Item = NewAgentSkillRule>) -> Self {
+        self.call.set(1, to_list(rules));
+        self
+    }
+
+    /// Open IDs of the agents who have it.
+    pub fn agent_ids(
+        mut self,
+        agent_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(2, to_texts(agent_ids));
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.agent_skill.delete`, begun by [`AgentSkillResource::delete`].
+    DeleteCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.agent_skill.get`, begun by [`AgentSkillResource::get`].
+    GetCall -> GetResponse
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.agent_skill.list`, begun by [`AgentSkillResource::list`].
+    ListCall -> ListResponse
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.agent_skill.patch`, begun by [`AgentSkillResource::patch`].
+    PatchCall -> ()
+}
+
+impl PatchCall {
+    /// Sets `agent_skill`.
+    pub fn agent_skill(mut self, agent_skill: AgentSkillUpdate) -> Self {
+        self.call.set(1, agent_skill);
+        self
+    }
+}
+
+/// The answer of `helpdesk.v1.agent_skill.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub agent_skill_id: Option<String>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 agent_skill_id = "agent_skill_id",
+    }
+}
+
+/// The answer of `helpdesk.v1.agent_skill.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub agent_skill: Option<AgentSkill>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 agent_skill = "agent_skill",
+    }
+}
+
+/// The answer of `helpdesk.v1.agent_skill.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub agent_skills: Vec<AgentSkillSummary>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 agent_skills = "agent_skills",
+    }
+}
+
+/// A rule of a skill that is created.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewAgentSkillRule {
+    pub id: Option<SkillRuleId>,
+    /// One of the rule's `operator_options` in `helpdesk.v1.agent_skill_rule.list`.
+    pub selected_operator: Option<SkillOperator>,
+    /// What is compared with; its shape depends on the rule.
+    pub operand: Option<Json>,
+    pub category: Option<SkillRuleCategory>,
+}
+
+impl NewAgentSkillRule {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: SkillRuleId) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// One of the rule's `operator_options` in `helpdesk.v1.agent_skill_rule.list`.
+    #[must_use]
+    pub fn selected_operator(mut self, selected_operator: SkillOperator) -> Self {
+        self.selected_operator = Some(selected_operator);
+        self
+    }
+
+    /// What is compared with; its shape depends on the rule.
+    #[must_use]
+    pub fn operand(mut self, operand: Json) -> Self {
+        self.operand = Some(operand);
+        self
+    }
+
+    /// Sets `category`.
+    #[must_use]
+    pub fn category(mut self, category: SkillRuleCategory) -> Self {
+        self.category = Some(category);
+        self
+    }
+}
+
+feishu_core::object! {
+    request NewAgentSkillRule {
+        0 id = "id",
+        1 selected_operator = "selected_operator",
+        2 operand = "operand",
+        3 category = "category",
+    }
+}
+
+#[doc(hidden)]
+pub static NEW_AGENT_SKILL_RULE_SHAPE: table::Shape = table::Shape {
+    name: "NewAgentSkillRule",
+    fields: &[
+        table::Field::body("id", table::Kind::StringEnum(SkillRuleId::VALUES)),
+        table::Field::body(
+            "selected_operator",
+            table::Kind::IntEnum(SkillOperator::VALUES),
+        ),
+        table::Field::body("operand", table::Kind::Json),
+        table::Field::body("category", table::Kind::IntEnum(SkillRuleCategory::VALUES)),
+    ],
+    rules: &[],
+};
+
+/// Something that agents are good at, and the rules by which tickets need it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentSkill {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// Which tickets need the skill.
+    pub rules: Vec<AgentSkillRule>,
+    /// Open IDs of the agents who have it.
+    pub agent_ids: Vec<String>,
+    /// Whether it is the skill that the helpdesk has by default.
+    pub is_default: Option<bool>,
+    /// The agents who have it.
+    pub agents: Vec<SkilledAgent>,
+}
+
+feishu_core::object! {
+    response AgentSkill {
+        0 id = "id",
+        1 name = "name",
+        2 rules = "rules",
+        3 agent_ids = "agent_ids",
+        4 is_default = "is_default",
+        5 agents = "agents",
+    }
+}
+
+/// A rule of a skill.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentSkillRule {
+    pub id: Option<SkillRuleId>,
+    pub selected_operator: Option<SkillOperator>,
+    /// The operators to select from.
+    pub operator_options: Vec<SkillOperator>,
+    /// What is compared with; its shape depends on the rule.
+    pub operand: Option<Json>,
+    pub category: Option<SkillRuleCategory>,
+    pub display_name: Option<String>,
+}
+
+feishu_core::object! {
+    response AgentSkillRule {
+        0 id = "id",
+        1 selected_operator = "selected_operator",
+        2 operator_options = "operator_options",
+        3 operand = "operand",
+        4 category = "category",
+        5 display_name = "display_name",
+    }
+}
+
+/// An agent who has a skill.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SkilledAgent {
+    /// The open ID.
+    pub id: Option<String>,
+    pub avatar_url: Option<String>,
+    pub name: Option<String>,
+}
+
+feishu_core::object! {
+    response SkilledAgent {
+        0 id = "id",
+        1 avatar_url = "avatar_url",
+        2 name = "name",
+    }
+}
+
+/// A skill in a list.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentSkillSummary {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// Open IDs of the agents who have it.
+    pub agent_ids: Vec<String>,
+    /// Whether it is the skill that the helpdesk has by default.
+    pub is_default: Option<bool>,
+}
+
+feishu_core::object! {
+    response AgentSkillSummary {
+        0 id = "id",
+        1 name = "name",
+        2 agent_ids = "agent_ids",
+        3 is_default = "is_default",
+    }
+}
+
+/// What a skill becomes.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentSkillUpdate {
+    pub name: Option<String>,
+    /// Which tickets need the skill.
+    pub rules: Option<Vec<AgentSkillRuleUpdate>>,
+    /// Open IDs of the agents who have it.
+    pub agent_ids: Option<Vec<String>>,
+}
+
+impl AgentSkillUpdate {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Which tickets need the skill.
+    #[must_use]
+    pub fn rules(
+        mut self,
+        rules: impl IntoIterator<Item = AgentSkillRuleUpdate>,
+    ) -> Self {
+        self.rules = Some(to_list(rules));
+        self
+    }
+
+    /// Open IDs of the agents who have it.
+    #[must_use]
+    pub fn agent_ids(
+        mut self,
+        agent_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.agent_ids = Some(to_texts(agent_ids));
+        self
+    }
+}
+
+feishu_core::object! {
+    request AgentSkillUpdate {
+        0 name = "name",
+        1 rules = "rules",
+        2 agent_ids = "agent_ids",
+    }
+}
+
+#[doc(hidden)]
+pub static AGENT_SKILL_UPDATE_SHAPE: table::Shape = table::Shape {
+    name: "AgentSkillUpdate",
+    fields: &[
+        table::Field::body("name", table::Kind::String),
+        table::Field::body("rules", table::Kind::Object(&AGENT_SKILL_RULE_UPDATE_SHAPE))
+            .list(),
+        table::Field::body("agent_ids", table::Kind::String).list(),
+    ],
+    rules: &[],
+};
+
+/// A rule of a skill that is changed.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentSkillRuleUpdate {
+    pub id: Option<SkillRuleId>,
+    pub selected_operator: Option<SkillOperator>,
+    /// The operators to select from.
+    pub operator_options: Option<Vec<SkillOperator>>,
+    /// What is compared with; its shape depends on the rule.
+    pub operand: Option<Json>,
+}
+
+impl AgentSkillRuleUpdate {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: SkillRuleId) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets `selected_operator`.
+    #[must_use]
+    pub fn selected_operator(mut self, selected_operator: SkillOperator) -> Self {
+        self.selected_operator = Some(selected_operator);
+        self
+    }
+
+    /// The operators to select from.
+    #[must_use]
+    pub fn operator_options(
+        mut self,
+        operator_options: impl IntoIterator<Item = SkillOperator>,
+    ) -> Self {
+        self.operator_options = Some(to_list(operator_options));
+        self
+    }
+
+    /// What is compared with; its shape depends on the rule.
+    #[must_use]
+    pub fn operand(mut self, operand: Json) -> Self {
+        self.operand = Some(operand);
+        self
+    }
+}
+
+feishu_core::object! {
+    request AgentSkillRuleUpdate {
+        0 id = "id",
+        1 selected_operator = "selected_operator",
+        2 operator_options = "operator_options",
+        3 operand = "operand",
+    }
+}
+
+#[doc(hidden)]
+pub static AGENT_SKILL_RULE_UPDATE_SHAPE: table::Shape = table::Shape {
+    name: "AgentSkillRuleUpdate",
+    fields: &[
+        table::Field::body("id", table::Kind::StringEnum(SkillRuleId::VALUES)),
+        table::Field::body(
+            "selected_operator",
+            table::Kind::IntEnum(SkillOperator::VALUES),
+        ),
+        table::Field::body(
+                "operator_options",
+                table::Kind::IntEnum(SkillOperator::VALUES),
+            )
+            .list(),
+        table::Field::body("operand", table::Kind::Json),
+    ],
+    rules: &[],
+};
+
+/// `helpdesk.v1.agent_skill.create`.
+pub static CREATE: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    special_limit: true,
+    helpdesk: true,
+    params: &[
+        table::Field::body("name", table::Kind::String),
+        table::Field::body("rules", table::Kind::Object(&NEW_AGENT_SKILL_RULE_SHAPE))
+            .list(),
+        table::Field::body("agent_ids", table::Kind::String).list(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/create",
+    ..table::Operation::new(
+        "helpdesk.v1.agent_skill.create",
+        table::Method::Post,
+        "/open-apis/helpdesk/v1/agent_skills",
+    )
+};
+
+/// `helpdesk.v1.agent_skill.delete`.
+pub static DELETE: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    special_limit: true,
+    helpdesk: true,
+    params: &[table::Field::path("agent_skill_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/delete",
+    ..table::Operation::new(
+        "helpdesk.v1.agent_skill.delete",
+        table::Method::Delete,
+        "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
+    )
+};
+
+/// `helpdesk.v1.agent_skill.get`.
+pub static GET: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    special_limit: true,
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[table::Field::path("agent_skill_id", table::Kind::String)],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/get",
+    ..table::Operation::new(
+        "helpdesk.v1.agent_skill.get",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
+    )
+};
+
+/// `helpdesk.v1.agent_skill.list`.
+pub static LIST: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    special_limit: true,
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/list",
+    ..table::Operation::new(
+        "helpdesk.v1.agent_skill.list",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/agent_skills",
+    )
+};
+
+/// `helpdesk.v1.agent_skill.patch`.
+pub static PATCH: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    special_limit: true,
+    helpdesk: true,
+    params: &[
+        table::Field::path("agent_skill_id", table::Kind::String),
+        table::Field::body("agent_skill", table::Kind::Object(&AGENT_SKILL_UPDATE_SHAPE)),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch",
+    ..table::Operation::new(
+        "helpdesk.v1.agent_skill.patch",
+        table::Method::Patch,
+        "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id",
+    )
+};

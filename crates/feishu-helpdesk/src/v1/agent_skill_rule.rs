@@ -1,0 +1,120 @@
+// Generated from specs/helpdesk/v1/agent_skill_rule.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `helpdesk.v1.agent_skill_rule`: the rules that skills can be made of.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Json, Tenant};
+
+use crate::v1::types::{SkillOperator, SkillRuleCategory, SkillRuleId};
+
+/// The operations of `helpdesk.v1.agent_skill_rule`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct AgentSkillRuleResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> AgentSkillRuleResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl AgentSkillRuleResource<Tenant> {
+    /// Lists the rules that a skill can have, each with its operators.
+    ///
+    /// `GET /open-apis/helpdesk/v1/agent_skill_rules`, [`helpdesk.v1.agent_skill_rule.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill_rule/list) in the official documentation, as of 2024-06-03.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: special, not documented.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.agent_skill_rule.list`, begun by [`AgentSkillRuleResource::list`].
+    ListCall -> ListResponse
+}
+
+/// The answer of `helpdesk.v1.agent_skill_rule.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub rules: Vec<AgentSkillRuleOption>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 rules = "rules",
+    }
+}
+
+/// A rule that a skill can have.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AgentSkillRuleOption {
+    pub id: Option<SkillRuleId>,
+    /// The operators to select from.
+    pub operator_options: Vec<SkillOperator>,
+    /// What can be compared with; its shape depends on the rule.
+    pub operand: Option<Json>,
+    pub category: Option<SkillRuleCategory>,
+    pub display_name: Option<String>,
+}
+
+feishu_core::object! {
+    response AgentSkillRuleOption {
+        0 id = "id",
+        1 operator_options = "operator_options",
+        2 operand = "operand",
+        3 category = "category",
+        4 display_name = "display_name",
+    }
+}
+
+/// `helpdesk.v1.agent_skill_rule.list`.
+pub static LIST: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    special_limit: true,
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill_rule/list",
+    ..table::Operation::new(
+        "helpdesk.v1.agent_skill_rule.list",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/agent_skill_rules",
+    )
+};

@@ -1,0 +1,181 @@
+// Generated from specs/helpdesk/v1/bot.message.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `helpdesk.v1.bot.message`: messages that the bot of a helpdesk sends to people who have no open ticket.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+use crate::v1::types::UserIdType;
+
+/// The operations of `helpdesk.v1.bot.message`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct MessageResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> MessageResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl MessageResource<Tenant> {
+    /// Sends a message from the helpdesk's bot to a user, in their group with the helpdesk or in private.
+    ///
+    /// Cards of version 2.0 cannot be sent. In a group that has an open ticket, the call fails.
+    ///
+    /// `POST /open-apis/helpdesk/v1/message`, [`helpdesk.v1.bot.message.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create) in the official documentation, as of 2025-05-09.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 100/min.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    /// | 154005 | 405 | The caller may not do this. | Check who may create notifications. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn create(
+        &self,
+        msg_type: BotMessageType,
+        content: impl Into<String>,
+        receiver_id: impl Into<String>,
+    ) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set(1, msg_type);
+        call.set::<String>(2, content.into());
+        call.set::<String>(3, receiver_id.into());
+        CreateCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.bot.message.create`, begun by [`MessageResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// Sets `receive_type`.
+    ///
+    /// Default: `chat`.
+    pub fn receive_type(mut self, receive_type: ReceiveType) -> Self {
+        self.call.set(4, receive_type);
+        self
+    }
+}
+
+/// The answer of `helpdesk.v1.bot.message.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// The message's open ID.
+    pub message_id: Option<String>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 message_id = "message_id",
+    }
+}
+
+feishu_core::string_enum! {
+    /// The kind of a message that a helpdesk's bot sends.
+    BotMessageType {
+        /// Plain text.
+        Text = "text",
+        /// Rich text.
+        Post = "post",
+        /// A picture.
+        Image = "image",
+        /// A card.
+        Interactive = "interactive",
+    }
+}
+
+feishu_core::string_enum! {
+    /// Where a user gets a message of the helpdesk's bot.
+    ReceiveType {
+        /// In the user's group with the helpdesk; fails while a ticket of theirs is open.
+        Chat = "chat",
+        /// In the private chat with the bot.
+        User = "user",
+    }
+}
+
+/// `helpdesk.v1.bot.message.create`.
+pub static CREATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(100)],
+    helpdesk: true,
+    params: &[
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::body("msg_type", table::Kind::StringEnum(BotMessageType::VALUES))
+            .required(),
+        table::Field::body("content", table::Kind::String).required(),
+        table::Field::body("receiver_id", table::Kind::String).required(),
+        table::Field::body("receive_type", table::Kind::StringEnum(ReceiveType::VALUES)),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+        table::DocumentedError {
+            status: 405,
+            code: 154005,
+            meaning: "The caller may not do this.",
+            advice: "Check who may create notifications.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create",
+    ..table::Operation::new(
+        "helpdesk.v1.bot.message.create",
+        table::Method::Post,
+        "/open-apis/helpdesk/v1/message",
+    )
+};

@@ -1,0 +1,517 @@
+// Generated from specs/helpdesk/v1/category.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `helpdesk.v1.category`: categories that the FAQs of a helpdesk are sorted into.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, User};
+
+use crate::v1::types::Category;
+
+/// The operations of `helpdesk.v1.category`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct CategoryResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> CategoryResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl CategoryResource<Tenant> {
+    /// Gets a category.
+    ///
+    /// `GET /open-apis/helpdesk/v1/categories/:id`, [`helpdesk.v1.category.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/get) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: special, not documented.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn get(&self, id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, id.into());
+        GetCall { call }
+    }
+
+    /// Lists all categories of the helpdesk, each with those below it.
+    ///
+    /// `GET /open-apis/helpdesk/v1/categories`, [`helpdesk.v1.category.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories) in the official documentation, as of 2022-12-26.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+impl CategoryResource<User> {
+    /// Creates a category.
+    ///
+    /// The caller has to own the helpdesk or be one of its administrators or agents.
+    ///
+    /// `POST /open-apis/helpdesk/v1/categories`, [`helpdesk.v1.category.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create) in the official documentation, as of 2024-03-06.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        parent_id: impl Into<String>,
+    ) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(0, name.into());
+        call.set::<String>(1, parent_id.into());
+        CreateCall { call }
+    }
+
+    /// Deletes a category.
+    ///
+    /// The caller has to own the helpdesk or be one of its administrators or agents.
+    ///
+    /// `DELETE /open-apis/helpdesk/v1/categories/:id`, [`helpdesk.v1.category.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete) in the official documentation, as of 2024-03-06.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn delete(&self, id: impl Into<String>) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, id.into());
+        DeleteCall { call }
+    }
+
+    /// Renames or moves a category.
+    ///
+    /// The caller has to own the helpdesk or be one of its administrators or agents.
+    ///
+    /// `PATCH /open-apis/helpdesk/v1/categories/:id`, [`helpdesk.v1.category.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/patch) in the official documentation, as of 2024-03-06.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn patch(&self, id: impl Into<String>) -> PatchCall {
+        let mut call = Call::new(&self.caller, &PATCH);
+        call.set::<String>(0, id.into());
+        PatchCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.category.create`, begun by [`CategoryResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// Such as `zh_cn`.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.call.set::<String>(2, language.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.category.delete`, begun by [`CategoryResource::delete`].
+    DeleteCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.category.get`, begun by [`CategoryResource::get`].
+    GetCall -> GetResponse
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.category.list`, begun by [`CategoryResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Only categories in this language are listed, such as `zh_cn`.
+    pub fn lang(mut self, lang: impl Into<String>) -> Self {
+        self.call.set::<String>(0, lang.into());
+        self
+    }
+
+    /// Sets `order_by`.
+    pub fn order_by(mut self, order_by: CategoryOrder) -> Self {
+        self.call.set(1, order_by);
+        self
+    }
+
+    /// Whether the order is ascending.
+    pub fn asc(mut self, asc: bool) -> Self {
+        self.call.set(2, asc);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.category.patch`, begun by [`CategoryResource::patch`].
+    PatchCall -> ()
+}
+
+impl PatchCall {
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.call.set::<String>(1, name.into());
+        self
+    }
+
+    /// The category above, `0` at the top.
+    pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
+        self.call.set::<String>(2, parent_id.into());
+        self
+    }
+}
+
+/// The answer of `helpdesk.v1.category.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub category: Option<Category>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 category = "category",
+    }
+}
+
+/// The answer of `helpdesk.v1.category.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub category_id: Option<String>,
+    #[deprecated = "The former name of `category_id`."]
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub helpdesk_id: Option<String>,
+    /// Such as `zh_cn`.
+    pub language: Option<String>,
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        response GetResponse {
+            0 category_id = "category_id",
+            1 id = "id",
+            2 name = "name",
+            3 helpdesk_id = "helpdesk_id",
+            4 language = "language",
+        }
+    }
+};
+
+/// The answer of `helpdesk.v1.category.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub categories: Vec<CategoryTree>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 categories = "categories",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What categories are sorted by.
+    CategoryOrder {
+        /// When they were last changed.
+        UpdateTime = 1,
+    }
+}
+
+/// A category of FAQs and the categories below it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CategoryTree {
+    pub category_id: Option<String>,
+    #[deprecated = "The former name of `category_id`."]
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// The category above, `0` at the top.
+    pub parent_id: Option<String>,
+    pub helpdesk_id: Option<String>,
+    /// Such as `zh_cn`.
+    pub language: Option<String>,
+    pub children: Vec<CategoryTree>,
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        response CategoryTree {
+            0 category_id = "category_id",
+            1 id = "id",
+            2 name = "name",
+            3 parent_id = "parent_id",
+            4 helpdesk_id = "helpdesk_id",
+            5 language = "language",
+            6 children = "children",
+        }
+    }
+};
+
+/// `helpdesk.v1.category.create`.
+pub static CREATE: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    special_limit: true,
+    helpdesk: true,
+    params: &[
+        table::Field::body("name", table::Kind::String).required(),
+        table::Field::body("parent_id", table::Kind::String).required(),
+        table::Field::body("language", table::Kind::String),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create",
+    ..table::Operation::new(
+        "helpdesk.v1.category.create",
+        table::Method::Post,
+        "/open-apis/helpdesk/v1/categories",
+    )
+};
+
+/// `helpdesk.v1.category.delete`.
+pub static DELETE: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    special_limit: true,
+    helpdesk: true,
+    params: &[table::Field::path("id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete",
+    ..table::Operation::new(
+        "helpdesk.v1.category.delete",
+        table::Method::Delete,
+        "/open-apis/helpdesk/v1/categories/:id",
+    )
+};
+
+/// `helpdesk.v1.category.get`.
+pub static GET: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    special_limit: true,
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[table::Field::path("id", table::Kind::String)],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/get",
+    ..table::Operation::new(
+        "helpdesk.v1.category.get",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/categories/:id",
+    )
+};
+
+/// `helpdesk.v1.category.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["helpdesk:all:readonly"],
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[
+        table::Field::query("lang", table::Kind::String),
+        table::Field::query("order_by", table::Kind::IntEnum(CategoryOrder::VALUES)),
+        table::Field::query("asc", table::Kind::Bool),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories",
+    ..table::Operation::new(
+        "helpdesk.v1.category.list",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/categories",
+    )
+};
+
+/// `helpdesk.v1.category.patch`.
+pub static PATCH: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    special_limit: true,
+    helpdesk: true,
+    params: &[
+        table::Field::path("id", table::Kind::String),
+        table::Field::body("name", table::Kind::String),
+        table::Field::body("parent_id", table::Kind::String),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/patch",
+    ..table::Operation::new(
+        "helpdesk.v1.category.patch",
+        table::Method::Patch,
+        "/open-apis/helpdesk/v1/categories/:id",
+    )
+};

@@ -1,0 +1,192 @@
+// Generated from specs/helpdesk/v1/event.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `helpdesk.v1.event`: which events of a helpdesk the app is told of.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, to_list};
+
+/// The operations of `helpdesk.v1.event`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct EventResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> EventResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl EventResource<Tenant> {
+    /// Subscribes the app to events of the helpdesk.
+    ///
+    /// `POST /open-apis/helpdesk/v1/events/subscribe`, [`helpdesk.v1.event.subscribe`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/subscribe) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn subscribe(&self, events: impl IntoIterator<Item = Event>) -> SubscribeCall {
+        let mut call = Call::new(&self.caller, &SUBSCRIBE);
+        call.set(0, to_list(events));
+        SubscribeCall { call }
+    }
+
+    /// Ends the app's subscription to events of the helpdesk.
+    ///
+    /// `POST /open-apis/helpdesk/v1/events/unsubscribe`, [`helpdesk.v1.event.unsubscribe`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/unsubscribe) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn unsubscribe(
+        &self,
+        events: impl IntoIterator<Item = Event>,
+    ) -> UnsubscribeCall {
+        let mut call = Call::new(&self.caller, &UNSUBSCRIBE);
+        call.set(0, to_list(events));
+        UnsubscribeCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.event.subscribe`, begun by [`EventResource::subscribe`].
+    SubscribeCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.event.unsubscribe`, begun by [`EventResource::unsubscribe`].
+    UnsubscribeCall -> ()
+}
+
+/// A kind of event; the name of an event type, such as `helpdesk.ticket_message.created_v1`, gives both fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Event {
+    /// What the event is about, such as `helpdesk.ticket_message`.
+    pub r#type: Option<String>,
+    /// What happened to it, such as `ticket_message.created_v1`.
+    pub subtype: Option<String>,
+}
+
+impl Event {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(r#type: impl Into<String>, subtype: impl Into<String>) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            subtype: Some(subtype.into()),
+            ..Self::default()
+        }
+    }
+}
+
+feishu_core::object! {
+    request Event {
+        0 r#type = "type",
+        1 subtype = "subtype",
+    }
+}
+
+#[doc(hidden)]
+pub static EVENT_SHAPE: table::Shape = table::Shape {
+    name: "Event",
+    fields: &[
+        table::Field::body("type", table::Kind::String).required(),
+        table::Field::body("subtype", table::Kind::String).required(),
+    ],
+    rules: &[],
+};
+
+/// `helpdesk.v1.event.subscribe`.
+pub static SUBSCRIBE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    special_limit: true,
+    helpdesk: true,
+    params: &[
+        table::Field::body("events", table::Kind::Object(&EVENT_SHAPE)).required().list(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/subscribe",
+    ..table::Operation::new(
+        "helpdesk.v1.event.subscribe",
+        table::Method::Post,
+        "/open-apis/helpdesk/v1/events/subscribe",
+    )
+};
+
+/// `helpdesk.v1.event.unsubscribe`.
+pub static UNSUBSCRIBE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    special_limit: true,
+    helpdesk: true,
+    params: &[
+        table::Field::body("events", table::Kind::Object(&EVENT_SHAPE)).required().list(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/unsubscribe",
+    ..table::Operation::new(
+        "helpdesk.v1.event.unsubscribe",
+        table::Method::Post,
+        "/open-apis/helpdesk/v1/events/unsubscribe",
+    )
+};

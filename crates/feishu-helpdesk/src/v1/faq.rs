@@ -1,0 +1,1010 @@
+// Generated from specs/helpdesk/v1/faq.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `helpdesk.v1.faq`: questions and their answers, the knowledge base of a helpdesk.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixSeconds, User, to_list, to_texts};
+
+use crate::v1::types::Category;
+
+/// The operations of `helpdesk.v1.faq`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct FaqResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> FaqResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl FaqResource<Tenant> {
+    /// Downloads a picture of an FAQ.
+    ///
+    /// `GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key`, [`helpdesk.v1.faq.faq_image`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/faq_image) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: special, not documented.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn faq_image(
+        &self,
+        id: impl Into<String>,
+        image_key: impl Into<String>,
+    ) -> FaqImageCall {
+        let mut call = Call::new(&self.caller, &FAQ_IMAGE);
+        call.set::<String>(0, id.into());
+        call.set::<String>(1, image_key.into());
+        FaqImageCall { call }
+    }
+
+    /// Gets an FAQ.
+    ///
+    /// `GET /open-apis/helpdesk/v1/faqs/:id`, [`helpdesk.v1.faq.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/get) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: special, not documented.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn get(&self, id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, id.into());
+        GetCall { call }
+    }
+
+    /// Lists the FAQs of the helpdesk.
+    ///
+    /// `GET /open-apis/helpdesk/v1/faqs`, [`helpdesk.v1.faq.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/list) in the official documentation, as of 2024-04-26.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: special, not documented.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+
+    /// Searches the FAQs of the helpdesk.
+    ///
+    /// `GET /open-apis/helpdesk/v1/faqs/search`, [`helpdesk.v1.faq.search`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/search) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: special, not documented.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn search(&self, query: impl Into<String>) -> SearchCall {
+        let mut call = Call::new(&self.caller, &SEARCH);
+        call.set::<String>(0, query.into());
+        SearchCall { call }
+    }
+}
+
+impl FaqResource<User> {
+    /// Creates an FAQ.
+    ///
+    /// The caller has to own the helpdesk or be one of its administrators or agents.
+    ///
+    /// `POST /open-apis/helpdesk/v1/faqs`, [`helpdesk.v1.faq.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create) in the official documentation, as of 2024-08-09.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn create(&self) -> CreateCall {
+        let call = Call::new(&self.caller, &CREATE);
+        CreateCall { call }
+    }
+
+    /// Deletes an FAQ.
+    ///
+    /// The caller has to own the helpdesk or be one of its administrators or agents. For 30 days, it can be restored in the helpdesk.
+    ///
+    /// `DELETE /open-apis/helpdesk/v1/faqs/:id`, [`helpdesk.v1.faq.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/delete) in the official documentation, as of 2024-03-06.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn delete(&self, id: impl Into<String>) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, id.into());
+        DeleteCall { call }
+    }
+
+    /// Changes an FAQ.
+    ///
+    /// The caller has to own the helpdesk or be one of its administrators or agents.
+    ///
+    /// `PATCH /open-apis/helpdesk/v1/faqs/:id`, [`helpdesk.v1.faq.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/patch) in the official documentation, as of 2024-06-27.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn patch(&self, id: impl Into<String>) -> PatchCall {
+        let mut call = Call::new(&self.caller, &PATCH);
+        call.set::<String>(0, id.into());
+        PatchCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.faq.create`, begun by [`FaqResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// Sets `faq`.
+    pub fn faq(mut self, faq: NewFaq) -> Self {
+        self.call.set(0, faq);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.faq.delete`, begun by [`FaqResource::delete`].
+    DeleteCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.faq.faq_image`, begun by [`FaqResource::faq_image`].
+    FaqImageCall -> feishu_core::Download
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.faq.get`, begun by [`FaqResource::get`].
+    GetCall -> GetResponse
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.faq.list`, begun by [`FaqResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Only FAQs in this category are listed; as in `helpdesk.v1.category.list`.
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.call.set::<String>(0, category_id.into());
+        self
+    }
+
+    /// Sets `status`.
+    pub fn status(mut self, status: FaqStatus) -> Self {
+        self.call.set(1, status);
+        self
+    }
+
+    /// Words to find in the question, its key words or the names of people.
+    pub fn search(mut self, search: impl Into<String>) -> Self {
+        self.call.set::<String>(2, search.into());
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(3, page_token.into());
+        self
+    }
+
+    /// FAQs per page.
+    ///
+    /// Default: `20`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(4, page_size);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: Faq);
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.faq.patch`, begun by [`FaqResource::patch`].
+    PatchCall -> ()
+}
+
+impl PatchCall {
+    /// Sets `faq`.
+    pub fn faq(mut self, faq: FaqUpdate) -> Self {
+        self.call.set(1, faq);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.faq.search`, begun by [`FaqResource::search`].
+    SearchCall -> SearchResponse
+}
+
+impl SearchCall {
+    /// Whether `query` is Base64. Only true may be sent.
+    pub fn base64(mut self, base64: bool) -> Self {
+        self.call.set(1, base64);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(2, page_token.into());
+        self
+    }
+
+    /// FAQs per page.
+    ///
+    /// Default: `20`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(3, page_size);
+        self
+    }
+}
+
+feishu_core::pages!(SearchCall, SearchResponse, items: Faq);
+
+/// The answer of `helpdesk.v1.faq.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub faq: Option<Faq>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 faq = "faq",
+    }
+}
+
+/// The answer of `helpdesk.v1.faq.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub faq: Option<Faq>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 faq = "faq",
+    }
+}
+
+/// The answer of `helpdesk.v1.faq.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    /// How many FAQs this page holds.
+    pub page_size: Option<i64>,
+    pub total: Option<i64>,
+    pub items: Vec<Faq>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 page_size = "page_size",
+        3 total = "total",
+        4 items = "items",
+    }
+}
+
+/// The answer of `helpdesk.v1.faq.search`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub items: Vec<Faq>,
+    /// How many FAQs this page holds.
+    pub page_size: Option<i64>,
+    pub total: Option<i64>,
+}
+
+feishu_core::object! {
+    response SearchResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 items = "items",
+        3 page_size = "page_size",
+        4 total = "total",
+    }
+}
+
+/// A question to create, with its answer as plain or as rich text.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NewFaq {
+    /// As in `helpdesk.v1.category.list`.
+    pub category_id: Option<String>,
+    pub question: Option<String>,
+    /// The answer as plain text.
+    pub answer: Option<String>,
+    /// The answer as JSON text, a list of `FaqRichText`.
+    pub answer_richtext: Option<String>,
+    /// Other ways to ask it.
+    pub tags: Option<Vec<String>>,
+}
+
+impl NewFaq {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(question: impl Into<String>) -> Self {
+        Self {
+            question: Some(question.into()),
+            ..Self::default()
+        }
+    }
+
+    /// As in `helpdesk.v1.category.list`.
+    #[must_use]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+
+    /// The answer as plain text.
+    #[must_use]
+    pub fn answer(mut self, answer: impl Into<String>) -> Self {
+        self.answer = Some(answer.into());
+        self
+    }
+
+    /// The answer as JSON text, a list of `FaqRichText`.
+    #[must_use]
+    pub fn answer_richtext(mut self, answer_richtext: impl Into<String>) -> Self {
+        self.answer_richtext = Some(answer_richtext.into());
+        self
+    }
+
+    /// Other ways to ask it.
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(to_texts(tags));
+        self
+    }
+}
+
+feishu_core::object! {
+    request NewFaq {
+        0 category_id = "category_id",
+        1 question = "question",
+        2 answer = "answer",
+        3 answer_richtext = "answer_richtext",
+        4 tags = "tags",
+    }
+}
+
+#[doc(hidden)]
+pub static NEW_FAQ_SHAPE: table::Shape = table::Shape {
+    name: "NewFaq",
+    fields: &[
+        table::Field::body("category_id", table::Kind::String),
+        table::Field::body("question", table::Kind::String).required(),
+        table::Field::body("answer", table::Kind::String),
+        table::Field::body("answer_richtext", table::Kind::String),
+        table::Field::body("tags", table::Kind::String).list(),
+    ],
+    rules: &[table::GroupRule::AnyOf(&[2, 3])],
+};
+
+/// A question and its answer.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Faq {
+    pub faq_id: Option<String>,
+    #[deprecated = "The former name of `faq_id`."]
+    pub id: Option<String>,
+    pub helpdesk_id: Option<String>,
+    pub question: Option<String>,
+    /// The answer as plain text.
+    pub answer: Option<String>,
+    pub answer_richtext: Vec<FaqRichText>,
+    pub create_time: Option<UnixSeconds>,
+    pub update_time: Option<UnixSeconds>,
+    pub categories: Vec<Category>,
+    /// Other ways to ask it.
+    pub tags: Vec<String>,
+    pub expire_time: Option<UnixSeconds>,
+    /// Who changed it last.
+    pub update_user: Option<FaqUser>,
+    pub create_user: Option<FaqUser>,
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        response Faq {
+            0 faq_id = "faq_id",
+            1 id = "id",
+            2 helpdesk_id = "helpdesk_id",
+            3 question = "question",
+            4 answer = "answer",
+            5 answer_richtext = "answer_richtext",
+            6 create_time = "create_time",
+            7 update_time = "update_time",
+            8 categories = "categories",
+            9 tags = "tags",
+            10 expire_time = "expire_time",
+            11 update_user = "update_user",
+            12 create_user = "create_user",
+        }
+    }
+};
+
+/// A piece of an answer in rich text. Which fields it has depends on `type`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FaqRichText {
+    /// The text of a `text`; empty for a line break.
+    pub content: Option<String>,
+    pub r#type: Option<FaqRichTextType>,
+    /// What a `hyperlink` shows.
+    pub text: Option<String>,
+    /// Where a `hyperlink` leads.
+    pub url: Option<String>,
+    /// Where the picture of an `img` is.
+    pub src: Option<String>,
+    /// Name of the picture of an `img`; see `helpdesk.v1.faq.faq_image`.
+    pub key: Option<String>,
+    /// Width of an `img`, a number as text.
+    pub width: Option<String>,
+    /// Height of an `img`, a number as text.
+    pub height: Option<String>,
+}
+
+impl FaqRichText {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The text of a `text`; empty for a line break.
+    #[must_use]
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: FaqRichTextType) -> Self {
+        self.r#type = Some(r#type);
+        self
+    }
+
+    /// What a `hyperlink` shows.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Where a `hyperlink` leads.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Where the picture of an `img` is.
+    #[must_use]
+    pub fn src(mut self, src: impl Into<String>) -> Self {
+        self.src = Some(src.into());
+        self
+    }
+
+    /// Name of the picture of an `img`; see `helpdesk.v1.faq.faq_image`.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Width of an `img`, a number as text.
+    #[must_use]
+    pub fn width(mut self, width: impl Into<String>) -> Self {
+        self.width = Some(width.into());
+        self
+    }
+
+    /// Height of an `img`, a number as text.
+    #[must_use]
+    pub fn height(mut self, height: impl Into<String>) -> Self {
+        self.height = Some(height.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    both FaqRichText {
+        0 content = "content",
+        1 r#type = "type",
+        2 text = "text",
+        3 url = "url",
+        4 src = "src",
+        5 key = "key",
+        6 width = "width",
+        7 height = "height",
+    }
+}
+
+#[doc(hidden)]
+pub static FAQ_RICH_TEXT_SHAPE: table::Shape = table::Shape {
+    name: "FaqRichText",
+    fields: &[
+        table::Field::body("content", table::Kind::String),
+        table::Field::body("type", table::Kind::StringEnum(FaqRichTextType::VALUES)),
+        table::Field::body("text", table::Kind::String),
+        table::Field::body("url", table::Kind::String),
+        table::Field::body("src", table::Kind::String),
+        table::Field::body("key", table::Kind::String),
+        table::Field::body("width", table::Kind::String),
+        table::Field::body("height", table::Kind::String),
+    ],
+    rules: &[],
+};
+
+feishu_core::string_enum! {
+    /// What a piece of rich text is.
+    FaqRichTextType {
+        /// Text, or a line break where it is empty.
+        Text = "text",
+        /// A link.
+        Hyperlink = "hyperlink",
+        /// A picture.
+        Img = "img",
+        /// The end of a line.
+        LineBreak = "line break",
+    }
+}
+
+/// A person who wrote an FAQ.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FaqUser {
+    /// The open ID.
+    pub id: Option<String>,
+    pub avatar_url: Option<String>,
+    pub name: Option<String>,
+    /// Name of the department; absent where the app may not see it.
+    pub department: Option<String>,
+    pub city: Option<String>,
+    /// The country's code.
+    pub country: Option<String>,
+}
+
+feishu_core::object! {
+    response FaqUser {
+        0 id = "id",
+        1 avatar_url = "avatar_url",
+        2 name = "name",
+        3 department = "department",
+        4 city = "city",
+        5 country = "country",
+    }
+}
+
+feishu_core::string_enum! {
+    /// Whether an FAQ is in use.
+    FaqStatus {
+        /// In use.
+        Online = "1",
+        /// Deleted; can be restored.
+        Deleted = "0",
+        /// Deleted for good.
+        Purged = "2",
+    }
+}
+
+/// What a question and its answer become.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FaqUpdate {
+    /// As in `helpdesk.v1.category.list`.
+    pub category_id: Option<String>,
+    pub question: Option<String>,
+    /// The answer as plain text.
+    pub answer: Option<String>,
+    /// The answer as rich text.
+    pub answer_richtext: Option<Vec<FaqRichText>>,
+    /// Other ways to ask it.
+    pub tags: Option<Vec<String>>,
+}
+
+impl FaqUpdate {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(question: impl Into<String>) -> Self {
+        Self {
+            question: Some(question.into()),
+            ..Self::default()
+        }
+    }
+
+    /// As in `helpdesk.v1.category.list`.
+    #[must_use]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+
+    /// The answer as plain text.
+    #[must_use]
+    pub fn answer(mut self, answer: impl Into<String>) -> Self {
+        self.answer = Some(answer.into());
+        self
+    }
+
+    /// The answer as rich text.
+    #[must_use]
+    pub fn answer_richtext(
+        mut self,
+        answer_richtext: impl IntoIterator<Item = FaqRichText>,
+    ) -> Self {
+        self.answer_richtext = Some(to_list(answer_richtext));
+        self
+    }
+
+    /// Other ways to ask it.
+    #[must_use]
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(to_texts(tags));
+        self
+    }
+}
+
+feishu_core::object! {
+    request FaqUpdate {
+        0 category_id = "category_id",
+        1 question = "question",
+        2 answer = "answer",
+        3 answer_richtext = "answer_richtext",
+        4 tags = "tags",
+    }
+}
+
+#[doc(hidden)]
+pub static FAQ_UPDATE_SHAPE: table::Shape = table::Shape {
+    name: "FaqUpdate",
+    fields: &[
+        table::Field::body("category_id", table::Kind::String),
+        table::Field::body("question", table::Kind::String).required(),
+        table::Field::body("answer", table::Kind::String),
+        table::Field::body("answer_richtext", table::Kind::Object(&FAQ_RICH_TEXT_SHAPE))
+            .list(),
+        table::Field::body("tags", table::Kind::String).list(),
+    ],
+    rules: &[table::GroupRule::AnyOf(&[2, 3])],
+};
+
+/// `helpdesk.v1.faq.create`.
+pub static CREATE: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    special_limit: true,
+    helpdesk: true,
+    params: &[table::Field::body("faq", table::Kind::Object(&NEW_FAQ_SHAPE))],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create",
+    ..table::Operation::new(
+        "helpdesk.v1.faq.create",
+        table::Method::Post,
+        "/open-apis/helpdesk/v1/faqs",
+    )
+};
+
+/// `helpdesk.v1.faq.delete`.
+pub static DELETE: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    special_limit: true,
+    helpdesk: true,
+    params: &[table::Field::path("id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/delete",
+    ..table::Operation::new(
+        "helpdesk.v1.faq.delete",
+        table::Method::Delete,
+        "/open-apis/helpdesk/v1/faqs/:id",
+    )
+};
+
+/// `helpdesk.v1.faq.faq_image`.
+pub static FAQ_IMAGE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    special_limit: true,
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[
+        table::Field::path("id", table::Kind::String),
+        table::Field::path("image_key", table::Kind::String),
+    ],
+    answer: table::Answer::Binary,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/faq_image",
+    ..table::Operation::new(
+        "helpdesk.v1.faq.faq_image",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/faqs/:id/image/:image_key",
+    )
+};
+
+/// `helpdesk.v1.faq.get`.
+pub static GET: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    special_limit: true,
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[table::Field::path("id", table::Kind::String)],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/get",
+    ..table::Operation::new(
+        "helpdesk.v1.faq.get",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/faqs/:id",
+    )
+};
+
+/// `helpdesk.v1.faq.list`.
+pub static LIST: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    special_limit: true,
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[
+        table::Field::query("category_id", table::Kind::String),
+        table::Field::query("status", table::Kind::StringEnum(FaqStatus::VALUES)),
+        table::Field::query("search", table::Kind::String),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 3,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/list",
+    ..table::Operation::new(
+        "helpdesk.v1.faq.list",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/faqs",
+    )
+};
+
+/// `helpdesk.v1.faq.patch`.
+pub static PATCH: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    special_limit: true,
+    helpdesk: true,
+    params: &[
+        table::Field::path("id", table::Kind::String),
+        table::Field::body("faq", table::Kind::Object(&FAQ_UPDATE_SHAPE)),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/patch",
+    ..table::Operation::new(
+        "helpdesk.v1.faq.patch",
+        table::Method::Patch,
+        "/open-apis/helpdesk/v1/faqs/:id",
+    )
+};
+
+/// `helpdesk.v1.faq.search`.
+pub static SEARCH: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    special_limit: true,
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[
+        table::Field::query("query", table::Kind::String).required(),
+        table::Field::query("base64", table::Kind::Bool).swapped(),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 2,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/search",
+    ..table::Operation::new(
+        "helpdesk.v1.faq.search",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/faqs/search",
+    )
+};

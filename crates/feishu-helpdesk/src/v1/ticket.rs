@@ -1,0 +1,1321 @@
+// Generated from specs/helpdesk/v1/ticket.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `helpdesk.v1.ticket`: requests of guests for help, from the talk with the bot to the end of the service.
+
+pub mod message;
+
+use feishu_core::operation as table;
+use feishu_core::{
+    Call, Caller, Identity, OneOrMany, Tenant, UnixMillis, User, to_list, to_texts,
+};
+
+use crate::v1::types::CustomizedFieldType;
+
+/// The operations of `helpdesk.v1.ticket`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct TicketResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> TicketResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+
+    /// What guests, agents and bots write in a ticket.
+    #[must_use]
+    pub fn message(&self) -> message::MessageResource<I> {
+        message::MessageResource::new(self.caller.clone())
+    }
+}
+
+impl TicketResource<Tenant> {
+    /// Answers a guest's question in a ticket with FAQs.
+    ///
+    /// The ticket has to be open, and no agent may have joined it yet.
+    ///
+    /// `POST /open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query`, [`helpdesk.v1.ticket.answer_user_query`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/answer_user_query) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    pub fn answer_user_query(
+        &self,
+        ticket_id: impl Into<String>,
+        event_id: impl Into<String>,
+    ) -> AnswerUserQueryCall {
+        let mut call = Call::new(&self.caller, &ANSWER_USER_QUERY);
+        call.set::<String>(0, ticket_id.into());
+        call.set::<String>(1, event_id.into());
+        AnswerUserQueryCall { call }
+    }
+
+    /// Lists the fields that the helpdesk added to guests and to tickets.
+    ///
+    /// `GET /open-apis/helpdesk/v1/customized_fields`, [`helpdesk.v1.ticket.customized_fields`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/customized_fields) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: special, not documented.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn customized_fields(&self) -> CustomizedFieldsCall {
+        let call = Call::new(&self.caller, &CUSTOMIZED_FIELDS);
+        CustomizedFieldsCall { call }
+    }
+
+    /// Gets a ticket.
+    ///
+    /// `GET /open-apis/helpdesk/v1/tickets/:ticket_id`, [`helpdesk.v1.ticket.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/get) in the official documentation, as of 2025-03-12.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    pub fn get(&self, ticket_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, ticket_id.into());
+        GetCall { call }
+    }
+
+    /// Lists the tickets of the helpdesk, page by page.
+    ///
+    /// All pages together hold at most 10000 tickets; to see more, narrow the search, best by time.
+    ///
+    /// `GET /open-apis/helpdesk/v1/tickets`, [`helpdesk.v1.ticket.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/list) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+
+    /// Opens a user's talk with the helpdesk, with its bot or with agents.
+    ///
+    /// `POST /open-apis/helpdesk/v1/start_service`, [`helpdesk.v1.ticket.start_service`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/start_service) in the official documentation, as of 2025-03-12.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:helpdesk:access`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    /// | 154402 | 401 | The user may not see the helpdesk. | Check whom the helpdesk is open to. |
+    pub fn start_service(&self, open_id: impl Into<String>) -> StartServiceCall {
+        let mut call = Call::new(&self.caller, &START_SERVICE);
+        call.set::<String>(2, open_id.into());
+        StartServiceCall { call }
+    }
+
+    /// Downloads a picture of a ticket's message.
+    ///
+    /// `GET /open-apis/helpdesk/v1/ticket_images`, [`helpdesk.v1.ticket.ticket_image`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/ticket_image) in the official documentation, as of 2025-02-20.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check `index`; it may be missing. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154004 | 404 | There is no such picture. | Check that the message belongs to the ticket. |
+    /// | 154404 | 401 | The picture was deleted. |  |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn ticket_image(
+        &self,
+        ticket_id: impl Into<String>,
+        msg_id: impl Into<String>,
+    ) -> TicketImageCall {
+        let mut call = Call::new(&self.caller, &TICKET_IMAGE);
+        call.set::<String>(0, ticket_id.into());
+        call.set::<String>(1, msg_id.into());
+        TicketImageCall { call }
+    }
+}
+
+impl TicketResource<User> {
+    /// Changes the data of a ticket.
+    ///
+    /// Nothing else follows; a ticket that is set to closed still has its chat open. The caller has to own the helpdesk, be one of its administrators, or be an agent who may handle the ticket.
+    ///
+    /// `PUT /open-apis/helpdesk/v1/tickets/:ticket_id`, [`helpdesk.v1.ticket.update`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update) in the official documentation, as of 2024-03-06.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn update(&self, ticket_id: impl Into<String>) -> UpdateCall {
+        let mut call = Call::new(&self.caller, &UPDATE);
+        call.set::<String>(0, ticket_id.into());
+        UpdateCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.ticket.answer_user_query`, begun by [`TicketResource::answer_user_query`].
+    AnswerUserQueryCall -> ()
+}
+
+impl AnswerUserQueryCall {
+    /// Sets `faqs`.
+    pub fn faqs(mut self, faqs: impl IntoIterator<Item = AnsweringFaq>) -> Self {
+        self.call.set(2, to_list(faqs));
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.ticket.customized_fields`, begun by [`TicketResource::customized_fields`].
+    CustomizedFieldsCall -> CustomizedFieldsResponse
+}
+
+impl CustomizedFieldsCall {
+    /// Whether hidden fields are left out.
+    pub fn visible_only(mut self, visible_only: bool) -> Self {
+        self.call.set(0, visible_only);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.ticket.get`, begun by [`TicketResource::get`].
+    GetCall -> GetResponse
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.ticket.list`, begun by [`TicketResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Sets `ticket_id`.
+    pub fn ticket_id(mut self, ticket_id: impl Into<String>) -> Self {
+        self.call.set::<String>(0, ticket_id.into());
+        self
+    }
+
+    /// Open ID of an agent.
+    pub fn agent_id(mut self, agent_id: impl Into<String>) -> Self {
+        self.call.set::<String>(1, agent_id.into());
+        self
+    }
+
+    /// Open ID of the agent who closed it.
+    pub fn closed_by_id(mut self, closed_by_id: impl Into<String>) -> Self {
+        self.call.set::<String>(2, closed_by_id.into());
+        self
+    }
+
+    /// Sets `type`.
+    pub fn r#type(mut self, r#type: TicketStage) -> Self {
+        self.call.set(3, r#type);
+        self
+    }
+
+    /// Sets `channel`.
+    pub fn channel(mut self, channel: TicketChannel) -> Self {
+        self.call.set(4, channel);
+        self
+    }
+
+    /// Sets `solved`.
+    pub fn solved(mut self, solved: TicketResolution) -> Self {
+        self.call.set(5, solved);
+        self
+    }
+
+    /// Sets `score`.
+    pub fn score(mut self, score: TicketScore) -> Self {
+        self.call.set(6, score);
+        self
+    }
+
+    /// Sets `status_list`.
+    pub fn status_list(
+        mut self,
+        status_list: impl IntoIterator<Item = TicketStatus>,
+    ) -> Self {
+        self.call.set(7, to_list(status_list));
+        self
+    }
+
+    /// Sets `guest_name`.
+    pub fn guest_name(mut self, guest_name: impl Into<String>) -> Self {
+        self.call.set::<String>(8, guest_name.into());
+        self
+    }
+
+    /// Open ID of the guest.
+    pub fn guest_id(mut self, guest_id: impl Into<String>) -> Self {
+        self.call.set::<String>(9, guest_id.into());
+        self
+    }
+
+    /// Sets `tags`.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call.set(10, to_texts(tags));
+        self
+    }
+
+    /// Number of the page.
+    ///
+    /// Default: `1`. At least 1.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.set(11, page);
+        self
+    }
+
+    /// Tickets per page.
+    ///
+    /// Default: `20`. At most 200.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(12, page_size);
+        self
+    }
+
+    /// Only tickets created then or later are listed.
+    pub fn create_time_start(
+        mut self,
+        create_time_start: impl Into<UnixMillis>,
+    ) -> Self {
+        self.call.set::<UnixMillis>(13, create_time_start.into());
+        self
+    }
+
+    /// Only tickets created then or earlier are listed.
+    pub fn create_time_end(mut self, create_time_end: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(14, create_time_end.into());
+        self
+    }
+
+    /// Only tickets changed since then are listed.
+    pub fn update_time_start(
+        mut self,
+        update_time_start: impl Into<UnixMillis>,
+    ) -> Self {
+        self.call.set::<UnixMillis>(15, update_time_start.into());
+        self
+    }
+
+    /// Only tickets changed until then are listed.
+    pub fn update_time_end(mut self, update_time_end: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(16, update_time_end.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.ticket.start_service`, begun by [`TicketResource::start_service`].
+    StartServiceCall -> StartServiceResponse
+}
+
+impl StartServiceCall {
+    /// Whether agents serve from the start; has to be true where there are `appointed_agents`.
+    pub fn human_service(mut self, human_service: bool) -> Self {
+        self.call.set(0, human_service);
+        self
+    }
+
+    /// Open IDs of agents, as in `contact.v3.user.get`.
+    pub fn appointed_agents(
+        mut self,
+        appointed_agents: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(1, to_texts(appointed_agents));
+        self
+    }
+
+    /// Where the ticket comes from, in words of your own; `helpdesk.v1.ticket.get` gives it back.
+    ///
+    /// At most 1024 characters.
+    pub fn customized_info(mut self, customized_info: impl Into<String>) -> Self {
+        self.call.set::<String>(3, customized_info.into());
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.ticket.ticket_image`, begun by [`TicketResource::ticket_image`].
+    TicketImageCall -> feishu_core::Download
+}
+
+impl TicketImageCall {
+    /// Which picture of a rich text, from 0; needed for rich text alone.
+    pub fn index(mut self, index: i64) -> Self {
+        self.call.set(2, index);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.ticket.update`, begun by [`TicketResource::update`].
+    UpdateCall -> ()
+}
+
+impl UpdateCall {
+    /// Any but 52.
+    pub fn status(mut self, status: TicketStatus) -> Self {
+        self.call.set(1, status);
+        self
+    }
+
+    /// Sets `tag_names`.
+    pub fn tag_names(
+        mut self,
+        tag_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(2, to_texts(tag_names));
+        self
+    }
+
+    /// A comment to add.
+    pub fn comment(mut self, comment: impl Into<String>) -> Self {
+        self.call.set::<String>(3, comment.into());
+        self
+    }
+
+    /// Sets `customized_fields`.
+    pub fn customized_fields(
+        mut self,
+        customized_fields: impl IntoIterator<Item = CustomizedFieldUpdate>,
+    ) -> Self {
+        self.call.set(4, to_list(customized_fields));
+        self
+    }
+
+    /// Sets `ticket_type`.
+    pub fn ticket_type(mut self, ticket_type: TicketStage) -> Self {
+        self.call.set(5, ticket_type);
+        self
+    }
+
+    /// Sets `solved`.
+    pub fn solved(mut self, solved: TicketResolution) -> Self {
+        self.call.set(6, solved);
+        self
+    }
+
+    /// Sets `channel`.
+    pub fn channel(mut self, channel: TicketChannel) -> Self {
+        self.call.set(7, channel);
+        self
+    }
+}
+
+/// The answer of `helpdesk.v1.ticket.customized_fields`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedFieldsResponse {
+    pub user_customized_fields: Vec<UserCustomizedField>,
+    pub ticket_customized_fields: Vec<TicketCustomizedField>,
+}
+
+feishu_core::object! {
+    response CustomizedFieldsResponse {
+        0 user_customized_fields = "user_customized_fields",
+        1 ticket_customized_fields = "ticket_customized_fields",
+    }
+}
+
+/// The answer of `helpdesk.v1.ticket.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub ticket: Option<Ticket>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 ticket = "ticket",
+    }
+}
+
+/// The answer of `helpdesk.v1.ticket.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// How many tickets all pages hold; at most 10000.
+    pub total: Option<i64>,
+    pub tickets: Vec<Ticket>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 total = "total",
+        1 tickets = "tickets",
+    }
+}
+
+/// The answer of `helpdesk.v1.ticket.start_service`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartServiceResponse {
+    /// Open ID of the user's group with the helpdesk.
+    pub chat_id: Option<String>,
+    /// Absent unless agents serve.
+    pub ticket_id: Option<String>,
+}
+
+feishu_core::object! {
+    response StartServiceResponse {
+        0 chat_id = "chat_id",
+        1 ticket_id = "ticket_id",
+    }
+}
+
+/// An FAQ that answers a question.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnsweringFaq {
+    /// As `faq_id` in `helpdesk.v1.faq.list`.
+    pub id: Option<String>,
+    /// How well it matches.
+    pub score: Option<f64>,
+}
+
+impl AnsweringFaq {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// As `faq_id` in `helpdesk.v1.faq.list`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// How well it matches.
+    #[must_use]
+    pub fn score(mut self, score: f64) -> Self {
+        self.score = Some(score);
+        self
+    }
+}
+
+feishu_core::object! {
+    request AnsweringFaq {
+        0 id = "id",
+        1 score = "score",
+    }
+}
+
+#[doc(hidden)]
+pub static ANSWERING_FAQ_SHAPE: table::Shape = table::Shape {
+    name: "AnsweringFaq",
+    fields: &[
+        table::Field::body("id", table::Kind::String),
+        table::Field::body("score", table::Kind::F64),
+    ],
+    rules: &[],
+};
+
+/// A field that the helpdesk added to its guests.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserCustomizedField {
+    pub user_customized_field_id: Option<String>,
+    /// The former ID, for callers who still have it.
+    pub id: Option<String>,
+    pub helpdesk_id: Option<String>,
+    pub key_name: Option<String>,
+    pub display_name: Option<String>,
+    /// Where it stands among the fields, a number as text.
+    pub position: Option<String>,
+    pub field_type: Option<CustomizedFieldType>,
+    pub description: Option<String>,
+    pub visible: Option<bool>,
+    pub editable: Option<bool>,
+    pub required: Option<bool>,
+    pub created_at: Option<UnixMillis>,
+    pub updated_at: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response UserCustomizedField {
+        0 user_customized_field_id = "user_customized_field_id",
+        1 id = "id",
+        2 helpdesk_id = "helpdesk_id",
+        3 key_name = "key_name",
+        4 display_name = "display_name",
+        5 position = "position",
+        6 field_type = "field_type",
+        7 description = "description",
+        8 visible = "visible",
+        9 editable = "editable",
+        10 required = "required",
+        11 created_at = "created_at" swapped,
+        12 updated_at = "updated_at" swapped,
+    }
+}
+
+/// A field that the helpdesk added to its tickets, without its options.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketCustomizedField {
+    pub ticket_customized_field_id: Option<String>,
+    pub helpdesk_id: Option<String>,
+    pub key_name: Option<String>,
+    pub display_name: Option<String>,
+    /// Where it stands in the list of the administrators, a number as text.
+    pub position: Option<String>,
+    pub field_type: Option<CustomizedFieldType>,
+    pub description: Option<String>,
+    pub visible: Option<bool>,
+    pub editable: Option<bool>,
+    pub required: Option<bool>,
+    pub created_at: Option<UnixMillis>,
+    pub updated_at: Option<UnixMillis>,
+    pub created_by: Option<TicketUser>,
+    pub updated_by: Option<TicketUser>,
+    /// Whether several options can be picked; counts for `dropdown` alone.
+    pub dropdown_allow_multiple: Option<bool>,
+}
+
+feishu_core::object! {
+    response TicketCustomizedField {
+        0 ticket_customized_field_id = "ticket_customized_field_id",
+        1 helpdesk_id = "helpdesk_id",
+        2 key_name = "key_name",
+        3 display_name = "display_name",
+        4 position = "position",
+        5 field_type = "field_type",
+        6 description = "description",
+        7 visible = "visible",
+        8 editable = "editable",
+        9 required = "required",
+        10 created_at = "created_at" swapped,
+        11 updated_at = "updated_at" swapped,
+        12 created_by = "created_by",
+        13 updated_by = "updated_by",
+        14 dropdown_allow_multiple = "dropdown_allow_multiple",
+    }
+}
+
+/// A person around a ticket – guest, agent, or whoever changed something.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketUser {
+    /// The open ID.
+    pub id: Option<String>,
+    pub avatar_url: Option<String>,
+    pub name: Option<String>,
+    pub email: Option<String>,
+    /// Name of the department; absent where the app may not see it.
+    pub department: Option<String>,
+    pub city: Option<String>,
+    /// The country's code.
+    pub country: Option<String>,
+}
+
+feishu_core::object! {
+    response TicketUser {
+        0 id = "id",
+        1 avatar_url = "avatar_url",
+        2 name = "name",
+        3 email = "email",
+        4 department = "department",
+        5 city = "city",
+        6 country = "country",
+    }
+}
+
+/// A guest's request for help.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ticket {
+    pub ticket_id: Option<String>,
+    pub helpdesk_id: Option<String>,
+    /// Who asks for help.
+    pub guest: Option<TicketUser>,
+    /// What agents noted. Documented as one comment; the platform also sends a list.
+    pub comments: Option<OneOrMany<TicketComment>>,
+    pub ticket_type: Option<TicketStage>,
+    pub status: Option<TicketStatus>,
+    pub score: Option<TicketScore>,
+    pub created_at: Option<UnixMillis>,
+    /// -1 while there was no change.
+    pub updated_at: Option<UnixMillis>,
+    pub closed_at: Option<UnixMillis>,
+    pub dissatisfaction_reason: Option<LocalizedText>,
+    pub agents: Vec<TicketUser>,
+    pub channel: Option<TicketChannel>,
+    pub solve: Option<TicketResolution>,
+    pub closed_by: Option<TicketUser>,
+    pub collaborators: Vec<TicketUser>,
+    /// Absent where none has a value.
+    pub customized_fields: Vec<CustomizedFieldValue>,
+    /// Minutes from the time an agent joined to the last reply of an agent.
+    pub agent_service_duration: Option<f64>,
+    /// Seconds from the time an agent joined to the first reply of an agent.
+    pub agent_first_response_duration: Option<i64>,
+    /// Seconds that the bot served alone, until an agent joined.
+    pub bot_service_duration: Option<i64>,
+    /// Seconds from the time the first agent joined to the end of the ticket.
+    pub agent_resolution_time: Option<i64>,
+    /// Seconds of `agent_resolution_time` in which the ticket was not pending.
+    pub actual_processing_time: Option<i64>,
+    /// When an agent joined.
+    pub agent_entry_time: Option<UnixMillis>,
+    pub agent_first_response_time: Option<UnixMillis>,
+    pub agent_last_response_time: Option<UnixMillis>,
+    /// The agent in charge.
+    pub agent_owner: Option<TicketUser>,
+    /// Absent where there are none, and in lists.
+    pub tags: Vec<TicketTag>,
+}
+
+feishu_core::object! {
+    response Ticket {
+        0 ticket_id = "ticket_id",
+        1 helpdesk_id = "helpdesk_id",
+        2 guest = "guest",
+        3 comments = "comments",
+        4 ticket_type = "ticket_type",
+        5 status = "status",
+        6 score = "score",
+        7 created_at = "created_at",
+        8 updated_at = "updated_at",
+        9 closed_at = "closed_at",
+        10 dissatisfaction_reason = "dissatisfaction_reason",
+        11 agents = "agents",
+        12 channel = "channel",
+        13 solve = "solve",
+        14 closed_by = "closed_by",
+        15 collaborators = "collaborators",
+        16 customized_fields = "customized_fields",
+        17 agent_service_duration = "agent_service_duration",
+        18 agent_first_response_duration = "agent_first_response_duration",
+        19 bot_service_duration = "bot_service_duration",
+        20 agent_resolution_time = "agent_resolution_time",
+        21 actual_processing_time = "actual_processing_time",
+        22 agent_entry_time = "agent_entry_time",
+        23 agent_first_response_time = "agent_first_response_time",
+        24 agent_last_response_time = "agent_last_response_time",
+        25 agent_owner = "agent_owner",
+        26 tags = "tags",
+    }
+}
+
+/// What an agent noted on a ticket.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketComment {
+    pub content: Option<String>,
+    pub created_at: Option<UnixMillis>,
+    pub id: Option<i64>,
+    pub user_avatar_url: Option<String>,
+    pub user_name: Option<String>,
+    /// A number, unlike the user IDs of other fields.
+    pub user_id: Option<i64>,
+}
+
+feishu_core::object! {
+    response TicketComment {
+        0 content = "content",
+        1 created_at = "created_at",
+        2 id = "id",
+        3 user_avatar_url = "user_avatar_url",
+        4 user_name = "user_name",
+        5 user_id = "user_id",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Who serves a ticket.
+    TicketStage {
+        /// The helpdesk's bot.
+        Bot = 1,
+        /// Agents.
+        Human = 2,
+    }
+}
+
+feishu_core::int_enum! {
+    /// How far a ticket is.
+    TicketStatus {
+        /// Waits for a first reply.
+        Created = 1,
+        /// Is worked on.
+        Processing = 2,
+        /// Waits for a free agent.
+        Queued = 3,
+        /// Was put off by an agent.
+        Pending = 4,
+        /// Waits for the guest's reply.
+        WaitingForGuest = 5,
+        /// Closed by the bot.
+        ClosedByBot = 50,
+        /// Closed by an agent.
+        ClosedByAgent = 51,
+        /// Closed by the guest.
+        ClosedByGuest = 52,
+    }
+}
+
+feishu_core::int_enum! {
+    /// What the guest thought of the service.
+    TicketScore {
+        /// Bad.
+        Dissatisfied = 1,
+        /// So-so.
+        Neutral = 2,
+        /// Good.
+        Satisfied = 3,
+    }
+}
+
+/// A text in three languages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocalizedText {
+    /// In Chinese.
+    pub zh_cn: Option<String>,
+    /// In English.
+    pub en_us: Option<String>,
+    /// In Japanese.
+    pub ja_jp: Option<String>,
+}
+
+feishu_core::object! {
+    response LocalizedText {
+        0 zh_cn = "zh_cn",
+        1 en_us = "en_us",
+        2 ja_jp = "ja_jp",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How a guest came to the helpdesk. Any other number is a way that has no name.
+    TicketChannel {
+        /// By `helpdesk.v1.ticket.start_service`.
+        OpenApi = 9,
+        /// By a QR code.
+        QrCode = 2,
+        /// By a shared link.
+        Share = 14,
+        /// By a search.
+        Search = 13,
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether the request was met.
+    TicketResolution {
+        /// It was not.
+        Unsolved = 1,
+        /// It was.
+        Solved = 2,
+    }
+}
+
+/// The value of a customised field in a ticket.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedFieldValue {
+    /// As in `helpdesk.v1.ticket_customized_field.list`.
+    pub id: Option<String>,
+    /// For a dropdown, the `display_name` of the option.
+    pub value: Option<String>,
+    pub key_name: Option<String>,
+    pub display_name: Option<String>,
+    /// Where it stands among the fields.
+    pub position: Option<i64>,
+    pub required: Option<bool>,
+    pub editable: Option<bool>,
+}
+
+feishu_core::object! {
+    response CustomizedFieldValue {
+        0 id = "id",
+        1 value = "value",
+        2 key_name = "key_name",
+        3 display_name = "display_name",
+        4 position = "position",
+        5 required = "required",
+        6 editable = "editable",
+    }
+}
+
+/// A tag on a ticket.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketTag {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+feishu_core::object! {
+    response TicketTag {
+        0 id = "id",
+        1 name = "name",
+    }
+}
+
+/// A new value for a customised field of a ticket.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedFieldUpdate {
+    /// As in `helpdesk.v1.ticket_customized_field.list`.
+    pub id: Option<String>,
+    pub value: Option<String>,
+    pub key_name: Option<String>,
+}
+
+impl CustomizedFieldUpdate {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// As in `helpdesk.v1.ticket_customized_field.list`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets `key_name`.
+    #[must_use]
+    pub fn key_name(mut self, key_name: impl Into<String>) -> Self {
+        self.key_name = Some(key_name.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request CustomizedFieldUpdate {
+        0 id = "id",
+        1 value = "value",
+        2 key_name = "key_name",
+    }
+}
+
+#[doc(hidden)]
+pub static CUSTOMIZED_FIELD_UPDATE_SHAPE: table::Shape = table::Shape {
+    name: "CustomizedFieldUpdate",
+    fields: &[
+        table::Field::body("id", table::Kind::String),
+        table::Field::body("value", table::Kind::String),
+        table::Field::body("key_name", table::Kind::String),
+    ],
+    rules: &[],
+};
+
+/// `helpdesk.v1.ticket.answer_user_query`.
+pub static ANSWER_USER_QUERY: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    special_limit: true,
+    helpdesk: true,
+    params: &[
+        table::Field::path("ticket_id", table::Kind::String),
+        table::Field::body("event_id", table::Kind::String).required(),
+        table::Field::body("faqs", table::Kind::Object(&ANSWERING_FAQ_SHAPE)).list(),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/answer_user_query",
+    ..table::Operation::new(
+        "helpdesk.v1.ticket.answer_user_query",
+        table::Method::Post,
+        "/open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query",
+    )
+};
+
+/// `helpdesk.v1.ticket.customized_fields`.
+pub static CUSTOMIZED_FIELDS: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    special_limit: true,
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[table::Field::query("visible_only", table::Kind::Bool)],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/customized_fields",
+    ..table::Operation::new(
+        "helpdesk.v1.ticket.customized_fields",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/customized_fields",
+    )
+};
+
+/// `helpdesk.v1.ticket.get`.
+pub static GET: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[table::Field::path("ticket_id", table::Kind::String)],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/get",
+    ..table::Operation::new(
+        "helpdesk.v1.ticket.get",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/tickets/:ticket_id",
+    )
+};
+
+/// `helpdesk.v1.ticket.list`.
+pub static LIST: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[
+        table::Field::query("ticket_id", table::Kind::String),
+        table::Field::query("agent_id", table::Kind::String),
+        table::Field::query("closed_by_id", table::Kind::String),
+        table::Field::query("type", table::Kind::IntEnum(TicketStage::VALUES)),
+        table::Field::query("channel", table::Kind::IntEnum(TicketChannel::VALUES)),
+        table::Field::query("solved", table::Kind::IntEnum(TicketResolution::VALUES)),
+        table::Field::query("score", table::Kind::IntEnum(TicketScore::VALUES)),
+        table::Field::query("status_list", table::Kind::IntEnum(TicketStatus::VALUES))
+            .list(),
+        table::Field::query("guest_name", table::Kind::String),
+        table::Field::query("guest_id", table::Kind::String),
+        table::Field::query("tags", table::Kind::String).list(),
+        table::Field::query("page", table::Kind::I64).rules(&[table::Rule::Min(1)]),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(200)]),
+        table::Field::query("create_time_start", table::Kind::UnixMillis),
+        table::Field::query("create_time_end", table::Kind::UnixMillis),
+        table::Field::query("update_time_start", table::Kind::UnixMillis),
+        table::Field::query("update_time_end", table::Kind::UnixMillis),
+    ],
+    rules: &[
+        table::GroupRule::Together(&[13, 14]),
+        table::GroupRule::Together(&[15, 16]),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/list",
+    ..table::Operation::new(
+        "helpdesk.v1.ticket.list",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/tickets",
+    )
+};
+
+/// `helpdesk.v1.ticket.start_service`.
+pub static START_SERVICE: table::Operation = table::Operation {
+    scopes: &["helpdesk:helpdesk:access"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    helpdesk: true,
+    params: &[
+        table::Field::body("human_service", table::Kind::Bool),
+        table::Field::body("appointed_agents", table::Kind::String).list(),
+        table::Field::body("open_id", table::Kind::String).required(),
+        table::Field::body("customized_info", table::Kind::String)
+            .rules(&[table::Rule::MaxLength(1024)]),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154402,
+            meaning: "The user may not see the helpdesk.",
+            advice: "Check whom the helpdesk is open to.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/start_service",
+    ..table::Operation::new(
+        "helpdesk.v1.ticket.start_service",
+        table::Method::Post,
+        "/open-apis/helpdesk/v1/start_service",
+    )
+};
+
+/// `helpdesk.v1.ticket.ticket_image`.
+pub static TICKET_IMAGE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[
+        table::Field::query("ticket_id", table::Kind::String).required(),
+        table::Field::query("msg_id", table::Kind::String).required(),
+        table::Field::query("index", table::Kind::I64),
+    ],
+    answer: table::Answer::Binary,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check `index`; it may be missing.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such picture.",
+            advice: "Check that the message belongs to the ticket.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154404,
+            meaning: "The picture was deleted.",
+            advice: "",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/ticket_image",
+    ..table::Operation::new(
+        "helpdesk.v1.ticket.ticket_image",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/ticket_images",
+    )
+};
+
+/// `helpdesk.v1.ticket.update`.
+pub static UPDATE: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    special_limit: true,
+    helpdesk: true,
+    params: &[
+        table::Field::path("ticket_id", table::Kind::String),
+        table::Field::body("status", table::Kind::IntEnum(TicketStatus::VALUES)),
+        table::Field::body("tag_names", table::Kind::String).list(),
+        table::Field::body("comment", table::Kind::String),
+        table::Field::body(
+                "customized_fields",
+                table::Kind::Object(&CUSTOMIZED_FIELD_UPDATE_SHAPE),
+            )
+            .list(),
+        table::Field::body("ticket_type", table::Kind::IntEnum(TicketStage::VALUES)),
+        table::Field::body("solved", table::Kind::IntEnum(TicketResolution::VALUES)),
+        table::Field::body("channel", table::Kind::IntEnum(TicketChannel::VALUES)),
+    ],
+    rules: &[table::GroupRule::AnyOf(&[1, 2, 3, 4, 5, 6, 7])],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 404,
+            code: 154004,
+            meaning: "There is no such resource.",
+            advice: "Check the ID.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update",
+    ..table::Operation::new(
+        "helpdesk.v1.ticket.update",
+        table::Method::Put,
+        "/open-apis/helpdesk/v1/tickets/:ticket_id",
+    )
+};

@@ -1,0 +1,310 @@
+// Generated from specs/helpdesk/v1/ticket.message.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `helpdesk.v1.ticket.message`: what guests, agents and bots write in a ticket.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Json, Tenant, UnixMillis, UnixSeconds};
+
+/// The operations of `helpdesk.v1.ticket.message`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct MessageResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> MessageResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl MessageResource<Tenant> {
+    /// Sends a message into an open ticket.
+    ///
+    /// `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages`, [`helpdesk.v1.ticket.message.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/create) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154003 | 401 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 154401 | 401 | The ticket is closed. | Open another with `helpdesk.v1.ticket.start_service`. |
+    /// | 154403 | 401 | The message holds a URL that is not allowed. | Correct or remove it. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn create(
+        &self,
+        ticket_id: impl Into<String>,
+        msg_type: NewMessageType,
+        content: Json,
+    ) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(0, ticket_id.into());
+        call.set(1, msg_type);
+        call.set(2, content);
+        CreateCall { call }
+    }
+
+    /// Lists the messages of a ticket, page by page.
+    ///
+    /// `GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages`, [`helpdesk.v1.ticket.message.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/list) in the official documentation, as of 2023-08-15.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Rate: special, not documented.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn list(&self, ticket_id: impl Into<String>) -> ListCall {
+        let mut call = Call::new(&self.caller, &LIST);
+        call.set::<String>(0, ticket_id.into());
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.ticket.message.create`, begun by [`MessageResource::create`].
+    CreateCall -> CreateResponse
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.ticket.message.list`, begun by [`MessageResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Only messages since then are listed.
+    pub fn time_start(mut self, time_start: impl Into<UnixSeconds>) -> Self {
+        self.call.set::<UnixSeconds>(1, time_start.into());
+        self
+    }
+
+    /// Only messages until then are listed.
+    pub fn time_end(mut self, time_end: impl Into<UnixSeconds>) -> Self {
+        self.call.set::<UnixSeconds>(2, time_end.into());
+        self
+    }
+
+    /// Number of the page.
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.set(3, page);
+        self
+    }
+
+    /// Messages per page.
+    ///
+    /// Default: `20`. At most 200.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(4, page_size);
+        self
+    }
+}
+
+/// The answer of `helpdesk.v1.ticket.message.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    /// The message's open ID.
+    pub message_id: Option<String>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 message_id = "message_id",
+    }
+}
+
+/// The answer of `helpdesk.v1.ticket.message.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub messages: Vec<TicketMessage>,
+    /// How many messages all pages hold.
+    pub total: Option<i64>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 messages = "messages",
+        1 total = "total",
+    }
+}
+
+feishu_core::string_enum! {
+    /// The kind of a message that is sent into a ticket.
+    NewMessageType {
+        /// Plain text.
+        Text = "text",
+        /// Rich text.
+        Post = "post",
+    }
+}
+
+/// A message in a ticket.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketMessage {
+    /// ID of the message in the helpdesk.
+    pub id: Option<String>,
+    /// ID of the message in its chat.
+    pub message_id: Option<String>,
+    pub message_type: Option<TicketMessageType>,
+    pub created_at: Option<UnixMillis>,
+    /// JSON text with `msg_type`; beside it `content` for a text or a post, `image_keys` for a post, and `image_key` for an image.
+    pub content: Option<String>,
+    pub user_name: Option<String>,
+    pub avatar_url: Option<String>,
+    /// Open ID of who sent it.
+    pub user_id: Option<String>,
+}
+
+feishu_core::object! {
+    response TicketMessage {
+        0 id = "id",
+        1 message_id = "message_id",
+        2 message_type = "message_type",
+        3 created_at = "created_at",
+        4 content = "content",
+        5 user_name = "user_name",
+        6 avatar_url = "avatar_url",
+        7 user_id = "user_id",
+    }
+}
+
+feishu_core::string_enum! {
+    /// The kind of a message in a ticket.
+    TicketMessageType {
+        /// Plain text.
+        Text = "text",
+        /// Rich text.
+        Post = "post",
+        /// A picture; see `helpdesk.v1.ticket.ticket_image`.
+        Image = "image",
+        /// A file.
+        File = "file",
+        /// A video.
+        Media = "media",
+    }
+}
+
+/// `helpdesk.v1.ticket.message.create`.
+pub static CREATE: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    helpdesk: true,
+    params: &[
+        table::Field::path("ticket_id", table::Kind::String),
+        table::Field::body("msg_type", table::Kind::StringEnum(NewMessageType::VALUES))
+            .required(),
+        table::Field::body("content", table::Kind::Json).required(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154401,
+            meaning: "The ticket is closed.",
+            advice: "Open another with `helpdesk.v1.ticket.start_service`.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154403,
+            meaning: "The message holds a URL that is not allowed.",
+            advice: "Correct or remove it.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/create",
+    ..table::Operation::new(
+        "helpdesk.v1.ticket.message.create",
+        table::Method::Post,
+        "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
+    )
+};
+
+/// `helpdesk.v1.ticket.message.list`.
+pub static LIST: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    special_limit: true,
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[
+        table::Field::path("ticket_id", table::Kind::String),
+        table::Field::query("time_start", table::Kind::UnixSeconds),
+        table::Field::query("time_end", table::Kind::UnixSeconds),
+        table::Field::query("page", table::Kind::I64),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(200)]),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/list",
+    ..table::Operation::new(
+        "helpdesk.v1.ticket.message.list",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
+    )
+};

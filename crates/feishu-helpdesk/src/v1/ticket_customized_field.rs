@@ -1,0 +1,735 @@
+// Generated from specs/helpdesk/v1/ticket_customized_field.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `helpdesk.v1.ticket_customized_field`: fields that a helpdesk adds to its tickets.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, User, to_list};
+
+use crate::v1::types::CustomizedFieldType;
+
+/// The operations of `helpdesk.v1.ticket_customized_field`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct TicketCustomizedFieldResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> TicketCustomizedFieldResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl TicketCustomizedFieldResource<Tenant> {
+    /// Gets a field that the helpdesk added to its tickets.
+    ///
+    /// `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`, [`helpdesk.v1.ticket_customized_field.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field) in the official documentation, as of 2025-03-12.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn get(&self, ticket_customized_field_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, ticket_customized_field_id.into());
+        GetCall { call }
+    }
+
+    /// Lists the fields that the helpdesk added to its tickets.
+    ///
+    /// Unlike other GET requests, it has a body.
+    ///
+    /// `GET /open-apis/helpdesk/v1/ticket_customized_fields`, [`helpdesk.v1.ticket_customized_field.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields) in the official documentation, as of 2022-12-26.
+    ///
+    /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all:readonly`.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+impl TicketCustomizedFieldResource<User> {
+    /// Adds a field to the tickets of the helpdesk.
+    ///
+    /// The caller has to own the helpdesk or be one of its administrators.
+    ///
+    /// `POST /open-apis/helpdesk/v1/ticket_customized_fields`, [`helpdesk.v1.ticket_customized_field.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field) in the official documentation, as of 2025-03-12.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn create(&self, args: CreateArgs) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set(1, args.key_name);
+        call.set(2, args.display_name);
+        call.set(3, args.position);
+        call.set(4, args.field_type);
+        call.set(5, args.description);
+        call.set(6, args.visible);
+        call.set(7, args.required);
+        CreateCall { call }
+    }
+
+    /// Removes a field from the tickets of the helpdesk.
+    ///
+    /// The caller has to own the helpdesk or be one of its administrators.
+    ///
+    /// `DELETE /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`, [`helpdesk.v1.ticket_customized_field.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete) in the official documentation, as of 2024-03-06.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Rate: special, not documented.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn delete(&self, ticket_customized_field_id: impl Into<String>) -> DeleteCall {
+        let mut call = Call::new(&self.caller, &DELETE);
+        call.set::<String>(0, ticket_customized_field_id.into());
+        DeleteCall { call }
+    }
+
+    /// Changes a field that the helpdesk added to its tickets.
+    ///
+    /// The caller has to own the helpdesk or be one of its administrators.
+    ///
+    /// `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`, [`helpdesk.v1.ticket_customized_field.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field) in the official documentation, as of 2024-03-06.
+    ///
+    /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
+    /// - Scope: `helpdesk:all`.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 154000 | 400 | The request is not valid. | Check the parameters. |
+    /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
+    /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    pub fn patch(&self, ticket_customized_field_id: impl Into<String>) -> PatchCall {
+        let mut call = Call::new(&self.caller, &PATCH);
+        call.set::<String>(0, ticket_customized_field_id.into());
+        PatchCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.ticket_customized_field.create`, begun by [`TicketCustomizedFieldResource::create`].
+    CreateCall -> ()
+}
+
+/// What a call of `helpdesk.v1.ticket_customized_field.create` has to be given.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CreateArgs {
+    pub key_name: String,
+    pub display_name: String,
+    /// Where it stands in the list of the administrators, a number as text.
+    pub position: String,
+    pub field_type: CustomizedFieldType,
+    pub description: String,
+    pub visible: bool,
+    pub required: bool,
+}
+
+impl CreateCall {
+    /// The helpdesk that the call is made with; may be left out.
+    pub fn helpdesk_id(mut self, helpdesk_id: impl Into<String>) -> Self {
+        self.call.set::<String>(0, helpdesk_id.into());
+        self
+    }
+
+    /// What can be picked in a dropdown.
+    pub fn dropdown_options(mut self, dropdown_options: DropdownOptions) -> Self {
+        self.call.set(8, dropdown_options);
+        self
+    }
+
+    /// Whether several options can be picked; counts for `dropdown` alone.
+    pub fn dropdown_allow_multiple(mut self, dropdown_allow_multiple: bool) -> Self {
+        self.call.set(9, dropdown_allow_multiple);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.ticket_customized_field.delete`, begun by [`TicketCustomizedFieldResource::delete`].
+    DeleteCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.ticket_customized_field.get`, begun by [`TicketCustomizedFieldResource::get`].
+    GetCall -> GetResponse
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.ticket_customized_field.list`, begun by [`TicketCustomizedFieldResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Where to go on, the `next_page_token` of the page before; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(0, page_token.into());
+        self
+    }
+
+    /// Fields per page.
+    ///
+    /// Default: `20`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+
+    /// Only visible or only hidden fields are listed.
+    pub fn visible(mut self, visible: bool) -> Self {
+        self.call.set(2, visible);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `helpdesk.v1.ticket_customized_field.patch`, begun by [`TicketCustomizedFieldResource::patch`].
+    PatchCall -> ()
+}
+
+impl PatchCall {
+    /// Sets `display_name`.
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.call.set::<String>(1, display_name.into());
+        self
+    }
+
+    /// Where it stands in the list of the administrators, a number as text.
+    pub fn position(mut self, position: impl Into<String>) -> Self {
+        self.call.set::<String>(2, position.into());
+        self
+    }
+
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.call.set::<String>(3, description.into());
+        self
+    }
+
+    /// Sets `visible`.
+    pub fn visible(mut self, visible: bool) -> Self {
+        self.call.set(4, visible);
+        self
+    }
+
+    /// Sets `required`.
+    pub fn required(mut self, required: bool) -> Self {
+        self.call.set(5, required);
+        self
+    }
+
+    /// What can be picked in a dropdown.
+    pub fn dropdown_options(mut self, dropdown_options: DropdownOptions) -> Self {
+        self.call.set(6, dropdown_options);
+        self
+    }
+}
+
+/// The answer of `helpdesk.v1.ticket_customized_field.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub ticket_customized_field_id: Option<String>,
+    pub helpdesk_id: Option<String>,
+    pub key_name: Option<String>,
+    pub display_name: Option<String>,
+    /// Where it stands in the list of the administrators, a number as text.
+    pub position: Option<String>,
+    pub field_type: Option<CustomizedFieldType>,
+    pub description: Option<String>,
+    pub visible: Option<bool>,
+    pub editable: Option<bool>,
+    pub required: Option<bool>,
+    pub created_at: Option<UnixMillis>,
+    pub updated_at: Option<UnixMillis>,
+    pub created_by: Option<CustomizedFieldUser>,
+    pub updated_by: Option<CustomizedFieldUser>,
+    /// What can be picked in a dropdown.
+    pub dropdown_options: Option<DropdownOptions>,
+    /// Whether several options can be picked; counts for `dropdown` alone.
+    pub dropdown_allow_multiple: Option<bool>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 ticket_customized_field_id = "ticket_customized_field_id",
+        1 helpdesk_id = "helpdesk_id",
+        2 key_name = "key_name",
+        3 display_name = "display_name",
+        4 position = "position",
+        5 field_type = "field_type",
+        6 description = "description",
+        7 visible = "visible",
+        8 editable = "editable",
+        9 required = "required",
+        10 created_at = "created_at" swapped,
+        11 updated_at = "updated_at" swapped,
+        12 created_by = "created_by",
+        13 updated_by = "updated_by",
+        14 dropdown_options = "dropdown_options",
+        15 dropdown_allow_multiple = "dropdown_allow_multiple",
+    }
+}
+
+/// The answer of `helpdesk.v1.ticket_customized_field.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts.
+    pub next_page_token: Option<String>,
+    pub items: Vec<CustomizedField>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 has_more = "has_more",
+        1 next_page_token = "next_page_token",
+        2 items = "items",
+    }
+}
+
+/// What can be picked in a dropdown.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DropdownOptions {
+    pub children: Option<Vec<DropdownOption>>,
+}
+
+impl DropdownOptions {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `children`.
+    #[must_use]
+    pub fn children(
+        mut self,
+        children: impl IntoIterator<Item = DropdownOption>,
+    ) -> Self {
+        self.children = Some(to_list(children));
+        self
+    }
+}
+
+feishu_core::object! {
+    both DropdownOptions {
+        0 children = "children",
+    }
+}
+
+#[doc(hidden)]
+pub static DROPDOWN_OPTIONS_SHAPE: table::Shape = table::Shape {
+    name: "DropdownOptions",
+    fields: &[
+        table::Field::body("children", table::Kind::Object(&DROPDOWN_OPTION_SHAPE))
+            .list(),
+    ],
+    rules: &[],
+};
+
+/// Something that can be picked in a dropdown.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DropdownOption {
+    /// The option's ID.
+    pub tag: Option<String>,
+    pub display_name: Option<String>,
+    /// The options below it; counts for `dropdown_nested` alone, which has up to three levels.
+    pub children: Option<Vec<DropdownOption>>,
+}
+
+impl DropdownOption {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(tag: impl Into<String>, display_name: impl Into<String>) -> Self {
+        Self {
+            tag: Some(tag.into()),
+            display_name: Some(display_name.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The options below it; counts for `dropdown_nested` alone, which has up to three levels.
+    #[must_use]
+    pub fn children(
+        mut self,
+        children: impl IntoIterator<Item = DropdownOption>,
+    ) -> Self {
+        self.children = Some(to_list(children));
+        self
+    }
+}
+
+feishu_core::object! {
+    both DropdownOption {
+        0 tag = "tag",
+        1 display_name = "display_name",
+        2 children = "children",
+    }
+}
+
+#[doc(hidden)]
+pub static DROPDOWN_OPTION_SHAPE: table::Shape = table::Shape {
+    name: "DropdownOption",
+    fields: &[
+        table::Field::body("tag", table::Kind::String).required(),
+        table::Field::body("display_name", table::Kind::String).required(),
+        table::Field::body("children", table::Kind::Object(&DROPDOWN_OPTION_SHAPE))
+            .list(),
+    ],
+    rules: &[],
+};
+
+/// A person who created or changed a field.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedFieldUser {
+    /// The open ID.
+    pub id: Option<String>,
+    pub avatar_url: Option<String>,
+    pub name: Option<String>,
+    pub email: Option<String>,
+}
+
+feishu_core::object! {
+    response CustomizedFieldUser {
+        0 id = "id",
+        1 avatar_url = "avatar_url",
+        2 name = "name",
+        3 email = "email",
+    }
+}
+
+/// A field that the helpdesk added to its tickets.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedField {
+    pub ticket_customized_field_id: Option<String>,
+    pub helpdesk_id: Option<String>,
+    pub key_name: Option<String>,
+    pub display_name: Option<String>,
+    /// Where it stands in the list of the administrators, a number as text.
+    pub position: Option<String>,
+    pub field_type: Option<CustomizedFieldType>,
+    pub description: Option<String>,
+    pub visible: Option<bool>,
+    pub editable: Option<bool>,
+    pub required: Option<bool>,
+    pub created_at: Option<UnixMillis>,
+    pub updated_at: Option<UnixMillis>,
+    pub created_by: Option<CustomizedFieldUser>,
+    pub updated_by: Option<CustomizedFieldUser>,
+    /// What can be picked in a dropdown.
+    pub dropdown_options: Option<DropdownOptions>,
+    /// Whether several options can be picked; counts for `dropdown` alone.
+    pub dropdown_allow_multiple: Option<bool>,
+}
+
+feishu_core::object! {
+    response CustomizedField {
+        0 ticket_customized_field_id = "ticket_customized_field_id",
+        1 helpdesk_id = "helpdesk_id",
+        2 key_name = "key_name",
+        3 display_name = "display_name",
+        4 position = "position",
+        5 field_type = "field_type",
+        6 description = "description",
+        7 visible = "visible",
+        8 editable = "editable",
+        9 required = "required",
+        10 created_at = "created_at" swapped,
+        11 updated_at = "updated_at" swapped,
+        12 created_by = "created_by",
+        13 updated_by = "updated_by",
+        14 dropdown_options = "dropdown_options",
+        15 dropdown_allow_multiple = "dropdown_allow_multiple",
+    }
+}
+
+/// `helpdesk.v1.ticket_customized_field.create`.
+pub static CREATE: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    helpdesk: true,
+    params: &[
+        table::Field::body("helpdesk_id", table::Kind::String),
+        table::Field::body("key_name", table::Kind::String).required(),
+        table::Field::body("display_name", table::Kind::String).required(),
+        table::Field::body("position", table::Kind::String).required(),
+        table::Field::body(
+                "field_type",
+                table::Kind::StringEnum(CustomizedFieldType::VALUES),
+            )
+            .required(),
+        table::Field::body("description", table::Kind::String).required(),
+        table::Field::body("visible", table::Kind::Bool).required(),
+        table::Field::body("required", table::Kind::Bool).required(),
+        table::Field::body(
+            "dropdown_options",
+            table::Kind::Object(&DROPDOWN_OPTIONS_SHAPE),
+        ),
+        table::Field::body("dropdown_allow_multiple", table::Kind::Bool),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field",
+    ..table::Operation::new(
+        "helpdesk.v1.ticket_customized_field.create",
+        table::Method::Post,
+        "/open-apis/helpdesk/v1/ticket_customized_fields",
+    )
+};
+
+/// `helpdesk.v1.ticket_customized_field.delete`.
+pub static DELETE: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    special_limit: true,
+    helpdesk: true,
+    params: &[table::Field::path("ticket_customized_field_id", table::Kind::String)],
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete",
+    ..table::Operation::new(
+        "helpdesk.v1.ticket_customized_field.delete",
+        table::Method::Delete,
+        "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id",
+    )
+};
+
+/// `helpdesk.v1.ticket_customized_field.get`.
+pub static GET: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[table::Field::path("ticket_customized_field_id", table::Kind::String)],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field",
+    ..table::Operation::new(
+        "helpdesk.v1.ticket_customized_field.get",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id",
+    )
+};
+
+/// `helpdesk.v1.ticket_customized_field.list`.
+pub static LIST: table::Operation = table::Operation {
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all:readonly"],
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::body("visible", table::Kind::Bool),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields",
+    ..table::Operation::new(
+        "helpdesk.v1.ticket_customized_field.list",
+        table::Method::Get,
+        "/open-apis/helpdesk/v1/ticket_customized_fields",
+    )
+};
+
+/// `helpdesk.v1.ticket_customized_field.patch`.
+pub static PATCH: table::Operation = table::Operation {
+    identities: table::Identities::USER,
+    apps: table::Apps::SELF_BUILT,
+    scopes: &["helpdesk:all"],
+    helpdesk: true,
+    params: &[
+        table::Field::path("ticket_customized_field_id", table::Kind::String),
+        table::Field::body("display_name", table::Kind::String),
+        table::Field::body("position", table::Kind::String),
+        table::Field::body("description", table::Kind::String),
+        table::Field::body("visible", table::Kind::Bool),
+        table::Field::body("required", table::Kind::Bool),
+        table::Field::body(
+            "dropdown_options",
+            table::Kind::Object(&DROPDOWN_OPTIONS_SHAPE),
+        ),
+    ],
+    body: table::Body::Json,
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 154000,
+            meaning: "The request is not valid.",
+            advice: "Check the parameters.",
+        },
+        table::DocumentedError {
+            status: 401,
+            code: 154001,
+            meaning: "The caller is not authenticated.",
+            advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+        },
+        table::DocumentedError {
+            status: 403,
+            code: 154003,
+            meaning: "The caller lacks a permission.",
+            advice: "Check the scopes that were granted.",
+        },
+        table::DocumentedError {
+            status: 500,
+            code: 155000,
+            meaning: "The platform failed internally.",
+            advice: "Ask support, with the log ID.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field",
+    ..table::Operation::new(
+        "helpdesk.v1.ticket_customized_field.patch",
+        table::Method::Patch,
+        "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id",
+    )
+};
