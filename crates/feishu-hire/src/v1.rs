@@ -4,6 +4,7 @@
 
 pub mod advertisement;
 pub mod agency;
+pub mod application;
 pub mod attachment;
 pub mod background_check_order;
 pub mod diversity_inclusion;
@@ -15,13 +16,23 @@ pub mod eco_exam;
 pub mod eco_exam_paper;
 pub mod ehr_import_task;
 pub mod employee;
+pub mod evaluation;
+pub mod evaluation_task;
+pub mod exam;
+pub mod exam_marking_task;
 pub mod external_application;
 pub mod external_background_check;
 pub mod external_interview;
 pub mod external_interview_assessment;
 pub mod external_offer;
 pub mod external_referral_reward;
+pub mod interview;
+pub mod interview_feedback_form;
+pub mod interview_record;
 pub mod interview_registration_schema;
+pub mod interview_round_type;
+pub mod interview_task;
+pub mod interviewer;
 pub mod job;
 pub mod job_function;
 pub mod job_process;
@@ -31,8 +42,15 @@ pub mod job_requirement_schema;
 pub mod job_schema;
 pub mod job_type;
 pub mod location;
+pub mod minutes;
 pub mod note;
+pub mod offer;
+pub mod offer_application_form;
+pub mod offer_approval_template;
+pub mod offer_custom_field;
+pub mod offer_schema;
 pub mod portal_apply_schema;
+pub mod questionnaire;
 pub mod referral;
 pub mod referral_account;
 pub mod referral_website;
@@ -47,6 +65,8 @@ pub mod talent_object;
 pub mod talent_operation_log;
 pub mod talent_pool;
 pub mod talent_tag;
+pub mod termination_reason;
+pub mod test;
 pub mod todo;
 pub mod tripartite_agreement;
 pub mod types;
@@ -76,6 +96,12 @@ impl<I: Identity> V1<I> {
     #[must_use]
     pub fn agency(&self) -> agency::AgencyResource<I> {
         agency::AgencyResource::new(self.caller.clone())
+    }
+
+    /// Applications – talents on their way through the hiring process of a job.
+    #[must_use]
+    pub fn application(&self) -> application::ApplicationResource<I> {
+        application::ApplicationResource::new(self.caller.clone())
     }
 
     /// Files in Feishu Hire – résumés, works and others.
@@ -160,6 +186,30 @@ impl<I: Identity> V1<I> {
         employee::EmployeeResource::new(self.caller.clone())
     }
 
+    /// What people who were asked to look at a résumé think of it.
+    #[must_use]
+    pub fn evaluation(&self) -> evaluation::EvaluationResource<I> {
+        evaluation::EvaluationResource::new(self.caller.clone())
+    }
+
+    /// Résumés that somebody has to evaluate.
+    #[must_use]
+    pub fn evaluation_task(&self) -> evaluation_task::EvaluationTaskResource<I> {
+        evaluation_task::EvaluationTaskResource::new(self.caller.clone())
+    }
+
+    /// Results of written exams.
+    #[must_use]
+    pub fn exam(&self) -> exam::ExamResource<I> {
+        exam::ExamResource::new(self.caller.clone())
+    }
+
+    /// Written exams that somebody has to mark.
+    #[must_use]
+    pub fn exam_marking_task(&self) -> exam_marking_task::ExamMarkingTaskResource<I> {
+        exam_marking_task::ExamMarkingTaskResource::new(self.caller.clone())
+    }
+
     /// Applications that were made in another system.
     #[must_use]
     pub fn external_application(
@@ -212,6 +262,26 @@ impl<I: Identity> V1<I> {
         )
     }
 
+    /// Interviews with talents.
+    #[must_use]
+    pub fn interview(&self) -> interview::InterviewResource<I> {
+        interview::InterviewResource::new(self.caller.clone())
+    }
+
+    /// Forms that interviewers fill in.
+    #[must_use]
+    pub fn interview_feedback_form(
+        &self,
+    ) -> interview_feedback_form::InterviewFeedbackFormResource<I> {
+        interview_feedback_form::InterviewFeedbackFormResource::new(self.caller.clone())
+    }
+
+    /// What interviewers think of talents, in the old form.
+    #[must_use]
+    pub fn interview_record(&self) -> interview_record::InterviewRecordResource<I> {
+        interview_record::InterviewRecordResource::new(self.caller.clone())
+    }
+
     /// Forms that candidates fill in before an interview.
     #[must_use]
     pub fn interview_registration_schema(
@@ -220,6 +290,26 @@ impl<I: Identity> V1<I> {
         interview_registration_schema::InterviewRegistrationSchemaResource::new(
             self.caller.clone(),
         )
+    }
+
+    /// Kinds of interview rounds.
+    #[must_use]
+    pub fn interview_round_type(
+        &self,
+    ) -> interview_round_type::InterviewRoundTypeResource<I> {
+        interview_round_type::InterviewRoundTypeResource::new(self.caller.clone())
+    }
+
+    /// Interviews that somebody has to hold.
+    #[must_use]
+    pub fn interview_task(&self) -> interview_task::InterviewTaskResource<I> {
+        interview_task::InterviewTaskResource::new(self.caller.clone())
+    }
+
+    /// People who hold interviews, and whether they are certified to.
+    #[must_use]
+    pub fn interviewer(&self) -> interviewer::InterviewerResource<I> {
+        interviewer::InterviewerResource::new(self.caller.clone())
     }
 
     /// Jobs – what people are hired for, who runs the hiring, and how it is set up.
@@ -278,10 +368,50 @@ impl<I: Identity> V1<I> {
         location::LocationResource::new(self.caller.clone())
     }
 
+    /// What was said in interviews.
+    #[must_use]
+    pub fn minutes(&self) -> minutes::MinutesResource<I> {
+        minutes::MinutesResource::new(self.caller.clone())
+    }
+
     /// Notes that recruiters leave on a talent.
     #[must_use]
     pub fn note(&self) -> note::NoteResource<I> {
         note::NoteResource::new(self.caller.clone())
+    }
+
+    /// Offers – what a talent is to be employed for, and how far the agreement has come.
+    #[must_use]
+    pub fn offer(&self) -> offer::OfferResource<I> {
+        offer::OfferResource::new(self.caller.clone())
+    }
+
+    /// Forms that offers are applied for with.
+    #[must_use]
+    pub fn offer_application_form(
+        &self,
+    ) -> offer_application_form::OfferApplicationFormResource<I> {
+        offer_application_form::OfferApplicationFormResource::new(self.caller.clone())
+    }
+
+    /// Approval processes that offers go through.
+    #[must_use]
+    pub fn offer_approval_template(
+        &self,
+    ) -> offer_approval_template::OfferApprovalTemplateResource<I> {
+        offer_approval_template::OfferApprovalTemplateResource::new(self.caller.clone())
+    }
+
+    /// Fields that a tenant added to its offer application forms.
+    #[must_use]
+    pub fn offer_custom_field(&self) -> offer_custom_field::OfferCustomFieldResource<I> {
+        offer_custom_field::OfferCustomFieldResource::new(self.caller.clone())
+    }
+
+    /// Offer application forms, as they used to be looked up.
+    #[must_use]
+    pub fn offer_schema(&self) -> offer_schema::OfferSchemaResource<I> {
+        offer_schema::OfferSchemaResource::new(self.caller.clone())
     }
 
     /// Forms for applying on recruiting websites.
@@ -290,6 +420,12 @@ impl<I: Identity> V1<I> {
         &self,
     ) -> portal_apply_schema::PortalApplySchemaResource<I> {
         portal_apply_schema::PortalApplySchemaResource::new(self.caller.clone())
+    }
+
+    /// What talents say about their interviews.
+    #[must_use]
+    pub fn questionnaire(&self) -> questionnaire::QuestionnaireResource<I> {
+        questionnaire::QuestionnaireResource::new(self.caller.clone())
     }
 
     /// Referrals of candidates by employees.
@@ -378,6 +514,20 @@ impl<I: Identity> V1<I> {
     #[must_use]
     pub fn talent_tag(&self) -> talent_tag::TalentTagResource<I> {
         talent_tag::TalentTagResource::new(self.caller.clone())
+    }
+
+    /// Reasons why applications are ended.
+    #[must_use]
+    pub fn termination_reason(
+        &self,
+    ) -> termination_reason::TerminationReasonResource<I> {
+        termination_reason::TerminationReasonResource::new(self.caller.clone())
+    }
+
+    /// Written exams that talents take.
+    #[must_use]
+    pub fn test(&self) -> test::TestResource<I> {
+        test::TestResource::new(self.caller.clone())
     }
 
     /// What waits for the person who calls – evaluations, interviews, exams and offers.

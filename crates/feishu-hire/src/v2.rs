@@ -2,6 +2,7 @@
 
 //! `hire.v2`.
 
+pub mod interview_record;
 pub mod talent;
 pub mod types;
 
@@ -16,6 +17,12 @@ pub struct V2<I: Identity> {
 impl<I: Identity> V2<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
+    }
+
+    /// What interviewers think of talents, by the modules of their feedback forms.
+    #[must_use]
+    pub fn interview_record(&self) -> interview_record::InterviewRecordResource<I> {
+        interview_record::InterviewRecordResource::new(self.caller.clone())
     }
 
     /// People that a company may want to hire, and all that is known about them.

@@ -157,6 +157,221 @@ async fn v1_agency_query() {
 
 #[tokio::test]
 #[rustfmt::skip]
+async fn v1_application_interview_list() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.application.interview.list")
+        .await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .application()
+        .interview()
+        .list("6949805467799537964", 10)
+        .page_token("xx")
+        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_application_cancel_onboard() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.application.cancel_onboard")
+        .await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .application()
+        .cancel_onboard(
+            "1111111111",
+            feishu_hire::v1::types::TerminationType::RejectedByCompany,
+        )
+        .termination_reason_id_list(["6959090661225640000"])
+        .termination_reason_notes("候选人经历不匹配");
+    bench.empty(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_application_create() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.application.create").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .application()
+        .create("6889020179456689671", "6889330484657424647")
+        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id("6930815272790114324")
+        .resume_source_id("7115289562569591070")
+        .application_preferred_city_code_list(["CN_1"])
+        .delivery_type(
+            feishu_hire::v1::application::ApplicationDeliveryType::HrSourcing,
+        );
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_application_get() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.application.get").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .application()
+        .get("6949805467799537964")
+        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .options(
+            vec![
+                feishu_hire::v1::application::ApplicationOption::GetLatestApplicationOnChain
+            ],
+        );
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_application_get_detail() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.application.get_detail")
+        .await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .application()
+        .get_detail("6956499586395523359")
+        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
+        .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId)
+        .job_family_id_type(feishu_hire::v1::types::JobFamilyIdType::JobFamilyId)
+        .employee_type_id_type(
+            feishu_hire::v1::types::EmployeeTypeIdType::EmployeeTypeEnumId,
+        )
+        .options(vec![feishu_hire::v1::application::ApplicationDetailOption::WithJob]);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_application_list() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.application.list").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .application()
+        .list()
+        .process_id("6960663240925956554")
+        .stage_id("614218419274131")
+        .talent_id("6891560630172518670")
+        .active_status(feishu_hire::v1::application::ApplicationActiveFilter::Active)
+        .job_id("7334134355464633")
+        .lock_status(vec![feishu_hire::v1::application::ApplicationLockStatus::Unlocked])
+        .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0")
+        .page_size(100)
+        .update_start_time(feishu_core::UnixMillis::new(1618500278663))
+        .update_end_time(feishu_core::UnixMillis::new(1618500278663));
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_application_offer() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.application.offer").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .application()
+        .offer("6949805467799537964")
+        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
+        .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
+        .job_family_id_type(
+            feishu_hire::v1::types::JobFamilyIdType::PeopleAdminJobCategoryId,
+        )
+        .employee_type_id_type(
+            feishu_hire::v1::types::EmployeeTypeIdType::PeopleAdminEmployeeTypeId,
+        );
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_application_recover() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.application.recover").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service.v1().application().recover("12312312312");
+    bench.empty(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_application_terminate() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.application.terminate").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .application()
+        .terminate(
+            "12312312312",
+            feishu_hire::v1::types::TerminationType::RejectedByCompany,
+        )
+        .termination_reason_list(["7230753910687080000"])
+        .termination_reason_note("不符合期望");
+    bench.empty(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_application_transfer_onboard() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.application.transfer_onboard")
+        .await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .application()
+        .transfer_onboard("7073372582620416300")
+        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .department_id_type(feishu_hire::v1::types::PeopleDepartmentIdType::DepartmentId)
+        .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId)
+        .job_family_id_type(feishu_hire::v1::types::JobFamilyIdType::JobFamilyId)
+        .employee_type_id_type(
+            feishu_hire::v1::types::EmployeeTypeIdType::EmployeeTypeEnumId,
+        )
+        .actual_onboard_time(feishu_core::UnixMillis::new(1616428800000))
+        .expected_conversion_time(feishu_core::UnixMillis::new(1616428800000))
+        .job_requirement_id("6960663240925956402")
+        .operator_id("7326856229396906012")
+        .onboard_city_code("CT_2")
+        .department("6966123381141866028")
+        .leader("7326856229396906012")
+        .sequence("7006234385490345986")
+        .level("6937934036379650311")
+        .employee_type("cSbrHjS5Ogiwq0Zu-cKz1g==");
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_application_transfer_stage() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.application.transfer_stage")
+        .await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .application()
+        .transfer_stage("6960663240925956401", "6960663240925956402");
+    bench.empty(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
 async fn v1_attachment_create() {
     let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.attachment.create").await;
     let service = feishu_hire::Hire::new(bench.client());
@@ -757,6 +972,86 @@ async fn v1_employee_patch() {
 
 #[tokio::test]
 #[rustfmt::skip]
+async fn v1_evaluation_list() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.evaluation.list").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .evaluation()
+        .list()
+        .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9")
+        .page_size(100)
+        .application_id("6875569957036738823")
+        .update_start_time(feishu_core::UnixMillis::new(1600843767338))
+        .update_end_time(feishu_core::UnixMillis::new(1600843938726))
+        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_evaluation_task_list() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.evaluation_task.list").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .evaluation_task()
+        .list("ou_e6139117c300506837def50545420c6a")
+        .page_size(10)
+        .page_token(
+            "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
+        )
+        .activity_status(feishu_hire::v1::evaluation_task::EvaluationTaskStatus::Pending)
+        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_exam_create() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.exam.create").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .exam()
+        .create(
+            "6891565253964859661",
+            "笔试试卷",
+            100.0,
+            "ou_f476cb099ac9227c9bae09ce46112579",
+        )
+        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .uuid("6949805467799537964");
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_exam_marking_task_list() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.exam_marking_task.list")
+        .await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .exam_marking_task()
+        .list("ou_e6139117c300506837def50545420c6a")
+        .page_size(10)
+        .page_token(
+            "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
+        )
+        .activity_status(
+            feishu_hire::v1::exam_marking_task::ExamMarkingTaskStatus::Pending,
+        )
+        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
 async fn v1_external_application_create() {
     let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.external_application.create")
         .await;
@@ -1196,6 +1491,115 @@ async fn v1_external_referral_reward_delete() {
 
 #[tokio::test]
 #[rustfmt::skip]
+async fn v1_interview_get_by_talent() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.interview.get_by_talent")
+        .await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .interview()
+        .get_by_talent("6949805467799537964")
+        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_interview_list() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.interview.list").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .interview()
+        .list()
+        .page_size(10)
+        .page_token(
+            "eyJiaXpfdGltZSI6MTcxMDAzNjAwMDAwMCwiaWQiOiI3MzQzMDI3OTMyODE4NjcxOTE2In0",
+        )
+        .application_id("6134134355464633")
+        .interview_id("6888217964693309704")
+        .start_time(feishu_core::UnixMillis::new(1609489908000))
+        .end_time(feishu_core::UnixMillis::new(1610489908000))
+        .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
+        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_interview_feedback_form_list() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.interview_feedback_form.list")
+        .await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .interview_feedback_form()
+        .list()
+        .interview_feedback_form_ids(["6969137186734393644", "7339746163921534977"])
+        .page_size(10)
+        .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=");
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_interview_record_attachment_get() {
+    let bench = Bench::new(
+            &feishu_hire::SERVICE,
+            "hire.v1.interview_record.attachment.get",
+        )
+        .await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .interview_record()
+        .attachment()
+        .get("6949805467799537964")
+        .interview_record_id("6969137186734393644")
+        .language(
+            feishu_hire::v1::interview_record::attachment::InterviewRecordLanguage::Chinese,
+        );
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_interview_record_get() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.interview_record.get").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .interview_record()
+        .get("1618209327096")
+        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_interview_record_list() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.interview_record.list").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .interview_record()
+        .list()
+        .page_size(10)
+        .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=")
+        .ids(["6930815272790114324"])
+        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
 async fn v1_interview_registration_schema_list() {
     let bench = Bench::new(
             &feishu_hire::SERVICE,
@@ -1211,6 +1615,84 @@ async fn v1_interview_registration_schema_list() {
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
         .page_size(10);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_interview_round_type_list() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.interview_round_type.list")
+        .await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .interview_round_type()
+        .list()
+        .process_type(feishu_hire::v1::types::JobProcessType::Social);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_interview_task_list() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.interview_task.list").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .interview_task()
+        .list("ou_e6139117c300506837def50545420c6a")
+        .page_size(10)
+        .page_token(
+            "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
+        )
+        .activity_status(
+            feishu_hire::v1::interview_task::InterviewTaskStatus::NotStarted,
+        )
+        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_interviewer_list() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.interviewer.list").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .interviewer()
+        .list()
+        .page_size(10)
+        .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=")
+        .user_ids(["ou_7dab8a3d3cdcc9da365777c7ad535d62"])
+        .verify_status(
+            feishu_hire::v1::interviewer::InterviewerVerifyStatus::NotVerified,
+        )
+        .earliest_update_time(feishu_core::UnixMillis::new(1714374796615))
+        .latest_update_time(feishu_core::UnixMillis::new(1714374796616))
+        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_interviewer_patch() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.interviewer.patch").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .interviewer()
+        .patch(
+            "ou_7dab8a3d3cdcc9da365777c7ad535d62",
+            feishu_hire::v1::interviewer::InterviewerPatch::new()
+                .verify_status(
+                    feishu_hire::v1::interviewer::InterviewerVerifyStatus::NotVerified,
+                ),
+        )
+        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1718,8 +2200,7 @@ async fn v1_job_requirement_list_by_id() {
         .employee_type_id_type(
             feishu_hire::v1::types::EmployeeTypeIdType::PeopleAdminEmployeeTypeId,
         )
-        .id_list(["6952811314255265796"])
-        .short_code_list(["R00407"]);
+        .id_list(["6952811314255265796"]);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1866,6 +2347,21 @@ async fn v1_location_query() {
 
 #[tokio::test]
 #[rustfmt::skip]
+async fn v1_minutes_get() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.minutes.get").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .minutes()
+        .get("7085989097067563300")
+        .page_token("NzM5MTgyNjQyNDY2MDc4OTU0OA==")
+        .page_size(10);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
 async fn v1_note_create() {
     let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.note.create").await;
     let service = feishu_hire::Hire::new(bench.client());
@@ -1952,6 +2448,313 @@ async fn v1_note_patch() {
 
 #[tokio::test]
 #[rustfmt::skip]
+async fn v1_offer_create() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.offer.create").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .offer()
+        .create(
+            "7013552389293279532",
+            feishu_hire::v1::offer::OfferBasicInfo::new(
+                    "od-6b394871807047c7023ebfc1ff37cd3a",
+                    "ou_ce613028fe74745421f5dc320bb9c709",
+                    "ou_ce613028fe74745421f5dc320bb9c709",
+                    "ou_ce613028fe74745421f5dc320bb9c709",
+                )
+                .employment_job_id("6807407987381831949")
+                .employee_type_id("6807407987381831949")
+                .job_family_id("6807407987381831949")
+                .job_level_id("6807407987381881101")
+                .probation_month(3)
+                .contract_year(3)
+                .contract_period(
+                    feishu_hire::v1::types::ContractPeriod::new(
+                        feishu_hire::v1::types::ContractPeriodType::Month,
+                        3,
+                    ),
+                )
+                .expected_onboard_date("{\"date\":\"2022-04-07\"}")
+                .onboard_address_id("6897079709306259719")
+                .work_address_id("6897079709306259719")
+                .recommended_words("十分优秀，推荐入职")
+                .job_requirement_id("2342352224")
+                .job_process_type_id(feishu_hire::v1::types::JobProcessType::Campus)
+                .attachment_id_list(["6792436415209817600"])
+                .common_attachment_id_list(["7483412052430997804"])
+                .attachment_description("张三的简历")
+                .position_id("6897079709306259719")
+                .job_offered("入职职位")
+                .job_grade_id("6897079709306259720")
+                .pathway_id("6897079709306259719"),
+        )
+        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
+        .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
+        .job_family_id_type(
+            feishu_hire::v1::types::JobFamilyIdType::PeopleAdminJobCategoryId,
+        )
+        .employee_type_id_type(
+            feishu_hire::v1::types::EmployeeTypeIdType::PeopleAdminEmployeeTypeId,
+        )
+        .schema_id("7013318077945596204")
+        .offer_type(feishu_hire::v1::offer::OfferType::Regular)
+        .salary_info(
+            feishu_hire::v1::offer::OfferSalaryInfo::new("CNY")
+                .basic_salary("1000000")
+                .probation_salary_percentage("0.8")
+                .award_salary_multiple("3")
+                .option_shares("30")
+                .quarterly_bonus("3000")
+                .half_year_bonus("10000"),
+        )
+        .customized_info_list(
+            vec![
+                feishu_hire::v1::offer::OfferCustomizedInfo::new()
+                .id("6972464088568269100").value("1")
+            ],
+        );
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_offer_get() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.offer.get").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .offer()
+        .get("6791698585114741000")
+        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
+        .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId)
+        .job_family_id_type(
+            feishu_hire::v1::types::JobFamilyIdType::PeopleAdminJobCategoryId,
+        )
+        .employee_type_id_type(
+            feishu_hire::v1::types::EmployeeTypeIdType::PeopleAdminEmployeeTypeId,
+        );
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_offer_intern_offer_status() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.offer.intern_offer_status")
+        .await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .offer()
+        .intern_offer_status(
+            "7016605170635213100",
+            feishu_hire::v1::offer::InternOfferOperation::ConfirmOnboarding,
+        )
+        .onboarding_info(feishu_hire::v1::offer::InternOnboardingInfo::new("2022-01-01"))
+        .offboarding_info(
+            feishu_hire::v1::offer::InternOffboardingInfo::new("2022-03-02")
+                .notes("主动离职"),
+        );
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_offer_list() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.offer.list").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .offer()
+        .list("7096320678581242123")
+        .page_token("1231231987")
+        .page_size(100)
+        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .employee_type_id_type(
+            feishu_hire::v1::types::EmployeeTypeIdType::EmployeeTypeEnumId,
+        );
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_offer_offer_status() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.offer.offer_status").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .offer()
+        .offer_status(
+            "6930815272790114324",
+            feishu_hire::v1::types::OfferFlowStatus::Sent,
+        )
+        .expiration_date("2023-01-01")
+        .termination_reason_id_list(["6891560630172518670"])
+        .termination_reason_note("不符合期望");
+    bench.empty(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_offer_update() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.offer.update").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .offer()
+        .update(
+            "7016605170635213100",
+            "7013318077945596204",
+            feishu_hire::v1::offer::OfferBasicInfo::new(
+                    "od-6b394871807047c7023ebfc1ff37cd3a",
+                    "ou_ce613028fe74745421f5dc320bb9c709",
+                    "ou_ce613028fe74745421f5dc320bb9c709",
+                    "ou_ce613028fe74745421f5dc320bb9c709",
+                )
+                .employment_job_id("6807407987381831949")
+                .employee_type_id("6807407987381831949")
+                .job_family_id("6807407987381831949")
+                .job_level_id("6807407987381881101")
+                .probation_month(3)
+                .contract_year(3)
+                .contract_period(
+                    feishu_hire::v1::types::ContractPeriod::new(
+                        feishu_hire::v1::types::ContractPeriodType::Month,
+                        3,
+                    ),
+                )
+                .expected_onboard_date("{\"date\":\"2022-04-07\"}")
+                .onboard_address_id("6897079709306259719")
+                .work_address_id("6897079709306259719")
+                .recommended_words("十分优秀，推荐入职")
+                .job_requirement_id("6791698585114724616")
+                .job_process_type_id(feishu_hire::v1::types::JobProcessType::Campus)
+                .attachment_id_list(["7159169181052061965"])
+                .common_attachment_id_list(["7483412052430997804"])
+                .attachment_description("张三的简历")
+                .position_id("6897079709306259719")
+                .job_offered("入职职位")
+                .job_grade_id("6897079709306259720")
+                .pathway_id("6897079709306259719"),
+        )
+        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
+        .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId)
+        .job_family_id_type(feishu_hire::v1::types::JobFamilyIdType::JobFamilyId)
+        .employee_type_id_type(
+            feishu_hire::v1::types::EmployeeTypeIdType::EmployeeTypeEnumId,
+        )
+        .salary_info(
+            feishu_hire::v1::offer::OfferSalaryInfo::new("CNY")
+                .basic_salary("1000000")
+                .probation_salary_percentage("0.8")
+                .award_salary_multiple("3")
+                .option_shares("30")
+                .quarterly_bonus("3000")
+                .half_year_bonus("10000"),
+        )
+        .customized_info_list(
+            vec![
+                feishu_hire::v1::offer::OfferCustomizedInfo::new()
+                .id("6972464088568269100").value("1")
+            ],
+        );
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_offer_application_form_get() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.offer_application_form.get")
+        .await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service.v1().offer_application_form().get("7680792645903286275");
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_offer_application_form_list() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.offer_application_form.list")
+        .await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .offer_application_form()
+        .list()
+        .page_token("1231231987")
+        .page_size(100);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_offer_approval_template_list() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.offer_approval_template.list")
+        .await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .offer_approval_template()
+        .list()
+        .page_token("1231231987")
+        .page_size(100)
+        .department_id_type(
+            feishu_hire::v1::types::PeopleDepartmentIdType::DepartmentId,
+        );
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_offer_custom_field_update() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.offer_custom_field.update")
+        .await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .offer_custom_field()
+        .update(
+            "6906755946257615112",
+            feishu_hire::v1::types::I18n::new()
+                .zh_cn("就职状态")
+                .en_us("Employment status"),
+        )
+        .config(
+            feishu_hire::v1::offer_custom_field::OfferCustomFieldConfig::new()
+                .options(
+                    vec![
+                        feishu_hire::v1::offer_custom_field::OfferCustomFieldOption::new(feishu_hire::v1::types::I18n::new()
+                        .zh_cn("无业").en_us("Unemployed"))
+                    ],
+                ),
+        );
+    bench.empty(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_offer_schema_get() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.offer_schema.get").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service.v1().offer_schema().get("1231231231231");
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
 async fn v1_portal_apply_schema_list_as_app() {
     let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.portal_apply_schema.list")
         .await;
@@ -1978,6 +2781,24 @@ async fn v1_portal_apply_schema_list_as_user() {
         .list()
         .page_size(20)
         .page_token("6930815272790114324");
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_questionnaire_list() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.questionnaire.list").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .questionnaire()
+        .list()
+        .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTcyMzU1OTE4OTg1NCwiaWQiOm51bGx9")
+        .page_size(100)
+        .application_id("6985833807195212076")
+        .update_start_time(feishu_core::UnixMillis::new(1638848468868))
+        .update_end_time(feishu_core::UnixMillis::new(1638848468869));
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -2815,6 +3636,45 @@ async fn v1_talent_tag_list() {
 
 #[tokio::test]
 #[rustfmt::skip]
+async fn v1_termination_reason_list() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.termination_reason.list")
+        .await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .termination_reason()
+        .list()
+        .page_token(
+            "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
+        )
+        .page_size(10);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_test_search() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.test.search").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v1()
+        .test()
+        .search()
+        .page_token(
+            "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
+        )
+        .page_size(10)
+        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .application_id_list(["7230753910687080000"])
+        .test_start_time_min(feishu_core::UnixMillis::new(1608725989000))
+        .test_start_time_max(feishu_core::UnixMillis::new(1608726999000));
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
 async fn v1_todo_list() {
     let bench = Bench::new(&feishu_hire::SERVICE, "hire.v1.todo.list").await;
     let service = feishu_hire::Hire::new(bench.client()).as_user(bench.user_token());
@@ -3301,6 +4161,68 @@ async fn v1_website_list() {
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
         .page_size(10);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v2_interview_record_get_as_app() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v2.interview_record.get").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v2()
+        .interview_record()
+        .get("7171693733661327361")
+        .user_id_type(feishu_hire::v2::types::ContactUserIdType::OpenId);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v2_interview_record_get_as_user() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v2.interview_record.get").await;
+    let service = feishu_hire::Hire::new(bench.client()).as_user(bench.user_token());
+    let call = service
+        .v2()
+        .interview_record()
+        .get("7171693733661327361")
+        .user_id_type(feishu_hire::v2::types::ContactUserIdType::OpenId);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v2_interview_record_list_as_app() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v2.interview_record.list").await;
+    let service = feishu_hire::Hire::new(bench.client());
+    let call = service
+        .v2()
+        .interview_record()
+        .list()
+        .ids(["7171693733661327361"])
+        .page_size(10)
+        .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=")
+        .user_id_type(feishu_hire::v2::types::ContactUserIdType::OpenId);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v2_interview_record_list_as_user() {
+    let bench = Bench::new(&feishu_hire::SERVICE, "hire.v2.interview_record.list").await;
+    let service = feishu_hire::Hire::new(bench.client()).as_user(bench.user_token());
+    let call = service
+        .v2()
+        .interview_record()
+        .list()
+        .ids(["7171693733661327361"])
+        .page_size(10)
+        .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=")
+        .user_id_type(feishu_hire::v2::types::ContactUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }

@@ -15,6 +15,8 @@ feishu_core::string_enum! {
         /// Identifies a user within one tenant, the same in all apps; needs the scope `contact:user.employee_id:readonly`.
         UserId = "user_id",
         /// Identifies a user within Feishu's people administration.
+        ///
+        /// Do not use it: It is about to go offline; use another kind.
         PeopleAdminId = "people_admin_id",
     }
 }
@@ -1707,5 +1709,740 @@ feishu_core::string_enum! {
         CampusRegular = "201",
         /// As an intern, from a campus.
         CampusIntern = "202",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Who ended an application.
+    TerminationType {
+        /// The company turned the talent down.
+        RejectedByCompany = 1,
+        /// The talent turned the company down.
+        RejectedByTalent = 22,
+        /// It ended for another reason.
+        Other = 27,
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether an assessment was handed in.
+    CommitStatus {
+        /// It was.
+        Submitted = 1,
+        /// It was not yet.
+        NotSubmitted = 2,
+    }
+}
+
+/// What somebody who was asked to look at a résumé thinks of it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Evaluation {
+    pub id: Option<String>,
+    /// As in `hire.v1.application.get`.
+    pub application_id: Option<String>,
+    /// The stage that the application was in; as in `hire.v1.job_process.list`.
+    pub stage_id: Option<String>,
+    /// Who asked for it, a user ID of the kind that `user_id_type` asked for.
+    pub creator_id: Option<String>,
+    /// Who was asked, a user ID of the kind that `user_id_type` asked for.
+    pub evaluator_id: Option<String>,
+    pub commit_status: Option<CommitStatus>,
+    pub conclusion: Option<EvaluationConclusion>,
+    /// The reasons in words.
+    pub content: Option<String>,
+    pub create_time: Option<UnixMillis>,
+    pub update_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response Evaluation {
+        0 id = "id",
+        1 application_id = "application_id",
+        2 stage_id = "stage_id",
+        3 creator_id = "creator_id",
+        4 evaluator_id = "evaluator_id",
+        5 commit_status = "commit_status",
+        6 conclusion = "conclusion",
+        7 content = "content",
+        8 create_time = "create_time" swapped,
+        9 update_time = "update_time" swapped,
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether a résumé is good enough.
+    EvaluationConclusion {
+        /// It is.
+        Passed = 1,
+        /// It is not.
+        Failed = 2,
+    }
+}
+
+feishu_core::int_enum! {
+    /// Where an interview stands, all its interviewers together.
+    InterviewRoundSummary {
+        /// It is still to come.
+        NotStarted = 2,
+        /// It took place and no interviewer assessed it yet.
+        NoneAssessed = 3,
+        /// Every interviewer passed the talent.
+        AllPassed = 4,
+        /// Every interviewer failed the talent.
+        AllFailed = 5,
+        /// The talent did not come.
+        NoShow = 6,
+        /// Some assessed it, all of them with a pass.
+        PartlyAssessedPassed = 7,
+        /// Some assessed it, with passes and fails.
+        PartlyAssessedPassedAndFailed = 8,
+        /// Some assessed it, all of them with a fail.
+        PartlyAssessedFailed = 9,
+        /// All assessed it, with passes and fails.
+        AllAssessedPassedAndFailed = 10,
+        /// Some assessed it, with passes and undecided.
+        PartlyAssessedPassedAndUndecided = 11,
+        /// Some assessed it, with fails and undecided.
+        PartlyAssessedFailedAndUndecided = 12,
+        /// Some assessed it, all of them undecided.
+        PartlyAssessedUndecided = 13,
+        /// Some assessed it, with passes, fails and undecided.
+        PartlyAssessedMixed = 14,
+        /// All assessed it, with passes and undecided.
+        AllAssessedPassedAndUndecided = 15,
+        /// All assessed it, with fails and undecided.
+        AllAssessedFailedAndUndecided = 16,
+        /// All assessed it, all of them undecided.
+        AllAssessedUndecided = 17,
+        /// All assessed it, with passes, fails and undecided.
+        AllAssessedMixed = 18,
+    }
+}
+
+feishu_core::int_enum! {
+    /// How far a batch of interviews has come.
+    InterviewArrangementStatus {
+        /// It has not begun.
+        NotStarted = 1,
+        /// It is going on.
+        InProgress = 2,
+        /// It is over.
+        Ended = 3,
+        /// It was called off.
+        Cancelled = 4,
+    }
+}
+
+feishu_core::int_enum! {
+    /// How interviews are put together.
+    InterviewArrangementType {
+        /// An interview by itself, as is usual for people with experience.
+        Single = 1,
+        /// One of a batch of interviews that are held together.
+        Batch = 2,
+        /// One interview of several talents.
+        Group = 3,
+    }
+}
+
+feishu_core::int_enum! {
+    /// Who picks the time of an interview.
+    InterviewAppointmentKind {
+        /// The recruiter.
+        Direct = 1,
+        /// The talent, out of what is offered.
+        SelfService = 2,
+    }
+}
+
+/// A meeting room for an interview.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewMeetingRoom {
+    /// As in `vc.v1.room.list`.
+    pub room_id: Option<String>,
+    pub room_name: Option<String>,
+    pub building_name: Option<String>,
+    pub reserved_status: Option<RoomReservationStatus>,
+    pub floor_name: Option<String>,
+}
+
+feishu_core::object! {
+    response InterviewMeetingRoom {
+        0 room_id = "room_id",
+        1 room_name = "room_name",
+        2 building_name = "building_name",
+        3 reserved_status = "reserved_status",
+        4 floor_name = "floor_name",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether a meeting room could be had.
+    RoomReservationStatus {
+        /// It is being reserved.
+        Pending = 1,
+        /// It is reserved.
+        Succeeded = 2,
+        /// It could not be reserved.
+        Failed = 3,
+    }
+}
+
+feishu_core::int_enum! {
+    /// What an interviewer came to.
+    InterviewConclusion {
+        /// The talent is good enough.
+        Passed = 1,
+        /// The talent is not good enough.
+        Failed = 2,
+        /// The interview is still to come.
+        NotStarted = 3,
+        /// The interviewer has not said yet.
+        NotSubmitted = 4,
+        /// The talent did not come.
+        NoShow = 5,
+        /// The interviewer is not sure.
+        Undecided = 6,
+    }
+}
+
+/// The mark that an interviewer gave.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewScore {
+    /// That of the option of the feedback form, as in `hire.v1.interview_feedback_form.list`.
+    pub id: Option<String>,
+    /// The mark as a number.
+    pub level: Option<i64>,
+    pub zh_name: Option<String>,
+    pub zh_description: Option<String>,
+    pub en_name: Option<String>,
+    pub en_description: Option<String>,
+}
+
+feishu_core::object! {
+    response InterviewScore {
+        0 id = "id",
+        1 level = "level",
+        2 zh_name = "zh_name",
+        3 zh_description = "zh_description",
+        4 en_name = "en_name",
+        5 en_description = "en_description",
+    }
+}
+
+/// A skill that an interview looks at.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ability {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+}
+
+feishu_core::object! {
+    response Ability {
+        0 id = "id",
+        1 name = "name",
+        2 description = "description",
+    }
+}
+
+feishu_core::int_enum! {
+    /// A kind of module of a feedback form.
+    FeedbackModuleType {
+        /// The built-in module with the interviewer's conclusion.
+        Conclusion = 1,
+        /// A module that the tenant made.
+        Custom = 2,
+    }
+}
+
+feishu_core::int_enum! {
+    /// How a question of a feedback form is answered.
+    FeedbackDimensionType {
+        /// With one option.
+        SingleChoice = 1,
+        /// With several options.
+        MultipleChoice = 2,
+        /// In words.
+        Description = 3,
+        /// In one line of text.
+        SingleLine = 4,
+        /// With a range of job levels to hire at.
+        JobLevel = 5,
+        /// With one option that stands for points.
+        ScoreChoice = 6,
+        /// With a number of points.
+        ScoreInput = 7,
+        /// Built in – the conclusion.
+        Conclusion = 10,
+        /// Built in – the mark.
+        Score = 11,
+        /// Built in – the notes.
+        Record = 12,
+    }
+}
+
+/// How long an employment contract runs.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContractPeriod {
+    pub period_type: Option<ContractPeriodType>,
+    /// In months or years, by `period_type`.
+    ///
+    /// At least 0. At most 100.
+    pub period: Option<i64>,
+}
+
+impl ContractPeriod {
+    /// An object with what it has to have.
+    #[must_use]
+    pub fn new(period_type: ContractPeriodType, period: i64) -> Self {
+        Self {
+            period_type: Some(period_type),
+            period: Some(period),
+            ..Self::default()
+        }
+    }
+}
+
+feishu_core::object! {
+    both ContractPeriod {
+        0 period_type = "period_type",
+        1 period = "period",
+    }
+}
+
+#[doc(hidden)]
+pub static CONTRACT_PERIOD_SHAPE: table::Shape = table::Shape {
+    name: "ContractPeriod",
+    fields: &[
+        table::Field::body(
+                "period_type",
+                table::Kind::IntEnum(ContractPeriodType::VALUES),
+            )
+            .required(),
+        table::Field::body("period", table::Kind::I64)
+            .required()
+            .rules(&[table::Rule::Min(0), table::Rule::Max(100)]),
+    ],
+    rules: &[],
+};
+
+feishu_core::int_enum! {
+    /// The unit of a contract's length.
+    ContractPeriodType {
+        /// Months.
+        Month = 1,
+        /// Years.
+        Year = 2,
+    }
+}
+
+feishu_core::int_enum! {
+    /// How far an offer has come. Those from 11 on are for internship offers alone.
+    OfferStatus {
+        /// Any.
+        All = 0,
+        /// Nobody has asked for approval.
+        NotApplied = 1,
+        /// It is being approved.
+        Approving = 2,
+        /// The request for approval was taken back.
+        ApprovalWithdrawn = 3,
+        /// It was approved.
+        Approved = 4,
+        /// It was not approved.
+        Rejected = 5,
+        /// It was sent to the talent.
+        Sent = 6,
+        /// The talent accepted it.
+        Accepted = 7,
+        /// The talent declined it.
+        Declined = 8,
+        /// It is no longer valid.
+        Expired = 9,
+        /// It is there and not approved yet.
+        NotApproved = 10,
+        /// The intern has yet to start.
+        InternAwaitingOnboarding = 11,
+        /// The intern has started.
+        InternOnboarded = 12,
+        /// The intern has left.
+        InternOffboarded = 13,
+    }
+}
+
+feishu_core::int_enum! {
+    /// How far an offer has come; 2 to 5 are about its approval, 6 to 9 about sending and acceptance.
+    OfferFlowStatus {
+        /// It is being approved.
+        Approving = 2,
+        /// The request for approval was taken back.
+        ApprovalWithdrawn = 3,
+        /// It was approved.
+        Approved = 4,
+        /// It was not approved.
+        Rejected = 5,
+        /// It was sent to the talent.
+        Sent = 6,
+        /// The talent accepted it.
+        Accepted = 7,
+        /// The talent declined it.
+        Declined = 8,
+        /// It is no longer valid.
+        Expired = 9,
+        /// It was created.
+        Created = 10,
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whom an offer is meant for.
+    OfferRecruitmentType {
+        /// Somebody with work experience.
+        Social = 1,
+        /// A student or graduate.
+        Campus = 2,
+        /// An intern.
+        Intern = 3,
+        /// An intern who is taken on.
+        InternConversion = 4,
+    }
+}
+
+/// An address, and the places that it lies in, their names in two fields each.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BilingualAddress {
+    /// As in `hire.v1.location.list`.
+    pub id: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+    pub district: Option<BilingualPlace>,
+    pub city: Option<BilingualPlace>,
+    pub state: Option<BilingualPlace>,
+    pub country: Option<BilingualPlace>,
+}
+
+feishu_core::object! {
+    response BilingualAddress {
+        0 id = "id",
+        1 zh_name = "zh_name",
+        2 en_name = "en_name",
+        3 district = "district",
+        4 city = "city",
+        5 state = "state",
+        6 country = "country",
+    }
+}
+
+/// A country, state, city or district, its name in two fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BilingualPlace {
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+    /// As in `hire.v1.location.query`.
+    pub code: Option<String>,
+    pub location_type: Option<LocationType>,
+}
+
+feishu_core::object! {
+    response BilingualPlace {
+        0 zh_name = "zh_name",
+        1 en_name = "en_name",
+        2 code = "code",
+        3 location_type = "location_type",
+    }
+}
+
+feishu_core::int_enum! {
+    /// A kind of place.
+    LocationType {
+        /// A country or region.
+        Country = 1,
+        /// A state or province.
+        State = 2,
+        /// A city.
+        City = 3,
+        /// A district or county.
+        District = 4,
+        /// An address.
+        Address = 5,
+    }
+}
+
+/// The value of a field that the tenant added to the offer application form.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferCustomValue {
+    /// The field's ID, as in `hire.v1.offer_application_form.get`.
+    pub object_id: Option<String>,
+    /// For a field that holds people, their IDs are of the kind `people_admin_id`, whatever `user_id_type` says.
+    pub customize_value: Option<String>,
+}
+
+feishu_core::object! {
+    response OfferCustomValue {
+        0 object_id = "object_id",
+        1 customize_value = "customize_value",
+    }
+}
+
+/// A module that the tenant added to the offer application form, with its values.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferCustomModule {
+    pub id: Option<String>,
+    pub object_list: Vec<OfferCustomValue>,
+}
+
+feishu_core::object! {
+    response OfferCustomModule {
+        0 id = "ID",
+        1 object_list = "object_list",
+    }
+}
+
+/// The job that an offer is for.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferJobInfo {
+    /// As in `hire.v1.job.get_detail`.
+    pub job_id: Option<String>,
+    pub job_name: Option<String>,
+}
+
+feishu_core::object! {
+    response OfferJobInfo {
+        0 job_id = "job_id",
+        1 job_name = "job_name",
+    }
+}
+
+/// What an offer pays.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferSalaryPlan {
+    /// A code such as `CNY`.
+    pub currency: Option<String>,
+    /// JSON text with the amount and how often it is paid, `1` daily or `2` monthly, such as `{"amount":"10000","period":2}`.
+    pub basic_salary: Option<String>,
+    /// How much of the salary is paid during probation, such as `10%`.
+    pub probation_salary_percentage: Option<String>,
+    /// The year-end bonus in months of salary.
+    pub award_salary_multiple: Option<String>,
+    /// How many shares the options are for.
+    pub option_shares: Option<String>,
+    /// In yuan, with up to two decimal places.
+    pub quarterly_bonus: Option<String>,
+    /// In yuan, with up to two decimal places.
+    pub half_year_bonus: Option<String>,
+    /// In yuan, with up to two decimal places; the sum, not its formula.
+    pub total_annual_cash: Option<String>,
+    pub customize_info_list: Vec<OfferCustomValue>,
+}
+
+feishu_core::object! {
+    response OfferSalaryPlan {
+        0 currency = "currency",
+        1 basic_salary = "basic_salary",
+        2 probation_salary_percentage = "probation_salary_percentage",
+        3 award_salary_multiple = "award_salary_multiple",
+        4 option_shares = "option_shares",
+        5 quarterly_bonus = "quarterly_bonus",
+        6 half_year_bonus = "half_year_bonus",
+        7 total_annual_cash = "total_annual_cash",
+        8 customize_info_list = "customize_info_list",
+    }
+}
+
+/// One time that an offer was sent.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferSendRecord {
+    pub offer_send_record_id: Option<String>,
+    /// Who sent it, a user ID of the kind that `user_id_type` asked for.
+    pub operator_user_id: Option<String>,
+    pub send_time: Option<UnixMillis>,
+    pub offer_letter_status: Option<OfferLetterStatus>,
+    pub email_info: Option<OfferEmailInfo>,
+    /// What came of it.
+    pub acceptance_list: Vec<OfferAcceptance>,
+    pub offer_file_list: Vec<OfferFile>,
+    pub offer_signature_info: Option<OfferSignatureInfo>,
+}
+
+feishu_core::object! {
+    response OfferSendRecord {
+        0 offer_send_record_id = "offer_send_record_id",
+        1 operator_user_id = "operator_user_id",
+        2 send_time = "send_time" swapped,
+        3 offer_letter_status = "offer_letter_status",
+        4 email_info = "email_info",
+        5 acceptance_list = "acceptance_list",
+        6 offer_file_list = "offer_file_list",
+        7 offer_signature_info = "offer_signature_info",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What became of a letter of offer.
+    OfferLetterStatus {
+        /// It was made.
+        Created = 1,
+        /// It was accepted.
+        Accepted = 2,
+        /// It was rejected.
+        Rejected = 3,
+        /// It ran out.
+        Expired = 4,
+        /// It was withdrawn.
+        Voided = 5,
+    }
+}
+
+/// The email that carried an offer.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferEmailInfo {
+    pub cc_email_list: Vec<String>,
+    pub receiver_email_list: Vec<String>,
+    pub content: Option<String>,
+}
+
+feishu_core::object! {
+    response OfferEmailInfo {
+        0 cc_email_list = "cc_email_list",
+        1 receiver_email_list = "receiver_email_list",
+        2 content = "content",
+    }
+}
+
+/// An answer to an offer.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferAcceptance {
+    pub operator_type: Option<OfferOperatorType>,
+    pub conclusion: Option<OfferConclusion>,
+    /// A remark, or the reason why it was rejected.
+    pub memo: Option<String>,
+    pub operate_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response OfferAcceptance {
+        0 operator_type = "operator_type",
+        1 conclusion = "conclusion",
+        2 memo = "memo",
+        3 operate_time = "operate_time" swapped,
+    }
+}
+
+feishu_core::int_enum! {
+    /// Who entered an answer.
+    OfferOperatorType {
+        /// A recruiter.
+        Recruiter = 1,
+        /// The talent.
+        Talent = 2,
+    }
+}
+
+feishu_core::int_enum! {
+    /// An answer to an offer.
+    OfferConclusion {
+        /// It is accepted.
+        Accepted = 1,
+        /// It is rejected.
+        Rejected = 2,
+    }
+}
+
+/// A file that went with an offer.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferFile {
+    /// As in `hire.v1.attachment.get`, with `type` 3.
+    pub id: Option<String>,
+    /// No operation tells more about it.
+    pub file_template_id: Option<String>,
+    pub file_template_name: Option<String>,
+    /// No operation tells more about it.
+    pub file_template_type_id: Option<String>,
+    pub file_template_type_name: Option<String>,
+}
+
+feishu_core::object! {
+    response OfferFile {
+        0 id = "id",
+        1 file_template_id = "file_template_id",
+        2 file_template_name = "file_template_name",
+        3 file_template_type_id = "file_template_type_id",
+        4 file_template_type_name = "file_template_type_name",
+    }
+}
+
+/// How far the signing of an offer has come.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferSignatureInfo {
+    /// No operation tells more about it.
+    pub id: Option<String>,
+    pub signature_status: Option<OfferSignatureStatus>,
+    pub attachment_list: Vec<OfferSignatureFile>,
+}
+
+feishu_core::object! {
+    response OfferSignatureInfo {
+        0 id = "id",
+        1 signature_status = "signature_status",
+        2 attachment_list = "attachment_list",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How far the electronic signing of an offer has come.
+    OfferSignatureStatus {
+        /// Nobody signed.
+        Unsigned = 1,
+        /// Everybody signed.
+        Signed = 2,
+        /// Some signed.
+        PartlySigned = 3,
+        /// It was refused.
+        Rejected = 4,
+        /// It ran out.
+        Expired = 5,
+    }
+}
+
+/// A file that is to be signed.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferSignatureFile {
+    /// As in `hire.v1.attachment.get`, with `type` 3.
+    pub id: Option<String>,
+    pub file_name: Option<String>,
+    /// No operation tells more about it.
+    pub file_template_id: Option<String>,
+    pub file_template_name: Option<String>,
+    /// No operation tells more about it.
+    pub file_template_type_id: Option<String>,
+    pub file_template_type_name: Option<String>,
+}
+
+feishu_core::object! {
+    response OfferSignatureFile {
+        0 id = "id",
+        1 file_name = "file_name",
+        2 file_template_id = "file_template_id",
+        3 file_template_name = "file_template_name",
+        4 file_template_type_id = "file_template_type_id",
+        5 file_template_type_name = "file_template_type_name",
     }
 }

@@ -1,0 +1,181 @@
+// Generated from specs/hire/v1/application.interview.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.application.interview`: interviews of an application, as they used to be looked up.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+
+use crate::v1::types::{
+    CommitStatus, ContactUserIdType, InterviewConclusion, InterviewScore,
+};
+
+/// The operations of `hire.v1.application.interview`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct InterviewResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> InterviewResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl InterviewResource<Tenant> {
+    /// Lists the interviews of an application, with what interviewers think.
+    ///
+    /// `GET /open-apis/hire/v1/applications/:application_id/interviews`, [`hire.v1.application.interview.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application-interview/list) in the official documentation, as of 2022-06-02.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 180001 | 400 | A parameter is wrong. | Check the parameters. |
+    #[deprecated = "It is a historic version; use `hire.v1.interview.list`."]
+    pub fn list(&self, application_id: impl Into<String>, page_size: i64) -> ListCall {
+        let mut call = Call::new(&self.caller, &LIST);
+        call.set::<String>(0, application_id.into());
+        call.set(1, page_size);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.application.interview.list`, begun by [`InterviewResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(2, page_token.into());
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(3, user_id_type);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: ApplicationInterviewItem);
+
+/// The answer of `hire.v1.application.interview.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+    pub items: Vec<ApplicationInterviewItem>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 page_token = "page_token",
+        1 has_more = "has_more",
+        2 items = "items",
+    }
+}
+
+/// An interview of an application.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApplicationInterviewItem {
+    pub id: Option<String>,
+    pub begin_time: Option<UnixMillis>,
+    pub end_time: Option<UnixMillis>,
+    /// Which interview it is, from 0 on.
+    pub round: Option<i64>,
+    /// The stage that it belongs to, as in `hire.v1.job_process.list`.
+    pub stage_id: Option<String>,
+    /// What each interviewer thinks.
+    pub interview_record_list: Vec<ApplicationInterviewFeedback>,
+}
+
+feishu_core::object! {
+    response ApplicationInterviewItem {
+        0 id = "id",
+        1 begin_time = "begin_time",
+        2 end_time = "end_time",
+        3 round = "round",
+        4 stage_id = "stage_id",
+        5 interview_record_list = "interview_record_list",
+    }
+}
+
+/// What an interviewer thinks of a talent, in short.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApplicationInterviewFeedback {
+    pub id: Option<String>,
+    /// The interviewer's user ID, of the kind that `user_id_type` asked for.
+    pub user_id: Option<String>,
+    /// The answer to the built-in question for notes on the feedback form.
+    pub content: Option<String>,
+    /// The lowest job level to hire at.
+    pub min_job_level_id: Option<String>,
+    /// The highest job level to hire at.
+    pub max_job_level_id: Option<String>,
+    pub commit_status: Option<CommitStatus>,
+    pub conclusion: Option<InterviewConclusion>,
+    pub interview_score: Option<InterviewScore>,
+}
+
+feishu_core::object! {
+    response ApplicationInterviewFeedback {
+        0 id = "id",
+        1 user_id = "user_id",
+        2 content = "content",
+        3 min_job_level_id = "min_job_level_id",
+        4 max_job_level_id = "max_job_level_id",
+        5 commit_status = "commit_status",
+        6 conclusion = "conclusion",
+        7 interview_score = "interview_score",
+    }
+}
+
+/// `hire.v1.application.interview.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:interview:readonly", "hire:interview"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("application_id", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .required()
+            .rules(&[table::Rule::Max(50)]),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 2,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 400,
+            code: 180001,
+            meaning: "A parameter is wrong.",
+            advice: "Check the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application-interview/list",
+    ..table::Operation::new(
+        "hire.v1.application.interview.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/applications/:application_id/interviews",
+    )
+};

@@ -1,0 +1,140 @@
+// Generated from specs/hire/v1/exam.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.exam`: results of written exams.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+
+use crate::v1::types::UserIdType;
+
+/// The operations of `hire.v1.exam`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct ExamResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> ExamResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl ExamResource<Tenant> {
+    /// Enters the result of a written exam for an application.
+    ///
+    /// `POST /open-apis/hire/v1/exams`, [`hire.v1.exam.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam/create) in the official documentation, as of 2024-07-22.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:exam`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn create(
+        &self,
+        application_id: impl Into<String>,
+        exam_resource_name: impl Into<String>,
+        score: f64,
+        operator_id: impl Into<String>,
+    ) -> CreateCall {
+        let mut call = Call::new(&self.caller, &CREATE);
+        call.set::<String>(1, application_id.into());
+        call.set::<String>(2, exam_resource_name.into());
+        call.set(3, score);
+        call.set::<String>(5, operator_id.into());
+        CreateCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.exam.create`, begun by [`ExamResource::create`].
+    CreateCall -> CreateResponse
+}
+
+impl CreateCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(0, user_id_type);
+        self
+    }
+
+    /// ID of the report's file, as in `hire.v1.attachment.create`.
+    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
+        self.call.set::<String>(4, uuid.into());
+        self
+    }
+}
+
+/// The answer of `hire.v1.exam.create`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateResponse {
+    pub exam_id: Option<String>,
+    /// As in `hire.v1.application.get`.
+    pub application_id: Option<String>,
+    /// Name of the exam paper.
+    pub exam_resource_name: Option<String>,
+    pub score: Option<f64>,
+    /// ID of the report's file.
+    pub uuid: Option<String>,
+    /// An open ID.
+    pub operator_id: Option<String>,
+    pub operate_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response CreateResponse {
+        0 exam_id = "exam_id",
+        1 application_id = "application_id",
+        2 exam_resource_name = "exam_resource_name",
+        3 score = "score",
+        4 uuid = "uuid",
+        5 operator_id = "operator_id",
+        6 operate_time = "operate_time" swapped,
+    }
+}
+
+/// `hire.v1.exam.create`.
+pub static CREATE: table::Operation = table::Operation {
+    scopes: &["hire:exam"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    params: &[
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::body("application_id", table::Kind::String).required(),
+        table::Field::body("exam_resource_name", table::Kind::String).required(),
+        table::Field::body("score", table::Kind::F64).required(),
+        table::Field::body("uuid", table::Kind::String),
+        table::Field::body("operator_id", table::Kind::String).required(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam/create",
+    ..table::Operation::new(
+        "hire.v1.exam.create",
+        table::Method::Post,
+        "/open-apis/hire/v1/exams",
+    )
+};

@@ -1,0 +1,177 @@
+// Generated from specs/hire/v1/exam_marking_task.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.exam_marking_task`: written exams that somebody has to mark.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+use crate::v1::types::UserIdType;
+
+/// The operations of `hire.v1.exam_marking_task`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct ExamMarkingTaskResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> ExamMarkingTaskResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl ExamMarkingTaskResource<Tenant> {
+    /// Lists the written exams that a person was asked to mark.
+    ///
+    /// `GET /open-apis/hire/v1/exam_marking_tasks`, [`hire.v1.exam_marking_task.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam_marking_task/list) in the official documentation, as of 2024-07-30.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:exam:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self, user_id: impl Into<String>) -> ListCall {
+        let mut call = Call::new(&self.caller, &LIST);
+        call.set::<String>(2, user_id.into());
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.exam_marking_task.list`, begun by [`ExamMarkingTaskResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Tasks per page.
+    ///
+    /// Default: `10`. At most 20.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(0, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+
+    /// All of them when left out.
+    pub fn activity_status(mut self, activity_status: ExamMarkingTaskStatus) -> Self {
+        self.call.set(3, activity_status);
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(4, user_id_type);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: ExamMarkingTask);
+
+/// The answer of `hire.v1.exam_marking_task.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub items: Vec<ExamMarkingTask>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 items = "items",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether a written exam still waits for its marks.
+    ExamMarkingTaskStatus {
+        /// It does.
+        Pending = 1,
+        /// It was marked.
+        Marked = 2,
+    }
+}
+
+/// A written exam that somebody was asked to mark.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ExamMarkingTask {
+    pub id: Option<String>,
+    /// As in `hire.v1.job.get`.
+    pub job_id: Option<String>,
+    /// As in `hire.v1.talent.get`.
+    pub talent_id: Option<String>,
+    /// As in `hire.v1.application.get`.
+    pub application_id: Option<String>,
+    pub activity_status: Option<ExamMarkingTaskStatus>,
+}
+
+feishu_core::object! {
+    response ExamMarkingTask {
+        0 id = "id",
+        1 job_id = "job_id",
+        2 talent_id = "talent_id",
+        3 application_id = "application_id",
+        4 activity_status = "activity_status",
+    }
+}
+
+/// `hire.v1.exam_marking_task.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:exam:readonly"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(20)]),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("user_id", table::Kind::String).required(),
+        table::Field::query(
+            "activity_status",
+            table::Kind::IntEnum(ExamMarkingTaskStatus::VALUES),
+        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 1,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam_marking_task/list",
+    ..table::Operation::new(
+        "hire.v1.exam_marking_task.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/exam_marking_tasks",
+    )
+};

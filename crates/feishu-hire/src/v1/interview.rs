@@ -1,0 +1,401 @@
+// Generated from specs/hire/v1/interview.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.interview`: interviews with talents.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+
+use crate::v1::types::{
+    CodeNameObject, CommitStatus, CommonAddress, ContactUserIdType, IdNameObject,
+    InterviewAppointmentKind, InterviewArrangementStatus, InterviewArrangementType,
+    InterviewConclusion, InterviewMeetingRoom, InterviewRoundSummary, InterviewScore,
+    InterviewType, JobLevelIdType, UserIdType, VideoType,
+};
+
+/// The operations of `hire.v1.interview`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct InterviewResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> InterviewResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl InterviewResource<Tenant> {
+    /// Gets all interviews of a talent, by application.
+    ///
+    /// `GET /open-apis/hire/v1/interviews/get_by_talent`, [`hire.v1.interview.get_by_talent`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/get_by_talent) in the official documentation, as of 2025-03-26.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn get_by_talent(&self, talent_id: impl Into<String>) -> GetByTalentCall {
+        let mut call = Call::new(&self.caller, &GET_BY_TALENT);
+        call.set::<String>(0, talent_id.into());
+        GetByTalentCall { call }
+    }
+
+    /// Lists interviews by application, by ID or by time.
+    ///
+    /// `GET /open-apis/hire/v1/interviews`, [`hire.v1.interview.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/list) in the official documentation, as of 2025-03-26.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.interview.get_by_talent`, begun by [`InterviewResource::get_by_talent`].
+    GetByTalentCall -> GetByTalentResponse
+}
+
+impl GetByTalentCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+
+    /// Sets `job_level_id_type`.
+    ///
+    /// Default: `people_admin_job_level_id`.
+    pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
+        self.call.set(2, job_level_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.interview.list`, begun by [`InterviewResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Interviews per page.
+    ///
+    /// Default: `10`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(0, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+
+    /// As in `hire.v1.application.list`.
+    pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
+        self.call.set::<String>(2, application_id.into());
+        self
+    }
+
+    /// Only this interview.
+    pub fn interview_id(mut self, interview_id: impl Into<String>) -> Self {
+        self.call.set::<String>(3, interview_id.into());
+        self
+    }
+
+    /// Only those that begin at or after this time.
+    ///
+    /// At least 1.
+    pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(4, start_time.into());
+        self
+    }
+
+    /// Only those that begin at or before this time.
+    ///
+    /// At least 1.
+    pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(5, end_time.into());
+        self
+    }
+
+    /// Sets `job_level_id_type`.
+    ///
+    /// Default: `people_admin_job_level_id`.
+    pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
+        self.call.set(6, job_level_id_type);
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(7, user_id_type);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: Interview);
+
+/// The answer of `hire.v1.interview.get_by_talent`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetByTalentResponse {
+    pub items: Vec<TalentInterviews>,
+}
+
+feishu_core::object! {
+    response GetByTalentResponse {
+        0 items = "items",
+    }
+}
+
+/// The answer of `hire.v1.interview.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<Interview>,
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+/// The interviews of one application of a talent.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TalentInterviews {
+    /// As in `hire.v1.application.get`.
+    pub application_id: Option<String>,
+    pub interview_list: Vec<Interview>,
+}
+
+feishu_core::object! {
+    response TalentInterviews {
+        0 application_id = "application_id",
+        1 interview_list = "interview_list",
+    }
+}
+
+/// An interview with a talent.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Interview {
+    pub id: Option<String>,
+    pub begin_time: Option<UnixMillis>,
+    pub end_time: Option<UnixMillis>,
+    /// Which interview it is.
+    pub round: Option<i64>,
+    /// What each interviewer thinks.
+    pub interview_record_list: Vec<InterviewFeedback>,
+    pub feedback_submit_time: Option<UnixMillis>,
+    /// The stage that it belongs to, as in `hire.v1.job_process.list`.
+    pub stage_id: Option<String>,
+    /// As in `hire.v1.application.get`.
+    pub application_id: Option<String>,
+    /// The stage that it belongs to.
+    pub stage: Option<IdNameObject>,
+    /// Its `id` is of the kind that `user_id_type` asked for.
+    pub creator: Option<IdNameObject>,
+    pub biz_create_time: Option<UnixMillis>,
+    pub biz_modify_time: Option<UnixMillis>,
+    pub interview_round_summary: Option<InterviewRoundSummary>,
+    pub interview_arrangement_id: Option<String>,
+    pub interview_type: Option<InterviewType>,
+    /// Its `code` is such as `Asia/Shanghai`.
+    pub talent_time_zone: Option<CodeNameObject>,
+    /// Whom the talent can turn to; its `id` is of the kind that `user_id_type` asked for.
+    pub contact_user: Option<IdNameObject>,
+    pub contact_mobile: Option<String>,
+    pub remark: Option<String>,
+    pub address: Option<CommonAddress>,
+    pub video_type: Option<VideoType>,
+    /// Only meaningful when `arrangement_type` is 2.
+    pub arrangement_status: Option<InterviewArrangementStatus>,
+    pub arrangement_type: Option<InterviewArrangementType>,
+    pub arrangement_appointment_kind: Option<InterviewAppointmentKind>,
+    pub meeting_room_list: Vec<InterviewMeetingRoom>,
+    /// As in `hire.v1.interview_round_type.list`.
+    pub interview_round_type: Option<IdNameObject>,
+}
+
+feishu_core::object! {
+    response Interview {
+        0 id = "id",
+        1 begin_time = "begin_time",
+        2 end_time = "end_time",
+        3 round = "round",
+        4 interview_record_list = "interview_record_list",
+        5 feedback_submit_time = "feedback_submit_time",
+        6 stage_id = "stage_id",
+        7 application_id = "application_id",
+        8 stage = "stage",
+        9 creator = "creator",
+        10 biz_create_time = "biz_create_time",
+        11 biz_modify_time = "biz_modify_time",
+        12 interview_round_summary = "interview_round_summary",
+        13 interview_arrangement_id = "interview_arrangement_id",
+        14 interview_type = "interview_type",
+        15 talent_time_zone = "talent_time_zone",
+        16 contact_user = "contact_user",
+        17 contact_mobile = "contact_mobile",
+        18 remark = "remark",
+        19 address = "address",
+        20 video_type = "video_type",
+        21 arrangement_status = "arrangement_status",
+        22 arrangement_type = "arrangement_type",
+        23 arrangement_appointment_kind = "arrangement_appointment_kind",
+        24 meeting_room_list = "meeting_room_list",
+        25 interview_round_type = "interview_round_type",
+    }
+}
+
+/// What an interviewer thinks of a talent, in short.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewFeedback {
+    /// As in `hire.v2.interview_record.get`.
+    pub id: Option<String>,
+    /// The interviewer's user ID, of the kind that `user_id_type` asked for.
+    pub user_id: Option<String>,
+    /// The answer to the built-in question for notes on the feedback form, as in `hire.v1.interview_feedback_form.list`.
+    pub content: Option<String>,
+    pub commit_status: Option<CommitStatus>,
+    pub conclusion: Option<InterviewConclusion>,
+    pub interview_score: Option<InterviewScore>,
+    /// Its `id` is of the kind that `user_id_type` asked for.
+    pub interviewer: Option<IdNameObject>,
+}
+
+feishu_core::object! {
+    response InterviewFeedback {
+        0 id = "id",
+        1 user_id = "user_id",
+        2 content = "content",
+        3 commit_status = "commit_status",
+        4 conclusion = "conclusion",
+        5 interview_score = "interview_score",
+        6 interviewer = "interviewer",
+    }
+}
+
+/// `hire.v1.interview.get_by_talent`.
+pub static GET_BY_TALENT: table::Operation = table::Operation {
+    scopes: &["hire:interview:readonly", "hire:interview"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("talent_id", table::Kind::String).required(),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "job_level_id_type",
+            table::Kind::StringEnum(JobLevelIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/get_by_talent",
+    ..table::Operation::new(
+        "hire.v1.interview.get_by_talent",
+        table::Method::Get,
+        "/open-apis/hire/v1/interviews/get_by_talent",
+    )
+};
+
+/// `hire.v1.interview.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:interview:readonly", "hire:interview"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("application_id", table::Kind::String),
+        table::Field::query("interview_id", table::Kind::String),
+        table::Field::query("start_time", table::Kind::UnixMillis)
+            .swapped()
+            .rules(&[table::Rule::Min(1)]),
+        table::Field::query("end_time", table::Kind::UnixMillis)
+            .swapped()
+            .rules(&[table::Rule::Min(1)]),
+        table::Field::query(
+            "job_level_id_type",
+            table::Kind::StringEnum(JobLevelIdType::VALUES),
+        ),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+    ],
+    rules: &[table::GroupRule::AnyOf(&[2, 3, 4, 5])],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 1,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/list",
+    ..table::Operation::new(
+        "hire.v1.interview.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/interviews",
+    )
+};

@@ -1,0 +1,374 @@
+// Generated from specs/hire/v1/interview_feedback_form.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.interview_feedback_form`: forms that interviewers fill in.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, to_texts};
+
+use crate::v1::types::{Ability, FeedbackDimensionType, FeedbackModuleType, I18n};
+
+/// The operations of `hire.v1.interview_feedback_form`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct InterviewFeedbackFormResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> InterviewFeedbackFormResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl InterviewFeedbackFormResource<Tenant> {
+    /// Lists the forms that interviewers fill in, with their modules and questions.
+    ///
+    /// Every change to a form makes a new version, in which the form and its modules, questions, options and abilities get new IDs. Pages hold the latest versions alone; older ones are found by their IDs.
+    ///
+    /// `GET /open-apis/hire/v1/interview_feedback_forms`, [`hire.v1.interview_feedback_form.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_feedback_form/list) in the official documentation, as of 2025-08-05.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.interview_feedback_form.list`, begun by [`InterviewFeedbackFormResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Only these forms, in one page.
+    ///
+    /// At most 100 items.
+    pub fn interview_feedback_form_ids(
+        mut self,
+        interview_feedback_form_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(0, to_texts(interview_feedback_form_ids));
+        self
+    }
+
+    /// Forms per page.
+    ///
+    /// Default: `0`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(2, page_token.into());
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: InterviewFeedbackForm);
+
+/// The answer of `hire.v1.interview_feedback_form.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<InterviewFeedbackForm>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 page_token = "page_token",
+        2 has_more = "has_more",
+    }
+}
+
+/// A form that interviewers fill in.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewFeedbackForm {
+    pub id: Option<String>,
+    pub version: Option<i64>,
+    pub name: Option<I18n>,
+    pub r#type: Option<InterviewFeedbackFormType>,
+    /// Counts for `type` 2 alone.
+    pub score_calculation_config: Option<ScoreCalculationConfig>,
+    pub modules: Vec<InterviewFeedbackFormModule>,
+}
+
+feishu_core::object! {
+    response InterviewFeedbackForm {
+        0 id = "id",
+        1 version = "version",
+        2 name = "name",
+        3 r#type = "type",
+        4 score_calculation_config = "score_calculation_config",
+        5 modules = "modules",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How a form rates a talent.
+    InterviewFeedbackFormType {
+        /// Without points.
+        Normal = 1,
+        /// With points.
+        Score = 2,
+        /// With weights.
+        Weight = 3,
+    }
+}
+
+/// How the points of a form are put together.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScoreCalculationConfig {
+    pub enabled: Option<bool>,
+    pub calculation_mode: Option<ScoreCalculationMode>,
+}
+
+feishu_core::object! {
+    response ScoreCalculationConfig {
+        0 enabled = "enabled",
+        1 calculation_mode = "calculation_mode",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How points are put together.
+    ScoreCalculationMode {
+        /// They are added up.
+        Total = 1,
+        /// Their mean is taken.
+        Average = 2,
+    }
+}
+
+/// A group of questions on a form.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewFeedbackFormModule {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+    pub r#type: Option<FeedbackModuleType>,
+    /// Its place among the modules.
+    pub sequence: Option<i64>,
+    pub weight: Option<f64>,
+    pub dimensions: Vec<InterviewFeedbackFormDimension>,
+}
+
+feishu_core::object! {
+    response InterviewFeedbackFormModule {
+        0 id = "id",
+        1 name = "name",
+        2 description = "description",
+        3 r#type = "type",
+        4 sequence = "sequence",
+        5 weight = "weight",
+        6 dimensions = "dimensions",
+    }
+}
+
+/// A question on a form.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewFeedbackFormDimension {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+    pub r#type: Option<FeedbackDimensionType>,
+    pub enabled: Option<bool>,
+    /// Its place among the questions.
+    pub sequence: Option<i64>,
+    pub is_required: Option<bool>,
+    pub weight: Option<f64>,
+    /// Only for questions answered with points, `type` 6 or 7.
+    pub score_dimension_config: Option<ScoreDimensionConfig>,
+    /// Only for single and multiple choice, `type` 1 or 2.
+    pub option_items: Vec<InterviewDimensionOption>,
+    /// Whether one may say that it cannot be told; only for job levels, `type` 5.
+    pub display_not_evident: Option<bool>,
+    pub ability_list: Vec<Ability>,
+    /// When it is asked, by the answers to other questions.
+    pub related_dimension_config: Option<RelatedDimensionConfig>,
+}
+
+feishu_core::object! {
+    response InterviewFeedbackFormDimension {
+        0 id = "id",
+        1 name = "name",
+        2 description = "description",
+        3 r#type = "type",
+        4 enabled = "enabled",
+        5 sequence = "sequence",
+        6 is_required = "is_required",
+        7 weight = "weight",
+        8 score_dimension_config = "score_dimension_config",
+        9 option_items = "option_items",
+        10 display_not_evident = "display_not_evident",
+        11 ability_list = "ability_list",
+        12 related_dimension_config = "related_dimension_config",
+    }
+}
+
+/// Which points can be given.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScoreDimensionConfig {
+    pub score_dimension_type: Option<ScoreDimensionType>,
+    pub lower_limit_score: Option<i64>,
+    pub upper_limit_score: Option<i64>,
+}
+
+feishu_core::object! {
+    response ScoreDimensionConfig {
+        0 score_dimension_type = "score_dimension_type",
+        1 lower_limit_score = "lower_limit_score",
+        2 upper_limit_score = "upper_limit_score",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Who sets the points.
+    ScoreDimensionType {
+        /// The form offers certain points.
+        Fixed = 1,
+        /// The interviewer enters points.
+        Custom = 2,
+    }
+}
+
+/// An option of a question.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewDimensionOption {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+    /// The points that it stands for.
+    pub score_val: Option<i64>,
+}
+
+feishu_core::object! {
+    response InterviewDimensionOption {
+        0 id = "id",
+        1 name = "name",
+        2 description = "description",
+        3 score_val = "score_val",
+    }
+}
+
+/// How a question depends on the answers to others.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RelatedDimensionConfig {
+    pub r#type: Option<RelatedDimensionMatch>,
+    pub related_dimension_settings: Vec<RelatedDimensionSetting>,
+}
+
+feishu_core::object! {
+    response RelatedDimensionConfig {
+        0 r#type = "type",
+        1 related_dimension_settings = "related_dimension_settings",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How conditions work together.
+    RelatedDimensionMatch {
+        /// All of them have to hold.
+        All = 1,
+        /// One of them has to hold.
+        Any = 2,
+    }
+}
+
+/// A condition on the answer to another question.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RelatedDimensionSetting {
+    /// The other question's ID.
+    pub dimension_id: Option<String>,
+    pub related_operator_type: Option<RelatedOperatorType>,
+    /// Options of the other question.
+    pub dimension_option_ids: Vec<String>,
+}
+
+feishu_core::object! {
+    response RelatedDimensionSetting {
+        0 dimension_id = "dimension_id",
+        1 related_operator_type = "related_operator_type",
+        2 dimension_option_ids = "dimension_option_ids",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How an answer is compared.
+    RelatedOperatorType {
+        /// It is the same.
+        Equal = 1,
+        /// It is another.
+        NotEqual = 2,
+        /// It holds at least one of them.
+        ContainsAny = 3,
+        /// It holds none of them.
+        NotContains = 4,
+        /// There is none.
+        Empty = 5,
+        /// There is one.
+        NotEmpty = 6,
+    }
+}
+
+/// `hire.v1.interview_feedback_form.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:interview:readonly", "hire:interview"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("interview_feedback_form_ids", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::query("page_token", table::Kind::String),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 2,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_feedback_form/list",
+    ..table::Operation::new(
+        "hire.v1.interview_feedback_form.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/interview_feedback_forms",
+    )
+};

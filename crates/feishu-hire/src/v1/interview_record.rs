@@ -1,0 +1,422 @@
+// Generated from specs/hire/v1/interview_record.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.interview_record`: what interviewers think of talents, in the old form.
+
+pub mod attachment;
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+
+use crate::v1::types::{
+    Ability, CommitStatus, ContactUserIdType, FeedbackDimensionType, I18n, IdNameObject,
+    InterviewConclusion, InterviewScore,
+};
+
+/// The operations of `hire.v1.interview_record`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct InterviewRecordResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> InterviewRecordResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+
+    /// Interview records as PDF files.
+    #[must_use]
+    pub fn attachment(&self) -> attachment::AttachmentResource<I> {
+        attachment::AttachmentResource::new(self.caller.clone())
+    }
+}
+
+impl InterviewRecordResource<Tenant> {
+    /// Gets what an interviewer thinks of a talent.
+    ///
+    /// `GET /open-apis/hire/v1/interview_records/:interview_record_id`, [`hire.v1.interview_record.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/get) in the official documentation, as of 2025-03-26.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 20/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[deprecated = "It does not tell modules apart; use `hire.v2.interview_record.get`."]
+    pub fn get(&self, interview_record_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, interview_record_id.into());
+        GetCall { call }
+    }
+
+    /// Lists what interviewers think of talents.
+    ///
+    /// `GET /open-apis/hire/v1/interview_records`, [`hire.v1.interview_record.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/list) in the official documentation, as of 2025-03-26.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[deprecated = "It does not tell modules apart; use `hire.v2.interview_record.list`."]
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.interview_record.get`, begun by [`InterviewRecordResource::get`].
+    GetCall -> GetResponse
+}
+
+impl GetCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.interview_record.list`, begun by [`InterviewRecordResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Records per page.
+    ///
+    /// Default: `10`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(0, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+
+    /// Only these records, in one page; as in `hire.v1.interview.list`.
+    ///
+    /// At most 100 items.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call.set(2, to_texts(ids));
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(3, user_id_type);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: InterviewRecord);
+
+/// The answer of `hire.v1.interview_record.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub interview_record: Option<InterviewRecord>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 interview_record = "interview_record",
+    }
+}
+
+/// The answer of `hire.v1.interview_record.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<InterviewRecord>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 page_token = "page_token",
+        2 has_more = "has_more",
+    }
+}
+
+/// What an interviewer thinks of a talent.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewRecord {
+    pub id: Option<String>,
+    /// The interviewer's user ID, of the kind that `user_id_type` asked for.
+    pub user_id: Option<String>,
+    /// The answer to the built-in question for notes on the feedback form.
+    pub content: Option<String>,
+    pub commit_status: Option<CommitStatus>,
+    pub feedback_submit_time: Option<UnixMillis>,
+    pub conclusion: Option<InterviewConclusion>,
+    pub interview_score: Option<InterviewScore>,
+    /// The points, all questions together.
+    pub assessment_score: Option<AssessmentScore>,
+    /// Questions that were put to the talent.
+    pub question_list: Vec<InterviewQuestion>,
+    /// Programming tasks that the talent did online.
+    pub code_question_list: Vec<InterviewQuestion>,
+    /// Its `id` is of the kind that `user_id_type` asked for.
+    pub interviewer: Option<IdNameObject>,
+    pub image_list: Vec<InterviewImage>,
+    pub dimension_assessment_list: Vec<InterviewDimensionAssessment>,
+}
+
+feishu_core::object! {
+    response InterviewRecord {
+        0 id = "id",
+        1 user_id = "user_id",
+        2 content = "content",
+        3 commit_status = "commit_status",
+        4 feedback_submit_time = "feedback_submit_time",
+        5 conclusion = "conclusion",
+        6 interview_score = "interview_score",
+        7 assessment_score = "assessment_score",
+        8 question_list = "question_list",
+        9 code_question_list = "code_question_list",
+        10 interviewer = "interviewer",
+        11 image_list = "image_list",
+        12 dimension_assessment_list = "dimension_assessment_list",
+    }
+}
+
+/// The points that an interviewer gave.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssessmentScore {
+    pub calculate_type: Option<ScoreCalculation>,
+    /// With two decimal places.
+    pub score: Option<f64>,
+    /// The most that can be had.
+    pub full_score: Option<i64>,
+}
+
+feishu_core::object! {
+    response AssessmentScore {
+        0 calculate_type = "calculate_type",
+        1 score = "score",
+        2 full_score = "full_score",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How points are put together.
+    ScoreCalculation {
+        /// They are added up.
+        Total = 1,
+        /// Their mean is taken.
+        Average = 2,
+    }
+}
+
+/// A question that was put to a talent, and the answer.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewQuestion {
+    pub id: Option<String>,
+    pub title: Option<I18n>,
+    pub description: Option<I18n>,
+    /// The talent's answer.
+    pub content: Option<String>,
+    /// Absent for programming tasks.
+    pub ability_list: Vec<Ability>,
+}
+
+feishu_core::object! {
+    response InterviewQuestion {
+        0 id = "id",
+        1 title = "title",
+        2 description = "description",
+        3 content = "content",
+        4 ability_list = "ability_list",
+    }
+}
+
+/// A picture that an interviewer attached.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewImage {
+    /// As in `hire.v1.attachment.get`.
+    pub id: Option<String>,
+    /// Where to download it, for 30 minutes.
+    pub url: Option<String>,
+    pub name: Option<String>,
+    /// Its media type.
+    pub mime: Option<String>,
+    pub create_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response InterviewImage {
+        0 id = "id",
+        1 url = "url",
+        2 name = "name",
+        3 mime = "mime",
+        4 create_time = "create_time" swapped,
+    }
+}
+
+/// A question of a feedback form, answered.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewDimensionAssessment {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    /// The most points that can be had; only where the question is answered with points.
+    pub full_score: Option<i64>,
+    /// The answer in words.
+    pub content: Option<String>,
+    /// The question's ID, as in `hire.v1.interview_feedback_form.list`.
+    pub dimension_id: Option<String>,
+    /// The option chosen, where there is only one.
+    pub dimension_score: Option<InterviewDimensionScore>,
+    /// The options chosen, where there may be several.
+    pub dimension_score_list: Vec<InterviewDimensionScore>,
+    /// The points entered.
+    pub dimension_custom_score: Option<i64>,
+    pub ability_list: Vec<Ability>,
+    /// Questions that were put to the talent.
+    pub question_list: Vec<InterviewQuestion>,
+    /// Tells which of the fields above holds the answer.
+    pub dimension_type: Option<FeedbackDimensionType>,
+}
+
+feishu_core::object! {
+    response InterviewDimensionAssessment {
+        0 id = "id",
+        1 name = "name",
+        2 full_score = "full_score",
+        3 content = "content",
+        4 dimension_id = "dimension_id",
+        5 dimension_score = "dimension_score",
+        6 dimension_score_list = "dimension_score_list",
+        7 dimension_custom_score = "dimension_custom_score",
+        8 ability_list = "ability_list",
+        9 question_list = "question_list",
+        10 dimension_type = "dimension_type",
+    }
+}
+
+/// An option of a feedback form.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewDimensionScore {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    /// The points that it stands for; only where the question is answered with points.
+    pub score_val: Option<i64>,
+}
+
+feishu_core::object! {
+    response InterviewDimensionScore {
+        0 id = "id",
+        1 name = "name",
+        2 score_val = "score_val",
+    }
+}
+
+/// `hire.v1.interview_record.get`.
+pub static GET: table::Operation = table::Operation {
+    scopes: &["hire:interview:readonly", "hire:interview"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("interview_record_id", table::Kind::String),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/get",
+    ..table::Operation::new(
+        "hire.v1.interview_record.get",
+        table::Method::Get,
+        "/open-apis/hire/v1/interview_records/:interview_record_id",
+    )
+};
+
+/// `hire.v1.interview_record.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:interview:readonly", "hire:interview"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("ids", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 1,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/list",
+    ..table::Operation::new(
+        "hire.v1.interview_record.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/interview_records",
+    )
+};

@@ -1,0 +1,147 @@
+// Generated from specs/hire/v1/interview_record.attachment.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.interview_record.attachment`: interview records as PDF files.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+
+/// The operations of `hire.v1.interview_record.attachment`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct AttachmentResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> AttachmentResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl AttachmentResource<Tenant> {
+    /// Makes a PDF file of an application and what its interviewers think.
+    ///
+    /// `GET /open-apis/hire/v1/interview_records/attachments`, [`hire.v1.interview_record.attachment.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record-attachment/get) in the official documentation, as of 2024-08-28.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
+    /// - Rate: 20/min.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn get(&self, application_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, application_id.into());
+        GetCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.interview_record.attachment.get`, begun by [`AttachmentResource::get`].
+    GetCall -> GetResponse
+}
+
+impl GetCall {
+    /// Only this record of the application, as in `hire.v1.interview.list`; all of them when left out.
+    pub fn interview_record_id(
+        mut self,
+        interview_record_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(1, interview_record_id.into());
+        self
+    }
+
+    /// Sets `language`.
+    ///
+    /// Default: `1`.
+    pub fn language(mut self, language: InterviewRecordLanguage) -> Self {
+        self.call.set(2, language);
+        self
+    }
+}
+
+/// The answer of `hire.v1.interview_record.attachment.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub attachment: Option<InterviewRecordFile>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 attachment = "attachment",
+    }
+}
+
+feishu_core::int_enum! {
+    /// The language that a file is written in.
+    InterviewRecordLanguage {
+        /// Chinese.
+        Chinese = 1,
+        /// English.
+        English = 2,
+    }
+}
+
+/// A PDF file.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewRecordFile {
+    pub id: Option<String>,
+    /// Where to download it, for 30 minutes.
+    pub url: Option<String>,
+    pub name: Option<String>,
+    /// Always `application/pdf`.
+    pub mime: Option<String>,
+    pub create_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response InterviewRecordFile {
+        0 id = "id",
+        1 url = "url",
+        2 name = "name",
+        3 mime = "mime",
+        4 create_time = "create_time" swapped,
+    }
+}
+
+/// `hire.v1.interview_record.attachment.get`.
+pub static GET: table::Operation = table::Operation {
+    scopes: &["hire:interview:readonly", "hire:interview"],
+    limits: &[table::RateLimit::per_minute(20)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("application_id", table::Kind::String).required(),
+        table::Field::query("interview_record_id", table::Kind::String),
+        table::Field::query(
+            "language",
+            table::Kind::IntEnum(InterviewRecordLanguage::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record-attachment/get",
+    ..table::Operation::new(
+        "hire.v1.interview_record.attachment.get",
+        table::Method::Get,
+        "/open-apis/hire/v1/interview_records/attachments",
+    )
+};

@@ -1,0 +1,148 @@
+// Generated from specs/hire/v1/interview_round_type.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.interview_round_type`: kinds of interview rounds.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+use crate::v1::types::{ActiveStatus, I18n, JobProcessType};
+
+/// The operations of `hire.v1.interview_round_type`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct InterviewRoundTypeResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> InterviewRoundTypeResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl InterviewRoundTypeResource<Tenant> {
+    /// Lists the kinds of interview rounds, with the feedback form of each.
+    ///
+    /// Their IDs go into a job's settings, with `hire.v1.job.update_config`.
+    ///
+    /// `GET /open-apis/hire/v1/interview_round_types`, [`hire.v1.interview_round_type.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_round_type/list) in the official documentation, as of 2024-07-22.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.interview_round_type.list`, begun by [`InterviewRoundTypeResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Sets `process_type`.
+    pub fn process_type(mut self, process_type: JobProcessType) -> Self {
+        self.call.set(0, process_type);
+        self
+    }
+}
+
+/// The answer of `hire.v1.interview_round_type.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    /// Whether kinds of interview rounds are in use at all.
+    pub active_status: Option<ActiveStatus>,
+    pub items: Vec<InterviewRoundType>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 active_status = "active_status",
+        1 items = "items",
+    }
+}
+
+/// A kind of interview round.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewRoundType {
+    /// A new one after each change.
+    pub id: Option<String>,
+    /// The same after each change.
+    pub biz_id: Option<String>,
+    pub name: Option<I18n>,
+    pub process_type: Option<JobProcessType>,
+    pub active_status: Option<ActiveStatus>,
+    pub interview_assessment_template_info: Option<InterviewRoundTypeForm>,
+}
+
+feishu_core::object! {
+    response InterviewRoundType {
+        0 id = "id",
+        1 biz_id = "biz_id",
+        2 name = "name",
+        3 process_type = "process_type",
+        4 active_status = "active_status",
+        5 interview_assessment_template_info = "interview_assessment_template_info",
+    }
+}
+
+/// The feedback form of a kind of interview round.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewRoundTypeForm {
+    /// A new one after each change; as in `hire.v1.interview_feedback_form.list`.
+    pub id: Option<String>,
+    /// The same after each change.
+    pub biz_id: Option<String>,
+    pub name: Option<I18n>,
+}
+
+feishu_core::object! {
+    response InterviewRoundTypeForm {
+        0 id = "id",
+        1 biz_id = "biz_id",
+        2 name = "name",
+    }
+}
+
+/// `hire.v1.interview_round_type.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:interview:readonly", "hire:interview"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("process_type", table::Kind::IntEnum(JobProcessType::VALUES)),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_round_type/list",
+    ..table::Operation::new(
+        "hire.v1.interview_round_type.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/interview_round_types",
+    )
+};

@@ -1,0 +1,339 @@
+// Generated from specs/hire/v1/interviewer.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.interviewer`: people who hold interviews, and whether they are certified to.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+
+use crate::v1::types::ContactUserIdType;
+
+/// The operations of `hire.v1.interviewer`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct InterviewerResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> InterviewerResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl InterviewerResource<Tenant> {
+    /// Lists interviewers, in the order of their last update and of their user IDs.
+    ///
+    /// Only those whom `hire.v1.interviewer.patch` was ever called for are found; anybody else counts as not certified.
+    ///
+    /// `GET /open-apis/hire/v1/interviewers`, [`hire.v1.interviewer.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/list) in the official documentation, as of 2024-08-26.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:interviewer`, `hire:interviewer:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 20/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+
+    /// Sets whether a person is certified to hold interviews.
+    ///
+    /// `PATCH /open-apis/hire/v1/interviewers/:interviewer_id`, [`hire.v1.interviewer.patch`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/patch) in the official documentation, as of 2025-04-01.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:interviewer`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 20/s.
+    /// - Retry: only where it was surely not executed.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn patch(
+        &self,
+        interviewer_id: impl Into<String>,
+        interviewer: InterviewerPatch,
+    ) -> PatchCall {
+        let mut call = Call::new(&self.caller, &PATCH);
+        call.set::<String>(0, interviewer_id.into());
+        call.set(2, interviewer);
+        PatchCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.interviewer.list`, begun by [`InterviewerResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Interviewers per page.
+    ///
+    /// At most 200.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(0, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+
+    /// Only these, user IDs of the kind of `user_id_type`.
+    ///
+    /// At most 50 items.
+    pub fn user_ids(
+        mut self,
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(2, to_texts(user_ids));
+        self
+    }
+
+    /// Sets `verify_status`.
+    pub fn verify_status(mut self, verify_status: InterviewerVerifyStatus) -> Self {
+        self.call.set(3, verify_status);
+        self
+    }
+
+    /// Only those who were updated at or after this time.
+    pub fn earliest_update_time(
+        mut self,
+        earliest_update_time: impl Into<UnixMillis>,
+    ) -> Self {
+        self.call.set::<UnixMillis>(4, earliest_update_time.into());
+        self
+    }
+
+    /// Only those who were updated at or before this time.
+    pub fn latest_update_time(
+        mut self,
+        latest_update_time: impl Into<UnixMillis>,
+    ) -> Self {
+        self.call.set::<UnixMillis>(5, latest_update_time.into());
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(6, user_id_type);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: Interviewer);
+
+feishu_core::call! {
+    /// A call of `hire.v1.interviewer.patch`, begun by [`InterviewerResource::patch`].
+    PatchCall -> PatchResponse
+}
+
+impl PatchCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+}
+
+/// The answer of `hire.v1.interviewer.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<Interviewer>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 page_token = "page_token",
+        2 has_more = "has_more",
+    }
+}
+
+/// The answer of `hire.v1.interviewer.patch`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PatchResponse {
+    pub interviewer: Option<Interviewer>,
+}
+
+feishu_core::object! {
+    response PatchResponse {
+        0 interviewer = "interviewer",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether somebody is certified to hold interviews.
+    InterviewerVerifyStatus {
+        /// Not yet.
+        NotVerified = 1,
+        /// Somebody is.
+        Verified = 2,
+    }
+}
+
+/// A person who holds interviews.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Interviewer {
+    /// Of the kind that `user_id_type` asked for.
+    pub user_id: Option<String>,
+    pub verify_status: Option<InterviewerVerifyStatus>,
+}
+
+feishu_core::object! {
+    response Interviewer {
+        0 user_id = "user_id",
+        1 verify_status = "verify_status",
+    }
+}
+
+/// What to change about an interviewer.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewerPatch {
+    pub verify_status: Option<InterviewerVerifyStatus>,
+}
+
+impl InterviewerPatch {
+    /// An object with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `verify_status`.
+    #[must_use]
+    pub fn verify_status(mut self, verify_status: InterviewerVerifyStatus) -> Self {
+        self.verify_status = Some(verify_status);
+        self
+    }
+}
+
+feishu_core::object! {
+    request InterviewerPatch {
+        0 verify_status = "verify_status",
+    }
+}
+
+#[doc(hidden)]
+pub static INTERVIEWER_PATCH_SHAPE: table::Shape = table::Shape {
+    name: "InterviewerPatch",
+    fields: &[
+        table::Field::body(
+            "verify_status",
+            table::Kind::IntEnum(InterviewerVerifyStatus::VALUES),
+        ),
+    ],
+    rules: &[],
+};
+
+/// `hire.v1.interviewer.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:interviewer", "hire:interviewer:readonly"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(200)]),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("user_ids", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(50)]),
+        table::Field::query(
+            "verify_status",
+            table::Kind::IntEnum(InterviewerVerifyStatus::VALUES),
+        ),
+        table::Field::query("earliest_update_time", table::Kind::UnixMillis).swapped(),
+        table::Field::query("latest_update_time", table::Kind::UnixMillis).swapped(),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 1,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/list",
+    ..table::Operation::new(
+        "hire.v1.interviewer.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/interviewers",
+    )
+};
+
+/// `hire.v1.interviewer.patch`.
+pub static PATCH: table::Operation = table::Operation {
+    scopes: &["hire:interviewer"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(20)],
+    params: &[
+        table::Field::path("interviewer_id", table::Kind::String),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::body("interviewer", table::Kind::Object(&INTERVIEWER_PATCH_SHAPE))
+            .required(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/patch",
+    ..table::Operation::new(
+        "hire.v1.interviewer.patch",
+        table::Method::Patch,
+        "/open-apis/hire/v1/interviewers/:interviewer_id",
+    )
+};

@@ -1,0 +1,159 @@
+// Generated from specs/hire/v1/minutes.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.minutes`: what was said in interviews.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+
+use crate::v1::types::I18n;
+
+/// The operations of `hire.v1.minutes`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct MinutesResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> MinutesResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl MinutesResource<Tenant> {
+    /// Gets what was said in an interview, sentence by sentence.
+    ///
+    /// `GET /open-apis/hire/v1/minutes`, [`hire.v1.minutes.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/minutes/get) in the official documentation, as of 2024-08-26.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn get(&self, interview_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, interview_id.into());
+        GetCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.minutes.get`, begun by [`MinutesResource::get`].
+    GetCall -> GetResponse
+}
+
+impl GetCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+
+    /// Sentences per page.
+    ///
+    /// Default: `20`. At least 1. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(2, page_size);
+        self
+    }
+}
+
+/// The answer of `hire.v1.minutes.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub minutes: Option<Minutes>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 minutes = "minutes",
+        1 page_token = "page_token",
+        2 has_more = "has_more",
+    }
+}
+
+/// What was said in an interview.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Minutes {
+    pub sentences: Vec<MinutesSentence>,
+}
+
+feishu_core::object! {
+    response Minutes {
+        0 sentences = "sentences",
+    }
+}
+
+/// A sentence that was said.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MinutesSentence {
+    pub content: Option<String>,
+    /// When the speaker began with it.
+    pub speak_time: Option<UnixMillis>,
+    pub user_type: Option<SpeakerType>,
+    pub speaker_name: Option<I18n>,
+}
+
+feishu_core::object! {
+    response MinutesSentence {
+        0 content = "content",
+        1 speak_time = "speak_time" swapped,
+        2 user_type = "user_type",
+        3 speaker_name = "speaker_name",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Who speaks.
+    SpeakerType {
+        /// An interviewer.
+        Interviewer = 1,
+        /// The talent.
+        Talent = 2,
+    }
+}
+
+/// `hire.v1.minutes.get`.
+pub static GET: table::Operation = table::Operation {
+    scopes: &["hire:interview:readonly", "hire:interview"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("interview_id", table::Kind::String).required(),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Min(1), table::Rule::Max(100)]),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/minutes/get",
+    ..table::Operation::new(
+        "hire.v1.minutes.get",
+        table::Method::Get,
+        "/open-apis/hire/v1/minutes",
+    )
+};

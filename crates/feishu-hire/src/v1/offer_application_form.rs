@@ -1,0 +1,535 @@
+// Generated from specs/hire/v1/offer_application_form.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.offer_application_form`: forms that offers are applied for with.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+
+use crate::v1::types::{ActiveStatus, I18n};
+
+/// The operations of `hire.v1.offer_application_form`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct OfferApplicationFormResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> OfferApplicationFormResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl OfferApplicationFormResource<Tenant> {
+    /// Gets an offer application form with its modules and fields.
+    ///
+    /// `GET /open-apis/hire/v1/offer_application_forms/:offer_application_form_id`, [`hire.v1.offer_application_form.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/get) in the official documentation, as of 2025-07-03.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:offer_schema:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn get(&self, offer_application_form_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, offer_application_form_id.into());
+        GetCall { call }
+    }
+
+    /// Lists the offer application forms.
+    ///
+    /// The platform does not page this list yet, whatever is asked for; it answers with all forms at once.
+    ///
+    /// `GET /open-apis/hire/v1/offer_application_forms`, [`hire.v1.offer_application_form.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/list) in the official documentation, as of 2024-10-25.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:offer_schema:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.offer_application_form.get`, begun by [`OfferApplicationFormResource::get`].
+    GetCall -> GetResponse
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.offer_application_form.list`, begun by [`OfferApplicationFormResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Where to go on; absent for the first page. Without effect so far.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(0, page_token.into());
+        self
+    }
+
+    /// Forms per page.
+    ///
+    /// Default: `1`. At most 100.
+    #[deprecated = "The platform ignores it."]
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: OfferApplicationFormItem);
+
+/// The answer of `hire.v1.offer_application_form.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub offer_apply_form: Option<OfferApplicationForm>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 offer_apply_form = "offer_apply_form",
+    }
+}
+
+/// The answer of `hire.v1.offer_application_form.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub items: Vec<OfferApplicationFormItem>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 items = "items",
+    }
+}
+
+/// A form that offers are applied for with.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferApplicationForm {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub schema: Option<OfferFormSchema>,
+}
+
+feishu_core::object! {
+    response OfferApplicationForm {
+        0 id = "id",
+        1 name = "name",
+        2 schema = "schema",
+    }
+}
+
+/// A version of an offer application form; every change makes a new one.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferFormSchema {
+    /// What offers name as `schema_id`.
+    pub id: Option<String>,
+    pub module_list: Vec<OfferFormModule>,
+}
+
+feishu_core::object! {
+    response OfferFormSchema {
+        0 id = "id",
+        1 module_list = "module_list",
+    }
+}
+
+/// A module of an offer application form.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferFormModule {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    /// Whether the tenant added it; otherwise it is built in.
+    pub is_customized: Option<bool>,
+    pub active_status: Option<ActiveStatus>,
+    /// Shown to those who fill it in.
+    pub hint: Option<I18n>,
+    pub object_list: Vec<OfferFormField>,
+}
+
+feishu_core::object! {
+    response OfferFormModule {
+        0 id = "id",
+        1 name = "name",
+        2 is_customized = "is_customized",
+        3 active_status = "active_status",
+        4 hint = "hint",
+        5 object_list = "object_list",
+    }
+}
+
+/// A field of an offer application form.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferFormField {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+    pub module_id: Option<String>,
+    /// Whether the tenant added it; otherwise it is built in.
+    pub is_customized: Option<bool>,
+    pub is_required: Option<bool>,
+    pub active_status: Option<ActiveStatus>,
+    /// Whether a change to it has to be approved.
+    pub need_approve: Option<bool>,
+    /// Whether it is hidden from those who approve the offer.
+    pub is_sensitive: Option<bool>,
+    #[deprecated = "Use `object_type_v2`."]
+    pub object_type: Option<OfferFormFieldKind>,
+    pub object_type_v2: Option<OfferFormFieldType>,
+    pub config: Option<OfferFormFieldConfig>,
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        response OfferFormField {
+            0 id = "id",
+            1 name = "name",
+            2 description = "description",
+            3 module_id = "module_id",
+            4 is_customized = "is_customized",
+            5 is_required = "is_required",
+            6 active_status = "active_status",
+            7 need_approve = "need_approve",
+            8 is_sensitive = "is_sensitive",
+            9 object_type = "object_type",
+            10 object_type_v2 = "object_type_v2",
+            11 config = "config",
+        }
+    }
+};
+
+feishu_core::int_enum! {
+    /// What a field holds, as it used to be told.
+    OfferFormFieldKind {
+        /// One line of text.
+        Text = 1,
+        /// Several lines of text.
+        LongText = 2,
+        /// One option.
+        Select = 3,
+        /// Several options.
+        MultiSelect = 4,
+        /// A date.
+        Date = 5,
+        /// A month.
+        Month = 6,
+        /// A year.
+        Year = 7,
+        /// A number.
+        Number = 8,
+        /// An amount of money.
+        Amount = 9,
+        /// A formula.
+        Formula = 10,
+        /// A field that is always there.
+        Default = 11,
+    }
+}
+
+feishu_core::string_enum! {
+    /// What a field holds. Those that begin with `corehr_` come from Feishu People.
+    OfferFormFieldType {
+        /// One line of text.
+        Text = "text",
+        /// Several lines of text.
+        LongText = "long_text",
+        /// One option.
+        Select = "select",
+        /// Several options.
+        MultiSelect = "multi_select",
+        /// A date.
+        DateSelect = "date_select",
+        /// A month.
+        MonthSelect = "month_select",
+        /// A year.
+        YearSelect = "year_select",
+        /// A number.
+        Number = "number",
+        /// An amount of money.
+        Amount = "amount",
+        /// A formula.
+        Formula = "formula",
+        /// Yes or no.
+        Boolean = "boolean",
+        /// Files.
+        File = "file",
+        /// One person.
+        PersonnelSelect = "personnel_select",
+        /// Several people.
+        PersonnelMultiSelect = "personnel_multi_select",
+        /// One city.
+        CitySingleSelect = "city_single_select",
+        /// One line of text, from Feishu People.
+        CorehrText = "corehr_text",
+        /// Several lines of text, from Feishu People.
+        CorehrLongText = "corehr_long_text",
+        /// One option, from Feishu People.
+        CorehrSelect = "corehr_select",
+        /// Several options, from Feishu People.
+        CorehrMultiSelect = "corehr_multi_select",
+        /// A date, from Feishu People.
+        CorehrDateSelect = "corehr_date_select",
+        /// A number, from Feishu People.
+        CorehrNumber = "corehr_number",
+        /// Yes or no, from Feishu People.
+        CorehrBoolean = "corehr_boolean",
+        /// Files, from Feishu People.
+        CorehrAttachment = "corehr_attachment",
+        /// One person, from Feishu People.
+        CorehrPersonnelSelect = "corehr_personnel_select",
+        /// Several people, from Feishu People.
+        CorehrPersonnelMultiSelect = "corehr_personnel_multi_select",
+        /// A field that is always there.
+        Default = "default",
+    }
+}
+
+/// How a field behaves.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferFormFieldConfig {
+    /// Only for single and multiple choice.
+    pub options: Vec<OfferFormOption>,
+    /// Only for formulas.
+    pub formula: Option<OfferFormFormula>,
+    pub object_display_config: Option<OfferFormDisplayConfig>,
+}
+
+feishu_core::object! {
+    response OfferFormFieldConfig {
+        0 options = "options",
+        1 formula = "formula",
+        2 object_display_config = "object_display_config",
+    }
+}
+
+/// An option of a field.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferFormOption {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+}
+
+feishu_core::object! {
+    response OfferFormOption {
+        0 id = "id",
+        1 name = "name",
+        2 description = "description",
+    }
+}
+
+/// How a field is computed.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferFormFormula {
+    /// A formula such as `[6872592813776914699] * 12 + 2000`, with the IDs of fields of the salary module in brackets.
+    pub value: Option<String>,
+    pub result: Option<OfferFormFormulaResult>,
+    /// The fields that the formula names.
+    pub extra_map: Vec<OfferFormFormulaField>,
+}
+
+feishu_core::object! {
+    response OfferFormFormula {
+        0 value = "value",
+        1 result = "result",
+        2 extra_map = "extra_map",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How the result of a formula is shown.
+    OfferFormFormulaResult {
+        /// As an amount of money.
+        Amount = 1,
+        /// As a number.
+        Number = 2,
+        /// As a percentage.
+        Percentage = 3,
+    }
+}
+
+/// A field that a formula names.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferFormFormulaField {
+    /// The field's ID, as it stands in the formula.
+    pub key: Option<String>,
+    /// The field's name.
+    pub value: Option<I18n>,
+}
+
+feishu_core::object! {
+    response OfferFormFormulaField {
+        0 key = "key",
+        1 value = "value",
+    }
+}
+
+/// When a field is shown.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferFormDisplayConfig {
+    pub display_condition: Option<OfferFormDisplayCondition>,
+    pub pre_object_config_list: Vec<OfferFormCondition>,
+}
+
+feishu_core::object! {
+    response OfferFormDisplayConfig {
+        0 display_condition = "display_condition",
+        1 pre_object_config_list = "pre_object_config_list",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How conditions work together.
+    OfferFormDisplayCondition {
+        /// All of them have to hold.
+        All = 1,
+        /// One of them has to hold.
+        Any = 2,
+    }
+}
+
+/// A condition on another field of the form, such as that it has a certain value.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferFormCondition {
+    /// The other field's ID.
+    pub id: Option<String>,
+    pub operator: Option<OfferFormOperator>,
+    pub value: Vec<String>,
+}
+
+feishu_core::object! {
+    response OfferFormCondition {
+        0 id = "id",
+        1 operator = "operator",
+        2 value = "value",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How a field's value is compared.
+    OfferFormOperator {
+        /// It is the same.
+        Equal = 1,
+        /// It is another.
+        NotEqual = 2,
+        /// It is among them.
+        Contains = 3,
+        /// It is not among them.
+        NotContains = 4,
+    }
+}
+
+/// An offer application form in short.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferApplicationFormItem {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub create_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response OfferApplicationFormItem {
+        0 id = "id",
+        1 name = "name",
+        2 create_time = "create_time" swapped,
+    }
+}
+
+/// `hire.v1.offer_application_form.get`.
+pub static GET: table::Operation = table::Operation {
+    scopes: &["hire:offer_schema:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[table::Field::path("offer_application_form_id", table::Kind::String)],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/get",
+    ..table::Operation::new(
+        "hire.v1.offer_application_form.get",
+        table::Method::Get,
+        "/open-apis/hire/v1/offer_application_forms/:offer_application_form_id",
+    )
+};
+
+/// `hire.v1.offer_application_form.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:offer_schema:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 0,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/list",
+    ..table::Operation::new(
+        "hire.v1.offer_application_form.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/offer_application_forms",
+    )
+};

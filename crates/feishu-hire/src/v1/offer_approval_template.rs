@@ -1,0 +1,178 @@
+// Generated from specs/hire/v1/offer_approval_template.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.offer_approval_template`: approval processes that offers go through.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+
+use crate::v1::types::{I18n, PeopleDepartmentIdType};
+
+/// The operations of `hire.v1.offer_approval_template`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct OfferApprovalTemplateResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> OfferApprovalTemplateResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl OfferApprovalTemplateResource<Tenant> {
+    /// Lists the approval processes for offers, both the default one and those that the tenant made.
+    ///
+    /// Processes that the process platform of Feishu People runs are not among them.
+    ///
+    /// `GET /open-apis/hire/v1/offer_approval_templates`, [`hire.v1.offer_approval_template.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_approval_template/list) in the official documentation, as of 2025-08-19.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:offer_approval_template:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.offer_approval_template.list`, begun by [`OfferApprovalTemplateResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(0, page_token.into());
+        self
+    }
+
+    /// Processes per page.
+    ///
+    /// Default: `10`. At most 200.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+
+    /// Sets `department_id_type`.
+    ///
+    /// Default: `people_admin_department_id`.
+    pub fn department_id_type(
+        mut self,
+        department_id_type: PeopleDepartmentIdType,
+    ) -> Self {
+        self.call.set(2, department_id_type);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: OfferApprovalTemplate);
+
+/// The answer of `hire.v1.offer_approval_template.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub items: Vec<OfferApprovalTemplate>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 items = "items",
+    }
+}
+
+/// An approval process for offers.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferApprovalTemplate {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub create_time: Option<UnixMillis>,
+    pub remark: Option<String>,
+    /// The departments whose offers it is for.
+    pub department_list: Vec<OfferApprovalDepartment>,
+}
+
+feishu_core::object! {
+    response OfferApprovalTemplate {
+        0 id = "id",
+        1 name = "name",
+        2 create_time = "create_time" swapped,
+        3 remark = "remark",
+        4 department_list = "department_list",
+    }
+}
+
+/// A department that an approval process is for.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferApprovalDepartment {
+    /// Of the kind that `department_id_type` asked for.
+    pub id: Option<String>,
+    /// In Chinese.
+    pub name: Option<String>,
+    pub en_name: Option<String>,
+}
+
+feishu_core::object! {
+    response OfferApprovalDepartment {
+        0 id = "id",
+        1 name = "name",
+        2 en_name = "en_name",
+    }
+}
+
+/// `hire.v1.offer_approval_template.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:offer_approval_template:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(200)]),
+        table::Field::query(
+            "department_id_type",
+            table::Kind::StringEnum(PeopleDepartmentIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 0,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_approval_template/list",
+    ..table::Operation::new(
+        "hire.v1.offer_approval_template.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/offer_approval_templates",
+    )
+};

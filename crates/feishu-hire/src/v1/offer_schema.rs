@@ -1,0 +1,151 @@
+// Generated from specs/hire/v1/offer_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.offer_schema`: offer application forms, as they used to be looked up.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+use crate::v1::types::I18n;
+
+/// The operations of `hire.v1.offer_schema`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct OfferSchemaResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> OfferSchemaResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl OfferSchemaResource<Tenant> {
+    /// Gets an offer application form with its fields.
+    ///
+    /// `GET /open-apis/hire/v1/offer_schemas/:offer_schema_id`, [`hire.v1.offer_schema.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_schema/get) in the official documentation, as of 2021-05-24.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scope: `hire:offer_schema:readonly`.
+    /// - Retry: safe, it only reads.
+    #[deprecated = "It is a historic version; use `hire.v1.offer_application_form.get`."]
+    pub fn get(&self, offer_schema_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, offer_schema_id.into());
+        GetCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.offer_schema.get`, begun by [`OfferSchemaResource::get`].
+    GetCall -> GetResponse
+}
+
+/// The answer of `hire.v1.offer_schema.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub id: Option<String>,
+    pub scenario: Option<OfferSchemaScenario>,
+    pub version: Option<i64>,
+    pub object_list: Vec<OfferSchemaField>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 id = "id",
+        1 scenario = "scenario",
+        2 version = "version",
+        3 object_list = "object_list",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What a form is for.
+    OfferSchemaScenario {
+        /// Approving offers.
+        Approval = 1,
+    }
+}
+
+/// A field of an offer application form.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferSchemaField {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    pub r#type: Option<OfferSchemaFieldType>,
+    /// Whether the tenant added it; otherwise it is built in.
+    pub is_customized: Option<bool>,
+    /// Only for single and multiple choice.
+    pub option_list: Vec<OfferSchemaOption>,
+}
+
+feishu_core::object! {
+    response OfferSchemaField {
+        0 id = "id",
+        1 name = "name",
+        2 r#type = "type",
+        3 is_customized = "is_customized",
+        4 option_list = "option_list",
+    }
+}
+
+feishu_core::string_enum! {
+    /// What a field holds.
+    OfferSchemaFieldType {
+        /// One line of text.
+        Text = "text",
+        /// Several lines of text.
+        LongText = "long_text",
+        /// One option.
+        Select = "select",
+        /// Several options.
+        MultiSelect = "multi_select",
+        /// A date.
+        DateSelect = "date_select",
+        /// A number.
+        Number = "number",
+    }
+}
+
+/// An option of a field.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfferSchemaOption {
+    pub name: Option<I18n>,
+    /// Its place among the options.
+    pub index: Option<i64>,
+    pub active_status: Option<OfferSchemaOptionStatus>,
+}
+
+feishu_core::object! {
+    response OfferSchemaOption {
+        0 name = "name",
+        1 index = "index",
+        2 active_status = "active_status",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether an option can be chosen.
+    OfferSchemaOptionStatus {
+        /// It can.
+        Active = 1,
+        /// It can no longer.
+        Ended = 2,
+    }
+}
+
+/// `hire.v1.offer_schema.get`.
+pub static GET: table::Operation = table::Operation {
+    scopes: &["hire:offer_schema:readonly"],
+    retry: table::Retry::Safe,
+    params: &[table::Field::path("offer_schema_id", table::Kind::String)],
+    answer: table::Answer::Data,
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_schema/get",
+    ..table::Operation::new(
+        "hire.v1.offer_schema.get",
+        table::Method::Get,
+        "/open-apis/hire/v1/offer_schemas/:offer_schema_id",
+    )
+};

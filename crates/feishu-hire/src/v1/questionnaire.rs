@@ -1,0 +1,277 @@
+// Generated from specs/hire/v1/questionnaire.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.questionnaire`: what talents say about their interviews.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+
+/// The operations of `hire.v1.questionnaire`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct QuestionnaireResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> QuestionnaireResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl QuestionnaireResource<Tenant> {
+    /// Lists the questionnaires about interviews that talents were sent, with their answers.
+    ///
+    /// `GET /open-apis/hire/v1/questionnaires`, [`hire.v1.questionnaire.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/questionnaire/list) in the official documentation, as of 2024-09-12.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:questionnaire:readonly`, `hire:questionnaire`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.questionnaire.list`, begun by [`QuestionnaireResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(0, page_token.into());
+        self
+    }
+
+    /// Questionnaires per page.
+    ///
+    /// Default: `20`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+
+    /// As in `hire.v1.application.list`. Only works when the settings have questionnaires sent after all interviews.
+    pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
+        self.call.set::<String>(2, application_id.into());
+        self
+    }
+
+    /// As in `hire.v1.interview.list`. Only works when the settings have questionnaires sent after each interview or after the first one.
+    pub fn interview_id(mut self, interview_id: impl Into<String>) -> Self {
+        self.call.set::<String>(3, interview_id.into());
+        self
+    }
+
+    /// Only those that changed at or after this time.
+    pub fn update_start_time(
+        mut self,
+        update_start_time: impl Into<UnixMillis>,
+    ) -> Self {
+        self.call.set::<UnixMillis>(4, update_start_time.into());
+        self
+    }
+
+    /// Only those that changed at or before this time.
+    pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
+        self.call.set::<UnixMillis>(5, update_end_time.into());
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: Questionnaire);
+
+/// The answer of `hire.v1.questionnaire.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub items: Vec<Questionnaire>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 has_more = "has_more",
+        1 page_token = "page_token",
+        2 items = "items",
+    }
+}
+
+/// What a talent says about interviews.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Questionnaire {
+    pub questionnaire_id: Option<String>,
+    /// As in `hire.v1.application.get`.
+    pub application_id: Option<String>,
+    /// As in `hire.v1.interview.list`.
+    pub interview_id: Option<String>,
+    pub version: Option<i64>,
+    pub questions: Vec<QuestionnaireQuestion>,
+    /// Whether the talent has filled it in.
+    pub has_answers: Option<bool>,
+    pub update_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response Questionnaire {
+        0 questionnaire_id = "questionnaire_id",
+        1 application_id = "application_id",
+        2 interview_id = "interview_id",
+        3 version = "version",
+        4 questions = "questions",
+        5 has_answers = "has_answers",
+        6 update_time = "update_time" swapped,
+    }
+}
+
+/// A question, and the talent's answer.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QuestionnaireQuestion {
+    pub question_id: Option<String>,
+    /// In Chinese.
+    pub question_name: Option<String>,
+    pub question_en_name: Option<String>,
+    /// In Chinese.
+    pub question_desc: Option<String>,
+    pub question_en_desc: Option<String>,
+    pub question_type: Option<QuestionnaireQuestionType>,
+    pub is_required: Option<bool>,
+    /// The options, for single and multiple choice.
+    pub select_option_result_list: Vec<QuestionnaireOption>,
+    /// The answer in points.
+    pub five_start_scoring_result: Option<QuestionnaireScore>,
+    /// The answer in words.
+    pub description_result: Option<String>,
+}
+
+feishu_core::object! {
+    response QuestionnaireQuestion {
+        0 question_id = "question_id",
+        1 question_name = "question_name",
+        2 question_en_name = "question_en_name",
+        3 question_desc = "question_desc",
+        4 question_en_desc = "question_en_desc",
+        5 question_type = "question_type",
+        6 is_required = "is_required",
+        7 select_option_result_list = "select_option_result_list",
+        8 five_start_scoring_result = "five_start_scoring_result",
+        9 description_result = "description_result",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How a question is answered.
+    QuestionnaireQuestionType {
+        /// With one option.
+        SingleChoice = 1,
+        /// With several options.
+        MultipleChoice = 2,
+        /// In words.
+        Description = 3,
+        /// With points.
+        Score = 4,
+    }
+}
+
+/// An option of a question.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QuestionnaireOption {
+    pub option_id: Option<String>,
+    /// In Chinese.
+    pub option_name: Option<String>,
+    pub option_en_name: Option<String>,
+    /// In Chinese.
+    pub option_desc: Option<String>,
+    pub option_en_desc: Option<String>,
+    pub is_selected: Option<bool>,
+}
+
+feishu_core::object! {
+    response QuestionnaireOption {
+        0 option_id = "option_id",
+        1 option_name = "option_name",
+        2 option_en_name = "option_en_name",
+        3 option_desc = "option_desc",
+        4 option_en_desc = "option_en_desc",
+        5 is_selected = "is_selected",
+    }
+}
+
+/// An answer in points.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QuestionnaireScore {
+    /// What the most points mean, in Chinese.
+    pub highest_score_desc: Option<String>,
+    pub highest_score_en_desc: Option<String>,
+    /// What the fewest points mean, in Chinese.
+    pub lowest_score_desc: Option<String>,
+    pub lowest_score_en_desc: Option<String>,
+    /// A whole number.
+    pub score_result: Option<f64>,
+}
+
+feishu_core::object! {
+    response QuestionnaireScore {
+        0 highest_score_desc = "highest_score_desc",
+        1 highest_score_en_desc = "highest_score_en_desc",
+        2 lowest_score_desc = "lowest_score_desc",
+        3 lowest_score_en_desc = "lowest_score_en_desc",
+        4 score_result = "score_result",
+    }
+}
+
+/// `hire.v1.questionnaire.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:questionnaire:readonly", "hire:questionnaire"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::query("application_id", table::Kind::String),
+        table::Field::query("interview_id", table::Kind::String),
+        table::Field::query("update_start_time", table::Kind::UnixMillis).swapped(),
+        table::Field::query("update_end_time", table::Kind::UnixMillis).swapped(),
+    ],
+    rules: &[table::GroupRule::AtMostOne(&[2, 3])],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 0,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/questionnaire/list",
+    ..table::Operation::new(
+        "hire.v1.questionnaire.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/questionnaires",
+    )
+};

@@ -1,0 +1,145 @@
+// Generated from specs/hire/v1/termination_reason.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.termination_reason`: reasons why applications are ended.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+use crate::v1::types::{ActiveStatus, I18n, TerminationType};
+
+/// The operations of `hire.v1.termination_reason`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct TerminationReasonResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> TerminationReasonResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl TerminationReasonResource<Tenant> {
+    /// Lists the reasons why applications are ended, both built-in ones and those that the tenant added.
+    ///
+    /// `GET /open-apis/hire/v1/termination_reasons`, [`hire.v1.termination_reason.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/termination_reason/list) in the official documentation, as of 2024-06-25.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:application:readonly`, `hire:application`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.termination_reason.list`, begun by [`TerminationReasonResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(0, page_token.into());
+        self
+    }
+
+    /// Reasons per page.
+    ///
+    /// Default: `10`. At most 200.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: TerminationReason);
+
+/// The answer of `hire.v1.termination_reason.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<TerminationReason>,
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+/// A reason why applications are ended.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TerminationReason {
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    /// What those who referred a talent are shown.
+    pub referral_name: Option<I18n>,
+    pub termination_type: Option<TerminationType>,
+    /// Whether it can be given as the outcome of an evaluation.
+    pub is_used_as_evaluation: Option<bool>,
+    pub active_status: Option<ActiveStatus>,
+}
+
+feishu_core::object! {
+    response TerminationReason {
+        0 id = "id",
+        1 name = "name",
+        2 referral_name = "referral_name",
+        3 termination_type = "termination_type",
+        4 is_used_as_evaluation = "is_used_as_evaluation",
+        5 active_status = "active_status",
+    }
+}
+
+/// `hire.v1.termination_reason.list`.
+pub static LIST: table::Operation = table::Operation {
+    scopes: &["hire:application:readonly", "hire:application"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(200)]),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 0,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/termination_reason/list",
+    ..table::Operation::new(
+        "hire.v1.termination_reason.list",
+        table::Method::Get,
+        "/open-apis/hire/v1/termination_reasons",
+    )
+};

@@ -1,0 +1,289 @@
+// Generated from specs/hire/v1/test.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v1.test`: written exams that talents take.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+
+use crate::v1::types::{ContactUserIdType, I18n};
+
+/// The operations of `hire.v1.test`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct TestResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> TestResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl TestResource<Tenant> {
+    /// Lists the written exams of talents, with answers and marks; all of them when the body is empty.
+    ///
+    /// `POST /open-apis/hire/v1/tests/search`, [`hire.v1.test.search`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/test/search) in the official documentation, as of 2024-12-26.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:exam`, `hire:exam:readonly`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 1000/min, 50/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 200 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn search(&self) -> SearchCall {
+        let call = Call::new(&self.caller, &SEARCH);
+        SearchCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v1.test.search`, begun by [`TestResource::search`].
+    SearchCall -> SearchResponse
+}
+
+impl SearchCall {
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(0, page_token.into());
+        self
+    }
+
+    /// Exams per page.
+    ///
+    /// Default: `10`. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(2, user_id_type);
+        self
+    }
+
+    /// As in `hire.v1.application.get`.
+    ///
+    /// At most 100 items.
+    pub fn application_id_list(
+        mut self,
+        application_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.call.set(3, to_texts(application_id_list));
+        self
+    }
+
+    /// Only those that began at or after this time.
+    pub fn test_start_time_min(
+        mut self,
+        test_start_time_min: impl Into<UnixMillis>,
+    ) -> Self {
+        self.call.set::<UnixMillis>(4, test_start_time_min.into());
+        self
+    }
+
+    /// Only those that began at or before this time.
+    pub fn test_start_time_max(
+        mut self,
+        test_start_time_max: impl Into<UnixMillis>,
+    ) -> Self {
+        self.call.set::<UnixMillis>(5, test_start_time_max.into());
+        self
+    }
+}
+
+feishu_core::pages!(SearchCall, SearchResponse, items: Test);
+
+/// The answer of `hire.v1.test.search`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    pub items: Vec<Test>,
+    pub has_more: Option<bool>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response SearchResponse {
+        0 items = "items",
+        1 has_more = "has_more",
+        2 page_token = "page_token",
+    }
+}
+
+/// A written exam that a talent takes.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Test {
+    pub test_id: Option<String>,
+    /// As in `hire.v1.application.get`.
+    pub application_id: Option<String>,
+    /// As in `hire.v1.talent.get`.
+    pub talent_id: Option<String>,
+    /// As in `hire.v1.job.get_detail`.
+    pub job_id: Option<String>,
+    pub test_paper_id: Option<String>,
+    pub test_paper_name: Option<String>,
+    pub test_paper_source_id: Option<String>,
+    pub test_paper_source_name: Option<I18n>,
+    pub reply_status: Option<TestReplyStatus>,
+    pub test_status: Option<TestStatus>,
+    pub test_schedule: Option<TestSchedule>,
+    pub test_complete_time: Option<UnixMillis>,
+    pub report_url_list: Vec<String>,
+    pub result_detail_list: Vec<TestResult>,
+    /// Only for results that were entered by hand.
+    pub result_upload_time: Option<UnixMillis>,
+    pub score: Option<String>,
+    /// When the marks last changed.
+    pub score_submit_time: Option<UnixMillis>,
+    /// Who marks it, a user ID of the kind that `user_id_type` asked for.
+    pub reviewer: Option<String>,
+    /// When somebody was asked to mark it.
+    pub review_created_at: Option<UnixMillis>,
+    pub created_at: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response Test {
+        0 test_id = "test_id",
+        1 application_id = "application_id",
+        2 talent_id = "talent_id",
+        3 job_id = "job_id",
+        4 test_paper_id = "test_paper_id",
+        5 test_paper_name = "test_paper_name",
+        6 test_paper_source_id = "test_paper_source_id",
+        7 test_paper_source_name = "test_paper_source_name",
+        8 reply_status = "reply_status",
+        9 test_status = "test_status",
+        10 test_schedule = "test_schedule",
+        11 test_complete_time = "test_complete_time" swapped,
+        12 report_url_list = "report_url_list",
+        13 result_detail_list = "result_detail_list",
+        14 result_upload_time = "result_upload_time" swapped,
+        15 score = "score",
+        16 score_submit_time = "score_submit_time" swapped,
+        17 reviewer = "reviewer",
+        18 review_created_at = "review_created_at" swapped,
+        19 created_at = "created_at" swapped,
+    }
+}
+
+feishu_core::int_enum! {
+    /// What a talent said to the invitation.
+    TestReplyStatus {
+        /// The talent will take the exam.
+        Accepted = 1,
+        /// The talent will not take the exam.
+        Rejected = 2,
+        /// Nothing yet.
+        NoReply = 3,
+    }
+}
+
+feishu_core::int_enum! {
+    /// How far a written exam has come.
+    TestStatus {
+        /// It has no time yet.
+        NotScheduled = 1,
+        /// The talent has not taken it yet.
+        NotAnswered = 2,
+        /// The talent has taken it.
+        Answered = 3,
+        /// It waits for its marks.
+        Marking = 4,
+        /// The talent passed.
+        Passed = 5,
+        /// The talent failed.
+        Failed = 6,
+        /// It could not be set up.
+        SchedulingFailed = 7,
+    }
+}
+
+/// When a written exam takes place.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TestSchedule {
+    pub start_time: Option<UnixMillis>,
+    pub end_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response TestSchedule {
+        0 start_time = "start_time" swapped,
+        1 end_time = "end_time" swapped,
+    }
+}
+
+/// The outcome in one subject.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TestResult {
+    pub subject: Option<String>,
+    pub result: Option<String>,
+}
+
+feishu_core::object! {
+    response TestResult {
+        0 subject = "subject",
+        1 result = "result",
+    }
+}
+
+/// `hire.v1.test.search`.
+pub static SEARCH: table::Operation = table::Operation {
+    scopes: &["hire:exam", "hire:exam:readonly"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Max(100)]),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+        table::Field::body("application_id_list", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MaxItems(100)]),
+        table::Field::body("test_start_time_min", table::Kind::UnixMillis).swapped(),
+        table::Field::body("test_start_time_max", table::Kind::UnixMillis).swapped(),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 0,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 200,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/test/search",
+    ..table::Operation::new(
+        "hire.v1.test.search",
+        table::Method::Post,
+        "/open-apis/hire/v1/tests/search",
+    )
+};

@@ -1,0 +1,493 @@
+// Generated from specs/hire/v2/interview_record.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `hire.v2.interview_record`: what interviewers think of talents, by the modules of their feedback forms.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, UnixMillis, to_texts};
+
+use crate::v2::types::{ContactUserIdType, I18n, IdNameObject};
+
+/// The operations of `hire.v2.interview_record`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct InterviewRecordResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> InterviewRecordResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl<I: Identity> InterviewRecordResource<I> {
+    /// Gets what an interviewer thinks of a talent.
+    ///
+    /// `GET /open-apis/hire/v2/interview_records/:interview_record_id`, [`hire.v2.interview_record.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/get) in the official documentation, as of 2025-12-11.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 20/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn get(&self, interview_record_id: impl Into<String>) -> GetCall {
+        let mut call = Call::new(&self.caller, &GET);
+        call.set::<String>(0, interview_record_id.into());
+        GetCall { call }
+    }
+
+    /// Lists what interviewers think of talents.
+    ///
+    /// `GET /open-apis/hire/v2/interview_records`, [`hire.v2.interview_record.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/list) in the official documentation, as of 2025-12-11.
+    ///
+    /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
+    /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
+    /// - More fields with: `contact:user.employee_id:readonly`.
+    /// - Rate: 10/s.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Errors
+    ///
+    /// | code | HTTP | meaning | what to do |
+    /// | --- | --- | --- | --- |
+    /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    /// | 1002003 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    pub fn list(&self) -> ListCall {
+        let call = Call::new(&self.caller, &LIST);
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v2.interview_record.get`, begun by [`InterviewRecordResource::get`].
+    GetCall -> GetResponse
+}
+
+impl GetCall {
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(1, user_id_type);
+        self
+    }
+}
+
+feishu_core::call! {
+    /// A call of `hire.v2.interview_record.list`, begun by [`InterviewRecordResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Only these records, in one page; as in `hire.v1.interview.list`.
+    ///
+    /// At least 0 items. At most 100 items.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.call.set(0, to_texts(ids));
+        self
+    }
+
+    /// Records per page; when left out, `ids` alone says which.
+    ///
+    /// At least 0. At most 100.
+    pub fn page_size(mut self, page_size: i64) -> Self {
+        self.call.set(1, page_size);
+        self
+    }
+
+    /// Where to go on; absent for the first page.
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(2, page_token.into());
+        self
+    }
+
+    /// Sets `user_id_type`.
+    ///
+    /// Default: `open_id`.
+    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+        self.call.set(3, user_id_type);
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, items: InterviewRecord);
+
+/// The answer of `hire.v2.interview_record.get`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetResponse {
+    pub interview_record: Option<InterviewRecord>,
+}
+
+feishu_core::object! {
+    response GetResponse {
+        0 interview_record = "interview_record",
+    }
+}
+
+/// The answer of `hire.v2.interview_record.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub items: Vec<InterviewRecord>,
+    /// Where the next page starts; absent on the last page.
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 items = "items",
+        1 page_token = "page_token",
+        2 has_more = "has_more",
+    }
+}
+
+/// What an interviewer thinks of a talent.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewRecord {
+    pub id: Option<String>,
+    /// As in `hire.v1.interview_feedback_form.list`.
+    pub feedback_form_id: Option<String>,
+    pub commit_status: Option<CommitStatus>,
+    pub submit_time: Option<UnixMillis>,
+    pub record_score: Option<RecordScore>,
+    /// Its `id` is of the kind that `user_id_type` asked for.
+    pub interviewer: Option<IdNameObject>,
+    pub attachments: Vec<InterviewRecordAttachment>,
+    pub module_assessments: Vec<ModuleAssessment>,
+}
+
+feishu_core::object! {
+    response InterviewRecord {
+        0 id = "id",
+        1 feedback_form_id = "feedback_form_id",
+        2 commit_status = "commit_status",
+        3 submit_time = "submit_time" swapped,
+        4 record_score = "record_score",
+        5 interviewer = "interviewer",
+        6 attachments = "attachments",
+        7 module_assessments = "module_assessments",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether an assessment was handed in.
+    CommitStatus {
+        /// It was.
+        Submitted = 1,
+        /// It was not yet.
+        NotSubmitted = 2,
+    }
+}
+
+/// The points that an interviewer gave.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecordScore {
+    /// With two decimal places.
+    pub score: Option<f64>,
+    /// The most that can be had, with two decimal places.
+    pub total_score: Option<f64>,
+}
+
+feishu_core::object! {
+    response RecordScore {
+        0 score = "score",
+        1 total_score = "total_score",
+    }
+}
+
+/// A file that an interviewer attached.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InterviewRecordAttachment {
+    /// As in `hire.v1.attachment.get`.
+    pub file_id: Option<String>,
+    pub file_name: Option<String>,
+    /// A media type such as `application/pdf`.
+    pub content_type: Option<String>,
+    pub file_size: Option<i64>,
+    pub create_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response InterviewRecordAttachment {
+        0 file_id = "file_id",
+        1 file_name = "file_name",
+        2 content_type = "content_type",
+        3 file_size = "file_size",
+        4 create_time = "create_time" swapped,
+    }
+}
+
+/// A module of a feedback form, filled in.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModuleAssessment {
+    /// The module's ID, as in `hire.v1.interview_feedback_form.list`.
+    pub interview_feedback_form_module_id: Option<String>,
+    pub module_name: Option<I18n>,
+    pub module_type: Option<FeedbackModuleType>,
+    /// With two decimal places.
+    pub module_weight: Option<f64>,
+    /// With two decimal places.
+    pub module_score: Option<f64>,
+    pub dimension_assessments: Vec<DimensionAssessment>,
+}
+
+feishu_core::object! {
+    response ModuleAssessment {
+        0 interview_feedback_form_module_id = "interview_feedback_form_module_id",
+        1 module_name = "module_name",
+        2 module_type = "module_type",
+        3 module_weight = "module_weight",
+        4 module_score = "module_score",
+        5 dimension_assessments = "dimension_assessments",
+    }
+}
+
+feishu_core::int_enum! {
+    /// A kind of module of a feedback form.
+    FeedbackModuleType {
+        /// The built-in module with the interviewer's conclusion.
+        Conclusion = 1,
+        /// A module that the tenant made.
+        Custom = 2,
+    }
+}
+
+/// A question of a feedback form, answered.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DimensionAssessment {
+    /// The question's ID, as in `hire.v1.interview_feedback_form.list`.
+    pub interview_feedback_form_dimension_id: Option<String>,
+    pub dimension_name: Option<I18n>,
+    /// Tells which of the following fields holds the answer.
+    pub dimension_type: Option<FeedbackDimensionType>,
+    /// With two decimal places.
+    pub weight: Option<f64>,
+    /// The answer in words.
+    pub dimension_content: Option<String>,
+    /// The option chosen.
+    pub dimension_option: Option<DimensionOption>,
+    /// The options chosen.
+    pub dimension_options: Vec<DimensionOption>,
+    /// The points entered.
+    pub dimension_score: Option<i64>,
+    /// The job levels to hire at.
+    pub recommended_job_level: Option<RecommendedJobLevel>,
+    /// Questions that were put to the talent.
+    pub question_assessments: Vec<QuestionAssessment>,
+}
+
+feishu_core::object! {
+    response DimensionAssessment {
+        0 interview_feedback_form_dimension_id = "interview_feedback_form_dimension_id",
+        1 dimension_name = "dimension_name",
+        2 dimension_type = "dimension_type",
+        3 weight = "weight",
+        4 dimension_content = "dimension_content",
+        5 dimension_option = "dimension_option",
+        6 dimension_options = "dimension_options",
+        7 dimension_score = "dimension_score",
+        8 recommended_job_level = "recommended_job_level",
+        9 question_assessments = "question_assessments",
+    }
+}
+
+feishu_core::int_enum! {
+    /// How a question of a feedback form is answered.
+    FeedbackDimensionType {
+        /// With one option.
+        SingleChoice = 1,
+        /// With several options.
+        MultipleChoice = 2,
+        /// In words.
+        Description = 3,
+        /// With a range of job levels to hire at.
+        JobLevel = 5,
+        /// With one option that stands for points.
+        ScoreChoice = 6,
+        /// With a number of points.
+        ScoreInput = 7,
+        /// Built in – the conclusion.
+        Conclusion = 10,
+        /// Built in – the mark.
+        Score = 11,
+        /// Built in – the notes.
+        Record = 12,
+    }
+}
+
+/// An option of a feedback form.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DimensionOption {
+    /// As in `hire.v1.interview_feedback_form.list`.
+    pub id: Option<String>,
+    pub name: Option<I18n>,
+    /// The points that it stands for, from 0 to 100.
+    pub score_val: Option<i64>,
+}
+
+feishu_core::object! {
+    response DimensionOption {
+        0 id = "id",
+        1 name = "name",
+        2 score_val = "score_val",
+    }
+}
+
+/// The job levels that an interviewer would hire at.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RecommendedJobLevel {
+    pub lower_limit_job_level_name: Option<I18n>,
+    pub higher_limit_job_level_name: Option<I18n>,
+}
+
+feishu_core::object! {
+    response RecommendedJobLevel {
+        0 lower_limit_job_level_name = "lower_limit_job_level_name",
+        1 higher_limit_job_level_name = "higher_limit_job_level_name",
+    }
+}
+
+/// A question that was put to the talent, and the answer.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QuestionAssessment {
+    pub question_type: Option<InterviewQuestionType>,
+    pub title: Option<I18n>,
+    pub description: Option<I18n>,
+    /// The talent's answer.
+    pub content: Option<String>,
+    pub abilities: Vec<QuestionAbility>,
+}
+
+feishu_core::object! {
+    response QuestionAssessment {
+        0 question_type = "question_type",
+        1 title = "title",
+        2 description = "description",
+        3 content = "content",
+        4 abilities = "abilities",
+    }
+}
+
+feishu_core::int_enum! {
+    /// A kind of interview question.
+    InterviewQuestionType {
+        /// One that is talked about.
+        Normal = 1,
+        /// A programming task online.
+        Coding = 2,
+    }
+}
+
+/// A skill that a question looks at.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QuestionAbility {
+    pub name: Option<I18n>,
+    pub description: Option<I18n>,
+}
+
+feishu_core::object! {
+    response QuestionAbility {
+        0 name = "name",
+        1 description = "description",
+    }
+}
+
+/// `hire.v2.interview_record.get`.
+pub static GET: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["hire:interview:readonly", "hire:interview"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(20)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::path("interview_record_id", table::Kind::String),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002002,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/get",
+    ..table::Operation::new(
+        "hire.v2.interview_record.get",
+        table::Method::Get,
+        "/open-apis/hire/v2/interview_records/:interview_record_id",
+    )
+};
+
+/// `hire.v2.interview_record.list`.
+pub static LIST: table::Operation = table::Operation {
+    identities: table::Identities::BOTH,
+    scopes: &["hire:interview:readonly", "hire:interview"],
+    field_scopes: &["contact:user.employee_id:readonly"],
+    limits: &[table::RateLimit::per_second(10)],
+    retry: table::Retry::Safe,
+    params: &[
+        table::Field::query("ids", table::Kind::String)
+            .list()
+            .rules(&[table::Rule::MinItems(0), table::Rule::MaxItems(100)]),
+        table::Field::query("page_size", table::Kind::I64)
+            .rules(&[table::Rule::Min(0), table::Rule::Max(100)]),
+        table::Field::query("page_token", table::Kind::String),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(ContactUserIdType::VALUES),
+        ),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        token_param: 2,
+        items: "items",
+    }),
+    errors: &[
+        table::DocumentedError {
+            status: 500,
+            code: 1002001,
+            meaning: "The platform failed internally.",
+            advice: "Try again later; if it persists, give support the log ID.",
+        },
+        table::DocumentedError {
+            status: 400,
+            code: 1002003,
+            meaning: "A parameter is wrong.",
+            advice: "Check the types and sizes of the parameters.",
+        },
+    ],
+    docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/list",
+    ..table::Operation::new(
+        "hire.v2.interview_record.list",
+        table::Method::Get,
+        "/open-apis/hire/v2/interview_records",
+    )
+};
