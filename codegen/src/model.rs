@@ -3,6 +3,8 @@
 //! Everything that is made from specs (Rust, outlines, lists, mock tables, OpenAPI) is made from
 //! this and from nothing else.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 
 pub use crate::spec::{Base, Carrier};
@@ -35,16 +37,40 @@ impl Service {
         self.versions.iter().flat_map(|version| &version.resources)
     }
 
-    /// The type at a path.
+    /// Every type: the service's, the versions', the resources'.
+    pub fn types(&self) -> impl Iterator<Item = &Type> {
+        let shared = self.versions.iter().flat_map(|version| &version.types);
+        let own = self.resources().flat_map(|resource| &resource.types);
+        self.types.iter().chain(shared).chain(own)
+    }
+
+    /// Every type by its path.
+    #[must_use]
+    pub fn types_by_path(&self) -> HashMap<&TypePath, &Type> {
+        self.types().map(|found| (&found.path, found)).collect()
+    }
+
+    /// The type at a path. Its module says where to look, so that few types are looked at.
     #[must_use]
     pub fn find_type(&self, path: &TypePath) -> Option<&Type> {
-        let shared = self.versions.iter().map(|version| &version.types);
-        let own = self.resources().map(|resource| &resource.types);
-        std::iter::once(&self.types)
-            .chain(shared)
-            .chain(own)
-            .flatten()
-            .find(|candidate| candidate.path == *path)
+        let types = match path.module.as_slice() {
+            [_shared] => &self.types,
+            [version, rest @ ..] => {
+                let version = self.versions.iter().find(|found| found.name == *version)?;
+                match rest {
+                    [only] if only == "types" => &version.types,
+                    words => {
+                        &version
+                            .resources
+                            .iter()
+                            .find(|found| found.words == words)?
+                            .types
+                    }
+                }
+            }
+            [] => return None,
+        };
+        types.iter().find(|candidate| candidate.path == *path)
     }
 }
 

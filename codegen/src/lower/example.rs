@@ -20,7 +20,7 @@ pub(super) fn attach(
 ) {
     let mut examples = HashMap::new();
     let checker = Checker {
-        types: index(service),
+        types: service.types_by_path(),
     };
     for resource in service.resources() {
         for operation in &resource.operations {
@@ -81,18 +81,6 @@ pub(super) fn attach(
             operation.example = examples.remove(&operation.id);
         }
     }
-}
-
-fn index(service: &Service) -> HashMap<&TypePath, &Type> {
-    let shared = service.versions.iter().flat_map(|version| &version.types);
-    let own = service.resources().flat_map(|resource| &resource.types);
-    service
-        .types
-        .iter()
-        .chain(shared)
-        .chain(own)
-        .map(|found| (&found.path, found))
-        .collect()
 }
 
 struct Checker<'a> {

@@ -210,14 +210,14 @@ pub(super) fn mark_usage(service: &mut Service) {
     let mut edges: BTreeMap<TypePath, Vec<TypePath>> = BTreeMap::new();
     let mut request: BTreeSet<TypePath> = BTreeSet::new();
     let mut response: BTreeSet<TypePath> = BTreeSet::new();
-    each_type(service, |found| {
+    for found in service.types() {
         if let TypeKind::Object { fields, .. } = &found.kind {
             let named = fields
                 .iter()
                 .filter_map(|field| field.field_type.named.clone());
             edges.insert(found.path.clone(), named.collect());
         }
-    });
+    }
     for operation in service.operations() {
         request.extend(
             operation
@@ -250,9 +250,9 @@ pub(super) fn mark_usage(service: &mut Service) {
 
 /// A type that nothing names is a leftover.
 pub(super) fn check_unused(service: &Service, scope: &Scope, diagnostics: &mut Diagnostics) {
-    each_type(service, |found| {
+    for found in service.types() {
         if found.in_request || found.in_response {
-            return;
+            continue;
         }
         if let Some(span) = scope.span_of(&found.path) {
             diagnostics.push(
@@ -264,20 +264,20 @@ pub(super) fn check_unused(service: &Service, scope: &Scope, diagnostics: &mut D
                 .with_help("remove it, or name it where it belongs"),
             );
         }
-    });
+    }
 }
 
 /// Boxes the fields by which a type holds itself directly; lists and maps already point elsewhere.
 pub(super) fn box_recursion(service: &mut Service) {
     let mut edges: BTreeMap<TypePath, Vec<TypePath>> = BTreeMap::new();
-    each_type(service, |found| {
+    for found in service.types() {
         if let TypeKind::Object { fields, .. } = &found.kind {
             let direct = fields
                 .iter()
                 .filter_map(|field| direct(&field.field_type).cloned());
             edges.insert(found.path.clone(), direct.collect());
         }
-    });
+    }
     let reaches = |from: &TypePath, to: &TypePath| {
         let mut seen = BTreeSet::new();
         let mut open = vec![from];
@@ -308,17 +308,6 @@ fn direct(field_type: &FieldType) -> Option<&TypePath> {
         Base::Named(_) | Base::OneOrMany(_) => field_type.named.as_ref(),
         _ => None,
     }
-}
-
-fn each_type(service: &Service, mut visit: impl FnMut(&Type)) {
-    let shared = service.versions.iter().flat_map(|version| &version.types);
-    let own = service.resources().flat_map(|resource| &resource.types);
-    service
-        .types
-        .iter()
-        .chain(shared)
-        .chain(own)
-        .for_each(&mut visit);
 }
 
 fn each_type_mut(service: &mut Service, mut visit: impl FnMut(&mut Type)) {

@@ -1,6 +1,6 @@
 //! An operation compared with its page.
 
-use feishu_codegen::model::{Answer, Body, Field, Operation, Place, Service, TypeKind};
+use feishu_codegen::model::{Answer, Body, Field, Operation, Place, TypeKind};
 
 use super::example;
 use super::fields::{Comparison, Side, Types, listed};
@@ -13,19 +13,6 @@ use crate::draft;
 
 /// Where the official pages are.
 const DOCS: &str = "https://open.feishu.cn/document";
-
-/// The types of a service by their paths.
-pub(super) fn types(service: &Service) -> Types<'_> {
-    let shared = service.versions.iter().flat_map(|version| &version.types);
-    let own = service.resources().flat_map(|resource| &resource.types);
-    service
-        .types
-        .iter()
-        .chain(shared)
-        .chain(own)
-        .map(|found| (&found.path, found))
-        .collect()
-}
 
 pub(super) fn operation<'a>(
     spot: &Spot<'a>,

@@ -1,6 +1,6 @@
 //! Fields compared with fields, all the way down.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use feishu_codegen::model::{Constraint, Field, Type, TypeKind, TypePath, Variant};
 use feishu_codegen::spec::Base;
@@ -12,7 +12,7 @@ use crate::draft;
 use crate::wire::{DocKind, DocType};
 
 /// The types of a service.
-pub(super) type Types<'a> = BTreeMap<&'a TypePath, &'a Type>;
+pub(super) type Types<'a> = HashMap<&'a TypePath, &'a Type>;
 
 /// What fields are compared as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

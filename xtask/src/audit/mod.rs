@@ -56,7 +56,7 @@ pub fn audit(sources: &Sources, docs: &Docs, scope: &Scope) -> Result<Report, Fa
     let mut report = Report::default();
     let mut ledger = Ledger::default();
     for service in &services {
-        let types = compare::types(service);
+        let types = service.types_by_path();
         for resource in service.resources() {
             for operation in &resource.operations {
                 report.operations += 1;
