@@ -76,6 +76,7 @@ diagnostics! {
     rule_that_is_negative => said_of(&operation("    query:\n      at: { type: string, max_length: -3 }\n"));
     pattern_that_is_none => said_of(&operation("    query:\n      at: { type: string, pattern: \"[a-\" }\n"));
     default_of_the_wrong_type => said_of(&operation("    query:\n      at: { type: i64, default: ten }\n"));
+    default_beyond_the_bounds => said_of(&operation("    query:\n      at: { type: i64, default: 1000, max: 100 }\n"));
     group_rule_of_a_stranger => said_of(&operation("    query:\n      at: string\n      by: string\n    rules:\n      - any_of: [at, bye]\n"));
     group_rule_of_one => said_of(&operation("    query:\n      at: string\n    rules:\n      - any_of: [at]\n"));
     group_rule_that_says_nothing => said_of(&operation("    query:\n      at: string\n    rules:\n      - {}\n"));

@@ -98,6 +98,7 @@ fn field(
     let constraints = constraints(spec, diagnostics);
     if let Some(default) = &spec.more.default {
         check_default(default, &expr.base, diagnostics);
+        check_default_bounds(spec, diagnostics);
     }
     Some(Field {
         wire: wire.to_owned(),
@@ -217,6 +218,40 @@ fn check_default(
             default.span,
             "the default has to be a value of the field",
         ));
+    }
+}
+
+/// A default beyond the field's own bounds contradicts one of them.
+fn check_default_bounds(spec: &FieldSpec, diagnostics: &mut Diagnostics) {
+    let Some(default) = &spec.more.default else {
+        return;
+    };
+    let Ok(value) = default.text.parse::<f64>() else {
+        return;
+    };
+    for (bound, beyond) in [
+        (
+            &spec.more.min,
+            (|value, bound| value < bound) as fn(f64, f64) -> bool,
+        ),
+        (&spec.more.max, |value, bound| value > bound),
+    ] {
+        #[allow(clippy::cast_precision_loss)]
+        if let Some(bound) = bound
+            && beyond(value, bound.value as f64)
+        {
+            diagnostics.push(
+                Diagnostic::new(
+                    "the default is beyond the bound",
+                    default.span,
+                    "the platform would refuse its own default",
+                )
+                .with_context(bound.span, "the bound")
+                .with_help(
+                    "where the page says both, keep the one that is true and say so in `deviates:`",
+                ),
+            );
+        }
     }
 }
 

@@ -30,7 +30,9 @@ mod rules;
 mod schema;
 mod security;
 
-use crate::model::{Resource, Service, project};
+use std::collections::BTreeSet;
+
+use crate::model::{Place, Resource, Service, TypeKind, TypePath, project};
 
 use self::json::{Json, Object};
 use self::names::Names;
@@ -126,7 +128,11 @@ fn template(path: &str) -> String {
 
 fn components(service: &Service, names: &Names<'_>) -> Object {
     let mut schemas = Object::new();
+    let inline = only_inline(service);
     for found in names::all(service) {
+        if inline.contains(&found.path) {
+            continue;
+        }
         for place in names.forms(found) {
             schemas.set(
                 names.component(&found.path, place),
@@ -145,4 +151,33 @@ fn components(service: &Service, names: &Names<'_>) -> Object {
             Object::new().with("Error", response::undocumented()),
         )
         .with_some("securitySchemes", schemes)
+}
+
+/// Enumerations over numbers that are everywhere carried as strings: such a schema is written where
+/// it is used, so that a component would be referred to by nothing.
+fn only_inline(service: &Service) -> BTreeSet<&TypePath> {
+    let in_types = service.types().flat_map(|found| match &found.kind {
+        TypeKind::Object { fields, .. } => fields.as_slice(),
+        _ => &[],
+    });
+    let in_calls = service.operations().flat_map(|operation| &operation.params);
+    let (in_bodies, in_text): (Vec<_>, Vec<_>) =
+        in_calls.partition(|param| param.place == Place::Body);
+    let carried = in_types.chain(in_bodies.into_iter().map(|param| &param.field));
+    let mut swapped = BTreeSet::new();
+    let mut plain: BTreeSet<&TypePath> = in_text
+        .into_iter()
+        .filter_map(|param| param.field.field_type.named.as_ref())
+        .collect();
+    for field in carried {
+        let Some(path) = &field.field_type.named else {
+            continue;
+        };
+        if field.field_type.swapped {
+            swapped.insert(path)
+        } else {
+            plain.insert(path)
+        };
+    }
+    swapped.difference(&plain).copied().collect()
 }

@@ -49,7 +49,7 @@ feishu_core::call! {
 impl ListCall {
     /// Sources per page.
     ///
-    /// Default: `1000`. At most 100.
+    /// At most 100.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(0, page_size);
         self
