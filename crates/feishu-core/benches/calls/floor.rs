@@ -12,7 +12,7 @@ const USER: &str = "u-7f1bcd13fc57d46bac21793a18e560";
 const HELPDESK: &str = "NjkzMTM0NzExMjM0NTY3OTpodC0xMjM0";
 
 #[derive(Deserialize)]
-struct Envelope<T> {
+pub(crate) struct Envelope<T> {
     code: i64,
     #[allow(dead_code)]
     msg: String,
@@ -21,7 +21,7 @@ struct Envelope<T> {
 
 #[derive(Deserialize)]
 #[allow(dead_code)]
-struct Notes {
+pub(crate) struct Notes {
     items: Vec<Note>,
     has_more: Option<bool>,
     page_token: Option<String>,

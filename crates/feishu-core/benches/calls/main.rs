@@ -5,6 +5,7 @@
 //! other and with 64 in flight, and, where valgrind is installed, instructions. See `README.md`
 //! one directory up.
 
+mod decode;
 mod floor;
 mod sdk;
 mod server;
@@ -146,6 +147,11 @@ fn compare() {
     }
     let _ = server.kill();
     let _ = server.wait();
+    let (sdk, floor) = decode::throughput();
+    println!(
+        "\ndecoding a page of 100 notes: {sdk:.0} MB/s, {:.3} of the floor's {floor:.0} MB/s",
+        sdk / floor
+    );
 }
 
 fn ratio(sdk: f64, floor: f64, unit: f64, name: &str) -> String {

@@ -108,7 +108,7 @@ fn compact(json: &str) -> String {
 }
 
 /// A page of a hundred notes.
-fn hundred() -> String {
+pub(crate) fn hundred() -> String {
     let mut body = String::from(r#"{"code":0,"msg":"success","data":{"items":["#);
     for index in 0_i64..100 {
         if index > 0 {
