@@ -63,6 +63,13 @@ pub(super) struct Bounds {
 }
 
 impl Bounds {
+    /// Whether a default is within the bounds of a number; what is no number has none.
+    pub(super) fn admit(&self, default: &str) -> bool {
+        default.parse::<i64>().map_or(true, |value| {
+            self.min.is_none_or(|min| value >= min) && self.max.is_none_or(|max| value <= max)
+        })
+    }
+
     /// The documented rules that a type can hold.
     pub(super) fn of(rules: &Rules, base: &Base) -> Self {
         let mut bounds = Self::default();

@@ -184,7 +184,13 @@ impl<'a> Drafter<'a> {
             && let Some(default) = &field.default
             && default_fits(default, &base)
         {
-            more.push(("default", bare_or_quoted(default)));
+            // A default that the page's own bounds forbid is no default that could be kept.
+            if bounds.admit(default) {
+                more.push(("default", bare_or_quoted(default)));
+            } else {
+                let reason = format!("The page says {default}, which its own bounds forbid.");
+                more.push(("deviates", format!("{{ default: {} }}", quoted(&reason))));
+            }
         }
         let numbers = [
             ("min", bounds.min),
