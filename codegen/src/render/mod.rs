@@ -1,4 +1,8 @@
 //! From the model to the text of a service's crate.
+//!
+//! What is generated is `#[inline]` or generic wherever it is a function, so that compiling a
+//! service's crate type-checks it and no more: machine code is made in the program that calls it,
+//! of what it calls.
 
 mod docs;
 mod examples;

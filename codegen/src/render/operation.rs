@@ -141,6 +141,7 @@ fn one_setter(module: &Module<'_>, index: usize, field: &Field) -> TokenStream {
     quote! {
         #doc
         #deprecated
+        #[inline]
         pub fn #method(mut self, #name: #argument) -> Self {
             #set
             self

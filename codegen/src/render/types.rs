@@ -189,6 +189,7 @@ fn constructor(module: &Module<'_>, found: &Type, fields: &[Field]) -> TokenStre
     let new = if required.is_empty() {
         quote! {
             /// An object with nothing set.
+            #[inline]
             #[must_use]
             pub fn new() -> Self {
                 Self::default()
@@ -206,6 +207,7 @@ fn constructor(module: &Module<'_>, found: &Type, fields: &[Field]) -> TokenStre
             .unzip();
         quote! {
             /// An object with what it has to have.
+            #[inline]
             #[must_use]
             pub fn new(#(#params),*) -> Self {
                 Self { #(#values,)* ..Self::default() }
@@ -220,6 +222,7 @@ fn constructor(module: &Module<'_>, found: &Type, fields: &[Field]) -> TokenStre
         });
         quote! {
             /// An object with what it has to have.
+            #[inline]
             #[must_use]
             pub fn new(args: #args) -> Self {
                 Self { #(#values,)* ..Self::default() }
@@ -245,6 +248,7 @@ fn constructor(module: &Module<'_>, found: &Type, fields: &[Field]) -> TokenStre
             #doc
             #deprecated
             #allow
+            #[inline]
             #[must_use]
             pub fn #setter(mut self, #name: #argument) -> Self {
                 self.#name = #value;

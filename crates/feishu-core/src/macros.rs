@@ -129,6 +129,7 @@ macro_rules! string_enum {
             pub const VALUES: &'static [&'static str] = &[$($wire),*];
 
             /// The value as it is on the wire.
+            #[inline]
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -138,6 +139,7 @@ macro_rules! string_enum {
             }
 
             /// The documented values.
+            #[inline]
             #[must_use]
             pub fn values() -> &'static [Self] {
                 static VALUES: &[$name] = &[$($name::$variant),*];
@@ -146,6 +148,7 @@ macro_rules! string_enum {
         }
 
         impl ::core::convert::From<&str> for $name {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     $($wire => Self::$variant,)*
@@ -155,6 +158,7 @@ macro_rules! string_enum {
         }
 
         impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(value: ::std::string::String) -> Self {
                 <Self as ::core::convert::From<&str>>::from(&value)
             }
@@ -224,6 +228,7 @@ macro_rules! int_enum {
             pub const VALUES: &'static [i64] = &[$($wire),*];
 
             /// The value as it is on the wire.
+            #[inline]
             #[must_use]
             pub const fn value(self) -> i64 {
                 match self {
@@ -233,6 +238,7 @@ macro_rules! int_enum {
             }
 
             /// The documented values.
+            #[inline]
             #[must_use]
             pub fn values() -> &'static [Self] {
                 &[$(Self::$variant),*]
@@ -240,6 +246,7 @@ macro_rules! int_enum {
         }
 
         impl ::core::convert::From<i64> for $name {
+            #[inline]
             fn from(value: i64) -> Self {
                 match value {
                     $($wire => Self::$variant,)*
@@ -249,6 +256,7 @@ macro_rules! int_enum {
         }
 
         impl ::core::convert::From<$name> for i64 {
+            #[inline]
             fn from(value: $name) -> Self {
                 value.value()
             }
@@ -324,17 +332,20 @@ macro_rules! call {
             /// Sends the request and decodes the answer.
             ///
             /// The documented constraints are checked first; where one is broken, no request leaves.
+            #[inline]
             pub fn send(self) -> $crate::Sending<$answer> {
                 self.call.send()
             }
 
             /// Sends the request; the decoded answer comes with status, headers, log id and body.
+            #[inline]
             pub fn send_with_response(self) -> $crate::SendingWithResponse<$answer> {
                 self.call.send_with_response()
             }
 
             /// Gives this call so long, all attempts and waits included, in place of the client's
             /// timeout.
+            #[inline]
             pub fn with_timeout(mut self, timeout: ::std::time::Duration) -> Self {
                 self.call.set_timeout(timeout);
                 self
@@ -347,6 +358,7 @@ macro_rules! call {
             }
 
             /// Adds a header to this call.
+            #[inline]
             pub fn with_header(
                 mut self,
                 name: $crate::http::HeaderName,
@@ -366,11 +378,13 @@ macro_rules! pages {
     ($name:ident, $answer:ident, $items:ident: $item:ty) => {
         impl $name {
             /// Every page, one request each, from the page token that is set on.
+            #[inline]
             pub fn pages(self) -> $crate::Pages<$answer> {
                 self.call.pages()
             }
 
             /// Every item of every page.
+            #[inline]
             pub fn items(self) -> $crate::Items<$answer> {
                 self.call.items()
             }

@@ -69,6 +69,7 @@ pub struct EventUid {
 
 impl EventUid {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(uid: impl Into<String>, original_time: i64) -> Self {
         Self {

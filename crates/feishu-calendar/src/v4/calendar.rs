@@ -488,6 +488,7 @@ impl CreateCall {
     /// The title.
     ///
     /// At most 255 characters.
+    #[inline]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.call.set::<String>(0, summary.into());
         self
@@ -496,6 +497,7 @@ impl CreateCall {
     /// Sets `description`.
     ///
     /// At most 255 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(1, description.into());
         self
@@ -504,6 +506,7 @@ impl CreateCall {
     /// Sets `permissions`.
     ///
     /// Default: `show_only_free_busy`.
+    #[inline]
     pub fn permissions(mut self, permissions: CalendarPermissions) -> Self {
         self.call.set(2, permissions);
         self
@@ -512,6 +515,7 @@ impl CreateCall {
     /// Alpha, red, green and blue, eight bits each from the top; -11034625 is the red 87, green 159, blue 255. Clients show the nearest colour of their palette, to the caller alone.
     ///
     /// Default: `-14513409`.
+    #[inline]
     pub fn color(mut self, color: i32) -> Self {
         self.call.set(3, color);
         self
@@ -520,6 +524,7 @@ impl CreateCall {
     /// The name that the caller alone sees.
     ///
     /// At most 255 characters.
+    #[inline]
     pub fn summary_alias(mut self, summary_alias: impl Into<String>) -> Self {
         self.call.set::<String>(4, summary_alias.into());
         self
@@ -545,18 +550,21 @@ impl ListCall {
     /// Calendars per page. A page may hold fewer, even none; `has_more` alone tells the end.
     ///
     /// Default: `500`. At least 50. At most 1000.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(0, page_size);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
         self
     }
 
     /// Where an earlier round ended; absent for the first round. Once it has expired (190008), start over without it.
+    #[inline]
     pub fn sync_token(mut self, sync_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, sync_token.into());
         self
@@ -579,6 +587,7 @@ impl PatchCall {
     /// The title.
     ///
     /// At least 1 characters. At most 255 characters.
+    #[inline]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.call.set::<String>(1, summary.into());
         self
@@ -587,18 +596,21 @@ impl PatchCall {
     /// Sets `description`.
     ///
     /// At most 255 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(2, description.into());
         self
     }
 
     /// Sets `permissions`.
+    #[inline]
     pub fn permissions(mut self, permissions: CalendarPermissions) -> Self {
         self.call.set(3, permissions);
         self
     }
 
     /// Alpha, red, green and blue, eight bits each from the top; -11034625 is the red 87, green 159, blue 255. Clients show the nearest colour of their palette, to the caller alone.
+    #[inline]
     pub fn color(mut self, color: i32) -> Self {
         self.call.set(4, color);
         self
@@ -607,6 +619,7 @@ impl PatchCall {
     /// The name that the caller alone sees.
     ///
     /// At most 255 characters.
+    #[inline]
     pub fn summary_alias(mut self, summary_alias: impl Into<String>) -> Self {
         self.call.set::<String>(5, summary_alias.into());
         self
@@ -622,6 +635,7 @@ impl PrimaryCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
@@ -637,6 +651,7 @@ impl PrimarysCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
@@ -650,6 +665,7 @@ feishu_core::call! {
 
 impl SearchCall {
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
         self
@@ -658,6 +674,7 @@ impl SearchCall {
     /// Calendars per page.
     ///
     /// Default: `20`. At most 50.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self

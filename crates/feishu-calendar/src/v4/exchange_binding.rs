@@ -136,6 +136,7 @@ impl CreateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
@@ -144,6 +145,7 @@ impl CreateCall {
     /// The address of the Exchange administrator.
     ///
     /// At least 1 characters. At most 500 characters.
+    #[inline]
     pub fn admin_account(mut self, admin_account: impl Into<String>) -> Self {
         self.call.set::<String>(1, admin_account.into());
         self
@@ -152,12 +154,14 @@ impl CreateCall {
     /// The address of the account to bind.
     ///
     /// At least 1 characters. At most 500 characters.
+    #[inline]
     pub fn exchange_account(mut self, exchange_account: impl Into<String>) -> Self {
         self.call.set::<String>(2, exchange_account.into());
         self
     }
 
     /// The Feishu account that it is bound to, of the kind of `user_id_type`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, user_id.into());
         self
@@ -178,6 +182,7 @@ impl GetCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self

@@ -108,18 +108,21 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
     /// Whose time, an ID of the kind of `user_id_type`. Wins over `room_id`.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, user_id.into());
         self
     }
 
     /// Which room's time; found by the room operations of video conferencing. Ignored beside `user_id`.
+    #[inline]
     pub fn room_id(mut self, room_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, room_id.into());
         self
@@ -128,6 +131,7 @@ impl ListCall {
     /// Whether events of bound calendars of other providers count.
     ///
     /// Default: `true`.
+    #[inline]
     pub fn include_external_calendar(mut self, include_external_calendar: bool) -> Self {
         self.call.set(5, include_external_calendar);
         self
@@ -136,12 +140,14 @@ impl ListCall {
     /// Whether events that leave their time free are left out.
     ///
     /// Default: `true`.
+    #[inline]
     pub fn only_busy(mut self, only_busy: bool) -> Self {
         self.call.set(6, only_busy);
         self
     }
 
     /// Whether the answer says how each event was replied to.
+    #[inline]
     pub fn need_rsvp_status(mut self, need_rsvp_status: bool) -> Self {
         self.call.set(7, need_rsvp_status);
         self
@@ -157,6 +163,7 @@ impl BatchCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
@@ -165,6 +172,7 @@ impl BatchCall {
     /// Whether events of bound calendars of other providers count.
     ///
     /// Default: `true`.
+    #[inline]
     pub fn include_external_calendar(mut self, include_external_calendar: bool) -> Self {
         self.call.set(4, include_external_calendar);
         self
@@ -173,12 +181,14 @@ impl BatchCall {
     /// Whether events that leave their time free are left out.
     ///
     /// Default: `true`.
+    #[inline]
     pub fn only_busy(mut self, only_busy: bool) -> Self {
         self.call.set(5, only_busy);
         self
     }
 
     /// Whether the answer says how each event was replied to.
+    #[inline]
     pub fn need_rsvp_status(mut self, need_rsvp_status: bool) -> Self {
         self.call.set(6, need_rsvp_status);
         self

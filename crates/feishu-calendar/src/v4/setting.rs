@@ -54,6 +54,7 @@ impl GenerateCaldavConfCall {
     /// How the calendar's settings call the device.
     ///
     /// At most 100 characters.
+    #[inline]
     pub fn device_name(mut self, device_name: impl Into<String>) -> Self {
         self.call.set::<String>(0, device_name.into());
         self

@@ -101,18 +101,21 @@ impl CreateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
     /// The platform has one of its own.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.call.set::<String>(5, title.into());
         self
     }
 
     /// The platform has one of its own.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(6, description.into());
         self

@@ -152,6 +152,7 @@ pub struct RoomFormAnswer {
 
 impl RoomFormAnswer {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(index_key: impl Into<String>) -> Self {
         Self {
@@ -161,6 +162,7 @@ impl RoomFormAnswer {
     }
 
     /// The text, for questions that ask for text.
+    #[inline]
     #[must_use]
     pub fn input_content(mut self, input_content: impl Into<String>) -> Self {
         self.input_content = Some(input_content.into());
@@ -168,6 +170,7 @@ impl RoomFormAnswer {
     }
 
     /// The options that are chosen, for questions that offer some.
+    #[inline]
     #[must_use]
     pub fn options(mut self, options: impl IntoIterator<Item = RoomFormOption>) -> Self {
         self.options = Some(to_list(options));
@@ -207,12 +210,14 @@ pub struct RoomFormOption {
 
 impl RoomFormOption {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// ID of the option.
+    #[inline]
     #[must_use]
     pub fn option_key(mut self, option_key: impl Into<String>) -> Self {
         self.option_key = Some(option_key.into());
@@ -220,6 +225,7 @@ impl RoomFormOption {
     }
 
     /// The text, for the option that stands for anything else.
+    #[inline]
     #[must_use]
     pub fn others_content(mut self, others_content: impl Into<String>) -> Self {
         self.others_content = Some(others_content.into());

@@ -82,6 +82,7 @@ feishu_core::call! {
 
 impl PatchCall {
     /// Sets `status`.
+    #[inline]
     pub fn status(mut self, status: AgentStatus) -> Self {
         self.call.set(1, status);
         self

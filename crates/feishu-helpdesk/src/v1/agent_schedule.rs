@@ -78,6 +78,7 @@ feishu_core::call! {
 
 impl CreateCall {
     /// Sets `agent_schedules`.
+    #[inline]
     pub fn agent_schedules(
         mut self,
         agent_schedules: impl IntoIterator<Item = NewAgentSchedule>,
@@ -119,12 +120,14 @@ pub struct NewAgentSchedule {
 
 impl NewAgentSchedule {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Where unknown, let the agent open a ticket as a guest; it is `guest.id` in `helpdesk.v1.ticket.get`.
+    #[inline]
     #[must_use]
     pub fn agent_id(mut self, agent_id: impl Into<String>) -> Self {
         self.agent_id = Some(agent_id.into());
@@ -132,6 +135,7 @@ impl NewAgentSchedule {
     }
 
     /// The hours that the agent works.
+    #[inline]
     #[must_use]
     pub fn schedule(
         mut self,
@@ -142,6 +146,7 @@ impl NewAgentSchedule {
     }
 
     /// As in `helpdesk.v1.agent_skill.list`.
+    #[inline]
     #[must_use]
     pub fn agent_skill_ids(
         mut self,

@@ -145,18 +145,21 @@ feishu_core::call! {
 
 impl CreateCall {
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(0, name.into());
         self
     }
 
     /// Which tickets need the skill.
+    #[inline]
     pub fn rules(mut self, rules: impl IntoIterator<Item = NewAgentSkillRule>) -> Self {
         self.call.set(1, to_list(rules));
         self
     }
 
     /// Open IDs of the agents who have it.
+    #[inline]
     pub fn agent_ids(
         mut self,
         agent_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -188,6 +191,7 @@ feishu_core::call! {
 
 impl PatchCall {
     /// Sets `agent_skill`.
+    #[inline]
     pub fn agent_skill(mut self, agent_skill: AgentSkillUpdate) -> Self {
         self.call.set(1, agent_skill);
         self
@@ -247,12 +251,14 @@ pub struct NewAgentSkillRule {
 
 impl NewAgentSkillRule {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
+    #[inline]
     #[must_use]
     pub fn id(mut self, id: SkillRuleId) -> Self {
         self.id = Some(id);
@@ -260,6 +266,7 @@ impl NewAgentSkillRule {
     }
 
     /// One of the rule's `operator_options` in `helpdesk.v1.agent_skill_rule.list`.
+    #[inline]
     #[must_use]
     pub fn selected_operator(mut self, selected_operator: SkillOperator) -> Self {
         self.selected_operator = Some(selected_operator);
@@ -267,6 +274,7 @@ impl NewAgentSkillRule {
     }
 
     /// What is compared with; its shape depends on the rule.
+    #[inline]
     #[must_use]
     pub fn operand(mut self, operand: Json) -> Self {
         self.operand = Some(operand);
@@ -274,6 +282,7 @@ impl NewAgentSkillRule {
     }
 
     /// Sets `category`.
+    #[inline]
     #[must_use]
     pub fn category(mut self, category: SkillRuleCategory) -> Self {
         self.category = Some(category);
@@ -409,12 +418,14 @@ pub struct AgentSkillUpdate {
 
 impl AgentSkillUpdate {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
+    #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -422,6 +433,7 @@ impl AgentSkillUpdate {
     }
 
     /// Which tickets need the skill.
+    #[inline]
     #[must_use]
     pub fn rules(
         mut self,
@@ -432,6 +444,7 @@ impl AgentSkillUpdate {
     }
 
     /// Open IDs of the agents who have it.
+    #[inline]
     #[must_use]
     pub fn agent_ids(
         mut self,
@@ -476,12 +489,14 @@ pub struct AgentSkillRuleUpdate {
 
 impl AgentSkillRuleUpdate {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `id`.
+    #[inline]
     #[must_use]
     pub fn id(mut self, id: SkillRuleId) -> Self {
         self.id = Some(id);
@@ -489,6 +504,7 @@ impl AgentSkillRuleUpdate {
     }
 
     /// Sets `selected_operator`.
+    #[inline]
     #[must_use]
     pub fn selected_operator(mut self, selected_operator: SkillOperator) -> Self {
         self.selected_operator = Some(selected_operator);
@@ -496,6 +512,7 @@ impl AgentSkillRuleUpdate {
     }
 
     /// The operators to select from.
+    #[inline]
     #[must_use]
     pub fn operator_options(
         mut self,
@@ -506,6 +523,7 @@ impl AgentSkillRuleUpdate {
     }
 
     /// What is compared with; its shape depends on the rule.
+    #[inline]
     #[must_use]
     pub fn operand(mut self, operand: Json) -> Self {
         self.operand = Some(operand);

@@ -152,6 +152,7 @@ feishu_core::call! {
 
 impl CreateCall {
     /// Such as `zh_cn`.
+    #[inline]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.call.set::<String>(2, language.into());
         self
@@ -175,18 +176,21 @@ feishu_core::call! {
 
 impl ListCall {
     /// Only categories in this language are listed, such as `zh_cn`.
+    #[inline]
     pub fn lang(mut self, lang: impl Into<String>) -> Self {
         self.call.set::<String>(0, lang.into());
         self
     }
 
     /// Sets `order_by`.
+    #[inline]
     pub fn order_by(mut self, order_by: CategoryOrder) -> Self {
         self.call.set(1, order_by);
         self
     }
 
     /// Whether the order is ascending.
+    #[inline]
     pub fn asc(mut self, asc: bool) -> Self {
         self.call.set(2, asc);
         self
@@ -200,12 +204,14 @@ feishu_core::call! {
 
 impl PatchCall {
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(1, name.into());
         self
     }
 
     /// The category above, `0` at the top.
+    #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, parent_id.into());
         self

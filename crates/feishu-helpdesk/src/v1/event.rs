@@ -88,6 +88,7 @@ pub struct Event {
 
 impl Event {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(r#type: impl Into<String>, subtype: impl Into<String>) -> Self {
         Self {

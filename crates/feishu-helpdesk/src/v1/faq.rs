@@ -191,6 +191,7 @@ feishu_core::call! {
 
 impl CreateCall {
     /// Sets `faq`.
+    #[inline]
     pub fn faq(mut self, faq: NewFaq) -> Self {
         self.call.set(0, faq);
         self
@@ -219,24 +220,28 @@ feishu_core::call! {
 
 impl ListCall {
     /// Only FAQs in this category are listed; as in `helpdesk.v1.category.list`.
+    #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, category_id.into());
         self
     }
 
     /// Sets `status`.
+    #[inline]
     pub fn status(mut self, status: FaqStatus) -> Self {
         self.call.set(1, status);
         self
     }
 
     /// Words to find in the question, its key words or the names of people.
+    #[inline]
     pub fn search(mut self, search: impl Into<String>) -> Self {
         self.call.set::<String>(2, search.into());
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(3, page_token.into());
         self
@@ -245,6 +250,7 @@ impl ListCall {
     /// FAQs per page.
     ///
     /// Default: `20`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(4, page_size);
         self
@@ -260,6 +266,7 @@ feishu_core::call! {
 
 impl PatchCall {
     /// Sets `faq`.
+    #[inline]
     pub fn faq(mut self, faq: FaqUpdate) -> Self {
         self.call.set(1, faq);
         self
@@ -273,12 +280,14 @@ feishu_core::call! {
 
 impl SearchCall {
     /// Whether `query` is Base64. Only true may be sent.
+    #[inline]
     pub fn base64(mut self, base64: bool) -> Self {
         self.call.set(1, base64);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, page_token.into());
         self
@@ -287,6 +296,7 @@ impl SearchCall {
     /// FAQs per page.
     ///
     /// Default: `20`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(3, page_size);
         self
@@ -384,6 +394,7 @@ pub struct NewFaq {
 
 impl NewFaq {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(question: impl Into<String>) -> Self {
         Self {
@@ -393,6 +404,7 @@ impl NewFaq {
     }
 
     /// As in `helpdesk.v1.category.list`.
+    #[inline]
     #[must_use]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
@@ -400,6 +412,7 @@ impl NewFaq {
     }
 
     /// The answer as plain text.
+    #[inline]
     #[must_use]
     pub fn answer(mut self, answer: impl Into<String>) -> Self {
         self.answer = Some(answer.into());
@@ -407,6 +420,7 @@ impl NewFaq {
     }
 
     /// The answer as JSON text, a list of `FaqRichText`.
+    #[inline]
     #[must_use]
     pub fn answer_richtext(mut self, answer_richtext: impl Into<String>) -> Self {
         self.answer_richtext = Some(answer_richtext.into());
@@ -414,6 +428,7 @@ impl NewFaq {
     }
 
     /// Other ways to ask it.
+    #[inline]
     #[must_use]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(to_texts(tags));
@@ -511,12 +526,14 @@ pub struct FaqRichText {
 
 impl FaqRichText {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The text of a `text`; empty for a line break.
+    #[inline]
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
@@ -524,6 +541,7 @@ impl FaqRichText {
     }
 
     /// Sets `type`.
+    #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: FaqRichTextType) -> Self {
         self.r#type = Some(r#type);
@@ -531,6 +549,7 @@ impl FaqRichText {
     }
 
     /// What a `hyperlink` shows.
+    #[inline]
     #[must_use]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
@@ -538,6 +557,7 @@ impl FaqRichText {
     }
 
     /// Where a `hyperlink` leads.
+    #[inline]
     #[must_use]
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
@@ -545,6 +565,7 @@ impl FaqRichText {
     }
 
     /// Where the picture of an `img` is.
+    #[inline]
     #[must_use]
     pub fn src(mut self, src: impl Into<String>) -> Self {
         self.src = Some(src.into());
@@ -552,6 +573,7 @@ impl FaqRichText {
     }
 
     /// Name of the picture of an `img`; see `helpdesk.v1.faq.faq_image`.
+    #[inline]
     #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
@@ -559,6 +581,7 @@ impl FaqRichText {
     }
 
     /// Width of an `img`, a number as text.
+    #[inline]
     #[must_use]
     pub fn width(mut self, width: impl Into<String>) -> Self {
         self.width = Some(width.into());
@@ -566,6 +589,7 @@ impl FaqRichText {
     }
 
     /// Height of an `img`, a number as text.
+    #[inline]
     #[must_use]
     pub fn height(mut self, height: impl Into<String>) -> Self {
         self.height = Some(height.into());
@@ -671,6 +695,7 @@ pub struct FaqUpdate {
 
 impl FaqUpdate {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(question: impl Into<String>) -> Self {
         Self {
@@ -680,6 +705,7 @@ impl FaqUpdate {
     }
 
     /// As in `helpdesk.v1.category.list`.
+    #[inline]
     #[must_use]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
@@ -687,6 +713,7 @@ impl FaqUpdate {
     }
 
     /// The answer as plain text.
+    #[inline]
     #[must_use]
     pub fn answer(mut self, answer: impl Into<String>) -> Self {
         self.answer = Some(answer.into());
@@ -694,6 +721,7 @@ impl FaqUpdate {
     }
 
     /// The answer as rich text.
+    #[inline]
     #[must_use]
     pub fn answer_richtext(
         mut self,
@@ -704,6 +732,7 @@ impl FaqUpdate {
     }
 
     /// Other ways to ask it.
+    #[inline]
     #[must_use]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(to_texts(tags));

@@ -254,72 +254,84 @@ impl CreateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
     /// Given by the platform.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.call.set::<String>(1, id.into());
         self
     }
 
     /// Given by the platform.
+    #[inline]
     pub fn status(mut self, status: i64) -> Self {
         self.call.set(3, status);
         self
     }
 
     /// Sets `create_user`.
+    #[inline]
     pub fn create_user(mut self, create_user: NotificationUser) -> Self {
         self.call.set(4, create_user);
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(5, created_at.into());
         self
     }
 
     /// Sets `update_user`.
+    #[inline]
     pub fn update_user(mut self, update_user: NotificationUser) -> Self {
         self.call.set(6, update_user);
         self
     }
 
     /// Sets `updated_at`.
+    #[inline]
     pub fn updated_at(mut self, updated_at: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(7, updated_at.into());
         self
     }
 
     /// How many users it is meant for.
+    #[inline]
     pub fn target_user_count(mut self, target_user_count: i64) -> Self {
         self.call.set(8, target_user_count);
         self
     }
 
     /// How many users it was sent to.
+    #[inline]
     pub fn sent_user_count(mut self, sent_user_count: i64) -> Self {
         self.call.set(9, sent_user_count);
         self
     }
 
     /// How many users read it.
+    #[inline]
     pub fn read_user_count(mut self, read_user_count: i64) -> Self {
         self.call.set(10, read_user_count);
         self
     }
 
     /// When it is sent.
+    #[inline]
     pub fn send_at(mut self, send_at: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(11, send_at.into());
         self
     }
 
     /// Counts for `push_type` 1 alone.
+    #[inline]
     pub fn new_staff_scope_type(
         mut self,
         new_staff_scope_type: NewStaffScopeType,
@@ -329,6 +341,7 @@ impl CreateCall {
     }
 
     /// The departments whose new staff get it.
+    #[inline]
     pub fn new_staff_scope_department_list(
         mut self,
         new_staff_scope_department_list: impl IntoIterator<Item = NotificationDepartment>,
@@ -338,6 +351,7 @@ impl CreateCall {
     }
 
     /// The members who get it.
+    #[inline]
     pub fn user_list(
         mut self,
         user_list: impl IntoIterator<Item = NotificationUser>,
@@ -347,6 +361,7 @@ impl CreateCall {
     }
 
     /// The departments that get it.
+    #[inline]
     pub fn department_list(
         mut self,
         department_list: impl IntoIterator<Item = NotificationDepartment>,
@@ -356,6 +371,7 @@ impl CreateCall {
     }
 
     /// The group chats that get it.
+    #[inline]
     pub fn chat_list(
         mut self,
         chat_list: impl IntoIterator<Item = NotificationChat>,
@@ -365,6 +381,7 @@ impl CreateCall {
     }
 
     /// Reserved.
+    #[inline]
     pub fn ext(mut self, ext: impl Into<String>) -> Self {
         self.call.set::<String>(20, ext.into());
         self
@@ -385,6 +402,7 @@ impl GetCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -400,96 +418,112 @@ impl PatchCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
     /// Given by the platform.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.call.set::<String>(2, id.into());
         self
     }
 
     /// Sets `job_name`.
+    #[inline]
     pub fn job_name(mut self, job_name: impl Into<String>) -> Self {
         self.call.set::<String>(3, job_name.into());
         self
     }
 
     /// Given by the platform.
+    #[inline]
     pub fn status(mut self, status: i64) -> Self {
         self.call.set(4, status);
         self
     }
 
     /// Sets `create_user`.
+    #[inline]
     pub fn create_user(mut self, create_user: NotificationUser) -> Self {
         self.call.set(5, create_user);
         self
     }
 
     /// Sets `created_at`.
+    #[inline]
     pub fn created_at(mut self, created_at: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(6, created_at.into());
         self
     }
 
     /// Sets `update_user`.
+    #[inline]
     pub fn update_user(mut self, update_user: NotificationUser) -> Self {
         self.call.set(7, update_user);
         self
     }
 
     /// Sets `updated_at`.
+    #[inline]
     pub fn updated_at(mut self, updated_at: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(8, updated_at.into());
         self
     }
 
     /// How many users it is meant for.
+    #[inline]
     pub fn target_user_count(mut self, target_user_count: i64) -> Self {
         self.call.set(9, target_user_count);
         self
     }
 
     /// How many users it was sent to.
+    #[inline]
     pub fn sent_user_count(mut self, sent_user_count: i64) -> Self {
         self.call.set(10, sent_user_count);
         self
     }
 
     /// How many users read it.
+    #[inline]
     pub fn read_user_count(mut self, read_user_count: i64) -> Self {
         self.call.set(11, read_user_count);
         self
     }
 
     /// When it is sent.
+    #[inline]
     pub fn send_at(mut self, send_at: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(12, send_at.into());
         self
     }
 
     /// A message card as JSON text, as the card builder makes it.
+    #[inline]
     pub fn push_content(mut self, push_content: impl Into<String>) -> Self {
         self.call.set::<String>(13, push_content.into());
         self
     }
 
     /// Sets `push_type`.
+    #[inline]
     pub fn push_type(mut self, push_type: PushType) -> Self {
         self.call.set(14, push_type);
         self
     }
 
     /// Sets `push_scope_type`.
+    #[inline]
     pub fn push_scope_type(mut self, push_scope_type: PushScopeType) -> Self {
         self.call.set(15, push_scope_type);
         self
     }
 
     /// Counts for `push_type` 1 alone.
+    #[inline]
     pub fn new_staff_scope_type(
         mut self,
         new_staff_scope_type: NewStaffScopeType,
@@ -499,6 +533,7 @@ impl PatchCall {
     }
 
     /// The departments whose new staff get it.
+    #[inline]
     pub fn new_staff_scope_department_list(
         mut self,
         new_staff_scope_department_list: impl IntoIterator<Item = NotificationDepartment>,
@@ -508,6 +543,7 @@ impl PatchCall {
     }
 
     /// The members who get it.
+    #[inline]
     pub fn user_list(
         mut self,
         user_list: impl IntoIterator<Item = NotificationUser>,
@@ -517,6 +553,7 @@ impl PatchCall {
     }
 
     /// The departments that get it.
+    #[inline]
     pub fn department_list(
         mut self,
         department_list: impl IntoIterator<Item = NotificationDepartment>,
@@ -526,6 +563,7 @@ impl PatchCall {
     }
 
     /// The group chats that get it.
+    #[inline]
     pub fn chat_list(
         mut self,
         chat_list: impl IntoIterator<Item = NotificationChat>,
@@ -535,6 +573,7 @@ impl PatchCall {
     }
 
     /// Reserved.
+    #[inline]
     pub fn ext(mut self, ext: impl Into<String>) -> Self {
         self.call.set::<String>(21, ext.into());
         self
@@ -706,12 +745,14 @@ pub struct NotificationUser {
 
 impl NotificationUser {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Of the kind of `user_id_type`.
+    #[inline]
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
@@ -719,6 +760,7 @@ impl NotificationUser {
     }
 
     /// Sets `avatar_url`.
+    #[inline]
     #[must_use]
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
         self.avatar_url = Some(avatar_url.into());
@@ -726,6 +768,7 @@ impl NotificationUser {
     }
 
     /// Sets `name`.
+    #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -762,12 +805,14 @@ pub struct NotificationDepartment {
 
 impl NotificationDepartment {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `department_id`.
+    #[inline]
     #[must_use]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.department_id = Some(department_id.into());
@@ -775,6 +820,7 @@ impl NotificationDepartment {
     }
 
     /// Sets `name`.
+    #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -809,12 +855,14 @@ pub struct NotificationChat {
 
 impl NotificationChat {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `chat_id`.
+    #[inline]
     #[must_use]
     pub fn chat_id(mut self, chat_id: impl Into<String>) -> Self {
         self.chat_id = Some(chat_id.into());
@@ -822,6 +870,7 @@ impl NotificationChat {
     }
 
     /// Sets `name`.
+    #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -215,6 +215,7 @@ feishu_core::call! {
 
 impl AnswerUserQueryCall {
     /// Sets `faqs`.
+    #[inline]
     pub fn faqs(mut self, faqs: impl IntoIterator<Item = AnsweringFaq>) -> Self {
         self.call.set(2, to_list(faqs));
         self
@@ -228,6 +229,7 @@ feishu_core::call! {
 
 impl CustomizedFieldsCall {
     /// Whether hidden fields are left out.
+    #[inline]
     pub fn visible_only(mut self, visible_only: bool) -> Self {
         self.call.set(0, visible_only);
         self
@@ -246,48 +248,56 @@ feishu_core::call! {
 
 impl ListCall {
     /// Sets `ticket_id`.
+    #[inline]
     pub fn ticket_id(mut self, ticket_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, ticket_id.into());
         self
     }
 
     /// Open ID of an agent.
+    #[inline]
     pub fn agent_id(mut self, agent_id: impl Into<String>) -> Self {
         self.call.set::<String>(1, agent_id.into());
         self
     }
 
     /// Open ID of the agent who closed it.
+    #[inline]
     pub fn closed_by_id(mut self, closed_by_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, closed_by_id.into());
         self
     }
 
     /// Sets `type`.
+    #[inline]
     pub fn r#type(mut self, r#type: TicketStage) -> Self {
         self.call.set(3, r#type);
         self
     }
 
     /// Sets `channel`.
+    #[inline]
     pub fn channel(mut self, channel: TicketChannel) -> Self {
         self.call.set(4, channel);
         self
     }
 
     /// Sets `solved`.
+    #[inline]
     pub fn solved(mut self, solved: TicketResolution) -> Self {
         self.call.set(5, solved);
         self
     }
 
     /// Sets `score`.
+    #[inline]
     pub fn score(mut self, score: TicketScore) -> Self {
         self.call.set(6, score);
         self
     }
 
     /// Sets `status_list`.
+    #[inline]
     pub fn status_list(
         mut self,
         status_list: impl IntoIterator<Item = TicketStatus>,
@@ -297,18 +307,21 @@ impl ListCall {
     }
 
     /// Sets `guest_name`.
+    #[inline]
     pub fn guest_name(mut self, guest_name: impl Into<String>) -> Self {
         self.call.set::<String>(8, guest_name.into());
         self
     }
 
     /// Open ID of the guest.
+    #[inline]
     pub fn guest_id(mut self, guest_id: impl Into<String>) -> Self {
         self.call.set::<String>(9, guest_id.into());
         self
     }
 
     /// Sets `tags`.
+    #[inline]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call.set(10, to_texts(tags));
         self
@@ -317,6 +330,7 @@ impl ListCall {
     /// Number of the page.
     ///
     /// Default: `1`. At least 1.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.call.set(11, page);
         self
@@ -325,12 +339,14 @@ impl ListCall {
     /// Tickets per page.
     ///
     /// Default: `20`. At most 200.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(12, page_size);
         self
     }
 
     /// Only tickets created then or later are listed.
+    #[inline]
     pub fn create_time_start(
         mut self,
         create_time_start: impl Into<UnixMillis>,
@@ -340,12 +356,14 @@ impl ListCall {
     }
 
     /// Only tickets created then or earlier are listed.
+    #[inline]
     pub fn create_time_end(mut self, create_time_end: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(14, create_time_end.into());
         self
     }
 
     /// Only tickets changed since then are listed.
+    #[inline]
     pub fn update_time_start(
         mut self,
         update_time_start: impl Into<UnixMillis>,
@@ -355,6 +373,7 @@ impl ListCall {
     }
 
     /// Only tickets changed until then are listed.
+    #[inline]
     pub fn update_time_end(mut self, update_time_end: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(16, update_time_end.into());
         self
@@ -368,12 +387,14 @@ feishu_core::call! {
 
 impl StartServiceCall {
     /// Whether agents serve from the start; has to be true where there are `appointed_agents`.
+    #[inline]
     pub fn human_service(mut self, human_service: bool) -> Self {
         self.call.set(0, human_service);
         self
     }
 
     /// Open IDs of agents, as in `contact.v3.user.get`.
+    #[inline]
     pub fn appointed_agents(
         mut self,
         appointed_agents: impl IntoIterator<Item = impl Into<String>>,
@@ -385,6 +406,7 @@ impl StartServiceCall {
     /// Where the ticket comes from, in words of your own; `helpdesk.v1.ticket.get` gives it back.
     ///
     /// At most 1024 characters.
+    #[inline]
     pub fn customized_info(mut self, customized_info: impl Into<String>) -> Self {
         self.call.set::<String>(3, customized_info.into());
         self
@@ -398,6 +420,7 @@ feishu_core::call! {
 
 impl TicketImageCall {
     /// Which picture of a rich text, from 0; needed for rich text alone.
+    #[inline]
     pub fn index(mut self, index: i64) -> Self {
         self.call.set(2, index);
         self
@@ -411,12 +434,14 @@ feishu_core::call! {
 
 impl UpdateCall {
     /// Any but 52.
+    #[inline]
     pub fn status(mut self, status: TicketStatus) -> Self {
         self.call.set(1, status);
         self
     }
 
     /// Sets `tag_names`.
+    #[inline]
     pub fn tag_names(
         mut self,
         tag_names: impl IntoIterator<Item = impl Into<String>>,
@@ -426,12 +451,14 @@ impl UpdateCall {
     }
 
     /// A comment to add.
+    #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.call.set::<String>(3, comment.into());
         self
     }
 
     /// Sets `customized_fields`.
+    #[inline]
     pub fn customized_fields(
         mut self,
         customized_fields: impl IntoIterator<Item = CustomizedFieldUpdate>,
@@ -441,18 +468,21 @@ impl UpdateCall {
     }
 
     /// Sets `ticket_type`.
+    #[inline]
     pub fn ticket_type(mut self, ticket_type: TicketStage) -> Self {
         self.call.set(5, ticket_type);
         self
     }
 
     /// Sets `solved`.
+    #[inline]
     pub fn solved(mut self, solved: TicketResolution) -> Self {
         self.call.set(6, solved);
         self
     }
 
     /// Sets `channel`.
+    #[inline]
     pub fn channel(mut self, channel: TicketChannel) -> Self {
         self.call.set(7, channel);
         self
@@ -532,12 +562,14 @@ pub struct AnsweringFaq {
 
 impl AnsweringFaq {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// As `faq_id` in `helpdesk.v1.faq.list`.
+    #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -545,6 +577,7 @@ impl AnsweringFaq {
     }
 
     /// How well it matches.
+    #[inline]
     #[must_use]
     pub fn score(mut self, score: f64) -> Self {
         self.score = Some(score);
@@ -923,12 +956,14 @@ pub struct CustomizedFieldUpdate {
 
 impl CustomizedFieldUpdate {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// As in `helpdesk.v1.ticket_customized_field.list`.
+    #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -936,6 +971,7 @@ impl CustomizedFieldUpdate {
     }
 
     /// Sets `value`.
+    #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
@@ -943,6 +979,7 @@ impl CustomizedFieldUpdate {
     }
 
     /// Sets `key_name`.
+    #[inline]
     #[must_use]
     pub fn key_name(mut self, key_name: impl Into<String>) -> Self {
         self.key_name = Some(key_name.into());

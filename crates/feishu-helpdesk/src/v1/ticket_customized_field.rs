@@ -167,18 +167,21 @@ pub struct CreateArgs {
 
 impl CreateCall {
     /// The helpdesk that the call is made with; may be left out.
+    #[inline]
     pub fn helpdesk_id(mut self, helpdesk_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, helpdesk_id.into());
         self
     }
 
     /// What can be picked in a dropdown.
+    #[inline]
     pub fn dropdown_options(mut self, dropdown_options: DropdownOptions) -> Self {
         self.call.set(8, dropdown_options);
         self
     }
 
     /// Whether several options can be picked; counts for `dropdown` alone.
+    #[inline]
     pub fn dropdown_allow_multiple(mut self, dropdown_allow_multiple: bool) -> Self {
         self.call.set(9, dropdown_allow_multiple);
         self
@@ -202,6 +205,7 @@ feishu_core::call! {
 
 impl ListCall {
     /// Where to go on, the `next_page_token` of the page before; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
         self
@@ -210,12 +214,14 @@ impl ListCall {
     /// Fields per page.
     ///
     /// Default: `20`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
     }
 
     /// Only visible or only hidden fields are listed.
+    #[inline]
     pub fn visible(mut self, visible: bool) -> Self {
         self.call.set(2, visible);
         self
@@ -229,36 +235,42 @@ feishu_core::call! {
 
 impl PatchCall {
     /// Sets `display_name`.
+    #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.call.set::<String>(1, display_name.into());
         self
     }
 
     /// Where it stands in the list of the administrators, a number as text.
+    #[inline]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.call.set::<String>(2, position.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(3, description.into());
         self
     }
 
     /// Sets `visible`.
+    #[inline]
     pub fn visible(mut self, visible: bool) -> Self {
         self.call.set(4, visible);
         self
     }
 
     /// Sets `required`.
+    #[inline]
     pub fn required(mut self, required: bool) -> Self {
         self.call.set(5, required);
         self
     }
 
     /// What can be picked in a dropdown.
+    #[inline]
     pub fn dropdown_options(mut self, dropdown_options: DropdownOptions) -> Self {
         self.call.set(6, dropdown_options);
         self
@@ -338,12 +350,14 @@ pub struct DropdownOptions {
 
 impl DropdownOptions {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `children`.
+    #[inline]
     #[must_use]
     pub fn children(
         mut self,
@@ -383,6 +397,7 @@ pub struct DropdownOption {
 
 impl DropdownOption {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(tag: impl Into<String>, display_name: impl Into<String>) -> Self {
         Self {
@@ -393,6 +408,7 @@ impl DropdownOption {
     }
 
     /// The options below it; counts for `dropdown_nested` alone, which has up to three levels.
+    #[inline]
     #[must_use]
     pub fn children(
         mut self,

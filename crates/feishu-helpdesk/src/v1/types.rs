@@ -107,12 +107,14 @@ pub struct WeekdaySchedule {
 
 impl WeekdaySchedule {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Time of the day, `00:00` to `23:59`.
+    #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
         self.start_time = Some(start_time.into());
@@ -120,6 +122,7 @@ impl WeekdaySchedule {
     }
 
     /// Time of the day, `00:00` to `23:59`; the official example has `24:00` for the end of the day.
+    #[inline]
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
         self.end_time = Some(end_time.into());
@@ -127,6 +130,7 @@ impl WeekdaySchedule {
     }
 
     /// Sets `weekday`.
+    #[inline]
     #[must_use]
     pub fn weekday(mut self, weekday: Weekday) -> Self {
         self.weekday = Some(weekday);

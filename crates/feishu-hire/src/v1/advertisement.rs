@@ -52,6 +52,7 @@ feishu_core::call! {
 
 impl PublishCall {
     /// One channel a call – that of a recruiting website, as in `hire.v1.website.list`, or `3` for internal referral.
+    #[inline]
     pub fn job_channel_id(mut self, job_channel_id: impl Into<String>) -> Self {
         self.call.set::<String>(1, job_channel_id.into());
         self

@@ -203,12 +203,14 @@ impl BatchQueryCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
         self
@@ -217,6 +219,7 @@ impl BatchQueryCall {
     /// Items per page.
     ///
     /// Default: `10`. At most 20.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(2, page_size);
         self
@@ -225,6 +228,7 @@ impl BatchQueryCall {
     /// The agencies to list; beside it no other condition counts.
     ///
     /// At most 20 items.
+    #[inline]
     pub fn agency_supplier_id_list(
         mut self,
         agency_supplier_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -234,12 +238,14 @@ impl BatchQueryCall {
     }
 
     /// A name or an email address.
+    #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.call.set::<String>(4, keyword.into());
         self
     }
 
     /// At most one for each `key`.
+    #[inline]
     pub fn filter_list(
         mut self,
         filter_list: impl IntoIterator<Item = AgencyFilter>,
@@ -260,6 +266,7 @@ impl GetCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -275,12 +282,14 @@ impl GetAgencyAccountCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: AgencyUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
         self
@@ -289,18 +298,21 @@ impl GetAgencyAccountCall {
     /// Items per page.
     ///
     /// Default: `10`. At most 20.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(2, page_size);
         self
     }
 
     /// Only headhunters in this state are listed.
+    #[inline]
     pub fn status(mut self, status: AgencyAccountStatus) -> Self {
         self.call.set(4, status);
         self
     }
 
     /// Only headhunters in this role are listed.
+    #[inline]
     pub fn role(mut self, role: AgencyRole) -> Self {
         self.call.set(5, role);
         self
@@ -316,6 +328,7 @@ feishu_core::call! {
 
 impl OperateAgencyAccountCall {
     /// Why the headhunter is disabled; needed for `option` 1.
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.call.set::<String>(2, reason.into());
         self
@@ -346,24 +359,28 @@ impl ProtectCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
     /// What recommends the talent.
+    #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.call.set::<String>(6, comment.into());
         self
     }
 
     /// In free words, such as `15k * 13`.
+    #[inline]
     pub fn current_salary(mut self, current_salary: impl Into<String>) -> Self {
         self.call.set::<String>(7, current_salary.into());
         self
     }
 
     /// In free words, such as `18k * 16`.
+    #[inline]
     pub fn expected_salary(mut self, expected_salary: impl Into<String>) -> Self {
         self.call.set::<String>(8, expected_salary.into());
         self
@@ -384,6 +401,7 @@ impl QueryCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -500,6 +518,7 @@ pub struct AgencyFilter {
 
 impl AgencyFilter {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(key: AgencyFilterKey, value_type: AgencyFilterType) -> Self {
         Self {
@@ -510,6 +529,7 @@ impl AgencyFilter {
     }
 
     /// The values that fit; needed for `value_type` 1.
+    #[inline]
     #[must_use]
     pub fn value_list(
         mut self,
@@ -520,6 +540,7 @@ impl AgencyFilter {
     }
 
     /// The times that fit; needed for `value_type` 2.
+    #[inline]
     #[must_use]
     pub fn range_filter(mut self, range_filter: AgencyFilterRange) -> Self {
         self.range_filter = Some(range_filter);
@@ -587,12 +608,14 @@ pub struct AgencyFilterRange {
 
 impl AgencyFilterRange {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `from`.
+    #[inline]
     #[must_use]
     pub fn from(mut self, from: impl Into<UnixMillis>) -> Self {
         self.from = Some(from.into());
@@ -600,6 +623,7 @@ impl AgencyFilterRange {
     }
 
     /// Sets `to`.
+    #[inline]
     #[must_use]
     pub fn to(mut self, to: impl Into<UnixMillis>) -> Self {
         self.to = Some(to.into());

@@ -326,6 +326,7 @@ feishu_core::call! {
 
 impl CancelOnboardCall {
     /// As in `hire.v1.termination_reason.list`.
+    #[inline]
     pub fn termination_reason_id_list(
         mut self,
         termination_reason_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -335,6 +336,7 @@ impl CancelOnboardCall {
     }
 
     /// Sets `termination_reason_notes`.
+    #[inline]
     pub fn termination_reason_notes(
         mut self,
         termination_reason_notes: impl Into<String>,
@@ -353,24 +355,28 @@ impl CreateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
     /// The employee who the talent is, a user ID of the kind of `user_id_type`. Has to be given when the résumé source is an employee's transfer or an intern's conversion; the talent is then bound to that employee. Not used for other sources.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, user_id.into());
         self
     }
 
     /// As in `hire.v1.resume_source.list`.
+    #[inline]
     pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, resume_source_id.into());
         self
     }
 
     /// Where the talent would like to work; codes as in `hire.v1.location.query`.
+    #[inline]
     pub fn application_preferred_city_code_list(
         mut self,
         application_preferred_city_code_list: impl IntoIterator<Item = impl Into<String>>,
@@ -380,6 +386,7 @@ impl CreateCall {
     }
 
     /// Sets `delivery_type`.
+    #[inline]
     pub fn delivery_type(mut self, delivery_type: ApplicationDeliveryType) -> Self {
         self.call.set(6, delivery_type);
         self
@@ -395,12 +402,14 @@ impl GetCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
     /// Sets `options`.
+    #[inline]
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = ApplicationOption>,
@@ -419,6 +428,7 @@ impl GetDetailCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -427,6 +437,7 @@ impl GetDetailCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `open_department_id`.
+    #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(2, department_id_type);
         self
@@ -435,6 +446,7 @@ impl GetDetailCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
@@ -443,6 +455,7 @@ impl GetDetailCall {
     /// Sets `job_family_id_type`.
     ///
     /// Default: `job_family_id`.
+    #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
@@ -451,6 +464,7 @@ impl GetDetailCall {
     /// Sets `employee_type_id_type`.
     ///
     /// Default: `employee_type_enum_id`.
+    #[inline]
     pub fn employee_type_id_type(
         mut self,
         employee_type_id_type: EmployeeTypeIdType,
@@ -460,6 +474,7 @@ impl GetDetailCall {
     }
 
     /// What to answer with beside `basic_info`, which is always there.
+    #[inline]
     pub fn options(
         mut self,
         options: impl IntoIterator<Item = ApplicationDetailOption>,
@@ -476,36 +491,42 @@ feishu_core::call! {
 
 impl ListCall {
     /// Only those in this hiring process; as in `hire.v1.job_process.list`.
+    #[inline]
     pub fn process_id(mut self, process_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, process_id.into());
         self
     }
 
     /// Only those in this stage; as in `hire.v1.job_process.list`.
+    #[inline]
     pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
         self.call.set::<String>(1, stage_id.into());
         self
     }
 
     /// Only those of this talent; as in `hire.v1.talent.list`.
+    #[inline]
     pub fn talent_id(mut self, talent_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, talent_id.into());
         self
     }
 
     /// All of them when left out.
+    #[inline]
     pub fn active_status(mut self, active_status: ApplicationActiveFilter) -> Self {
         self.call.set(3, active_status);
         self
     }
 
     /// Only those for this job; as in `hire.v1.job.list`.
+    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, job_id.into());
         self
     }
 
     /// Only those that are locked in one of these ways.
+    #[inline]
     pub fn lock_status(
         mut self,
         lock_status: impl IntoIterator<Item = ApplicationLockStatus>,
@@ -515,6 +536,7 @@ impl ListCall {
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(6, page_token.into());
         self
@@ -523,12 +545,14 @@ impl ListCall {
     /// Applications per page.
     ///
     /// Default: `10`. At most 200.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(7, page_size);
         self
     }
 
     /// Only those that changed at or after this time.
+    #[inline]
     pub fn update_start_time(
         mut self,
         update_start_time: impl Into<UnixMillis>,
@@ -538,6 +562,7 @@ impl ListCall {
     }
 
     /// Only those that changed at or before this time.
+    #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(9, update_end_time.into());
         self
@@ -555,6 +580,7 @@ impl OfferCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -563,6 +589,7 @@ impl OfferCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `open_department_id`.
+    #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(2, department_id_type);
         self
@@ -571,6 +598,7 @@ impl OfferCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
@@ -579,6 +607,7 @@ impl OfferCall {
     /// Sets `job_family_id_type`.
     ///
     /// Default: `people_admin_job_category_id`.
+    #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
@@ -587,6 +616,7 @@ impl OfferCall {
     /// Sets `employee_type_id_type`.
     ///
     /// Default: `people_admin_employee_type_id`.
+    #[inline]
     pub fn employee_type_id_type(
         mut self,
         employee_type_id_type: EmployeeTypeIdType,
@@ -608,6 +638,7 @@ feishu_core::call! {
 
 impl TerminateCall {
     /// IDs of the reasons, as in `hire.v1.termination_reason.list`.
+    #[inline]
     pub fn termination_reason_list(
         mut self,
         termination_reason_list: impl IntoIterator<Item = impl Into<String>>,
@@ -617,6 +648,7 @@ impl TerminateCall {
     }
 
     /// Sets `termination_reason_note`.
+    #[inline]
     pub fn termination_reason_note(
         mut self,
         termination_reason_note: impl Into<String>,
@@ -635,6 +667,7 @@ impl TransferOnboardCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -643,6 +676,7 @@ impl TransferOnboardCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `people_admin_department_id`.
+    #[inline]
     pub fn department_id_type(
         mut self,
         department_id_type: PeopleDepartmentIdType,
@@ -654,6 +688,7 @@ impl TransferOnboardCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
@@ -662,6 +697,7 @@ impl TransferOnboardCall {
     /// Sets `job_family_id_type`.
     ///
     /// Default: `people_admin_job_category_id`.
+    #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
@@ -670,6 +706,7 @@ impl TransferOnboardCall {
     /// Sets `employee_type_id_type`.
     ///
     /// Default: `people_admin_employee_type_id`.
+    #[inline]
     pub fn employee_type_id_type(
         mut self,
         employee_type_id_type: EmployeeTypeIdType,
@@ -679,6 +716,7 @@ impl TransferOnboardCall {
     }
 
     /// Not in the future; now when left out.
+    #[inline]
     pub fn actual_onboard_time(
         mut self,
         actual_onboard_time: impl Into<UnixMillis>,
@@ -688,6 +726,7 @@ impl TransferOnboardCall {
     }
 
     /// When the probation is planned to end; 0 when left out.
+    #[inline]
     pub fn expected_conversion_time(
         mut self,
         expected_conversion_time: impl Into<UnixMillis>,
@@ -697,48 +736,56 @@ impl TransferOnboardCall {
     }
 
     /// As in `hire.v1.job_requirement.list`. The settings decide whether it has to be given. One more talent counts as onboarded for it.
+    #[inline]
     pub fn job_requirement_id(mut self, job_requirement_id: impl Into<String>) -> Self {
         self.call.set::<String>(8, job_requirement_id.into());
         self
     }
 
     /// Who does this, a user ID of the kind of `user_id_type`.
+    #[inline]
     pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
         self.call.set::<String>(9, operator_id.into());
         self
     }
 
     /// Where the employee works; as in `hire.v1.location.list`.
+    #[inline]
     pub fn onboard_city_code(mut self, onboard_city_code: impl Into<String>) -> Self {
         self.call.set::<String>(10, onboard_city_code.into());
         self
     }
 
     /// A department ID of the kind of `department_id_type`; as in `contact.v3.department.search`.
+    #[inline]
     pub fn department(mut self, department: impl Into<String>) -> Self {
         self.call.set::<String>(11, department.into());
         self
     }
 
     /// The direct manager, a user ID of the kind of `user_id_type`.
+    #[inline]
     pub fn leader(mut self, leader: impl Into<String>) -> Self {
         self.call.set::<String>(12, leader.into());
         self
     }
 
     /// A job family ID of the kind of `job_family_id_type`.
+    #[inline]
     pub fn sequence(mut self, sequence: impl Into<String>) -> Self {
         self.call.set::<String>(13, sequence.into());
         self
     }
 
     /// A job level ID of the kind of `job_level_id_type`.
+    #[inline]
     pub fn level(mut self, level: impl Into<String>) -> Self {
         self.call.set::<String>(14, level.into());
         self
     }
 
     /// An employee type ID of the kind of `employee_type_id_type`.
+    #[inline]
     pub fn employee_type(mut self, employee_type: impl Into<String>) -> Self {
         self.call.set::<String>(15, employee_type.into());
         self

@@ -98,6 +98,7 @@ impl GetCall {
     /// Sets `type`.
     ///
     /// Default: `1`.
+    #[inline]
     pub fn r#type(mut self, r#type: AttachmentType) -> Self {
         self.call.set(1, r#type);
         self

@@ -72,12 +72,14 @@ impl BatchQueryCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
         self
@@ -86,6 +88,7 @@ impl BatchQueryCall {
     /// Items per page.
     ///
     /// Default: `10`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(2, page_size);
         self
@@ -94,6 +97,7 @@ impl BatchQueryCall {
     /// The checks to list; beside it no other condition counts.
     ///
     /// At most 20 items.
+    #[inline]
     pub fn background_check_order_id_list(
         mut self,
         background_check_order_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -103,6 +107,7 @@ impl BatchQueryCall {
     }
 
     /// Earliest update; not after `update_end_time`.
+    #[inline]
     pub fn update_start_time(
         mut self,
         update_start_time: impl Into<UnixMillis>,
@@ -112,30 +117,35 @@ impl BatchQueryCall {
     }
 
     /// Latest update; not before `update_start_time`.
+    #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(5, update_end_time.into());
         self
     }
 
     /// Earliest creation.
+    #[inline]
     pub fn begin_start_time(mut self, begin_start_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(6, begin_start_time.into());
         self
     }
 
     /// Latest creation.
+    #[inline]
     pub fn begin_end_time(mut self, begin_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(7, begin_end_time.into());
         self
     }
 
     /// As in `hire.v1.application.list`.
+    #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(8, application_id.into());
         self
     }
 
     /// Sets `order_status`.
+    #[inline]
     pub fn order_status(mut self, order_status: BackgroundCheckOrderStatus) -> Self {
         self.call.set(9, order_status);
         self
@@ -153,12 +163,14 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
         self
@@ -167,18 +179,21 @@ impl ListCall {
     /// Items per page.
     ///
     /// Default: `10`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(2, page_size);
         self
     }
 
     /// As in `hire.v1.application.list`.
+    #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, application_id.into());
         self
     }
 
     /// Earliest update; not after `update_end_time`.
+    #[inline]
     pub fn update_start_time(
         mut self,
         update_start_time: impl Into<UnixMillis>,
@@ -188,6 +203,7 @@ impl ListCall {
     }
 
     /// Latest update; not before `update_start_time`.
+    #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(5, update_end_time.into());
         self

@@ -52,6 +52,7 @@ impl SearchCall {
     /// As in `hire.v1.talent.list`. Wins over `application_ids`.
     ///
     /// At most 10 items.
+    #[inline]
     pub fn talent_ids(
         mut self,
         talent_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -63,6 +64,7 @@ impl SearchCall {
     /// As in `hire.v1.application.list`. Ignored beside `talent_ids`.
     ///
     /// At most 30 items.
+    #[inline]
     pub fn application_ids(
         mut self,
         application_ids: impl IntoIterator<Item = impl Into<String>>,

@@ -104,6 +104,7 @@ feishu_core::call! {
 
 impl BatchDeleteCall {
     /// Keys of the fields to delete.
+    #[inline]
     pub fn custom_field_key_list(
         mut self,
         custom_field_key_list: impl IntoIterator<Item = impl Into<String>>,
@@ -149,6 +150,7 @@ pub struct EcoAccountCustomField {
 
 impl EcoAccountCustomField {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(key: impl Into<String>, name: I18n, is_required: bool) -> Self {
         Self {
@@ -160,6 +162,7 @@ impl EcoAccountCustomField {
     }
 
     /// Hint in the form.
+    #[inline]
     #[must_use]
     pub fn description(mut self, description: I18n) -> Self {
         self.description = Some(description);

@@ -118,18 +118,21 @@ feishu_core::call! {
 
 impl UpdateProgressCall {
     /// The stage's name in English.
+    #[inline]
     pub fn stage_en_name(mut self, stage_en_name: impl Into<String>) -> Self {
         self.call.set::<String>(2, stage_en_name.into());
         self
     }
 
     /// The result of the stage; needs `report_file_list`.
+    #[inline]
     pub fn result(mut self, result: impl Into<String>) -> Self {
         self.call.set::<String>(5, result.into());
         self
     }
 
     /// Sets `report_file_list`.
+    #[inline]
     pub fn report_file_list(
         mut self,
         report_file_list: impl IntoIterator<Item = EcoBackgroundCheckReportFile>,
@@ -146,6 +149,7 @@ feishu_core::call! {
 
 impl UpdateResultCall {
     /// Sets `report_file_list`.
+    #[inline]
     pub fn report_file_list(
         mut self,
         report_file_list: impl IntoIterator<Item = EcoBackgroundCheckReportFile>,
@@ -168,6 +172,7 @@ pub struct EcoBackgroundCheckReportFile {
 
 impl EcoBackgroundCheckReportFile {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(report_name: impl Into<String>, report_url: impl Into<String>) -> Self {
         Self {
@@ -178,6 +183,7 @@ impl EcoBackgroundCheckReportFile {
     }
 
     /// Default: `1`.
+    #[inline]
     #[must_use]
     pub fn report_url_type(mut self, report_url_type: EcoReportUrlType) -> Self {
         self.report_url_type = Some(report_url_type);

@@ -103,6 +103,7 @@ feishu_core::call! {
 
 impl BatchDeleteCall {
     /// The packages to delete.
+    #[inline]
     pub fn package_id_list(
         mut self,
         package_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -112,6 +113,7 @@ impl BatchDeleteCall {
     }
 
     /// The additional items to delete.
+    #[inline]
     pub fn additional_item_id_list(
         mut self,
         additional_item_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -128,6 +130,7 @@ feishu_core::call! {
 
 impl BatchUpdateCall {
     /// Items that the account has, by their IDs.
+    #[inline]
     pub fn additional_item_list(
         mut self,
         additional_item_list: impl IntoIterator<Item = EcoBackgroundCheckAdditionalItem>,
@@ -144,6 +147,7 @@ feishu_core::call! {
 
 impl CreateCall {
     /// Sets `additional_item_list`.
+    #[inline]
     pub fn additional_item_list(
         mut self,
         additional_item_list: impl IntoIterator<Item = EcoBackgroundCheckAdditionalItem>,
@@ -168,6 +172,7 @@ pub struct EcoBackgroundCheckPackage {
 
 impl EcoBackgroundCheckPackage {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -178,6 +183,7 @@ impl EcoBackgroundCheckPackage {
     }
 
     /// Sets `description`.
+    #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -222,6 +228,7 @@ pub struct EcoBackgroundCheckAdditionalItem {
 
 impl EcoBackgroundCheckAdditionalItem {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -232,6 +239,7 @@ impl EcoBackgroundCheckAdditionalItem {
     }
 
     /// Sets `description`.
+    #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());

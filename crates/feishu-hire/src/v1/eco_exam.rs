@@ -82,12 +82,14 @@ feishu_core::call! {
 
 impl LoginInfoCall {
     /// 0 for success, else the provider's own error code.
+    #[inline]
     pub fn result(mut self, result: i64) -> Self {
         self.call.set(1, result);
         self
     }
 
     /// What there is to say about the success or failure.
+    #[inline]
     pub fn msg(mut self, msg: impl Into<String>) -> Self {
         self.call.set::<String>(2, msg.into());
         self
@@ -101,12 +103,14 @@ feishu_core::call! {
 
 impl UpdateResultCall {
     /// Sets `result_time`.
+    #[inline]
     pub fn result_time(mut self, result_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(2, result_time.into());
         self
     }
 
     /// Sets `report_list`.
+    #[inline]
     pub fn report_list(
         mut self,
         report_list: impl IntoIterator<Item = EcoExamResultReport>,
@@ -116,6 +120,7 @@ impl UpdateResultCall {
     }
 
     /// Sets `detail_list`.
+    #[inline]
     pub fn detail_list(
         mut self,
         detail_list: impl IntoIterator<Item = EcoExamResultDetail>,
@@ -139,6 +144,7 @@ pub struct EcoExamLoginInfo {
 
 impl EcoExamLoginInfo {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(exam_url: impl Into<String>) -> Self {
         Self {
@@ -148,6 +154,7 @@ impl EcoExamLoginInfo {
     }
 
     /// Needed where the URL asks for a login.
+    #[inline]
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
@@ -155,6 +162,7 @@ impl EcoExamLoginInfo {
     }
 
     /// Needed where the URL asks for a login.
+    #[inline]
     #[must_use]
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.password = Some(password.into());
@@ -193,6 +201,7 @@ pub struct EcoExamResultReport {
 
 impl EcoExamResultReport {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
@@ -203,6 +212,7 @@ impl EcoExamResultReport {
     }
 
     /// When the candidate had finished.
+    #[inline]
     #[must_use]
     pub fn answer_time(mut self, answer_time: impl Into<UnixMillis>) -> Self {
         self.answer_time = Some(answer_time.into());
@@ -243,6 +253,7 @@ pub struct EcoExamResultDetail {
 
 impl EcoExamResultDetail {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>, result: impl Into<String>) -> Self {
         Self {
@@ -253,6 +264,7 @@ impl EcoExamResultDetail {
     }
 
     /// Chosen by the provider.
+    #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

@@ -138,6 +138,7 @@ pub struct EcoExamPaper {
 
 impl EcoExamPaper {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -148,6 +149,7 @@ impl EcoExamPaper {
     }
 
     /// In minutes.
+    #[inline]
     #[must_use]
     pub fn duration(mut self, duration: i64) -> Self {
         self.duration = Some(duration);
@@ -155,6 +157,7 @@ impl EcoExamPaper {
     }
 
     /// Sets `question_count`.
+    #[inline]
     #[must_use]
     pub fn question_count(mut self, question_count: i64) -> Self {
         self.question_count = Some(question_count);
@@ -162,6 +165,7 @@ impl EcoExamPaper {
     }
 
     /// Before `end_time`; without it, the exam can be begun at any time.
+    #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
         self.start_time = Some(start_time.into());
@@ -169,6 +173,7 @@ impl EcoExamPaper {
     }
 
     /// After `start_time`; without it, the exam never closes.
+    #[inline]
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
         self.end_time = Some(end_time.into());

@@ -54,12 +54,14 @@ feishu_core::call! {
 
 impl PatchCall {
     /// Only for a failed import; at most 512 characters.
+    #[inline]
     pub fn fail_reason(mut self, fail_reason: impl Into<String>) -> Self {
         self.call.set::<String>(1, fail_reason.into());
         self
     }
 
     /// Where Feishu Hire links to. Its settings for the import have to let the HR system answer with links.
+    #[inline]
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.call.set::<String>(2, redirect_url.into());
         self

@@ -114,6 +114,7 @@ impl GetCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -122,6 +123,7 @@ impl GetCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `people_admin_department_id`.
+    #[inline]
     pub fn department_id_type(
         mut self,
         department_id_type: PeopleDepartmentIdType,
@@ -133,6 +135,7 @@ impl GetCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
@@ -141,6 +144,7 @@ impl GetCall {
     /// Sets `job_family_id_type`.
     ///
     /// Default: `people_admin_job_category_id`.
+    #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
@@ -149,6 +153,7 @@ impl GetCall {
     /// Sets `employee_type_id_type`.
     ///
     /// Default: `people_admin_employee_type_id`.
+    #[inline]
     pub fn employee_type_id_type(
         mut self,
         employee_type_id_type: EmployeeTypeIdType,
@@ -167,6 +172,7 @@ impl GetByApplicationCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -175,6 +181,7 @@ impl GetByApplicationCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `people_admin_department_id`.
+    #[inline]
     pub fn department_id_type(
         mut self,
         department_id_type: PeopleDepartmentIdType,
@@ -186,6 +193,7 @@ impl GetByApplicationCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
@@ -194,6 +202,7 @@ impl GetByApplicationCall {
     /// Sets `job_family_id_type`.
     ///
     /// Default: `people_admin_job_category_id`.
+    #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
@@ -202,6 +211,7 @@ impl GetByApplicationCall {
     /// Sets `employee_type_id_type`.
     ///
     /// Default: `people_admin_employee_type_id`.
+    #[inline]
     pub fn employee_type_id_type(
         mut self,
         employee_type_id_type: EmployeeTypeIdType,
@@ -220,6 +230,7 @@ impl PatchCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -228,6 +239,7 @@ impl PatchCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `people_admin_department_id`.
+    #[inline]
     pub fn department_id_type(
         mut self,
         department_id_type: PeopleDepartmentIdType,
@@ -239,6 +251,7 @@ impl PatchCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
@@ -247,6 +260,7 @@ impl PatchCall {
     /// Sets `job_family_id_type`.
     ///
     /// Default: `people_admin_job_category_id`.
+    #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
@@ -255,6 +269,7 @@ impl PatchCall {
     /// Sets `employee_type_id_type`.
     ///
     /// Default: `people_admin_employee_type_id`.
+    #[inline]
     pub fn employee_type_id_type(
         mut self,
         employee_type_id_type: EmployeeTypeIdType,
@@ -264,12 +279,14 @@ impl PatchCall {
     }
 
     /// Required to end the probation.
+    #[inline]
     pub fn conversion_info(mut self, conversion_info: EmployeeConversionInfo) -> Self {
         self.call.set(7, conversion_info);
         self
     }
 
     /// Required to end the employment.
+    #[inline]
     pub fn overboard_info(mut self, overboard_info: EmployeeOverboardInfo) -> Self {
         self.call.set(8, overboard_info);
         self
@@ -399,12 +416,14 @@ pub struct EmployeeConversionInfo {
 
 impl EmployeeConversionInfo {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The day it ended.
+    #[inline]
     #[must_use]
     pub fn actual_conversion_time(
         mut self,
@@ -440,12 +459,14 @@ pub struct EmployeeOverboardInfo {
 
 impl EmployeeOverboardInfo {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The last day.
+    #[inline]
     #[must_use]
     pub fn actual_overboard_time(
         mut self,
@@ -456,6 +477,7 @@ impl EmployeeOverboardInfo {
     }
 
     /// Why the employee left.
+    #[inline]
     #[must_use]
     pub fn overboard_note(mut self, overboard_note: impl Into<String>) -> Self {
         self.overboard_note = Some(overboard_note.into());

@@ -49,6 +49,7 @@ feishu_core::call! {
 
 impl ListCall {
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
         self
@@ -57,18 +58,21 @@ impl ListCall {
     /// Evaluations per page.
     ///
     /// Default: `10`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
     }
 
     /// As in `hire.v1.application.list`.
+    #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
         self
     }
 
     /// Only those that changed at or after this time.
+    #[inline]
     pub fn update_start_time(
         mut self,
         update_start_time: impl Into<UnixMillis>,
@@ -78,6 +82,7 @@ impl ListCall {
     }
 
     /// Only those that changed at or before this time.
+    #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(4, update_end_time.into());
         self
@@ -86,6 +91,7 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(5, user_id_type);
         self

@@ -52,18 +52,21 @@ impl ListCall {
     /// Tasks per page.
     ///
     /// Default: `10`. At most 20.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(0, page_size);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
         self
     }
 
     /// All of them when left out.
+    #[inline]
     pub fn activity_status(mut self, activity_status: EvaluationTaskStatus) -> Self {
         self.call.set(3, activity_status);
         self
@@ -72,6 +75,7 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(4, user_id_type);
         self

@@ -61,12 +61,14 @@ impl CreateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
     /// ID of the report's file, as in `hire.v1.attachment.create`.
+    #[inline]
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.call.set::<String>(4, uuid.into());
         self

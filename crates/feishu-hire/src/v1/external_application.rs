@@ -119,12 +119,14 @@ feishu_core::call! {
 
 impl CreateCall {
     /// The application's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
         self
     }
 
     /// Sets `job_recruitment_type`.
+    #[inline]
     pub fn job_recruitment_type(
         mut self,
         job_recruitment_type: JobRecruitmentType,
@@ -134,48 +136,56 @@ impl CreateCall {
     }
 
     /// Sets `job_title`.
+    #[inline]
     pub fn job_title(mut self, job_title: impl Into<String>) -> Self {
         self.call.set::<String>(2, job_title.into());
         self
     }
 
     /// Sets `resume_source`.
+    #[inline]
     pub fn resume_source(mut self, resume_source: impl Into<String>) -> Self {
         self.call.set::<String>(3, resume_source.into());
         self
     }
 
     /// Name of the stage that the application was in.
+    #[inline]
     pub fn stage(mut self, stage: impl Into<String>) -> Self {
         self.call.set::<String>(4, stage.into());
         self
     }
 
     /// Sets `termination_reason`.
+    #[inline]
     pub fn termination_reason(mut self, termination_reason: impl Into<String>) -> Self {
         self.call.set::<String>(6, termination_reason.into());
         self
     }
 
     /// Sets `delivery_type`.
+    #[inline]
     pub fn delivery_type(mut self, delivery_type: DeliveryType) -> Self {
         self.call.set(7, delivery_type);
         self
     }
 
     /// When the other system ended the application.
+    #[inline]
     pub fn modify_time(mut self, modify_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(8, modify_time.into());
         self
     }
 
     /// When the other system created the application.
+    #[inline]
     pub fn create_time(mut self, create_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(9, create_time.into());
         self
     }
 
     /// Sets `termination_type`.
+    #[inline]
     pub fn termination_type(mut self, termination_type: impl Into<String>) -> Self {
         self.call.set::<String>(10, termination_type.into());
         self
@@ -189,6 +199,7 @@ feishu_core::call! {
 
 impl DeleteCall {
     /// As in `hire.v1.talent.list`.
+    #[inline]
     pub fn talent_id(mut self, talent_id: impl Into<String>) -> Self {
         self.call.set::<String>(1, talent_id.into());
         self
@@ -204,12 +215,14 @@ impl ListCall {
     /// Items per page.
     ///
     /// Default: `10`. At most 20.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, page_token.into());
         self
@@ -225,6 +238,7 @@ feishu_core::call! {
 
 impl UpdateCall {
     /// Sets `job_recruitment_type`.
+    #[inline]
     pub fn job_recruitment_type(
         mut self,
         job_recruitment_type: JobRecruitmentType,
@@ -234,48 +248,56 @@ impl UpdateCall {
     }
 
     /// Sets `job_title`.
+    #[inline]
     pub fn job_title(mut self, job_title: impl Into<String>) -> Self {
         self.call.set::<String>(2, job_title.into());
         self
     }
 
     /// Sets `resume_source`.
+    #[inline]
     pub fn resume_source(mut self, resume_source: impl Into<String>) -> Self {
         self.call.set::<String>(3, resume_source.into());
         self
     }
 
     /// Name of the stage that the application was in.
+    #[inline]
     pub fn stage(mut self, stage: impl Into<String>) -> Self {
         self.call.set::<String>(4, stage.into());
         self
     }
 
     /// Sets `termination_reason`.
+    #[inline]
     pub fn termination_reason(mut self, termination_reason: impl Into<String>) -> Self {
         self.call.set::<String>(6, termination_reason.into());
         self
     }
 
     /// Sets `delivery_type`.
+    #[inline]
     pub fn delivery_type(mut self, delivery_type: DeliveryType) -> Self {
         self.call.set(7, delivery_type);
         self
     }
 
     /// When the other system ended the application.
+    #[inline]
     pub fn modify_time(mut self, modify_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(8, modify_time.into());
         self
     }
 
     /// When the other system created the application.
+    #[inline]
     pub fn create_time(mut self, create_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(9, create_time.into());
         self
     }
 
     /// Sets `termination_type`.
+    #[inline]
     pub fn termination_type(mut self, termination_type: impl Into<String>) -> Self {
         self.call.set::<String>(10, termination_type.into());
         self

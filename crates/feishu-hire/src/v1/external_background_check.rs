@@ -118,6 +118,7 @@ feishu_core::call! {
 
 impl BatchQueryCall {
     /// As in `hire.v1.external_application.list`.
+    #[inline]
     pub fn external_application_id(
         mut self,
         external_application_id: impl Into<String>,
@@ -129,12 +130,14 @@ impl BatchQueryCall {
     /// Items per page.
     ///
     /// Default: `10`. At least 1. At most 20.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, page_token.into());
         self
@@ -143,6 +146,7 @@ impl BatchQueryCall {
     /// The background checks to list; beside it no other condition counts.
     ///
     /// At least 0 items. At most 20 items.
+    #[inline]
     pub fn external_background_check_id_list(
         mut self,
         external_background_check_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -161,30 +165,35 @@ feishu_core::call! {
 
 impl CreateCall {
     /// The background check's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
         self
     }
 
     /// When it was made.
+    #[inline]
     pub fn date(mut self, date: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(2, date.into());
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(3, name.into());
         self
     }
 
     /// Sets `result`.
+    #[inline]
     pub fn result(mut self, result: impl Into<String>) -> Self {
         self.call.set::<String>(4, result.into());
         self
     }
 
     /// The files, uploaded by `hire.v1.attachment.create`.
+    #[inline]
     pub fn attachment_id_list(
         mut self,
         attachment_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -206,24 +215,28 @@ feishu_core::call! {
 
 impl UpdateCall {
     /// When it was made.
+    #[inline]
     pub fn date(mut self, date: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(2, date.into());
         self
     }
 
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(3, name.into());
         self
     }
 
     /// Sets `result`.
+    #[inline]
     pub fn result(mut self, result: impl Into<String>) -> Self {
         self.call.set::<String>(4, result.into());
         self
     }
 
     /// The files, uploaded by `hire.v1.attachment.create`.
+    #[inline]
     pub fn attachment_id_list(
         mut self,
         attachment_id_list: impl IntoIterator<Item = impl Into<String>>,

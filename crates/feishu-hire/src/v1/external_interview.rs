@@ -121,6 +121,7 @@ feishu_core::call! {
 
 impl BatchQueryCall {
     /// As in `hire.v1.external_application.list`.
+    #[inline]
     pub fn external_application_id(
         mut self,
         external_application_id: impl Into<String>,
@@ -132,12 +133,14 @@ impl BatchQueryCall {
     /// Items per page.
     ///
     /// Default: `10`. At least 1. At most 20.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, page_token.into());
         self
@@ -146,6 +149,7 @@ impl BatchQueryCall {
     /// The interviews to list; beside it no other condition counts.
     ///
     /// At least 0 items. At most 20 items.
+    #[inline]
     pub fn external_interview_id_list(
         mut self,
         external_interview_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -164,30 +168,35 @@ feishu_core::call! {
 
 impl CreateCall {
     /// The interview's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
         self
     }
 
     /// Sets `participate_status`.
+    #[inline]
     pub fn participate_status(mut self, participate_status: ParticipateStatus) -> Self {
         self.call.set(2, participate_status);
         self
     }
 
     /// Sets `begin_time`.
+    #[inline]
     pub fn begin_time(mut self, begin_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(3, begin_time.into());
         self
     }
 
     /// Sets `end_time`.
+    #[inline]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(4, end_time.into());
         self
     }
 
     /// What the interviewers thought of the candidate.
+    #[inline]
     pub fn interview_assessments(
         mut self,
         interview_assessments: impl IntoIterator<Item = NewInterviewAssessment>,
@@ -209,24 +218,28 @@ feishu_core::call! {
 
 impl UpdateCall {
     /// Sets `participate_status`.
+    #[inline]
     pub fn participate_status(mut self, participate_status: ParticipateStatus) -> Self {
         self.call.set(2, participate_status);
         self
     }
 
     /// Sets `begin_time`.
+    #[inline]
     pub fn begin_time(mut self, begin_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(3, begin_time.into());
         self
     }
 
     /// Sets `end_time`.
+    #[inline]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(4, end_time.into());
         self
     }
 
     /// What the interviewers thought of the candidate.
+    #[inline]
     pub fn interview_assessments(
         mut self,
         interview_assessments: impl IntoIterator<Item = NewInterviewAssessment>,
@@ -331,12 +344,14 @@ pub struct NewInterviewAssessment {
 
 impl NewInterviewAssessment {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The interviewer's name.
+    #[inline]
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
@@ -344,6 +359,7 @@ impl NewInterviewAssessment {
     }
 
     /// Sets `conclusion`.
+    #[inline]
     #[must_use]
     pub fn conclusion(mut self, conclusion: ExternalInterviewConclusion) -> Self {
         self.conclusion = Some(conclusion);
@@ -351,6 +367,7 @@ impl NewInterviewAssessment {
     }
 
     /// Sets `assessment_dimension_list`.
+    #[inline]
     #[must_use]
     pub fn assessment_dimension_list(
         mut self,
@@ -363,6 +380,7 @@ impl NewInterviewAssessment {
     }
 
     /// The overall assessment.
+    #[inline]
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());

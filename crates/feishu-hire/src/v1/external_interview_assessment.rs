@@ -78,24 +78,28 @@ feishu_core::call! {
 
 impl CreateCall {
     /// The assessment's key in the other system, by which the platform knows a repeated call.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
         self
     }
 
     /// The interviewer's name.
+    #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.call.set::<String>(1, username.into());
         self
     }
 
     /// Sets `conclusion`.
+    #[inline]
     pub fn conclusion(mut self, conclusion: ExternalInterviewConclusion) -> Self {
         self.call.set(2, conclusion);
         self
     }
 
     /// Sets `assessment_dimension_list`.
+    #[inline]
     pub fn assessment_dimension_list(
         mut self,
         assessment_dimension_list: impl IntoIterator<
@@ -107,6 +111,7 @@ impl CreateCall {
     }
 
     /// The overall assessment.
+    #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.call.set::<String>(4, content.into());
         self
@@ -120,18 +125,21 @@ feishu_core::call! {
 
 impl PatchCall {
     /// The interviewer's name.
+    #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.call.set::<String>(1, username.into());
         self
     }
 
     /// Sets `conclusion`.
+    #[inline]
     pub fn conclusion(mut self, conclusion: ExternalInterviewConclusion) -> Self {
         self.call.set(2, conclusion);
         self
     }
 
     /// Sets `assessment_dimension_list`.
+    #[inline]
     pub fn assessment_dimension_list(
         mut self,
         assessment_dimension_list: impl IntoIterator<
@@ -143,6 +151,7 @@ impl PatchCall {
     }
 
     /// The overall assessment.
+    #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.call.set::<String>(4, content.into());
         self

@@ -118,6 +118,7 @@ feishu_core::call! {
 
 impl BatchQueryCall {
     /// As in `hire.v1.external_application.list`.
+    #[inline]
     pub fn external_application_id(
         mut self,
         external_application_id: impl Into<String>,
@@ -129,12 +130,14 @@ impl BatchQueryCall {
     /// Items per page.
     ///
     /// Default: `10`. At most 20.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, page_token.into());
         self
@@ -143,6 +146,7 @@ impl BatchQueryCall {
     /// The offers to list; beside it no other condition counts.
     ///
     /// At least 0 items. At most 20 items.
+    #[inline]
     pub fn external_offer_id_list(
         mut self,
         external_offer_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -161,24 +165,28 @@ feishu_core::call! {
 
 impl CreateCall {
     /// The offer's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
         self
     }
 
     /// When the offer was made.
+    #[inline]
     pub fn biz_create_time(mut self, biz_create_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(2, biz_create_time.into());
         self
     }
 
     /// Name of the person in charge of the offer.
+    #[inline]
     pub fn owner(mut self, owner: impl Into<String>) -> Self {
         self.call.set::<String>(3, owner.into());
         self
     }
 
     /// In the other system's words.
+    #[inline]
     pub fn offer_status(mut self, offer_status: impl Into<String>) -> Self {
         self.call.set::<String>(4, offer_status.into());
         self
@@ -187,6 +195,7 @@ impl CreateCall {
     /// The files, uploaded by `hire.v1.attachment.create`.
     ///
     /// At least 0 items. At most 20 items.
+    #[inline]
     pub fn attachment_id_list(
         mut self,
         attachment_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -208,18 +217,21 @@ feishu_core::call! {
 
 impl UpdateCall {
     /// When the offer was made.
+    #[inline]
     pub fn biz_create_time(mut self, biz_create_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(2, biz_create_time.into());
         self
     }
 
     /// Name of the person in charge of the offer.
+    #[inline]
     pub fn owner(mut self, owner: impl Into<String>) -> Self {
         self.call.set::<String>(3, owner.into());
         self
     }
 
     /// In the other system's words.
+    #[inline]
     pub fn offer_status(mut self, offer_status: impl Into<String>) -> Self {
         self.call.set::<String>(4, offer_status.into());
         self
@@ -228,6 +240,7 @@ impl UpdateCall {
     /// The files, uploaded by `hire.v1.attachment.create`.
     ///
     /// At least 0 items. At most 10 items.
+    #[inline]
     pub fn attachment_id_list(
         mut self,
         attachment_id_list: impl IntoIterator<Item = impl Into<String>>,

@@ -95,84 +95,98 @@ impl CreateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
     /// Who made the reward, shown to administrators and the referrer; without it, the external system.
+    #[inline]
     pub fn create_user_id(mut self, create_user_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, create_user_id.into());
         self
     }
 
     /// Who confirmed it, for `stage` 2; without it, the external system.
+    #[inline]
     pub fn confirm_user_id(mut self, confirm_user_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, confirm_user_id.into());
         self
     }
 
     /// Who paid it, for `stage` 3; without it, the external system.
+    #[inline]
     pub fn pay_user_id(mut self, pay_user_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, pay_user_id.into());
         self
     }
 
     /// As in `hire.v1.application.list`. Wins over `talent_id`. Without it, the reward shows no job and nobody in charge of job or offer.
+    #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, application_id.into());
         self
     }
 
     /// The candidate who was referred; not needed beside `application_id`.
+    #[inline]
     pub fn talent_id(mut self, talent_id: impl Into<String>) -> Self {
         self.call.set::<String>(7, talent_id.into());
         self
     }
 
     /// The job that the candidate was referred for; taken from the application where there is one. Without both, those in charge of the job cannot see the reward.
+    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.call.set::<String>(8, job_id.into());
         self
     }
 
     /// Shown to administrators and the referrer; `--` without it.
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.call.set::<String>(9, reason.into());
         self
     }
 
     /// When the reward was earned; without it, the time of the call.
+    #[inline]
     pub fn create_time(mut self, create_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(13, create_time.into());
         self
     }
 
     /// For a confirmed reward; without it, the time of the call.
+    #[inline]
     pub fn confirm_time(mut self, confirm_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(14, confirm_time.into());
         self
     }
 
     /// For a confirmed reward; without it, the time of the call.
+    #[inline]
     pub fn pay_time(mut self, pay_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(15, pay_time.into());
         self
     }
 
     /// When the candidate joined; best given for `rule_type` 1. Shown to administrators and the referrer.
+    #[inline]
     pub fn onboard_time(mut self, onboard_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(16, onboard_time.into());
         self
     }
 
     /// When the candidate was made permanent; best given for `rule_type` 1. Shown to administrators and the referrer.
+    #[inline]
     pub fn conversion_time(mut self, conversion_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(17, conversion_time.into());
         self
     }
 
     /// Shown to administrators and the referrer; the reason without it.
+    #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.call.set::<String>(18, comment.into());
         self
@@ -240,6 +254,7 @@ pub struct ExternalReferralBonus {
 
 impl ExternalReferralBonus {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(bonus_type: ReferralBonusType) -> Self {
         Self {
@@ -249,6 +264,7 @@ impl ExternalReferralBonus {
     }
 
     /// How many points, for a reward in points.
+    #[inline]
     #[must_use]
     pub fn point_bonus(mut self, point_bonus: i64) -> Self {
         self.point_bonus = Some(point_bonus);
@@ -256,6 +272,7 @@ impl ExternalReferralBonus {
     }
 
     /// How much money, for a reward in money.
+    #[inline]
     #[must_use]
     pub fn cash(mut self, cash: ReferralCash) -> Self {
         self.cash = Some(cash);

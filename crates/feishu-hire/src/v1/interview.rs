@@ -78,6 +78,7 @@ impl GetByTalentCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -86,6 +87,7 @@ impl GetByTalentCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(2, job_level_id_type);
         self
@@ -101,24 +103,28 @@ impl ListCall {
     /// Interviews per page.
     ///
     /// Default: `10`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(0, page_size);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
         self
     }
 
     /// As in `hire.v1.application.list`.
+    #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
         self
     }
 
     /// Only this interview.
+    #[inline]
     pub fn interview_id(mut self, interview_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, interview_id.into());
         self
@@ -127,6 +133,7 @@ impl ListCall {
     /// Only those that begin at or after this time.
     ///
     /// At least 1.
+    #[inline]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(4, start_time.into());
         self
@@ -135,6 +142,7 @@ impl ListCall {
     /// Only those that begin at or before this time.
     ///
     /// At least 1.
+    #[inline]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(5, end_time.into());
         self
@@ -143,6 +151,7 @@ impl ListCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(6, job_level_id_type);
         self
@@ -151,6 +160,7 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(7, user_id_type);
         self

@@ -52,6 +52,7 @@ impl ListCall {
     /// Only these forms, in one page.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn interview_feedback_form_ids(
         mut self,
         interview_feedback_form_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -63,12 +64,14 @@ impl ListCall {
     /// Forms per page.
     ///
     /// Default: `0`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, page_token.into());
         self

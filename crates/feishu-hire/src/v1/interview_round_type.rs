@@ -50,6 +50,7 @@ feishu_core::call! {
 
 impl ListCall {
     /// Sets `process_type`.
+    #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
         self.call.set(0, process_type);
         self

@@ -80,12 +80,14 @@ impl ListCall {
     /// Interviewers per page.
     ///
     /// At most 200.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(0, page_size);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
         self
@@ -94,6 +96,7 @@ impl ListCall {
     /// Only these, user IDs of the kind of `user_id_type`.
     ///
     /// At most 50 items.
+    #[inline]
     pub fn user_ids(
         mut self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -103,12 +106,14 @@ impl ListCall {
     }
 
     /// Sets `verify_status`.
+    #[inline]
     pub fn verify_status(mut self, verify_status: InterviewerVerifyStatus) -> Self {
         self.call.set(3, verify_status);
         self
     }
 
     /// Only those who were updated at or after this time.
+    #[inline]
     pub fn earliest_update_time(
         mut self,
         earliest_update_time: impl Into<UnixMillis>,
@@ -118,6 +123,7 @@ impl ListCall {
     }
 
     /// Only those who were updated at or before this time.
+    #[inline]
     pub fn latest_update_time(
         mut self,
         latest_update_time: impl Into<UnixMillis>,
@@ -129,6 +135,7 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(6, user_id_type);
         self
@@ -146,6 +153,7 @@ impl PatchCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -218,12 +226,14 @@ pub struct InterviewerPatch {
 
 impl InterviewerPatch {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `verify_status`.
+    #[inline]
     #[must_use]
     pub fn verify_status(mut self, verify_status: InterviewerVerifyStatus) -> Self {
         self.verify_status = Some(verify_status);

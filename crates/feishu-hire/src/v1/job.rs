@@ -354,6 +354,7 @@ impl CombinedCreateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
@@ -362,6 +363,7 @@ impl CombinedCreateCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `open_department_id`.
+    #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(1, department_id_type);
         self
@@ -370,6 +372,7 @@ impl CombinedCreateCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(2, job_level_id_type);
         self
@@ -378,18 +381,21 @@ impl CombinedCreateCall {
     /// Sets `job_family_id_type`.
     ///
     /// Default: `people_admin_job_category_id`.
+    #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(3, job_family_id_type);
         self
     }
 
     /// Unique, at most 16 bytes; given by the platform when absent.
+    #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.call.set::<String>(4, code.into());
         self
     }
 
     /// Sets `experience`.
+    #[inline]
     pub fn experience(mut self, experience: JobExperience) -> Self {
         self.call.set(5, experience);
         self
@@ -397,12 +403,14 @@ impl CombinedCreateCall {
 
     /// Sets `expiry_time`.
     #[deprecated = "Use `expiry_timestamp`."]
+    #[inline]
     pub fn expiry_time(mut self, expiry_time: i64) -> Self {
         self.call.set(6, expiry_time);
         self
     }
 
     /// Fields as in `hire.v1.job_schema.list`.
+    #[inline]
     pub fn customized_data_list(
         mut self,
         customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
@@ -412,54 +420,63 @@ impl CombinedCreateCall {
     }
 
     /// Job level of the kind that `job_level_id_type` names.
+    #[inline]
     pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(8, min_level_id.into());
         self
     }
 
     /// A month, in thousands.
+    #[inline]
     pub fn min_salary(mut self, min_salary: i64) -> Self {
         self.call.set(9, min_salary);
         self
     }
 
     /// The project's ID, as in `hire.v1.subject.list`.
+    #[inline]
     pub fn subject_id(mut self, subject_id: impl Into<String>) -> Self {
         self.call.set::<String>(14, subject_id.into());
         self
     }
 
     /// As in `hire.v1.job_function.list`.
+    #[inline]
     pub fn job_function_id(mut self, job_function_id: impl Into<String>) -> Self {
         self.call.set::<String>(15, job_function_id.into());
         self
     }
 
     /// How many people are wanted.
+    #[inline]
     pub fn head_count(mut self, head_count: i64) -> Self {
         self.call.set(17, head_count);
         self
     }
 
     /// A month, in thousands.
+    #[inline]
     pub fn max_salary(mut self, max_salary: i64) -> Self {
         self.call.set(19, max_salary);
         self
     }
 
     /// Sets `requirement`.
+    #[inline]
     pub fn requirement(mut self, requirement: impl Into<String>) -> Self {
         self.call.set::<String>(20, requirement.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(21, description.into());
         self
     }
 
     /// What speaks for the job.
+    #[inline]
     pub fn highlight_list(
         mut self,
         highlight_list: impl IntoIterator<Item = JobHighlight>,
@@ -469,24 +486,28 @@ impl CombinedCreateCall {
     }
 
     /// Job level of the kind that `job_level_id_type` names.
+    #[inline]
     pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(24, max_level_id.into());
         self
     }
 
     /// Sets `required_degree`.
+    #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
         self.call.set(26, required_degree);
         self
     }
 
     /// Job family of the kind that `job_family_id_type` names.
+    #[inline]
     pub fn job_category_id(mut self, job_category_id: impl Into<String>) -> Self {
         self.call.set::<String>(27, job_category_id.into());
         self
     }
 
     /// As in `hire.v1.location.list`.
+    #[inline]
     pub fn address_id_list(
         mut self,
         address_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -496,18 +517,21 @@ impl CombinedCreateCall {
     }
 
     /// Sets `job_attribute`.
+    #[inline]
     pub fn job_attribute(mut self, job_attribute: JobAttribute) -> Self {
         self.call.set(29, job_attribute);
         self
     }
 
     /// When the job closes; ignored when `is_never_expired` is set.
+    #[inline]
     pub fn expiry_timestamp(mut self, expiry_timestamp: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(30, expiry_timestamp.into());
         self
     }
 
     /// As in `hire.v1.interview_registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
+    #[inline]
     pub fn interview_registration_schema_id(
         mut self,
         interview_registration_schema_id: impl Into<String>,
@@ -517,6 +541,7 @@ impl CombinedCreateCall {
     }
 
     /// As in `hire.v1.registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
+    #[inline]
     pub fn onboard_registration_schema_id(
         mut self,
         onboard_registration_schema_id: impl Into<String>,
@@ -526,6 +551,7 @@ impl CombinedCreateCall {
     }
 
     /// Majors that candidates should have studied, as in `mdm.v3.major.list`.
+    #[inline]
     pub fn target_major_id_list(
         mut self,
         target_major_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -535,6 +561,7 @@ impl CombinedCreateCall {
     }
 
     /// The form for applying on websites, as in `hire.v1.portal_apply_schema.list`.
+    #[inline]
     pub fn portal_website_apply_form_schema_id(
         mut self,
         portal_website_apply_form_schema_id: impl Into<String>,
@@ -553,6 +580,7 @@ impl CombinedUpdateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -561,6 +589,7 @@ impl CombinedUpdateCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `open_department_id`.
+    #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(2, department_id_type);
         self
@@ -569,6 +598,7 @@ impl CombinedUpdateCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
@@ -577,18 +607,21 @@ impl CombinedUpdateCall {
     /// Sets `job_family_id_type`.
     ///
     /// Default: `people_admin_job_category_id`.
+    #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
     }
 
     /// The job's ID, as in `hire.v1.job.list`.
+    #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.call.set::<String>(5, id.into());
         self
     }
 
     /// Sets `experience`.
+    #[inline]
     pub fn experience(mut self, experience: JobExperience) -> Self {
         self.call.set(6, experience);
         self
@@ -596,12 +629,14 @@ impl CombinedUpdateCall {
 
     /// Sets `expiry_time`.
     #[deprecated = "Use `expiry_timestamp`."]
+    #[inline]
     pub fn expiry_time(mut self, expiry_time: i64) -> Self {
         self.call.set(7, expiry_time);
         self
     }
 
     /// All of them; those left out are emptied. Fields as in `hire.v1.job_schema.list`.
+    #[inline]
     pub fn customized_data_list(
         mut self,
         customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
@@ -611,72 +646,84 @@ impl CombinedUpdateCall {
     }
 
     /// Job level of the kind that `job_level_id_type` names.
+    #[inline]
     pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(9, min_level_id.into());
         self
     }
 
     /// A month, in thousands.
+    #[inline]
     pub fn min_salary(mut self, min_salary: i64) -> Self {
         self.call.set(10, min_salary);
         self
     }
 
     /// Sets `title`.
+    #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.call.set::<String>(11, title.into());
         self
     }
 
     /// As in `hire.v1.job_process.list`; cannot change once the job has applications.
+    #[inline]
     pub fn job_process_id(mut self, job_process_id: impl Into<String>) -> Self {
         self.call.set::<String>(13, job_process_id.into());
         self
     }
 
     /// The project's ID, as in `hire.v1.subject.list`.
+    #[inline]
     pub fn subject_id(mut self, subject_id: impl Into<String>) -> Self {
         self.call.set::<String>(14, subject_id.into());
         self
     }
 
     /// As in `hire.v1.job_function.list`.
+    #[inline]
     pub fn job_function_id(mut self, job_function_id: impl Into<String>) -> Self {
         self.call.set::<String>(15, job_function_id.into());
         self
     }
 
     /// Of the kind that `department_id_type` names.
+    #[inline]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.call.set::<String>(16, department_id.into());
         self
     }
 
     /// How many people are wanted.
+    #[inline]
     pub fn head_count(mut self, head_count: i64) -> Self {
         self.call.set(17, head_count);
         self
     }
 
     /// A month, in thousands.
+    #[inline]
     pub fn max_salary(mut self, max_salary: i64) -> Self {
         self.call.set(19, max_salary);
         self
     }
 
     /// Sets `requirement`.
+    #[inline]
     pub fn requirement(mut self, requirement: impl Into<String>) -> Self {
         self.call.set::<String>(20, requirement.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(21, description.into());
         self
     }
 
     /// What speaks for the job.
+    #[inline]
     pub fn highlight_list(
         mut self,
         highlight_list: impl IntoIterator<Item = JobHighlight>,
@@ -686,24 +733,28 @@ impl CombinedUpdateCall {
     }
 
     /// Job level of the kind that `job_level_id_type` names.
+    #[inline]
     pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(24, max_level_id.into());
         self
     }
 
     /// Sets `required_degree`.
+    #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
         self.call.set(25, required_degree);
         self
     }
 
     /// Job family of the kind that `job_family_id_type` names.
+    #[inline]
     pub fn job_category_id(mut self, job_category_id: impl Into<String>) -> Self {
         self.call.set::<String>(26, job_category_id.into());
         self
     }
 
     /// As in `hire.v1.location.list`.
+    #[inline]
     pub fn address_id_list(
         mut self,
         address_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -713,18 +764,21 @@ impl CombinedUpdateCall {
     }
 
     /// Sets `job_attribute`.
+    #[inline]
     pub fn job_attribute(mut self, job_attribute: JobAttribute) -> Self {
         self.call.set(28, job_attribute);
         self
     }
 
     /// When the job closes; ignored when `is_never_expired` is set.
+    #[inline]
     pub fn expiry_timestamp(mut self, expiry_timestamp: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(29, expiry_timestamp.into());
         self
     }
 
     /// Majors that candidates should have studied, as in `mdm.v3.major.list`.
+    #[inline]
     pub fn target_major_id_list(
         mut self,
         target_major_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -743,6 +797,7 @@ impl ConfigCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -758,6 +813,7 @@ impl GetCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -766,6 +822,7 @@ impl GetCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `open_department_id`.
+    #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(2, department_id_type);
         self
@@ -774,6 +831,7 @@ impl GetCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
@@ -782,6 +840,7 @@ impl GetCall {
     /// Sets `job_family_id_type`.
     ///
     /// Default: `people_admin_job_category_id`.
+    #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
@@ -797,6 +856,7 @@ impl GetDetailCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -805,6 +865,7 @@ impl GetDetailCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `open_department_id`.
+    #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(2, department_id_type);
         self
@@ -813,6 +874,7 @@ impl GetDetailCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
@@ -821,6 +883,7 @@ impl GetDetailCall {
     /// Sets `job_family_id_type`.
     ///
     /// Default: `people_admin_job_category_id`.
+    #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
@@ -834,6 +897,7 @@ feishu_core::call! {
 
 impl ListCall {
     /// Only jobs that were changed from then on.
+    #[inline]
     pub fn update_start_time(
         mut self,
         update_start_time: impl Into<UnixMillis>,
@@ -843,6 +907,7 @@ impl ListCall {
     }
 
     /// Only jobs that were changed up to then.
+    #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(1, update_end_time.into());
         self
@@ -851,12 +916,14 @@ impl ListCall {
     /// Jobs per page.
     ///
     /// Default: `10`. At most 20.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(2, page_size);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(3, page_token.into());
         self
@@ -865,6 +932,7 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(4, user_id_type);
         self
@@ -873,6 +941,7 @@ impl ListCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `open_department_id`.
+    #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(5, department_id_type);
         self
@@ -881,6 +950,7 @@ impl ListCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(6, job_level_id_type);
         self
@@ -889,6 +959,7 @@ impl ListCall {
     /// Sets `job_family_id_type`.
     ///
     /// Default: `people_admin_job_category_id`.
+    #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(7, job_family_id_type);
         self
@@ -904,6 +975,7 @@ feishu_core::call! {
 
 impl OpenCall {
     /// When the job closes; in the future. Needed unless `is_never_expired` is set.
+    #[inline]
     pub fn expiry_time(mut self, expiry_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(1, expiry_time.into());
         self
@@ -919,6 +991,7 @@ impl RecruiterCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -934,12 +1007,14 @@ impl UpdateConfigCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
     /// As in `hire.v1.offer_application_form.list`. Needed to change `offer_application_form`.
+    #[inline]
     pub fn offer_apply_schema_id(
         mut self,
         offer_apply_schema_id: impl Into<String>,
@@ -949,12 +1024,14 @@ impl UpdateConfigCall {
     }
 
     /// ID of the offer approval process, as in `hire.v1.offer_approval_template.list`.
+    #[inline]
     pub fn offer_process_conf(mut self, offer_process_conf: impl Into<String>) -> Self {
         self.call.set::<String>(3, offer_process_conf.into());
         self
     }
 
     /// User IDs of the kind that `user_id_type` names.
+    #[inline]
     pub fn recommended_evaluator_id_list(
         mut self,
         recommended_evaluator_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -964,6 +1041,7 @@ impl UpdateConfigCall {
     }
 
     /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`. Needed to change `interview_feedback_form` where the tenant has no interview round types.
+    #[inline]
     pub fn assessment_template_biz_id(
         mut self,
         assessment_template_biz_id: impl Into<String>,
@@ -973,6 +1051,7 @@ impl UpdateConfigCall {
     }
 
     /// Needed to change `interviewers`.
+    #[inline]
     pub fn interview_round_conf_list(
         mut self,
         interview_round_conf_list: impl IntoIterator<Item = InterviewRoundInterviewers>,
@@ -982,6 +1061,7 @@ impl UpdateConfigCall {
     }
 
     /// IDs of job requirements, as in `hire.v1.job_requirement.list`.
+    #[inline]
     pub fn jr_id_list(
         mut self,
         jr_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -991,6 +1071,7 @@ impl UpdateConfigCall {
     }
 
     /// As in `hire.v1.interview_registration_schema.list`. Needed to change `interview_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
+    #[inline]
     pub fn interview_registration_schema_id(
         mut self,
         interview_registration_schema_id: impl Into<String>,
@@ -1000,6 +1081,7 @@ impl UpdateConfigCall {
     }
 
     /// As in `hire.v1.registration_schema.list`. Needed to change `onboarding_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
+    #[inline]
     pub fn onboard_registration_schema_id(
         mut self,
         onboard_registration_schema_id: impl Into<String>,
@@ -1009,6 +1091,7 @@ impl UpdateConfigCall {
     }
 
     /// Needed to change `interview_feedback_form` where the tenant has interview round types.
+    #[inline]
     pub fn interview_round_type_conf_list(
         mut self,
         interview_round_type_conf_list: impl IntoIterator<Item = InterviewRoundTypeForm>,
@@ -1018,6 +1101,7 @@ impl UpdateConfigCall {
     }
 
     /// Virtual jobs for a real one, real jobs for a virtual one; as in `hire.v1.job.list`.
+    #[inline]
     pub fn related_job_id_list(
         mut self,
         related_job_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -1027,6 +1111,7 @@ impl UpdateConfigCall {
     }
 
     /// Needed to change `interview_appointment`.
+    #[inline]
     pub fn interview_appointment_config(
         mut self,
         interview_appointment_config: InterviewAppointmentConfig,
@@ -1036,6 +1121,7 @@ impl UpdateConfigCall {
     }
 
     /// The form for applying on websites, as in `hire.v1.portal_apply_schema.list`.
+    #[inline]
     pub fn portal_website_apply_form_schema_id(
         mut self,
         portal_website_apply_form_schema_id: impl Into<String>,
@@ -1246,6 +1332,7 @@ pub struct JobManagerInput {
 
 impl JobManagerInput {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(
         recruiter_id: impl Into<String>,
@@ -1261,6 +1348,7 @@ impl JobManagerInput {
     /// Sets `id`.
     #[deprecated = "The platform ignores it."]
     #[allow(deprecated)]
+    #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -1268,6 +1356,7 @@ impl JobManagerInput {
     }
 
     /// Who assists the recruiter; user IDs of the kind that `user_id_type` names.
+    #[inline]
     #[must_use]
     pub fn assistant_id_list(
         mut self,
@@ -1568,12 +1657,14 @@ pub struct InterviewAppointmentConfig {
 
 impl InterviewAppointmentConfig {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `enable_interview_appointment_by_interviewer`.
+    #[inline]
     #[must_use]
     pub fn enable_interview_appointment_by_interviewer(
         mut self,
@@ -1586,6 +1677,7 @@ impl InterviewAppointmentConfig {
     }
 
     /// Sets `config`.
+    #[inline]
     #[must_use]
     pub fn config(mut self, config: InterviewAppointmentDetails) -> Self {
         self.config = Some(config);
@@ -1640,12 +1732,14 @@ pub struct InterviewAppointmentDetails {
 
 impl InterviewAppointmentDetails {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `interview_type`.
+    #[inline]
     #[must_use]
     pub fn interview_type(mut self, interview_type: InterviewType) -> Self {
         self.interview_type = Some(interview_type);
@@ -1653,6 +1747,7 @@ impl InterviewAppointmentDetails {
     }
 
     /// The candidate's time zone in the IANA database, such as `Asia/Shanghai`.
+    #[inline]
     #[must_use]
     pub fn talent_timezone_code(
         mut self,
@@ -1663,6 +1758,7 @@ impl InterviewAppointmentDetails {
     }
 
     /// Whom the candidate can ask; a user ID of the kind that `user_id_type` names.
+    #[inline]
     #[must_use]
     pub fn contact_user_id(mut self, contact_user_id: impl Into<String>) -> Self {
         self.contact_user_id = Some(contact_user_id.into());
@@ -1670,6 +1766,7 @@ impl InterviewAppointmentDetails {
     }
 
     /// Sets `contact_mobile`.
+    #[inline]
     #[must_use]
     pub fn contact_mobile(mut self, contact_mobile: impl Into<String>) -> Self {
         self.contact_mobile = Some(contact_mobile.into());
@@ -1677,6 +1774,7 @@ impl InterviewAppointmentDetails {
     }
 
     /// Sets `contact_email`.
+    #[inline]
     #[must_use]
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
         self.contact_email = Some(contact_email.into());
@@ -1684,6 +1782,7 @@ impl InterviewAppointmentDetails {
     }
 
     /// Where interviews on site take place, as in `hire.v1.location.list`.
+    #[inline]
     #[must_use]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
         self.address_id = Some(address_id.into());
@@ -1691,6 +1790,7 @@ impl InterviewAppointmentDetails {
     }
 
     /// Sets `video_type`.
+    #[inline]
     #[must_use]
     pub fn video_type(mut self, video_type: VideoType) -> Self {
         self.video_type = Some(video_type);
@@ -1698,6 +1798,7 @@ impl InterviewAppointmentDetails {
     }
 
     /// Who gets copies; user IDs of the kind that `user_id_type` names.
+    #[inline]
     #[must_use]
     pub fn cc(mut self, cc: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cc = Some(to_texts(cc));
@@ -1705,6 +1806,7 @@ impl InterviewAppointmentDetails {
     }
 
     /// Sets `remark`.
+    #[inline]
     #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
@@ -1712,6 +1814,7 @@ impl InterviewAppointmentDetails {
     }
 
     /// Sets `interview_notification_template_id`.
+    #[inline]
     #[must_use]
     pub fn interview_notification_template_id(
         mut self,
@@ -1724,6 +1827,7 @@ impl InterviewAppointmentDetails {
     }
 
     /// Sets `appointment_notification_template_id`.
+    #[inline]
     #[must_use]
     pub fn appointment_notification_template_id(
         mut self,
@@ -1736,6 +1840,7 @@ impl InterviewAppointmentDetails {
     }
 
     /// Sets `cancel_interview_notification_template_id`.
+    #[inline]
     #[must_use]
     pub fn cancel_interview_notification_template_id(
         mut self,
@@ -2189,12 +2294,14 @@ pub struct InterviewRoundInterviewers {
 
 impl InterviewRoundInterviewers {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// User IDs of the kind that `user_id_type` names.
+    #[inline]
     #[must_use]
     pub fn interviewer_id_list(
         mut self,
@@ -2205,6 +2312,7 @@ impl InterviewRoundInterviewers {
     }
 
     /// The round's number.
+    #[inline]
     #[must_use]
     pub fn round(mut self, round: i64) -> Self {
         self.round = Some(round);
@@ -2241,12 +2349,14 @@ pub struct InterviewRoundTypeForm {
 
 impl InterviewRoundTypeForm {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The type of round, as in `hire.v1.interview_round_type.list`.
+    #[inline]
     #[must_use]
     pub fn round_biz_id(mut self, round_biz_id: impl Into<String>) -> Self {
         self.round_biz_id = Some(round_biz_id.into());
@@ -2254,6 +2364,7 @@ impl InterviewRoundTypeForm {
     }
 
     /// The feedback form, as in `hire.v1.interview_feedback_form.list`.
+    #[inline]
     #[must_use]
     pub fn assessment_template_biz_id(
         mut self,

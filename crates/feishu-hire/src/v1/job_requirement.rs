@@ -188,6 +188,7 @@ impl CreateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
@@ -196,6 +197,7 @@ impl CreateCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `open_department_id`.
+    #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(1, department_id_type);
         self
@@ -204,6 +206,7 @@ impl CreateCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(2, job_level_id_type);
         self
@@ -212,6 +215,7 @@ impl CreateCall {
     /// Sets `job_family_id_type`.
     ///
     /// Default: `people_admin_job_category_id`.
+    #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(3, job_family_id_type);
         self
@@ -220,6 +224,7 @@ impl CreateCall {
     /// Sets `employee_type_id_type`.
     ///
     /// Default: `people_admin_employee_type_id`.
+    #[inline]
     pub fn employee_type_id_type(
         mut self,
         employee_type_id_type: EmployeeTypeIdType,
@@ -230,48 +235,56 @@ impl CreateCall {
 
     /// Sets `recruitment_type_id`.
     #[deprecated = "It is being retired; use `employee_type_id`."]
+    #[inline]
     pub fn recruitment_type_id(mut self, recruitment_type_id: RecruitmentType) -> Self {
         self.call.set(9, recruitment_type_id);
         self
     }
 
     /// Of the kind that `employee_type_id_type` names.
+    #[inline]
     pub fn employee_type_id(mut self, employee_type_id: impl Into<String>) -> Self {
         self.call.set::<String>(10, employee_type_id.into());
         self
     }
 
     /// Job level of the kind that `job_level_id_type` names.
+    #[inline]
     pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(11, max_level_id.into());
         self
     }
 
     /// Job level of the kind that `job_level_id_type` names.
+    #[inline]
     pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(12, min_level_id.into());
         self
     }
 
     /// Job family of the kind that `job_family_id_type` names.
+    #[inline]
     pub fn sequence_id(mut self, sequence_id: impl Into<String>) -> Self {
         self.call.set::<String>(13, sequence_id.into());
         self
     }
 
     /// Sets `category`.
+    #[inline]
     pub fn category(mut self, category: JobRequirementCategory) -> Self {
         self.call.set(14, category);
         self
     }
 
     /// The department in need; an ID of the kind that `department_id_type` names.
+    #[inline]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.call.set::<String>(15, department_id.into());
         self
     }
 
     /// Who is in charge; user IDs of the kind that `user_id_type` names.
+    #[inline]
     pub fn recruiter_id_list(
         mut self,
         recruiter_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -281,6 +294,7 @@ impl CreateCall {
     }
 
     /// User IDs of the kind that `user_id_type` names.
+    #[inline]
     pub fn jr_hiring_manager_id_list(
         mut self,
         jr_hiring_manager_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -290,6 +304,7 @@ impl CreateCall {
     }
 
     /// Whom the hired will report to; user IDs of the kind that `user_id_type` names.
+    #[inline]
     pub fn direct_leader_id_list(
         mut self,
         direct_leader_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -299,54 +314,63 @@ impl CreateCall {
     }
 
     /// Sets `start_time`.
+    #[inline]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(19, start_time.into());
         self
     }
 
     /// When it should be met.
+    #[inline]
     pub fn deadline(mut self, deadline: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(20, deadline.into());
         self
     }
 
     /// Sets `priority`.
+    #[inline]
     pub fn priority(mut self, priority: JobRequirementPriority) -> Self {
         self.call.set(21, priority);
         self
     }
 
     /// Sets `required_degree`.
+    #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
         self.call.set(22, required_degree);
         self
     }
 
     /// A month, in thousands.
+    #[inline]
     pub fn max_salary(mut self, max_salary: impl Into<String>) -> Self {
         self.call.set::<String>(23, max_salary.into());
         self
     }
 
     /// A month, in thousands.
+    #[inline]
     pub fn min_salary(mut self, min_salary: impl Into<String>) -> Self {
         self.call.set::<String>(24, min_salary.into());
         self
     }
 
     /// As in `hire.v1.location.list`.
+    #[inline]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
         self.call.set::<String>(25, address_id.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(26, description.into());
         self
     }
 
     /// Fields as in `hire.v1.job_requirement_schema.list`.
+    #[inline]
     pub fn customized_data_list(
         mut self,
         customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
@@ -356,12 +380,14 @@ impl CreateCall {
     }
 
     /// Sets `process_type`.
+    #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
         self.call.set(28, process_type);
         self
     }
 
     /// As in `hire.v1.job_type.list`.
+    #[inline]
     pub fn job_type_id(mut self, job_type_id: impl Into<String>) -> Self {
         self.call.set::<String>(29, job_type_id.into());
         self
@@ -370,6 +396,7 @@ impl CreateCall {
     /// Jobs that are to meet it, as in `hire.v1.job.list`; leave it out where job requirements have to be approved.
     ///
     /// At most 200 items.
+    #[inline]
     pub fn job_id_list(
         mut self,
         job_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -379,12 +406,14 @@ impl CreateCall {
     }
 
     /// The job in Feishu People, as in `corehr.v2.job.list`; for tenants of Feishu People alone.
+    #[inline]
     pub fn employment_job_id(mut self, employment_job_id: impl Into<String>) -> Self {
         self.call.set::<String>(31, employment_job_id.into());
         self
     }
 
     /// The position in Feishu People, as in `corehr.v2.position.query`; for tenants of Feishu People that use positions.
+    #[inline]
     pub fn position_id(mut self, position_id: impl Into<String>) -> Self {
         self.call.set::<String>(32, position_id.into());
         self
@@ -403,6 +432,7 @@ feishu_core::call! {
 
 impl ListCall {
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
         self
@@ -411,18 +441,21 @@ impl ListCall {
     /// Job requirements per page.
     ///
     /// Default: `1`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
     }
 
     /// Only what this job is to meet; as in `hire.v1.job.list`.
+    #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, job_id.into());
         self
     }
 
     /// Only those that were created from then on.
+    #[inline]
     pub fn create_time_begin(
         mut self,
         create_time_begin: impl Into<UnixMillis>,
@@ -432,12 +465,14 @@ impl ListCall {
     }
 
     /// Only those that were created up to then.
+    #[inline]
     pub fn create_time_end(mut self, create_time_end: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(4, create_time_end.into());
         self
     }
 
     /// Only those that were changed from then on.
+    #[inline]
     pub fn update_time_begin(
         mut self,
         update_time_begin: impl Into<UnixMillis>,
@@ -447,6 +482,7 @@ impl ListCall {
     }
 
     /// Only those that were changed up to then.
+    #[inline]
     pub fn update_time_end(mut self, update_time_end: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(6, update_time_end.into());
         self
@@ -455,6 +491,7 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(7, user_id_type);
         self
@@ -463,6 +500,7 @@ impl ListCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `open_department_id`.
+    #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(8, department_id_type);
         self
@@ -471,6 +509,7 @@ impl ListCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(9, job_level_id_type);
         self
@@ -479,6 +518,7 @@ impl ListCall {
     /// Sets `job_family_id_type`.
     ///
     /// Default: `people_admin_job_category_id`.
+    #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(10, job_family_id_type);
         self
@@ -487,6 +527,7 @@ impl ListCall {
     /// Sets `employee_type_id_type`.
     ///
     /// Default: `people_admin_employee_type_id`.
+    #[inline]
     pub fn employee_type_id_type(
         mut self,
         employee_type_id_type: EmployeeTypeIdType,
@@ -507,6 +548,7 @@ impl ListByIdCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
@@ -515,6 +557,7 @@ impl ListByIdCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `open_department_id`.
+    #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(1, department_id_type);
         self
@@ -523,6 +566,7 @@ impl ListByIdCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(2, job_level_id_type);
         self
@@ -531,6 +575,7 @@ impl ListByIdCall {
     /// Sets `job_family_id_type`.
     ///
     /// Default: `people_admin_job_category_id`.
+    #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(3, job_family_id_type);
         self
@@ -539,6 +584,7 @@ impl ListByIdCall {
     /// Sets `employee_type_id_type`.
     ///
     /// Default: `people_admin_employee_type_id`.
+    #[inline]
     pub fn employee_type_id_type(
         mut self,
         employee_type_id_type: EmployeeTypeIdType,
@@ -550,6 +596,7 @@ impl ListByIdCall {
     /// As in `hire.v1.job_requirement.list`.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn id_list(
         mut self,
         id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -561,6 +608,7 @@ impl ListByIdCall {
     /// Numbers of job requirements, as in `hire.v1.job_requirement.list`.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn short_code_list(
         mut self,
         short_code_list: impl IntoIterator<Item = impl Into<String>>,
@@ -579,6 +627,7 @@ impl UpdateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -587,6 +636,7 @@ impl UpdateCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `open_department_id`.
+    #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(2, department_id_type);
         self
@@ -595,6 +645,7 @@ impl UpdateCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
@@ -603,6 +654,7 @@ impl UpdateCall {
     /// Sets `job_family_id_type`.
     ///
     /// Default: `people_admin_job_category_id`.
+    #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
@@ -611,6 +663,7 @@ impl UpdateCall {
     /// Sets `employee_type_id_type`.
     ///
     /// Default: `people_admin_employee_type_id`.
+    #[inline]
     pub fn employee_type_id_type(
         mut self,
         employee_type_id_type: EmployeeTypeIdType,
@@ -621,48 +674,56 @@ impl UpdateCall {
 
     /// Sets `recruitment_type_id`.
     #[deprecated = "It is being retired; use `employee_type_id`."]
+    #[inline]
     pub fn recruitment_type_id(mut self, recruitment_type_id: RecruitmentType) -> Self {
         self.call.set(9, recruitment_type_id);
         self
     }
 
     /// Of the kind that `employee_type_id_type` names.
+    #[inline]
     pub fn employee_type_id(mut self, employee_type_id: impl Into<String>) -> Self {
         self.call.set::<String>(10, employee_type_id.into());
         self
     }
 
     /// Job level of the kind that `job_level_id_type` names.
+    #[inline]
     pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(11, max_level_id.into());
         self
     }
 
     /// Job level of the kind that `job_level_id_type` names.
+    #[inline]
     pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(12, min_level_id.into());
         self
     }
 
     /// Job family of the kind that `job_family_id_type` names.
+    #[inline]
     pub fn sequence_id(mut self, sequence_id: impl Into<String>) -> Self {
         self.call.set::<String>(13, sequence_id.into());
         self
     }
 
     /// Sets `category`.
+    #[inline]
     pub fn category(mut self, category: JobRequirementCategory) -> Self {
         self.call.set(14, category);
         self
     }
 
     /// The department in need; an ID of the kind that `department_id_type` names.
+    #[inline]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.call.set::<String>(15, department_id.into());
         self
     }
 
     /// Who is in charge; user IDs of the kind that `user_id_type` names.
+    #[inline]
     pub fn recruiter_id_list(
         mut self,
         recruiter_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -672,6 +733,7 @@ impl UpdateCall {
     }
 
     /// User IDs of the kind that `user_id_type` names.
+    #[inline]
     pub fn jr_hiring_manager_id_list(
         mut self,
         jr_hiring_manager_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -681,6 +743,7 @@ impl UpdateCall {
     }
 
     /// Whom the hired will report to; user IDs of the kind that `user_id_type` names.
+    #[inline]
     pub fn direct_leader_id_list(
         mut self,
         direct_leader_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -690,54 +753,63 @@ impl UpdateCall {
     }
 
     /// Sets `start_time`.
+    #[inline]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(19, start_time.into());
         self
     }
 
     /// When it should be met.
+    #[inline]
     pub fn deadline(mut self, deadline: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(20, deadline.into());
         self
     }
 
     /// Sets `priority`.
+    #[inline]
     pub fn priority(mut self, priority: JobRequirementPriority) -> Self {
         self.call.set(21, priority);
         self
     }
 
     /// Sets `required_degree`.
+    #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
         self.call.set(22, required_degree);
         self
     }
 
     /// A month, in thousands.
+    #[inline]
     pub fn max_salary(mut self, max_salary: impl Into<String>) -> Self {
         self.call.set::<String>(23, max_salary.into());
         self
     }
 
     /// A month, in thousands.
+    #[inline]
     pub fn min_salary(mut self, min_salary: impl Into<String>) -> Self {
         self.call.set::<String>(24, min_salary.into());
         self
     }
 
     /// As in `hire.v1.location.list`.
+    #[inline]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
         self.call.set::<String>(25, address_id.into());
         self
     }
 
     /// Sets `description`.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(26, description.into());
         self
     }
 
     /// All of them; those left out are emptied. Fields as in `hire.v1.job_requirement_schema.list`.
+    #[inline]
     pub fn customized_data_list(
         mut self,
         customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
@@ -747,12 +819,14 @@ impl UpdateCall {
     }
 
     /// Sets `process_type`.
+    #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
         self.call.set(28, process_type);
         self
     }
 
     /// As in `hire.v1.job_type.list`.
+    #[inline]
     pub fn job_type_id(mut self, job_type_id: impl Into<String>) -> Self {
         self.call.set::<String>(29, job_type_id.into());
         self
@@ -761,6 +835,7 @@ impl UpdateCall {
     /// Jobs that are to meet it, as in `hire.v1.job.list`; has an effect when `update_option` says so.
     ///
     /// At most 200 items.
+    #[inline]
     pub fn job_id_list(
         mut self,
         job_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -770,18 +845,21 @@ impl UpdateCall {
     }
 
     /// The job in Feishu People, as in `corehr.v2.job.list`; for tenants of Feishu People alone.
+    #[inline]
     pub fn employment_job_id(mut self, employment_job_id: impl Into<String>) -> Self {
         self.call.set::<String>(31, employment_job_id.into());
         self
     }
 
     /// The position in Feishu People, as in `corehr.v2.position.query`; for tenants of Feishu People that use positions.
+    #[inline]
     pub fn position_id(mut self, position_id: impl Into<String>) -> Self {
         self.call.set::<String>(32, position_id.into());
         self
     }
 
     /// Sets `update_option`.
+    #[inline]
     pub fn update_option(mut self, update_option: JobRequirementUpdateOption) -> Self {
         self.call.set(33, update_option);
         self
@@ -1223,6 +1301,7 @@ pub struct JobRequirementUpdateOption {
 
 impl JobRequirementUpdateOption {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1231,6 +1310,7 @@ impl JobRequirementUpdateOption {
     /// Whether `job_id_list` takes the place of the jobs so far.
     ///
     /// Default: `false`.
+    #[inline]
     #[must_use]
     pub fn need_update_related_job(mut self, need_update_related_job: bool) -> Self {
         self.need_update_related_job = Some(need_update_related_job);

@@ -50,6 +50,7 @@ feishu_core::call! {
 
 impl ListCall {
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
         self
@@ -58,12 +59,14 @@ impl ListCall {
     /// Forms per page.
     ///
     /// Default: `10`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
     }
 
     /// Only forms for jobs with this kind of process.
+    #[inline]
     pub fn scenario(mut self, scenario: JobProcessType) -> Self {
         self.call.set(2, scenario);
         self

@@ -71,6 +71,7 @@ feishu_core::call! {
 
 impl ListCall {
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
         self
@@ -79,6 +80,7 @@ impl ListCall {
     /// Addresses per page.
     ///
     /// Default: `10`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
@@ -94,6 +96,7 @@ feishu_core::call! {
 
 impl QueryCall {
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
         self
@@ -102,6 +105,7 @@ impl QueryCall {
     /// Codes of the places wanted; without it, all of the type are listed.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn code_list(
         mut self,
         code_list: impl IntoIterator<Item = impl Into<String>>,

@@ -49,6 +49,7 @@ feishu_core::call! {
 
 impl GetCall {
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
         self
@@ -57,6 +58,7 @@ impl GetCall {
     /// Sentences per page.
     ///
     /// Default: `20`. At least 1. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(2, page_size);
         self

@@ -153,18 +153,21 @@ impl CreateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
     /// The application to leave the note on; as in `hire.v1.application.list`.
+    #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
         self
     }
 
     /// The author, an ID of the kind of `user_id_type`.
+    #[inline]
     pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, creator_id.into());
         self
@@ -173,6 +176,7 @@ impl CreateCall {
     /// Sets `privacy`.
     ///
     /// Default: `2`.
+    #[inline]
     pub fn privacy(mut self, privacy: NotePrivacy) -> Self {
         self.call.set(5, privacy);
         self
@@ -181,12 +185,14 @@ impl CreateCall {
     /// Whether those who are mentioned are told.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn notify_mentioned_user(mut self, notify_mentioned_user: bool) -> Self {
         self.call.set(6, notify_mentioned_user);
         self
     }
 
     /// Who is mentioned.
+    #[inline]
     pub fn mention_entity_list(
         mut self,
         mention_entity_list: impl IntoIterator<Item = NoteMention>,
@@ -210,6 +216,7 @@ impl GetCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -225,12 +232,14 @@ impl ListCall {
     /// Notes per page.
     ///
     /// Default: `10`. At most 200.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(0, page_size);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
         self
@@ -239,6 +248,7 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
@@ -256,12 +266,14 @@ impl PatchCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
     /// Who changes the note, an ID of the kind of `user_id_type`.
+    #[inline]
     pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, operator_id.into());
         self
@@ -270,12 +282,14 @@ impl PatchCall {
     /// Whether those who are mentioned are told.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn notify_mentioned_user(mut self, notify_mentioned_user: bool) -> Self {
         self.call.set(4, notify_mentioned_user);
         self
     }
 
     /// Who is mentioned.
+    #[inline]
     pub fn mention_entity_list(
         mut self,
         mention_entity_list: impl IntoIterator<Item = NoteMention>,
@@ -366,6 +380,7 @@ pub struct NoteMention {
 
 impl NoteMention {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(offset: i64, user_id: impl Into<String>) -> Self {
         Self {

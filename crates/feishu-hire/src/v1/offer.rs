@@ -247,6 +247,7 @@ impl CreateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
@@ -255,6 +256,7 @@ impl CreateCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `open_department_id`.
+    #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(1, department_id_type);
         self
@@ -263,6 +265,7 @@ impl CreateCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(2, job_level_id_type);
         self
@@ -271,6 +274,7 @@ impl CreateCall {
     /// Sets `job_family_id_type`.
     ///
     /// Default: `people_admin_job_category_id`.
+    #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(3, job_family_id_type);
         self
@@ -279,6 +283,7 @@ impl CreateCall {
     /// Sets `employee_type_id_type`.
     ///
     /// Default: `people_admin_employee_type_id`.
+    #[inline]
     pub fn employee_type_id_type(
         mut self,
         employee_type_id_type: EmployeeTypeIdType,
@@ -288,24 +293,28 @@ impl CreateCall {
     }
 
     /// The latest version of the offer application form, which is also what is taken when left out. `hire.v1.job.config` tells a job's form, `hire.v1.offer_application_form.get` its version; every change to the form makes a new one.
+    #[inline]
     pub fn schema_id(mut self, schema_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, schema_id.into());
         self
     }
 
     /// Sets `offer_type`.
+    #[inline]
     pub fn offer_type(mut self, offer_type: OfferType) -> Self {
         self.call.set(7, offer_type);
         self
     }
 
     /// Sets `salary_info`.
+    #[inline]
     pub fn salary_info(mut self, salary_info: OfferSalaryInfo) -> Self {
         self.call.set(9, salary_info);
         self
     }
 
     /// Sets `customized_info_list`.
+    #[inline]
     pub fn customized_info_list(
         mut self,
         customized_info_list: impl IntoIterator<Item = OfferCustomizedInfo>,
@@ -324,6 +333,7 @@ impl GetCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -332,6 +342,7 @@ impl GetCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `open_department_id`.
+    #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(2, department_id_type);
         self
@@ -340,6 +351,7 @@ impl GetCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
@@ -348,6 +360,7 @@ impl GetCall {
     /// Sets `job_family_id_type`.
     ///
     /// Default: `people_admin_job_category_id`.
+    #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
@@ -356,6 +369,7 @@ impl GetCall {
     /// Sets `employee_type_id_type`.
     ///
     /// Default: `people_admin_employee_type_id`.
+    #[inline]
     pub fn employee_type_id_type(
         mut self,
         employee_type_id_type: EmployeeTypeIdType,
@@ -372,12 +386,14 @@ feishu_core::call! {
 
 impl InternOfferStatusCall {
     /// Has to be given for `confirm_onboarding`.
+    #[inline]
     pub fn onboarding_info(mut self, onboarding_info: InternOnboardingInfo) -> Self {
         self.call.set(2, onboarding_info);
         self
     }
 
     /// Has to be given for `offboard`.
+    #[inline]
     pub fn offboarding_info(mut self, offboarding_info: InternOffboardingInfo) -> Self {
         self.call.set(3, offboarding_info);
         self
@@ -391,6 +407,7 @@ feishu_core::call! {
 
 impl ListCall {
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
         self
@@ -399,6 +416,7 @@ impl ListCall {
     /// Offers per page.
     ///
     /// Default: `10`. At most 200.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
@@ -407,6 +425,7 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
@@ -415,6 +434,7 @@ impl ListCall {
     /// Sets `employee_type_id_type`.
     ///
     /// Default: `people_admin_employee_type_id`.
+    #[inline]
     pub fn employee_type_id_type(
         mut self,
         employee_type_id_type: EmployeeTypeIdType,
@@ -433,6 +453,7 @@ feishu_core::call! {
 
 impl OfferStatusCall {
     /// Until when the offer is valid. Has to be given for `offer_status` 6.
+    #[inline]
     pub fn expiration_date(mut self, expiration_date: impl Into<String>) -> Self {
         self.call.set::<String>(2, expiration_date.into());
         self
@@ -441,6 +462,7 @@ impl OfferStatusCall {
     /// As in `hire.v1.termination_reason.list`. Has to be given for `offer_status` 8.
     ///
     /// At most 50 items.
+    #[inline]
     pub fn termination_reason_id_list(
         mut self,
         termination_reason_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -450,6 +472,7 @@ impl OfferStatusCall {
     }
 
     /// Sets `termination_reason_note`.
+    #[inline]
     pub fn termination_reason_note(
         mut self,
         termination_reason_note: impl Into<String>,
@@ -468,6 +491,7 @@ impl UpdateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -476,6 +500,7 @@ impl UpdateCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `open_department_id`.
+    #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(2, department_id_type);
         self
@@ -484,6 +509,7 @@ impl UpdateCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
@@ -492,6 +518,7 @@ impl UpdateCall {
     /// Sets `job_family_id_type`.
     ///
     /// Default: `people_admin_job_category_id`.
+    #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
@@ -500,6 +527,7 @@ impl UpdateCall {
     /// Sets `employee_type_id_type`.
     ///
     /// Default: `people_admin_employee_type_id`.
+    #[inline]
     pub fn employee_type_id_type(
         mut self,
         employee_type_id_type: EmployeeTypeIdType,
@@ -509,12 +537,14 @@ impl UpdateCall {
     }
 
     /// Sets `salary_info`.
+    #[inline]
     pub fn salary_info(mut self, salary_info: OfferSalaryInfo) -> Self {
         self.call.set(8, salary_info);
         self
     }
 
     /// All fields that the offer is to have; those left out are removed.
+    #[inline]
     pub fn customized_info_list(
         mut self,
         customized_info_list: impl IntoIterator<Item = OfferCustomizedInfo>,
@@ -685,6 +715,7 @@ pub struct OfferBasicInfo {
 
 impl OfferBasicInfo {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(
         department_id: impl Into<String>,
@@ -702,6 +733,7 @@ impl OfferBasicInfo {
     }
 
     /// The duty; for tenants of Feishu People's enterprise edition. As in `corehr.v2.job.list`.
+    #[inline]
     #[must_use]
     pub fn employment_job_id(mut self, employment_job_id: impl Into<String>) -> Self {
         self.employment_job_id = Some(employment_job_id.into());
@@ -709,6 +741,7 @@ impl OfferBasicInfo {
     }
 
     /// Of the kind of `employee_type_id_type`.
+    #[inline]
     #[must_use]
     pub fn employee_type_id(mut self, employee_type_id: impl Into<String>) -> Self {
         self.employee_type_id = Some(employee_type_id.into());
@@ -716,6 +749,7 @@ impl OfferBasicInfo {
     }
 
     /// Of the kind of `job_family_id_type`.
+    #[inline]
     #[must_use]
     pub fn job_family_id(mut self, job_family_id: impl Into<String>) -> Self {
         self.job_family_id = Some(job_family_id.into());
@@ -723,6 +757,7 @@ impl OfferBasicInfo {
     }
 
     /// Of the kind of `job_level_id_type`.
+    #[inline]
     #[must_use]
     pub fn job_level_id(mut self, job_level_id: impl Into<String>) -> Self {
         self.job_level_id = Some(job_level_id.into());
@@ -730,6 +765,7 @@ impl OfferBasicInfo {
     }
 
     /// How long the probation is, in months.
+    #[inline]
     #[must_use]
     pub fn probation_month(mut self, probation_month: i64) -> Self {
         self.probation_month = Some(probation_month);
@@ -737,6 +773,7 @@ impl OfferBasicInfo {
     }
 
     /// How long the contract runs, in years; `contract_period` says it better.
+    #[inline]
     #[must_use]
     pub fn contract_year(mut self, contract_year: i64) -> Self {
         self.contract_year = Some(contract_year);
@@ -744,6 +781,7 @@ impl OfferBasicInfo {
     }
 
     /// Sets `contract_period`.
+    #[inline]
     #[must_use]
     pub fn contract_period(mut self, contract_period: ContractPeriod) -> Self {
         self.contract_period = Some(contract_period);
@@ -751,6 +789,7 @@ impl OfferBasicInfo {
     }
 
     /// JSON text, `{"date":"2022-04-07"}`.
+    #[inline]
     #[must_use]
     pub fn expected_onboard_date(
         mut self,
@@ -761,6 +800,7 @@ impl OfferBasicInfo {
     }
 
     /// As in `hire.v1.location.list`.
+    #[inline]
     #[must_use]
     pub fn onboard_address_id(mut self, onboard_address_id: impl Into<String>) -> Self {
         self.onboard_address_id = Some(onboard_address_id.into());
@@ -768,6 +808,7 @@ impl OfferBasicInfo {
     }
 
     /// As in `hire.v1.location.list`.
+    #[inline]
     #[must_use]
     pub fn work_address_id(mut self, work_address_id: impl Into<String>) -> Self {
         self.work_address_id = Some(work_address_id.into());
@@ -775,6 +816,7 @@ impl OfferBasicInfo {
     }
 
     /// Sets `recommended_words`.
+    #[inline]
     #[must_use]
     pub fn recommended_words(mut self, recommended_words: impl Into<String>) -> Self {
         self.recommended_words = Some(recommended_words.into());
@@ -782,6 +824,7 @@ impl OfferBasicInfo {
     }
 
     /// As in `hire.v1.job_requirement.list`.
+    #[inline]
     #[must_use]
     pub fn job_requirement_id(mut self, job_requirement_id: impl Into<String>) -> Self {
         self.job_requirement_id = Some(job_requirement_id.into());
@@ -789,6 +832,7 @@ impl OfferBasicInfo {
     }
 
     /// Sets `job_process_type_id`.
+    #[inline]
     #[must_use]
     pub fn job_process_type_id(mut self, job_process_type_id: JobProcessType) -> Self {
         self.job_process_type_id = Some(job_process_type_id);
@@ -798,6 +842,7 @@ impl OfferBasicInfo {
     /// Sets `attachment_id_list`.
     #[deprecated = "No operation gives such IDs; use `common_attachment_id_list`."]
     #[allow(deprecated)]
+    #[inline]
     #[must_use]
     pub fn attachment_id_list(
         mut self,
@@ -808,6 +853,7 @@ impl OfferBasicInfo {
     }
 
     /// As in `hire.v1.attachment.create`; at most 20.
+    #[inline]
     #[must_use]
     pub fn common_attachment_id_list(
         mut self,
@@ -818,6 +864,7 @@ impl OfferBasicInfo {
     }
 
     /// Sets `attachment_description`.
+    #[inline]
     #[must_use]
     pub fn attachment_description(
         mut self,
@@ -828,6 +875,7 @@ impl OfferBasicInfo {
     }
 
     /// For tenants of Feishu People with positions; as in `corehr.v2.position.query`.
+    #[inline]
     #[must_use]
     pub fn position_id(mut self, position_id: impl Into<String>) -> Self {
         self.position_id = Some(position_id.into());
@@ -835,6 +883,7 @@ impl OfferBasicInfo {
     }
 
     /// Sets `job_offered`.
+    #[inline]
     #[must_use]
     pub fn job_offered(mut self, job_offered: impl Into<String>) -> Self {
         self.job_offered = Some(job_offered.into());
@@ -842,6 +891,7 @@ impl OfferBasicInfo {
     }
 
     /// For tenants of Feishu People; as in `corehr.v2.job_grade.query`.
+    #[inline]
     #[must_use]
     pub fn job_grade_id(mut self, job_grade_id: impl Into<String>) -> Self {
         self.job_grade_id = Some(job_grade_id.into());
@@ -849,6 +899,7 @@ impl OfferBasicInfo {
     }
 
     /// Sets `pathway_id`.
+    #[inline]
     #[must_use]
     pub fn pathway_id(mut self, pathway_id: impl Into<String>) -> Self {
         self.pathway_id = Some(pathway_id.into());
@@ -948,6 +999,7 @@ pub struct OfferSalaryInfo {
 
 impl OfferSalaryInfo {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(currency: impl Into<String>) -> Self {
         Self {
@@ -957,6 +1009,7 @@ impl OfferSalaryInfo {
     }
 
     /// With up to two decimal places. Has to be given when the salary module of the offer application form is in use.
+    #[inline]
     #[must_use]
     pub fn basic_salary(mut self, basic_salary: impl Into<String>) -> Self {
         self.basic_salary = Some(basic_salary.into());
@@ -964,6 +1017,7 @@ impl OfferSalaryInfo {
     }
 
     /// How much of the salary is paid during probation, as a fraction such as `0.8`.
+    #[inline]
     #[must_use]
     pub fn probation_salary_percentage(
         mut self,
@@ -974,6 +1028,7 @@ impl OfferSalaryInfo {
     }
 
     /// The year-end bonus in months of salary, a whole number.
+    #[inline]
     #[must_use]
     pub fn award_salary_multiple(
         mut self,
@@ -984,6 +1039,7 @@ impl OfferSalaryInfo {
     }
 
     /// How many shares the options are for, a whole number.
+    #[inline]
     #[must_use]
     pub fn option_shares(mut self, option_shares: impl Into<String>) -> Self {
         self.option_shares = Some(option_shares.into());
@@ -991,6 +1047,7 @@ impl OfferSalaryInfo {
     }
 
     /// In yuan, with up to two decimal places.
+    #[inline]
     #[must_use]
     pub fn quarterly_bonus(mut self, quarterly_bonus: impl Into<String>) -> Self {
         self.quarterly_bonus = Some(quarterly_bonus.into());
@@ -998,6 +1055,7 @@ impl OfferSalaryInfo {
     }
 
     /// In yuan, with up to two decimal places.
+    #[inline]
     #[must_use]
     pub fn half_year_bonus(mut self, half_year_bonus: impl Into<String>) -> Self {
         self.half_year_bonus = Some(half_year_bonus.into());
@@ -1044,12 +1102,14 @@ pub struct OfferCustomizedInfo {
 
 impl OfferCustomizedInfo {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The field's ID, as in `hire.v1.offer_application_form.get`.
+    #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -1057,6 +1117,7 @@ impl OfferCustomizedInfo {
     }
 
     /// The text or number itself; the ID of the option chosen, several as JSON text such as `["1","2"]`; a date, month or year as `{"date":"2022-01-01"}`, `{"date":"2022-01"}` or `{"date":"2022"}`; files as `[{"common_attachment_id":"…"}]`; a formula such as `[6872592813776914699] * 12 + 2000`, with the IDs of salary fields in brackets.
+    #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
@@ -1102,6 +1163,7 @@ pub struct InternOnboardingInfo {
 
 impl InternOnboardingInfo {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(actual_onboarding_date: impl Into<String>) -> Self {
         Self {
@@ -1137,6 +1199,7 @@ pub struct InternOffboardingInfo {
 
 impl InternOffboardingInfo {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(actual_offboarding_date: impl Into<String>) -> Self {
         Self {
@@ -1146,6 +1209,7 @@ impl InternOffboardingInfo {
     }
 
     /// Sets `notes`.
+    #[inline]
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
         self.notes = Some(notes.into());

@@ -76,6 +76,7 @@ feishu_core::call! {
 
 impl ListCall {
     /// Where to go on; absent for the first page. Without effect so far.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
         self
@@ -85,6 +86,7 @@ impl ListCall {
     ///
     /// Default: `1`. At most 100.
     #[deprecated = "The platform ignores it."]
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self

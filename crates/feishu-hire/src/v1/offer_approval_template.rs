@@ -50,6 +50,7 @@ feishu_core::call! {
 
 impl ListCall {
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
         self
@@ -58,6 +59,7 @@ impl ListCall {
     /// Processes per page.
     ///
     /// Default: `10`. At most 200.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
@@ -66,6 +68,7 @@ impl ListCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `people_admin_department_id`.
+    #[inline]
     pub fn department_id_type(
         mut self,
         department_id_type: PeopleDepartmentIdType,

@@ -57,6 +57,7 @@ feishu_core::call! {
 
 impl UpdateCall {
     /// Sets `config`.
+    #[inline]
     pub fn config(mut self, config: OfferCustomFieldConfig) -> Self {
         self.call.set(2, config);
         self
@@ -73,12 +74,14 @@ pub struct OfferCustomFieldConfig {
 
 impl OfferCustomFieldConfig {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Only for a field of single or multiple choice.
+    #[inline]
     #[must_use]
     pub fn options(
         mut self,
@@ -118,6 +121,7 @@ pub struct OfferCustomFieldOption {
 
 impl OfferCustomFieldOption {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(name: I18n) -> Self {
         Self {

@@ -46,6 +46,7 @@ feishu_core::call! {
 
 impl ListCall {
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
         self
@@ -54,24 +55,28 @@ impl ListCall {
     /// Questionnaires per page.
     ///
     /// Default: `20`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
     }
 
     /// As in `hire.v1.application.list`. Only works when the settings have questionnaires sent after all interviews.
+    #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
         self
     }
 
     /// As in `hire.v1.interview.list`. Only works when the settings have questionnaires sent after each interview or after the first one.
+    #[inline]
     pub fn interview_id(mut self, interview_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, interview_id.into());
         self
     }
 
     /// Only those that changed at or after this time.
+    #[inline]
     pub fn update_start_time(
         mut self,
         update_start_time: impl Into<UnixMillis>,
@@ -81,6 +86,7 @@ impl ListCall {
     }
 
     /// Only those that changed at or before this time.
+    #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(5, update_end_time.into());
         self

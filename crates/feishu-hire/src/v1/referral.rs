@@ -81,6 +81,7 @@ impl GetByApplicationCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -96,18 +97,21 @@ impl SearchCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
     /// Earliest creation.
+    #[inline]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(2, start_time.into());
         self
     }
 
     /// Latest creation.
+    #[inline]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(3, end_time.into());
         self

@@ -182,12 +182,14 @@ feishu_core::call! {
 
 impl CreateCall {
     /// Sets `mobile`.
+    #[inline]
     pub fn mobile(mut self, mobile: ReferralAccountMobile) -> Self {
         self.call.set(0, mobile);
         self
     }
 
     /// The employee's email address.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.call.set::<String>(1, email.into());
         self
@@ -206,6 +208,7 @@ feishu_core::call! {
 
 impl EnableCall {
     /// As answered by `hire.v1.referral_account.create`.
+    #[inline]
     pub fn referral_account_id(
         mut self,
         referral_account_id: impl Into<String>,
@@ -224,6 +227,7 @@ impl GetAccountAssetsCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -237,6 +241,7 @@ feishu_core::call! {
 
 impl ReconciliationCall {
     /// What changed in the caller's system.
+    #[inline]
     pub fn trade_details(
         mut self,
         trade_details: impl IntoIterator<Item = ReferralTradeDetail>,
@@ -347,6 +352,7 @@ pub struct ReferralAccountMobile {
 
 impl ReferralAccountMobile {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(number: impl Into<String>) -> Self {
         Self {
@@ -356,6 +362,7 @@ impl ReferralAccountMobile {
     }
 
     /// The country calling code, such as `86`.
+    #[inline]
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
@@ -474,6 +481,7 @@ pub struct ReferralTradeDetail {
 
 impl ReferralTradeDetail {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(account_id: impl Into<String>) -> Self {
         Self {
@@ -483,6 +491,7 @@ impl ReferralTradeDetail {
     }
 
     /// The points of the time that is compared, in total.
+    #[inline]
     #[must_use]
     pub fn total_recharge_reward_info(
         mut self,
@@ -522,12 +531,14 @@ pub struct ReferralPoints {
 
 impl ReferralPoints {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `point_bonus`.
+    #[inline]
     #[must_use]
     pub fn point_bonus(mut self, point_bonus: i64) -> Self {
         self.point_bonus = Some(point_bonus);

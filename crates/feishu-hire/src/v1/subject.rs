@@ -51,12 +51,14 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
         self
@@ -65,6 +67,7 @@ impl ListCall {
     /// Projects per page.
     ///
     /// Default: `1`. At most 200.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(2, page_size);
         self

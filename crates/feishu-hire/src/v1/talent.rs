@@ -283,12 +283,14 @@ feishu_core::call! {
 
 impl BatchGetIdCall {
     /// Country calling code of the mobile numbers, `86` if left out.
+    #[inline]
     pub fn mobile_code(mut self, mobile_code: impl Into<String>) -> Self {
         self.call.set::<String>(0, mobile_code.into());
         self
     }
 
     /// Without the country calling code.
+    #[inline]
     pub fn mobile_number_list(
         mut self,
         mobile_number_list: impl IntoIterator<Item = impl Into<String>>,
@@ -298,6 +300,7 @@ impl BatchGetIdCall {
     }
 
     /// Sets `email_list`.
+    #[inline]
     pub fn email_list(
         mut self,
         email_list: impl IntoIterator<Item = impl Into<String>>,
@@ -307,6 +310,7 @@ impl BatchGetIdCall {
     }
 
     /// Required beside `identification_number_list`.
+    #[inline]
     pub fn identification_type(
         mut self,
         identification_type: TalentIdentificationType,
@@ -316,6 +320,7 @@ impl BatchGetIdCall {
     }
 
     /// Sets `identification_number_list`.
+    #[inline]
     pub fn identification_number_list(
         mut self,
         identification_number_list: impl IntoIterator<Item = impl Into<String>>,
@@ -334,6 +339,7 @@ impl CombinedCreateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
@@ -341,12 +347,14 @@ impl CombinedCreateCall {
 
     /// Sets `init_source_id`.
     #[deprecated = "Use `resume_source_id`."]
+    #[inline]
     pub fn init_source_id(mut self, init_source_id: impl Into<String>) -> Self {
         self.call.set::<String>(1, init_source_id.into());
         self
     }
 
     /// As in `hire.v1.resume_source.list`.
+    #[inline]
     pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, resume_source_id.into());
         self
@@ -355,6 +363,7 @@ impl CombinedCreateCall {
     /// As in `hire.v1.talent_folder.list`.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn folder_id_list(
         mut self,
         folder_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -364,12 +373,14 @@ impl CombinedCreateCall {
     }
 
     /// Who creates the talent, an ID of the kind of `user_id_type`; the system if left out. Not needed where `creator_account_type` is the system.
+    #[inline]
     pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, creator_id.into());
         self
     }
 
     /// Sets `creator_account_type`.
+    #[inline]
     pub fn creator_account_type(
         mut self,
         creator_account_type: TalentAccountType,
@@ -379,6 +390,7 @@ impl CombinedCreateCall {
     }
 
     /// As in `hire.v1.attachment.create`.
+    #[inline]
     pub fn resume_attachment_id(
         mut self,
         resume_attachment_id: impl Into<String>,
@@ -390,6 +402,7 @@ impl CombinedCreateCall {
     /// Sets `education_list`.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn education_list(
         mut self,
         education_list: impl IntoIterator<Item = TalentEducationInput>,
@@ -401,6 +414,7 @@ impl CombinedCreateCall {
     /// Sets `career_list`.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn career_list(
         mut self,
         career_list: impl IntoIterator<Item = TalentCareerInput>,
@@ -412,6 +426,7 @@ impl CombinedCreateCall {
     /// Sets `project_list`.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn project_list(
         mut self,
         project_list: impl IntoIterator<Item = TalentProjectInput>,
@@ -423,6 +438,7 @@ impl CombinedCreateCall {
     /// Sets `works_list`.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn works_list(
         mut self,
         works_list: impl IntoIterator<Item = TalentWorkInput>,
@@ -434,6 +450,7 @@ impl CombinedCreateCall {
     /// Sets `award_list`.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn award_list(
         mut self,
         award_list: impl IntoIterator<Item = TalentAwardInput>,
@@ -445,6 +462,7 @@ impl CombinedCreateCall {
     /// Sets `language_list`.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn language_list(
         mut self,
         language_list: impl IntoIterator<Item = TalentLanguageInput>,
@@ -456,6 +474,7 @@ impl CombinedCreateCall {
     /// Sets `sns_list`.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn sns_list(
         mut self,
         sns_list: impl IntoIterator<Item = TalentSnsInput>,
@@ -467,6 +486,7 @@ impl CombinedCreateCall {
     /// Where the talent would like to work; as in `hire.v1.location.query`.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn preferred_city_code_list(
         mut self,
         preferred_city_code_list: impl IntoIterator<Item = impl Into<String>>,
@@ -476,6 +496,7 @@ impl CombinedCreateCall {
     }
 
     /// Sets `self_evaluation`.
+    #[inline]
     pub fn self_evaluation(
         mut self,
         self_evaluation: TalentSelfEvaluationInput,
@@ -485,6 +506,7 @@ impl CombinedCreateCall {
     }
 
     /// The custom modules.
+    #[inline]
     pub fn customized_data(
         mut self,
         customized_data: impl IntoIterator<Item = CustomizedModuleInput>,
@@ -503,6 +525,7 @@ impl CombinedUpdateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
@@ -510,6 +533,7 @@ impl CombinedUpdateCall {
 
     /// As in `hire.v1.resume_source.list`.
     #[deprecated = "The platform retired it in favour of `resume_source_id`; this operation does not document that one."]
+    #[inline]
     pub fn init_source_id(mut self, init_source_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, init_source_id.into());
         self
@@ -518,6 +542,7 @@ impl CombinedUpdateCall {
     /// As in `hire.v1.talent_folder.list`.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn folder_id_list(
         mut self,
         folder_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -527,12 +552,14 @@ impl CombinedUpdateCall {
     }
 
     /// Who updates the talent, an ID of the kind of `user_id_type`.
+    #[inline]
     pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, operator_id.into());
         self
     }
 
     /// Sets `operator_account_type`.
+    #[inline]
     pub fn operator_account_type(
         mut self,
         operator_account_type: TalentAccountType,
@@ -542,6 +569,7 @@ impl CombinedUpdateCall {
     }
 
     /// As in `hire.v1.attachment.create`. The file is added to the talent's; what it says is not read into the résumé.
+    #[inline]
     pub fn resume_attachment_id(
         mut self,
         resume_attachment_id: impl Into<String>,
@@ -553,6 +581,7 @@ impl CombinedUpdateCall {
     /// Replaces the whole list.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn education_list(
         mut self,
         education_list: impl IntoIterator<Item = TalentEducationInput>,
@@ -564,6 +593,7 @@ impl CombinedUpdateCall {
     /// Replaces the whole list.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn career_list(
         mut self,
         career_list: impl IntoIterator<Item = TalentCareerInput>,
@@ -575,6 +605,7 @@ impl CombinedUpdateCall {
     /// Replaces the whole list.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn project_list(
         mut self,
         project_list: impl IntoIterator<Item = TalentProjectInput>,
@@ -586,6 +617,7 @@ impl CombinedUpdateCall {
     /// Replaces the whole list.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn works_list(
         mut self,
         works_list: impl IntoIterator<Item = TalentWorkInput>,
@@ -597,6 +629,7 @@ impl CombinedUpdateCall {
     /// Replaces the whole list.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn award_list(
         mut self,
         award_list: impl IntoIterator<Item = TalentAwardInput>,
@@ -608,6 +641,7 @@ impl CombinedUpdateCall {
     /// Replaces the whole list.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn language_list(
         mut self,
         language_list: impl IntoIterator<Item = TalentLanguageInput>,
@@ -619,6 +653,7 @@ impl CombinedUpdateCall {
     /// Replaces the whole list.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn sns_list(
         mut self,
         sns_list: impl IntoIterator<Item = TalentSnsInput>,
@@ -630,6 +665,7 @@ impl CombinedUpdateCall {
     /// Where the talent would like to work; as in `hire.v1.location.query`.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn preferred_city_code_list(
         mut self,
         preferred_city_code_list: impl IntoIterator<Item = impl Into<String>>,
@@ -639,6 +675,7 @@ impl CombinedUpdateCall {
     }
 
     /// Sets `self_evaluation`.
+    #[inline]
     pub fn self_evaluation(
         mut self,
         self_evaluation: TalentSelfEvaluationInput,
@@ -648,6 +685,7 @@ impl CombinedUpdateCall {
     }
 
     /// The custom modules; replaces the whole list.
+    #[inline]
     pub fn customized_data(
         mut self,
         customized_data: impl IntoIterator<Item = CustomizedModuleInput>,
@@ -666,6 +704,7 @@ impl GetCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `people_admin_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -679,12 +718,14 @@ feishu_core::call! {
 
 impl ListCall {
     /// Words to look for, which `and`, `or` and `not` may join.
+    #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.call.set::<String>(0, keyword.into());
         self
     }
 
     /// Only talents who were updated at this time or later.
+    #[inline]
     pub fn update_start_time(
         mut self,
         update_start_time: impl Into<UnixMillis>,
@@ -694,6 +735,7 @@ impl ListCall {
     }
 
     /// Only talents who were updated at this time or earlier.
+    #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(2, update_end_time.into());
         self
@@ -702,6 +744,7 @@ impl ListCall {
     /// Talents per page.
     ///
     /// Default: `10`. At most 20.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(3, page_size);
         self
@@ -710,12 +753,14 @@ impl ListCall {
     /// Sets `sort_by`.
     ///
     /// Default: `1`.
+    #[inline]
     pub fn sort_by(mut self, sort_by: TalentSortBy) -> Self {
         self.call.set(4, sort_by);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(5, page_token.into());
         self
@@ -724,12 +769,14 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `people_admin_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(6, user_id_type);
         self
     }
 
     /// Sets `query_option`.
+    #[inline]
     pub fn query_option(mut self, query_option: TalentQueryOption) -> Self {
         self.call.set(7, query_option);
         self
@@ -745,12 +792,14 @@ feishu_core::call! {
 
 impl OnboardStatusCall {
     /// First day; required to mark as taken on.
+    #[inline]
     pub fn onboard_time(mut self, onboard_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(2, onboard_time.into());
         self
     }
 
     /// Last day; required to mark as gone.
+    #[inline]
     pub fn overboard_time(mut self, overboard_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(3, overboard_time.into());
         self
@@ -968,6 +1017,7 @@ pub struct NewTalentBasicInfo {
 
 impl NewTalentBasicInfo {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -977,6 +1027,7 @@ impl NewTalentBasicInfo {
     }
 
     /// Sets `mobile`.
+    #[inline]
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
@@ -984,6 +1035,7 @@ impl NewTalentBasicInfo {
     }
 
     /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    #[inline]
     #[must_use]
     pub fn mobile_country_code(
         mut self,
@@ -994,6 +1046,7 @@ impl NewTalentBasicInfo {
     }
 
     /// Sets `email`.
+    #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
@@ -1001,6 +1054,7 @@ impl NewTalentBasicInfo {
     }
 
     /// Sets `identification`.
+    #[inline]
     #[must_use]
     pub fn identification(mut self, identification: TalentIdentificationInput) -> Self {
         self.identification = Some(identification);
@@ -1008,6 +1062,7 @@ impl NewTalentBasicInfo {
     }
 
     /// When the talent's working life began.
+    #[inline]
     #[must_use]
     pub fn start_work_time(mut self, start_work_time: impl Into<UnixMillis>) -> Self {
         self.start_work_time = Some(start_work_time.into());
@@ -1015,6 +1070,7 @@ impl NewTalentBasicInfo {
     }
 
     /// Sets `birthday`.
+    #[inline]
     #[must_use]
     pub fn birthday(mut self, birthday: impl Into<UnixMillis>) -> Self {
         self.birthday = Some(birthday.into());
@@ -1022,6 +1078,7 @@ impl NewTalentBasicInfo {
     }
 
     /// Sets `gender`.
+    #[inline]
     #[must_use]
     pub fn gender(mut self, gender: Gender) -> Self {
         self.gender = Some(gender);
@@ -1029,6 +1086,7 @@ impl NewTalentBasicInfo {
     }
 
     /// As in `hire.v1.location.query`.
+    #[inline]
     #[must_use]
     pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
         self.nationality_id = Some(nationality_id.into());
@@ -1036,6 +1094,7 @@ impl NewTalentBasicInfo {
     }
 
     /// As in `hire.v1.location.query`.
+    #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
         self.current_city_code = Some(current_city_code.into());
@@ -1043,6 +1102,7 @@ impl NewTalentBasicInfo {
     }
 
     /// As in `hire.v1.location.query`.
+    #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
         self.hometown_city_code = Some(hometown_city_code.into());
@@ -1050,6 +1110,7 @@ impl NewTalentBasicInfo {
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -1129,12 +1190,14 @@ pub struct TalentBasicInfoUpdate {
 
 impl TalentBasicInfoUpdate {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `name`.
+    #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -1142,6 +1205,7 @@ impl TalentBasicInfoUpdate {
     }
 
     /// Sets `mobile`.
+    #[inline]
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
@@ -1149,6 +1213,7 @@ impl TalentBasicInfoUpdate {
     }
 
     /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    #[inline]
     #[must_use]
     pub fn mobile_country_code(
         mut self,
@@ -1159,6 +1224,7 @@ impl TalentBasicInfoUpdate {
     }
 
     /// Sets `email`.
+    #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
@@ -1166,6 +1232,7 @@ impl TalentBasicInfoUpdate {
     }
 
     /// Sets `identification`.
+    #[inline]
     #[must_use]
     pub fn identification(mut self, identification: TalentIdentificationInput) -> Self {
         self.identification = Some(identification);
@@ -1173,6 +1240,7 @@ impl TalentBasicInfoUpdate {
     }
 
     /// When the talent's working life began.
+    #[inline]
     #[must_use]
     pub fn start_work_time(mut self, start_work_time: impl Into<UnixMillis>) -> Self {
         self.start_work_time = Some(start_work_time.into());
@@ -1180,6 +1248,7 @@ impl TalentBasicInfoUpdate {
     }
 
     /// Sets `birthday`.
+    #[inline]
     #[must_use]
     pub fn birthday(mut self, birthday: impl Into<UnixMillis>) -> Self {
         self.birthday = Some(birthday.into());
@@ -1187,6 +1256,7 @@ impl TalentBasicInfoUpdate {
     }
 
     /// Sets `gender`.
+    #[inline]
     #[must_use]
     pub fn gender(mut self, gender: Gender) -> Self {
         self.gender = Some(gender);
@@ -1194,6 +1264,7 @@ impl TalentBasicInfoUpdate {
     }
 
     /// As in `hire.v1.location.query`.
+    #[inline]
     #[must_use]
     pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
         self.nationality_id = Some(nationality_id.into());
@@ -1201,6 +1272,7 @@ impl TalentBasicInfoUpdate {
     }
 
     /// As in `hire.v1.location.query`.
+    #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
         self.current_city_code = Some(current_city_code.into());
@@ -1208,6 +1280,7 @@ impl TalentBasicInfoUpdate {
     }
 
     /// As in `hire.v1.location.query`.
+    #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
         self.hometown_city_code = Some(hometown_city_code.into());
@@ -1215,6 +1288,7 @@ impl TalentBasicInfoUpdate {
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -1279,12 +1353,14 @@ pub struct TalentIdentificationInput {
 
 impl TalentIdentificationInput {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `identification_type`.
+    #[inline]
     #[must_use]
     pub fn identification_type(
         mut self,
@@ -1295,6 +1371,7 @@ impl TalentIdentificationInput {
     }
 
     /// Sets `identification_number`.
+    #[inline]
     #[must_use]
     pub fn identification_number(
         mut self,
@@ -1339,12 +1416,14 @@ pub struct SectionFieldInput {
 
 impl SectionFieldInput {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// ID of the field; as in `hire.v1.talent_object.query`.
+    #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
         self.object_id = Some(object_id.into());
@@ -1354,6 +1433,7 @@ impl SectionFieldInput {
     /// Sets `children`.
     #[deprecated = "It has no effect; send `value`."]
     #[allow(deprecated)]
+    #[inline]
     #[must_use]
     pub fn children(
         mut self,
@@ -1364,6 +1444,7 @@ impl SectionFieldInput {
     }
 
     /// Written as in `CustomizedFieldInput`.
+    #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
@@ -1409,12 +1490,14 @@ pub struct CustomizedFieldInput {
 
 impl CustomizedFieldInput {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// ID of the field; as in `hire.v1.talent_object.query`.
+    #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
         self.object_id = Some(object_id.into());
@@ -1422,6 +1505,7 @@ impl CustomizedFieldInput {
     }
 
     /// Text or number as it is; a date, month or year in Unix milliseconds; an option's key. Several parts are JSON text, `["1", "2"]` for choices or a span of time, `[{"file_id":"7250161881116838204"}]` for files.
+    #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
@@ -1458,12 +1542,14 @@ pub struct CustomizedModuleInput {
 
 impl CustomizedModuleInput {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// ID of the module; as in `hire.v1.talent_object.query`.
+    #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
         self.object_id = Some(object_id.into());
@@ -1471,6 +1557,7 @@ impl CustomizedModuleInput {
     }
 
     /// One list of fields for each entry of the module.
+    #[inline]
     #[must_use]
     pub fn children(
         mut self,
@@ -1516,6 +1603,7 @@ pub struct TalentEducationInput {
 
 impl TalentEducationInput {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1524,6 +1612,7 @@ impl TalentEducationInput {
     /// Sets `id`.
     #[deprecated = "It has no effect."]
     #[allow(deprecated)]
+    #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -1531,6 +1620,7 @@ impl TalentEducationInput {
     }
 
     /// Sets `degree`.
+    #[inline]
     #[must_use]
     pub fn degree(mut self, degree: Degree) -> Self {
         self.degree = Some(degree);
@@ -1538,6 +1628,7 @@ impl TalentEducationInput {
     }
 
     /// Sets `school`.
+    #[inline]
     #[must_use]
     pub fn school(mut self, school: impl Into<String>) -> Self {
         self.school = Some(school.into());
@@ -1545,6 +1636,7 @@ impl TalentEducationInput {
     }
 
     /// Sets `field_of_study`.
+    #[inline]
     #[must_use]
     pub fn field_of_study(mut self, field_of_study: impl Into<String>) -> Self {
         self.field_of_study = Some(field_of_study.into());
@@ -1552,6 +1644,7 @@ impl TalentEducationInput {
     }
 
     /// Sets `start_time`.
+    #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
         self.start_time = Some(start_time.into());
@@ -1559,6 +1652,7 @@ impl TalentEducationInput {
     }
 
     /// Sets `end_time`.
+    #[inline]
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
         self.end_time = Some(end_time.into());
@@ -1566,6 +1660,7 @@ impl TalentEducationInput {
     }
 
     /// Sets `education_type`.
+    #[inline]
     #[must_use]
     pub fn education_type(mut self, education_type: EducationType) -> Self {
         self.education_type = Some(education_type);
@@ -1573,6 +1668,7 @@ impl TalentEducationInput {
     }
 
     /// Sets `academic_ranking`.
+    #[inline]
     #[must_use]
     pub fn academic_ranking(mut self, academic_ranking: AcademicRanking) -> Self {
         self.academic_ranking = Some(academic_ranking);
@@ -1580,6 +1676,7 @@ impl TalentEducationInput {
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -1651,6 +1748,7 @@ pub struct TalentCareerInput {
 
 impl TalentCareerInput {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1659,6 +1757,7 @@ impl TalentCareerInput {
     /// Sets `id`.
     #[deprecated = "It has no effect."]
     #[allow(deprecated)]
+    #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -1666,6 +1765,7 @@ impl TalentCareerInput {
     }
 
     /// Sets `company`.
+    #[inline]
     #[must_use]
     pub fn company(mut self, company: impl Into<String>) -> Self {
         self.company = Some(company.into());
@@ -1673,6 +1773,7 @@ impl TalentCareerInput {
     }
 
     /// Sets `title`.
+    #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -1680,6 +1781,7 @@ impl TalentCareerInput {
     }
 
     /// Sets `desc`.
+    #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
@@ -1687,6 +1789,7 @@ impl TalentCareerInput {
     }
 
     /// Sets `start_time`.
+    #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
         self.start_time = Some(start_time.into());
@@ -1694,6 +1797,7 @@ impl TalentCareerInput {
     }
 
     /// Sets `end_time`.
+    #[inline]
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
         self.end_time = Some(end_time.into());
@@ -1701,6 +1805,7 @@ impl TalentCareerInput {
     }
 
     /// Sets `career_type`.
+    #[inline]
     #[must_use]
     pub fn career_type(mut self, career_type: CareerInputType) -> Self {
         self.career_type = Some(career_type);
@@ -1708,6 +1813,7 @@ impl TalentCareerInput {
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -1781,6 +1887,7 @@ pub struct TalentProjectInput {
 
 impl TalentProjectInput {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1789,6 +1896,7 @@ impl TalentProjectInput {
     /// Sets `id`.
     #[deprecated = "It has no effect."]
     #[allow(deprecated)]
+    #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -1796,6 +1904,7 @@ impl TalentProjectInput {
     }
 
     /// Sets `name`.
+    #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -1803,6 +1912,7 @@ impl TalentProjectInput {
     }
 
     /// Sets `role`.
+    #[inline]
     #[must_use]
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
@@ -1810,6 +1920,7 @@ impl TalentProjectInput {
     }
 
     /// Sets `link`.
+    #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
         self.link = Some(link.into());
@@ -1817,6 +1928,7 @@ impl TalentProjectInput {
     }
 
     /// Sets `desc`.
+    #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
@@ -1824,6 +1936,7 @@ impl TalentProjectInput {
     }
 
     /// Sets `start_time`.
+    #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
         self.start_time = Some(start_time.into());
@@ -1831,6 +1944,7 @@ impl TalentProjectInput {
     }
 
     /// Sets `end_time`.
+    #[inline]
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
         self.end_time = Some(end_time.into());
@@ -1838,6 +1952,7 @@ impl TalentProjectInput {
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -1898,6 +2013,7 @@ pub struct TalentWorkInput {
 
 impl TalentWorkInput {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1906,6 +2022,7 @@ impl TalentWorkInput {
     /// Sets `id`.
     #[deprecated = "It has no effect."]
     #[allow(deprecated)]
+    #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -1913,6 +2030,7 @@ impl TalentWorkInput {
     }
 
     /// Sets `link`.
+    #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
         self.link = Some(link.into());
@@ -1920,6 +2038,7 @@ impl TalentWorkInput {
     }
 
     /// Sets `desc`.
+    #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
@@ -1927,6 +2046,7 @@ impl TalentWorkInput {
     }
 
     /// Sets `attachment_id`.
+    #[inline]
     #[must_use]
     pub fn attachment_id(mut self, attachment_id: impl Into<String>) -> Self {
         self.attachment_id = Some(attachment_id.into());
@@ -1934,6 +2054,7 @@ impl TalentWorkInput {
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -1988,6 +2109,7 @@ pub struct TalentAwardInput {
 
 impl TalentAwardInput {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1996,6 +2118,7 @@ impl TalentAwardInput {
     /// Sets `id`.
     #[deprecated = "It has no effect."]
     #[allow(deprecated)]
+    #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -2003,6 +2126,7 @@ impl TalentAwardInput {
     }
 
     /// Sets `title`.
+    #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -2010,6 +2134,7 @@ impl TalentAwardInput {
     }
 
     /// Sets `award_time`.
+    #[inline]
     #[must_use]
     pub fn award_time(mut self, award_time: impl Into<UnixMillis>) -> Self {
         self.award_time = Some(award_time.into());
@@ -2017,6 +2142,7 @@ impl TalentAwardInput {
     }
 
     /// Sets `desc`.
+    #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
@@ -2024,6 +2150,7 @@ impl TalentAwardInput {
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -2077,6 +2204,7 @@ pub struct TalentLanguageInput {
 
 impl TalentLanguageInput {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2085,6 +2213,7 @@ impl TalentLanguageInput {
     /// Sets `id`.
     #[deprecated = "It has no effect."]
     #[allow(deprecated)]
+    #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -2092,6 +2221,7 @@ impl TalentLanguageInput {
     }
 
     /// Sets `language`.
+    #[inline]
     #[must_use]
     pub fn language(mut self, language: LanguageInput) -> Self {
         self.language = Some(language);
@@ -2099,6 +2229,7 @@ impl TalentLanguageInput {
     }
 
     /// Sets `proficiency`.
+    #[inline]
     #[must_use]
     pub fn proficiency(mut self, proficiency: LanguageProficiency) -> Self {
         self.proficiency = Some(proficiency);
@@ -2106,6 +2237,7 @@ impl TalentLanguageInput {
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -2225,6 +2357,7 @@ pub struct TalentSnsInput {
 
 impl TalentSnsInput {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2233,6 +2366,7 @@ impl TalentSnsInput {
     /// Sets `id`.
     #[deprecated = "It has no effect."]
     #[allow(deprecated)]
+    #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -2240,6 +2374,7 @@ impl TalentSnsInput {
     }
 
     /// Sets `sns_type`.
+    #[inline]
     #[must_use]
     pub fn sns_type(mut self, sns_type: SnsType) -> Self {
         self.sns_type = Some(sns_type);
@@ -2247,6 +2382,7 @@ impl TalentSnsInput {
     }
 
     /// Address or ID of the account.
+    #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
         self.link = Some(link.into());
@@ -2254,6 +2390,7 @@ impl TalentSnsInput {
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -2304,6 +2441,7 @@ pub struct TalentSelfEvaluationInput {
 
 impl TalentSelfEvaluationInput {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -2312,6 +2450,7 @@ impl TalentSelfEvaluationInput {
     /// Sets `id`.
     #[deprecated = "It has no effect."]
     #[allow(deprecated)]
+    #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -2319,6 +2458,7 @@ impl TalentSelfEvaluationInput {
     }
 
     /// Sets `content`.
+    #[inline]
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
@@ -2326,6 +2466,7 @@ impl TalentSelfEvaluationInput {
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,

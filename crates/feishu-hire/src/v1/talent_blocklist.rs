@@ -52,6 +52,7 @@ feishu_core::call! {
 
 impl ChangeTalentBlockCall {
     /// Why the talent is blocked; required to put somebody on the list.
+    #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.call.set::<String>(2, reason.into());
         self

@@ -55,6 +55,7 @@ feishu_core::call! {
 
 impl SearchCall {
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
         self
@@ -63,6 +64,7 @@ impl SearchCall {
     /// Records per page.
     ///
     /// Default: `10`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
@@ -71,12 +73,14 @@ impl SearchCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
     }
 
     /// Only operations on these jobs; as in `hire.v1.job.list`.
+    #[inline]
     pub fn job_id_list(
         mut self,
         job_id_list: impl IntoIterator<Item = impl Into<String>>,

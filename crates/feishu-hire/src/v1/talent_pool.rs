@@ -123,12 +123,14 @@ impl SearchCall {
     /// Pools per page.
     ///
     /// Default: `10`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(0, page_size);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
         self
@@ -137,6 +139,7 @@ impl SearchCall {
     /// Only these pools, at most `page_size` of them.
     ///
     /// At most 50 items.
+    #[inline]
     pub fn id_list(
         mut self,
         id_list: impl IntoIterator<Item = impl Into<String>>,

@@ -48,12 +48,14 @@ feishu_core::call! {
 
 impl ListCall {
     /// Words to look for.
+    #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.call.set::<String>(0, keyword.into());
         self
     }
 
     /// Only these tags.
+    #[inline]
     pub fn id_list(
         mut self,
         id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -63,12 +65,14 @@ impl ListCall {
     }
 
     /// Only tags of this kind.
+    #[inline]
     pub fn r#type(mut self, r#type: TalentTagType) -> Self {
         self.call.set(2, r#type);
         self
     }
 
     /// Whether disabled tags are listed too.
+    #[inline]
     pub fn include_inactive(mut self, include_inactive: bool) -> Self {
         self.call.set(3, include_inactive);
         self
@@ -77,12 +81,14 @@ impl ListCall {
     /// Tags per page.
     ///
     /// Default: `20`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(4, page_size);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(5, page_token.into());
         self

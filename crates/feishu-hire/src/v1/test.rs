@@ -49,6 +49,7 @@ feishu_core::call! {
 
 impl SearchCall {
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
         self
@@ -57,6 +58,7 @@ impl SearchCall {
     /// Exams per page.
     ///
     /// Default: `10`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
@@ -65,6 +67,7 @@ impl SearchCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
@@ -73,6 +76,7 @@ impl SearchCall {
     /// As in `hire.v1.application.get`.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn application_id_list(
         mut self,
         application_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -82,6 +86,7 @@ impl SearchCall {
     }
 
     /// Only those that began at or after this time.
+    #[inline]
     pub fn test_start_time_min(
         mut self,
         test_start_time_min: impl Into<UnixMillis>,
@@ -91,6 +96,7 @@ impl SearchCall {
     }
 
     /// Only those that began at or before this time.
+    #[inline]
     pub fn test_start_time_max(
         mut self,
         test_start_time_max: impl Into<UnixMillis>,

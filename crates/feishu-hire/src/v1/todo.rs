@@ -50,6 +50,7 @@ feishu_core::call! {
 
 impl ListCall {
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
         self
@@ -58,6 +59,7 @@ impl ListCall {
     /// Items per page.
     ///
     /// Default: `10`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
@@ -65,6 +67,7 @@ impl ListCall {
 
     /// Sets `user_id`.
     #[deprecated = "The platform ignores it; the caller is known by the token."]
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, user_id.into());
         self
@@ -73,6 +76,7 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `people_admin_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(3, user_id_type);
         self

@@ -149,24 +149,28 @@ feishu_core::call! {
 
 impl ListCall {
     /// Ignored for now.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(0, page_size);
         self
     }
 
     /// Ignored for now.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
         self
     }
 
     /// As in `hire.v1.application.list`.
+    #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
         self
     }
 
     /// As answered by `hire.v1.tripartite_agreement.create`. Wins over `application_id`.
+    #[inline]
     pub fn tripartite_agreement_id(
         mut self,
         tripartite_agreement_id: impl Into<String>,

@@ -103,12 +103,14 @@ pub struct I18n {
 
 impl I18n {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `zh_cn`.
+    #[inline]
     #[must_use]
     pub fn zh_cn(mut self, zh_cn: impl Into<String>) -> Self {
         self.zh_cn = Some(zh_cn.into());
@@ -116,6 +118,7 @@ impl I18n {
     }
 
     /// Sets `en_us`.
+    #[inline]
     #[must_use]
     pub fn en_us(mut self, en_us: impl Into<String>) -> Self {
         self.en_us = Some(en_us.into());
@@ -516,6 +519,7 @@ pub struct EcoBackgroundCheckCustomField {
 
 impl EcoBackgroundCheckCustomField {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(
         r#type: EcoBackgroundCheckCustomFieldType,
@@ -533,6 +537,7 @@ impl EcoBackgroundCheckCustomField {
     }
 
     /// Hint in the form; for text fields, their placeholder.
+    #[inline]
     #[must_use]
     pub fn description(mut self, description: I18n) -> Self {
         self.description = Some(description);
@@ -540,6 +545,7 @@ impl EcoBackgroundCheckCustomField {
     }
 
     /// What can be chosen; needed for `select` and `multiselect`.
+    #[inline]
     #[must_use]
     pub fn options(
         mut self,
@@ -618,6 +624,7 @@ pub struct EcoBackgroundCheckCustomFieldOption {
 
 impl EcoBackgroundCheckCustomFieldOption {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(key: impl Into<String>, name: I18n) -> Self {
         Self {
@@ -722,12 +729,14 @@ pub struct ExternalInterviewAssessmentDimension {
 
 impl ExternalInterviewAssessmentDimension {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Answers `assessment_type` 1.
+    #[inline]
     #[must_use]
     pub fn score(mut self, score: i64) -> Self {
         self.score = Some(score);
@@ -735,6 +744,7 @@ impl ExternalInterviewAssessmentDimension {
     }
 
     /// Answers `assessment_type` 2.
+    #[inline]
     #[must_use]
     pub fn option(mut self, option: impl Into<String>) -> Self {
         self.option = Some(option.into());
@@ -742,6 +752,7 @@ impl ExternalInterviewAssessmentDimension {
     }
 
     /// Answers `assessment_type` 4.
+    #[inline]
     #[must_use]
     pub fn options(
         mut self,
@@ -752,6 +763,7 @@ impl ExternalInterviewAssessmentDimension {
     }
 
     /// Answers `assessment_type` 3.
+    #[inline]
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
@@ -759,6 +771,7 @@ impl ExternalInterviewAssessmentDimension {
     }
 
     /// Sets `assessment_type`.
+    #[inline]
     #[must_use]
     pub fn assessment_type(
         mut self,
@@ -769,6 +782,7 @@ impl ExternalInterviewAssessmentDimension {
     }
 
     /// Sets `title`.
+    #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -776,6 +790,7 @@ impl ExternalInterviewAssessmentDimension {
     }
 
     /// Sets `description`.
+    #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -851,6 +866,7 @@ pub struct ReferralCash {
 
 impl ReferralCash {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(currency_type: impl Into<String>, amount: f64) -> Self {
         Self {
@@ -1038,12 +1054,14 @@ pub struct CustomFieldValue {
 
 impl CustomFieldValue {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The field's ID, as in the schema of what it belongs to – `hire.v1.job_schema.list`, `hire.v1.job_requirement_schema.list`, `hire.v1.talent_object.query`.
+    #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
         self.object_id = Some(object_id.into());
@@ -1051,6 +1069,7 @@ impl CustomFieldValue {
     }
 
     /// Text or digits as they are; the ID of an option; a day, month or year in Unix milliseconds. Several options and the two ends of a period are a JSON list of strings, attachments a JSON list of `{"file_id":"…"}`, each written into this string.
+    #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
@@ -1999,6 +2018,7 @@ pub struct ContractPeriod {
 
 impl ContractPeriod {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(period_type: ContractPeriodType, period: i64) -> Self {
         Self {

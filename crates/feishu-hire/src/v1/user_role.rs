@@ -49,6 +49,7 @@ feishu_core::call! {
 
 impl ListCall {
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
         self
@@ -57,24 +58,28 @@ impl ListCall {
     /// Items per page.
     ///
     /// Default: `10`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
     }
 
     /// Only this user's roles; an ID of the kind that `user_id_type` names.
+    #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, user_id.into());
         self
     }
 
     /// Only the users with this role, as in `hire.v1.role.list`.
+    #[inline]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, role_id.into());
         self
     }
 
     /// Only what was changed from then on.
+    #[inline]
     pub fn update_start_time(
         mut self,
         update_start_time: impl Into<UnixMillis>,
@@ -84,6 +89,7 @@ impl ListCall {
     }
 
     /// Only what was changed up to then.
+    #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(5, update_end_time.into());
         self
@@ -92,6 +98,7 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(6, user_id_type);
         self

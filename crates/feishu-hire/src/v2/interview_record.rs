@@ -73,6 +73,7 @@ impl GetCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -88,6 +89,7 @@ impl ListCall {
     /// Only these records, in one page; as in `hire.v1.interview.list`.
     ///
     /// At least 0 items. At most 100 items.
+    #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call.set(0, to_texts(ids));
         self
@@ -96,12 +98,14 @@ impl ListCall {
     /// Records per page; when left out, `ids` alone says which.
     ///
     /// At least 0. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, page_token.into());
         self
@@ -110,6 +114,7 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(3, user_id_type);
         self

@@ -55,6 +55,7 @@ impl GetCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `people_admin_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self

@@ -124,6 +124,7 @@ impl TypeCall {
     /// Named like a method of the call.
     ///
     /// At least 32 characters. At most 128 characters. Has to match `^[0-9a-f-]+$`.
+    #[inline]
     pub fn send_(mut self, send: impl Into<String>) -> Self {
         self.call.set::<String>(2, send.into());
         self
@@ -132,30 +133,35 @@ impl TypeCall {
     /// Sets `items`.
     ///
     /// At least 1 items. At most 3 items.
+    #[inline]
     pub fn items_(mut self, items: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call.set(3, to_texts(items));
         self
     }
 
     /// Sets `with_timeout`.
+    #[inline]
     pub fn with_timeout_(mut self, with_timeout: bool) -> Self {
         self.call.set(4, with_timeout);
         self
     }
 
     /// Sets `numbers`.
+    #[inline]
     pub fn numbers(mut self, numbers: impl IntoIterator<Item = i64>) -> Self {
         self.call.set(5, to_list(numbers));
         self
     }
 
     /// Sets `page_token`.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(6, page_token.into());
         self
     }
 
     /// Sets `X-Cursed-Locale`.
+    #[inline]
     pub fn x_cursed_locale(mut self, x_cursed_locale: impl Into<String>) -> Self {
         self.call.set::<String>(7, x_cursed_locale.into());
         self
@@ -164,6 +170,7 @@ impl TypeCall {
     /// Sets `match`.
     ///
     /// Default: `5`. One of `0`, `5`, `15`.
+    #[inline]
     pub fn r#match(mut self, r#match: i32) -> Self {
         self.call.set(10, r#match);
         self
@@ -172,54 +179,63 @@ impl TypeCall {
     /// Sets `float`.
     ///
     /// At least -1. At most 1.
+    #[inline]
     pub fn float(mut self, float: f64) -> Self {
         self.call.set(11, float);
         self
     }
 
     /// Sets `start`.
+    #[inline]
     pub fn start(mut self, start: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(12, start.into());
         self
     }
 
     /// Sets `stop`.
+    #[inline]
     pub fn stop(mut self, stop: impl Into<UnixSeconds>) -> Self {
         self.call.set::<UnixSeconds>(13, stop.into());
         self
     }
 
     /// Sets `at`.
+    #[inline]
     pub fn at(mut self, at: impl Into<String>) -> Self {
         self.call.set::<String>(14, at.into());
         self
     }
 
     /// Sets `until`.
+    #[inline]
     pub fn until(mut self, until: impl Into<String>) -> Self {
         self.call.set::<String>(15, until.into());
         self
     }
 
     /// Sets `day`.
+    #[inline]
     pub fn day(mut self, day: impl Into<String>) -> Self {
         self.call.set::<String>(16, day.into());
         self
     }
 
     /// Sets `free`.
+    #[inline]
     pub fn free(mut self, free: Json) -> Self {
         self.call.set(17, free);
         self
     }
 
     /// Sets `map`.
+    #[inline]
     pub fn map(mut self, map: ::std::collections::BTreeMap<String, Option>) -> Self {
         self.call.set(18, map);
         self
     }
 
     /// Sets `matrix`.
+    #[inline]
     pub fn matrix(
         mut self,
         matrix: impl IntoIterator<Item = ::std::vec::Vec<i64>>,
@@ -229,12 +245,14 @@ impl TypeCall {
     }
 
     /// Sets `text_as_number`.
+    #[inline]
     pub fn text_as_number(mut self, text_as_number: impl Into<String>) -> Self {
         self.call.set::<String>(20, text_as_number.into());
         self
     }
 
     /// Sets `tree`.
+    #[inline]
     pub fn tree(mut self, tree: Tree) -> Self {
         self.call.set(21, tree);
         self
@@ -242,6 +260,7 @@ impl TypeCall {
 
     /// Sets `gone`.
     #[deprecated = "Nobody reads it."]
+    #[inline]
     pub fn gone(mut self, gone: impl Into<String>) -> Self {
         self.call.set::<String>(22, gone.into());
         self
@@ -272,6 +291,7 @@ feishu_core::call! {
 
 impl UploadCall {
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(1, name.into());
         self
@@ -337,6 +357,7 @@ pub struct Tree {
 
 impl Tree {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(count: i64) -> Self {
         Self {
@@ -346,6 +367,7 @@ impl Tree {
     }
 
     /// Sets `left`.
+    #[inline]
     #[must_use]
     pub fn left(mut self, left: Branch) -> Self {
         self.left = Some(Box::new(left));
@@ -353,6 +375,7 @@ impl Tree {
     }
 
     /// Sets `right`.
+    #[inline]
     #[must_use]
     pub fn right(mut self, right: Branch) -> Self {
         self.right = Some(Box::new(right));
@@ -360,6 +383,7 @@ impl Tree {
     }
 
     /// Named like the constructor.
+    #[inline]
     #[must_use]
     pub fn new_(mut self, new: impl Into<String>) -> Self {
         self.new = Some(new.into());
@@ -367,6 +391,7 @@ impl Tree {
     }
 
     /// Sets `children`.
+    #[inline]
     #[must_use]
     pub fn children(mut self, children: impl IntoIterator<Item = Tree>) -> Self {
         self.children = Some(to_list(children));
@@ -374,6 +399,7 @@ impl Tree {
     }
 
     /// Sets `vec`.
+    #[inline]
     #[must_use]
     pub fn vec(mut self, vec: Vec) -> Self {
         self.vec = Some(vec);
@@ -383,6 +409,7 @@ impl Tree {
     /// Sets `old`.
     #[deprecated = "Nobody reads it."]
     #[allow(deprecated)]
+    #[inline]
     #[must_use]
     pub fn old(mut self, old: impl Into<String>) -> Self {
         self.old = Some(old.into());
@@ -429,6 +456,7 @@ pub struct Branch {
 
 impl Branch {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(tree: Tree) -> Self {
         Self {
@@ -475,6 +503,7 @@ pub struct VecArgs {
 
 impl Vec {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(args: VecArgs) -> Self {
         Self {
@@ -488,6 +517,7 @@ impl Vec {
     }
 
     /// Sets `f`.
+    #[inline]
     #[must_use]
     pub fn f(mut self, f: Call) -> Self {
         self.f = Some(f);

@@ -18,12 +18,14 @@ pub struct Option {
 
 impl Option {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `Some`.
+    #[inline]
     #[must_use]
     pub fn some(mut self, some: impl Into<String>) -> Self {
         self.some = Some(some.into());
@@ -31,6 +33,7 @@ impl Option {
     }
 
     /// Sets `type`.
+    #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: Result) -> Self {
         self.r#type = Some(r#type);
@@ -38,6 +41,7 @@ impl Option {
     }
 
     /// Holds itself.
+    #[inline]
     #[must_use]
     pub fn nested(mut self, nested: Option) -> Self {
         self.nested = Some(Box::new(nested));
@@ -45,6 +49,7 @@ impl Option {
     }
 
     /// Sets `list`.
+    #[inline]
     #[must_use]
     pub fn list(mut self, list: impl IntoIterator<Item = Option>) -> Self {
         self.list = Some(to_list(list));

@@ -222,6 +222,7 @@ impl CreateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
@@ -242,12 +243,14 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, page_token.into());
         self
@@ -256,6 +259,7 @@ impl ListCall {
     /// Items per page. Less than 10 counts as 10.
     ///
     /// Default: `20`. At most 50.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(3, page_size);
         self
@@ -341,6 +345,7 @@ pub struct AclScope {
 
 impl AclScope {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(r#type: AclScopeType) -> Self {
         Self {
@@ -350,6 +355,7 @@ impl AclScope {
     }
 
     /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    #[inline]
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());

@@ -549,6 +549,7 @@ impl CreateCall {
     /// Within an app and a calendar, the same key creates once.
     ///
     /// At least 32 characters. At most 128 characters.
+    #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.call.set::<String>(1, idempotency_key.into());
         self
@@ -557,6 +558,7 @@ impl CreateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
@@ -565,6 +567,7 @@ impl CreateCall {
     /// Sets `Locale`.
     ///
     /// Default: `zh_cn`.
+    #[inline]
     pub fn locale(mut self, locale: Locale) -> Self {
         self.call.set(3, locale);
         self
@@ -573,6 +576,7 @@ impl CreateCall {
     /// The title. Some words about personnel matters keep the event from having minutes, in Chinese: 晋升, 绩效, 述职, 调薪, 调级, 复议, 申诉, 校准, 答辩.
     ///
     /// At most 1000 characters.
+    #[inline]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.call.set::<String>(4, summary.into());
         self
@@ -581,6 +585,7 @@ impl CreateCall {
     /// HTML tags give it some rich text.
     ///
     /// At most 40960 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(5, description.into());
         self
@@ -589,18 +594,21 @@ impl CreateCall {
     /// Whether a bot tells the attendees.
     ///
     /// Default: `true`.
+    #[inline]
     pub fn need_notification(mut self, need_notification: bool) -> Self {
         self.call.set(6, need_notification);
         self
     }
 
     /// Sets `vchat`.
+    #[inline]
     pub fn vchat(mut self, vchat: Vchat) -> Self {
         self.call.set(9, vchat);
         self
     }
 
     /// Holds for all attendees. A new event has `default`.
+    #[inline]
     pub fn visibility(mut self, visibility: EventVisibility) -> Self {
         self.call.set(10, visibility);
         self
@@ -609,30 +617,35 @@ impl CreateCall {
     /// Sets `attendee_ability`.
     ///
     /// Default: `none`.
+    #[inline]
     pub fn attendee_ability(mut self, attendee_ability: AttendeeAbility) -> Self {
         self.call.set(11, attendee_ability);
         self
     }
 
     /// Holds for all attendees. A new event has `busy`.
+    #[inline]
     pub fn free_busy_status(mut self, free_busy_status: FreeBusyStatus) -> Self {
         self.call.set(12, free_busy_status);
         self
     }
 
     /// Sets `location`.
+    #[inline]
     pub fn location(mut self, location: EventLocation) -> Self {
         self.call.set(13, location);
         self
     }
 
     /// Alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour. Clients show the nearest colour of their palette, to the caller alone.
+    #[inline]
     pub fn color(mut self, color: i32) -> Self {
         self.call.set(14, color);
         self
     }
 
     /// For the caller alone.
+    #[inline]
     pub fn reminders(mut self, reminders: impl IntoIterator<Item = Reminder>) -> Self {
         self.call.set(15, to_list(reminders));
         self
@@ -641,18 +654,21 @@ impl CreateCall {
     /// How it recurs, as an `RRULE` of RFC 5545, `FREQ=DAILY;INTERVAL=1`; `COUNT` and `UNTIL` exclude each other. With a room, for two years at most. Absent for an event that happens once.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn recurrence(mut self, recurrence: impl Into<String>) -> Self {
         self.call.set::<String>(16, recurrence.into());
         self
     }
 
     /// Which parts of its page in the client are hidden.
+    #[inline]
     pub fn schemas(mut self, schemas: impl IntoIterator<Item = EventSchema>) -> Self {
         self.call.set(17, to_list(schemas));
         self
     }
 
     /// Sets `attachments`.
+    #[inline]
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = NewAttachment>,
@@ -662,6 +678,7 @@ impl CreateCall {
     }
 
     /// Without it, nobody checks in.
+    #[inline]
     pub fn event_check_in(mut self, event_check_in: EventCheckIn) -> Self {
         self.call.set(19, event_check_in);
         self
@@ -677,6 +694,7 @@ impl DeleteCall {
     /// Whether a bot tells the attendees.
     ///
     /// Default: `true`.
+    #[inline]
     pub fn need_notification(mut self, need_notification: bool) -> Self {
         self.call.set(2, need_notification);
         self
@@ -692,6 +710,7 @@ impl GetCall {
     /// Whether the meeting's settings come too. They do for `vc_type` `vc` alone, and if the caller may edit the event.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn need_meeting_settings(mut self, need_meeting_settings: bool) -> Self {
         self.call.set(2, need_meeting_settings);
         self
@@ -700,6 +719,7 @@ impl GetCall {
     /// Whether attendees come too.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn need_attendee(mut self, need_attendee: bool) -> Self {
         self.call.set(3, need_attendee);
         self
@@ -708,6 +728,7 @@ impl GetCall {
     /// How many attendees come; `calendar.v4.calendar.event.attendee.list` has all.
     ///
     /// Default: `10`. At most 100.
+    #[inline]
     pub fn max_attendee_num(mut self, max_attendee_num: i64) -> Self {
         self.call.set(4, max_attendee_num);
         self
@@ -716,6 +737,7 @@ impl GetCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(5, user_id_type);
         self
@@ -731,6 +753,7 @@ impl InstanceViewCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
@@ -746,12 +769,14 @@ impl InstancesCall {
     /// Instances per page.
     ///
     /// Default: `50`. At least 10. At most 500.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(4, page_size);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(5, page_token.into());
         self
@@ -769,36 +794,42 @@ impl ListCall {
     /// Events per page. A page may hold fewer, even none; `has_more` alone tells the end.
     ///
     /// Default: `500`. At least 50. At most 1000.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
         self
     }
 
     /// Leaves out events that ended before; recurring events come all the same, and exceptions must not be meant for a time before either.
+    #[inline]
     pub fn anchor_time(mut self, anchor_time: impl Into<UnixSeconds>) -> Self {
         self.call.set::<UnixSeconds>(2, anchor_time.into());
         self
     }
 
     /// Where to go on; absent for the first page. The platform gives one only where `anchor_time` was sent.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(3, page_token.into());
         self
     }
 
     /// Where an earlier round ended; absent for the first round. Once it has expired (190008), start over without it.
+    #[inline]
     pub fn sync_token(mut self, sync_token: impl Into<String>) -> Self {
         self.call.set::<String>(4, sync_token.into());
         self
     }
 
     /// Start of the only time that is listed. There are no pages then, and what `page_size` does not hold is cut off.
+    #[inline]
     pub fn start_time(mut self, start_time: impl Into<UnixSeconds>) -> Self {
         self.call.set::<UnixSeconds>(5, start_time.into());
         self
     }
 
     /// End of the only time that is listed.
+    #[inline]
     pub fn end_time(mut self, end_time: impl Into<UnixSeconds>) -> Self {
         self.call.set::<UnixSeconds>(6, end_time.into());
         self
@@ -807,6 +838,7 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(7, user_id_type);
         self
@@ -824,6 +856,7 @@ impl PatchCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
@@ -832,6 +865,7 @@ impl PatchCall {
     /// Sets `Locale`.
     ///
     /// Default: `zh_cn`.
+    #[inline]
     pub fn locale(mut self, locale: Locale) -> Self {
         self.call.set(3, locale);
         self
@@ -840,6 +874,7 @@ impl PatchCall {
     /// The title.
     ///
     /// At most 1000 characters.
+    #[inline]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.call.set::<String>(4, summary.into());
         self
@@ -848,66 +883,77 @@ impl PatchCall {
     /// Plain text. Rich text that was written in a client is lost.
     ///
     /// At most 40960 characters.
+    #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(5, description.into());
         self
     }
 
     /// Whether a bot tells the attendees.
+    #[inline]
     pub fn need_notification(mut self, need_notification: bool) -> Self {
         self.call.set(6, need_notification);
         self
     }
 
     /// Counts only beside `end_time`.
+    #[inline]
     pub fn start_time(mut self, start_time: TimeInfo) -> Self {
         self.call.set(7, start_time);
         self
     }
 
     /// Counts only beside `start_time`.
+    #[inline]
     pub fn end_time(mut self, end_time: TimeInfo) -> Self {
         self.call.set(8, end_time);
         self
     }
 
     /// Sets `vchat`.
+    #[inline]
     pub fn vchat(mut self, vchat: Vchat) -> Self {
         self.call.set(9, vchat);
         self
     }
 
     /// Changes for the caller alone.
+    #[inline]
     pub fn visibility(mut self, visibility: EventVisibility) -> Self {
         self.call.set(10, visibility);
         self
     }
 
     /// Sets `attendee_ability`.
+    #[inline]
     pub fn attendee_ability(mut self, attendee_ability: AttendeeAbility) -> Self {
         self.call.set(11, attendee_ability);
         self
     }
 
     /// Changes for the caller alone.
+    #[inline]
     pub fn free_busy_status(mut self, free_busy_status: FreeBusyStatus) -> Self {
         self.call.set(12, free_busy_status);
         self
     }
 
     /// Sets `location`.
+    #[inline]
     pub fn location(mut self, location: EventLocation) -> Self {
         self.call.set(13, location);
         self
     }
 
     /// Alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour. Clients show the nearest colour of their palette, to the caller alone.
+    #[inline]
     pub fn color(mut self, color: i32) -> Self {
         self.call.set(14, color);
         self
     }
 
     /// For the caller alone.
+    #[inline]
     pub fn reminders(mut self, reminders: impl IntoIterator<Item = Reminder>) -> Self {
         self.call.set(15, to_list(reminders));
         self
@@ -916,18 +962,21 @@ impl PatchCall {
     /// How it recurs, as an `RRULE` of RFC 5545, `FREQ=DAILY;INTERVAL=1`; `COUNT` and `UNTIL` exclude each other. With a room, for two years at most.
     ///
     /// At most 2000 characters.
+    #[inline]
     pub fn recurrence(mut self, recurrence: impl Into<String>) -> Self {
         self.call.set::<String>(16, recurrence.into());
         self
     }
 
     /// Takes the place of the former list; an empty one clears it.
+    #[inline]
     pub fn schemas(mut self, schemas: impl IntoIterator<Item = EventSchema>) -> Self {
         self.call.set(17, to_list(schemas));
         self
     }
 
     /// Sets `attachments`.
+    #[inline]
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = AttachmentChange>,
@@ -937,6 +986,7 @@ impl PatchCall {
     }
 
     /// Without it, nothing is set for checking in.
+    #[inline]
     pub fn event_check_in(mut self, event_check_in: EventCheckIn) -> Self {
         self.call.set(19, event_check_in);
         self
@@ -957,12 +1007,14 @@ impl SearchCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(2, page_token.into());
         self
@@ -971,12 +1023,14 @@ impl SearchCall {
     /// Events per page. Less than 10 counts as 10.
     ///
     /// Default: `20`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(3, page_size);
         self
     }
 
     /// Sets `filter`.
+    #[inline]
     pub fn filter(mut self, filter: EventSearchFilter) -> Self {
         self.call.set(5, filter);
         self
@@ -1127,12 +1181,14 @@ pub struct TimeInfo {
 
 impl TimeInfo {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// For events that last whole days; not beside `timestamp`.
+    #[inline]
     #[must_use]
     pub fn date(mut self, date: impl Into<String>) -> Self {
         self.date = Some(date.into());
@@ -1140,6 +1196,7 @@ impl TimeInfo {
     }
 
     /// For all other events; not beside `date`.
+    #[inline]
     #[must_use]
     pub fn timestamp(mut self, timestamp: impl Into<UnixSeconds>) -> Self {
         self.timestamp = Some(timestamp.into());
@@ -1147,6 +1204,7 @@ impl TimeInfo {
     }
 
     /// A name of the IANA database. Whole days are in UTC; all else is in `Asia/Shanghai` unless told.
+    #[inline]
     #[must_use]
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
         self.timezone = Some(timezone.into());
@@ -1195,12 +1253,14 @@ pub struct Vchat {
 
 impl Vchat {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Without it, a new event gets a Feishu meeting with its first attendee; `no_meeting` prevents that.
+    #[inline]
     #[must_use]
     pub fn vc_type(mut self, vc_type: VcType) -> Self {
         self.vc_type = Some(vc_type);
@@ -1208,6 +1268,7 @@ impl Vchat {
     }
 
     /// For `third_party` alone. A new event has `default`.
+    #[inline]
     #[must_use]
     pub fn icon_type(mut self, icon_type: VchatIcon) -> Self {
         self.icon_type = Some(icon_type);
@@ -1217,6 +1278,7 @@ impl Vchat {
     /// For `third_party` alone: what clients write on it. They have words of their own.
     ///
     /// At least 0 characters. At most 500 characters.
+    #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -1226,6 +1288,7 @@ impl Vchat {
     /// For `third_party` alone.
     ///
     /// At least 1 characters. At most 2000 characters.
+    #[inline]
     #[must_use]
     pub fn meeting_url(mut self, meeting_url: impl Into<String>) -> Self {
         self.meeting_url = Some(meeting_url.into());
@@ -1233,6 +1296,7 @@ impl Vchat {
     }
 
     /// For `vc` alone, if the caller may edit the event.
+    #[inline]
     #[must_use]
     pub fn meeting_settings(mut self, meeting_settings: MeetingSettings) -> Self {
         self.meeting_settings = Some(meeting_settings);
@@ -1318,12 +1382,14 @@ pub struct MeetingSettings {
 
 impl MeetingSettings {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Who owns the meeting, of the kind of `user_id_type`. Only an app can set it, on its own calendar, when the event first becomes a Feishu meeting; it has to be a person of the tenant.
+    #[inline]
     #[must_use]
     pub fn owner_id(mut self, owner_id: impl Into<String>) -> Self {
         self.owner_id = Some(owner_id.into());
@@ -1331,6 +1397,7 @@ impl MeetingSettings {
     }
 
     /// A new event has `anyone_can_join`.
+    #[inline]
     #[must_use]
     pub fn join_meeting_permission(
         mut self,
@@ -1343,6 +1410,7 @@ impl MeetingSettings {
     /// User IDs, of the kind of `user_id_type`. Only the organizer can name them, and no app on its own calendar; they have to be people of the tenant.
     ///
     /// At most 10 items.
+    #[inline]
     #[must_use]
     pub fn assign_hosts(
         mut self,
@@ -1353,6 +1421,7 @@ impl MeetingSettings {
     }
 
     /// Whether recording starts by itself. In a new event it does not.
+    #[inline]
     #[must_use]
     pub fn auto_record(mut self, auto_record: bool) -> Self {
         self.auto_record = Some(auto_record);
@@ -1360,6 +1429,7 @@ impl MeetingSettings {
     }
 
     /// Whether people wait until they are let in. In a new event they do.
+    #[inline]
     #[must_use]
     pub fn open_lobby(mut self, open_lobby: bool) -> Self {
         self.open_lobby = Some(open_lobby);
@@ -1367,6 +1437,7 @@ impl MeetingSettings {
     }
 
     /// Whether attendees may start the meeting. In a new event they may; on an app's calendar they have to, or nobody could.
+    #[inline]
     #[must_use]
     pub fn allow_attendees_start(mut self, allow_attendees_start: bool) -> Self {
         self.allow_attendees_start = Some(allow_attendees_start);
@@ -1468,12 +1539,14 @@ pub struct EventLocation {
 
 impl EventLocation {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// At least 1 characters. At most 512 characters.
+    #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -1481,6 +1554,7 @@ impl EventLocation {
     }
 
     /// At least 1 characters. At most 255 characters.
+    #[inline]
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
@@ -1488,6 +1562,7 @@ impl EventLocation {
     }
 
     /// In GCJ-02 for places in China, in WGS 84 elsewhere.
+    #[inline]
     #[must_use]
     pub fn latitude(mut self, latitude: f64) -> Self {
         self.latitude = Some(latitude);
@@ -1495,6 +1570,7 @@ impl EventLocation {
     }
 
     /// In GCJ-02 for places in China, in WGS 84 elsewhere.
+    #[inline]
     #[must_use]
     pub fn longitude(mut self, longitude: f64) -> Self {
         self.longitude = Some(longitude);
@@ -1537,6 +1613,7 @@ pub struct Reminder {
 
 impl Reminder {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1545,6 +1622,7 @@ impl Reminder {
     /// Before the event starts; below zero, after.
     ///
     /// At least -20160. At most 20160.
+    #[inline]
     #[must_use]
     pub fn minutes(mut self, minutes: i64) -> Self {
         self.minutes = Some(minutes);
@@ -1583,12 +1661,14 @@ pub struct EventSchema {
 
 impl EventSchema {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `ui_name`.
+    #[inline]
     #[must_use]
     pub fn ui_name(mut self, ui_name: UiName) -> Self {
         self.ui_name = Some(ui_name);
@@ -1596,6 +1676,7 @@ impl EventSchema {
     }
 
     /// A call may send `hide` alone.
+    #[inline]
     #[must_use]
     pub fn ui_status(mut self, ui_status: UiStatus) -> Self {
         self.ui_status = Some(ui_status);
@@ -1605,6 +1686,7 @@ impl EventSchema {
     /// Where a button leads. Answers alone have it.
     ///
     /// At most 2000 characters.
+    #[inline]
     #[must_use]
     pub fn app_link(mut self, app_link: impl Into<String>) -> Self {
         self.app_link = Some(app_link.into());
@@ -1676,12 +1758,14 @@ pub struct NewAttachment {
 
 impl NewAttachment {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// As in `drive.v1.media.upload_all`, with `calendar` as `parent_type` and the calendar's ID as `parent_node`.
+    #[inline]
     #[must_use]
     pub fn file_token(mut self, file_token: impl Into<String>) -> Self {
         self.file_token = Some(file_token.into());
@@ -1716,12 +1800,14 @@ pub struct AttachmentChange {
 
 impl AttachmentChange {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// As in `drive.v1.media.upload_all`, with the calendar's ID as `parent_node`.
+    #[inline]
     #[must_use]
     pub fn file_token(mut self, file_token: impl Into<String>) -> Self {
         self.file_token = Some(file_token.into());
@@ -1731,6 +1817,7 @@ impl AttachmentChange {
     /// Whether to take it away.
     ///
     /// Default: `false`.
+    #[inline]
     #[must_use]
     pub fn is_deleted(mut self, is_deleted: bool) -> Self {
         self.is_deleted = Some(is_deleted);
@@ -1772,6 +1859,7 @@ pub struct EventCheckIn {
 
 impl EventCheckIn {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(enable_check_in: bool) -> Self {
         Self {
@@ -1781,6 +1869,7 @@ impl EventCheckIn {
     }
 
     /// Before `check_in_end_time`.
+    #[inline]
     #[must_use]
     pub fn check_in_start_time(mut self, check_in_start_time: CheckInTime) -> Self {
         self.check_in_start_time = Some(check_in_start_time);
@@ -1788,6 +1877,7 @@ impl EventCheckIn {
     }
 
     /// After `check_in_start_time`.
+    #[inline]
     #[must_use]
     pub fn check_in_end_time(mut self, check_in_end_time: CheckInTime) -> Self {
         self.check_in_end_time = Some(check_in_end_time);
@@ -1797,6 +1887,7 @@ impl EventCheckIn {
     /// Whether attendees are told when checking in begins.
     ///
     /// Default: `false`.
+    #[inline]
     #[must_use]
     pub fn need_notify_attendees(mut self, need_notify_attendees: bool) -> Self {
         self.need_notify_attendees = Some(need_notify_attendees);
@@ -1844,6 +1935,7 @@ pub struct CheckInTime {
 
 impl CheckInTime {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(time_type: CheckInTimeType, duration: i64) -> Self {
         Self {
@@ -2418,12 +2510,14 @@ pub struct EventSearchFilter {
 
 impl EventSearchFilter {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Start of the time that is searched. Without a time, about the last month is.
+    #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: TimeInfo) -> Self {
         self.start_time = Some(start_time);
@@ -2431,6 +2525,7 @@ impl EventSearchFilter {
     }
 
     /// End of the time that is searched.
+    #[inline]
     #[must_use]
     pub fn end_time(mut self, end_time: TimeInfo) -> Self {
         self.end_time = Some(end_time);
@@ -2438,6 +2533,7 @@ impl EventSearchFilter {
     }
 
     /// At least one of these people attends. Of the kind of `user_id_type`.
+    #[inline]
     #[must_use]
     pub fn user_ids(
         mut self,
@@ -2448,6 +2544,7 @@ impl EventSearchFilter {
     }
 
     /// At least one of these rooms is booked.
+    #[inline]
     #[must_use]
     pub fn room_ids(
         mut self,
@@ -2458,6 +2555,7 @@ impl EventSearchFilter {
     }
 
     /// At least one of these group chats attends.
+    #[inline]
     #[must_use]
     pub fn chat_ids(
         mut self,

@@ -110,6 +110,7 @@ feishu_core::call! {
 
 impl PatchCall {
     /// Sets `agent_schedule`.
+    #[inline]
     pub fn agent_schedule(mut self, agent_schedule: AgentScheduleUpdate) -> Self {
         self.call.set(1, agent_schedule);
         self
@@ -141,12 +142,14 @@ pub struct AgentScheduleUpdate {
 
 impl AgentScheduleUpdate {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The hours that the agent works.
+    #[inline]
     #[must_use]
     pub fn schedule(
         mut self,
@@ -157,6 +160,7 @@ impl AgentScheduleUpdate {
     }
 
     /// As in `helpdesk.v1.agent_skill.list`.
+    #[inline]
     #[must_use]
     pub fn agent_skill_ids(
         mut self,

@@ -65,6 +65,7 @@ impl CreateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
@@ -73,6 +74,7 @@ impl CreateCall {
     /// Sets `receive_type`.
     ///
     /// Default: `chat`.
+    #[inline]
     pub fn receive_type(mut self, receive_type: ReceiveType) -> Self {
         self.call.set(4, receive_type);
         self

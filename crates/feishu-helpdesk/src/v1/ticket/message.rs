@@ -86,18 +86,21 @@ feishu_core::call! {
 
 impl ListCall {
     /// Only messages since then are listed.
+    #[inline]
     pub fn time_start(mut self, time_start: impl Into<UnixSeconds>) -> Self {
         self.call.set::<UnixSeconds>(1, time_start.into());
         self
     }
 
     /// Only messages until then are listed.
+    #[inline]
     pub fn time_end(mut self, time_end: impl Into<UnixSeconds>) -> Self {
         self.call.set::<UnixSeconds>(2, time_end.into());
         self
     }
 
     /// Number of the page.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.call.set(3, page);
         self
@@ -106,6 +109,7 @@ impl ListCall {
     /// Messages per page.
     ///
     /// Default: `20`. At most 200.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(4, page_size);
         self

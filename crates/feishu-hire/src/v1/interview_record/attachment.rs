@@ -47,6 +47,7 @@ feishu_core::call! {
 
 impl GetCall {
     /// Only this record of the application, as in `hire.v1.interview.list`; all of them when left out.
+    #[inline]
     pub fn interview_record_id(
         mut self,
         interview_record_id: impl Into<String>,
@@ -58,6 +59,7 @@ impl GetCall {
     /// Sets `language`.
     ///
     /// Default: `1`.
+    #[inline]
     pub fn language(mut self, language: InterviewRecordLanguage) -> Self {
         self.call.set(2, language);
         self

@@ -88,18 +88,21 @@ impl BatchUpdateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
     /// A user ID of the kind that `user_id_type` names. Needed to change the `recruiter`.
+    #[inline]
     pub fn recruiter_id(mut self, recruiter_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, recruiter_id.into());
         self
     }
 
     /// User IDs of the kind that `user_id_type` names. Needed to change the `assistants`.
+    #[inline]
     pub fn assistant_id_list(
         mut self,
         assistant_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -109,6 +112,7 @@ impl BatchUpdateCall {
     }
 
     /// User IDs of the kind that `user_id_type` names. Needed to change the `hiring_managers`.
+    #[inline]
     pub fn hiring_manager_id_list(
         mut self,
         hiring_manager_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -118,6 +122,7 @@ impl BatchUpdateCall {
     }
 
     /// Who makes the change; a user ID of the kind that `user_id_type` names. Without it, the system does.
+    #[inline]
     pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, creator_id.into());
         self
@@ -133,6 +138,7 @@ impl GetCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
         self

@@ -102,6 +102,7 @@ feishu_core::call! {
 
 impl CreateByAttachmentCall {
     /// The promotion channel, as in `hire.v1.website.channel.list`.
+    #[inline]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, channel_id.into());
         self
@@ -110,6 +111,7 @@ impl CreateByAttachmentCall {
     /// Where the candidate would like to work, as in `hire.v1.location.query`.
     ///
     /// At most 1 items.
+    #[inline]
     pub fn application_preferred_city_code_list(
         mut self,
         application_preferred_city_code_list: impl IntoIterator<Item = impl Into<String>>,
@@ -119,6 +121,7 @@ impl CreateByAttachmentCall {
     }
 
     /// An international calling code such as `+86`; goes before what the file says.
+    #[inline]
     pub fn mobile_country_code(
         mut self,
         mobile_country_code: impl Into<String>,
@@ -128,18 +131,21 @@ impl CreateByAttachmentCall {
     }
 
     /// Goes before what the file says.
+    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.call.set::<String>(7, mobile.into());
         self
     }
 
     /// Goes before what the file says.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.call.set::<String>(8, email.into());
         self
     }
 
     /// Goes before what the file says.
+    #[inline]
     pub fn identification(mut self, identification: Identification) -> Self {
         self.call.set(9, identification);
         self
@@ -155,12 +161,14 @@ impl CreateByResumeCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
     /// Where the candidate would like to work, as in `hire.v1.location.query`.
+    #[inline]
     pub fn application_preferred_city_code_list(
         mut self,
         application_preferred_city_code_list: impl IntoIterator<Item = impl Into<String>>,
@@ -170,6 +178,7 @@ impl CreateByResumeCall {
     }
 
     /// The promotion channel, as in `hire.v1.website.channel.list`.
+    #[inline]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, channel_id.into());
         self
@@ -213,12 +222,14 @@ pub struct Identification {
 
 impl Identification {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `identification_type`.
+    #[inline]
     #[must_use]
     pub fn identification_type(
         mut self,
@@ -229,6 +240,7 @@ impl Identification {
     }
 
     /// Sets `identification_number`.
+    #[inline]
     #[must_use]
     pub fn identification_number(
         mut self,
@@ -281,6 +293,7 @@ pub struct WebsiteResume {
 
 impl WebsiteResume {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(basic_info: WebsiteResumePerson) -> Self {
         Self {
@@ -290,6 +303,7 @@ impl WebsiteResume {
     }
 
     /// Sets `internship_list`.
+    #[inline]
     #[must_use]
     pub fn internship_list(
         mut self,
@@ -300,6 +314,7 @@ impl WebsiteResume {
     }
 
     /// Sets `education_list`.
+    #[inline]
     #[must_use]
     pub fn education_list(
         mut self,
@@ -310,6 +325,7 @@ impl WebsiteResume {
     }
 
     /// Sets `self_evaluation`.
+    #[inline]
     #[must_use]
     pub fn self_evaluation(
         mut self,
@@ -320,6 +336,7 @@ impl WebsiteResume {
     }
 
     /// Sets `career_list`.
+    #[inline]
     #[must_use]
     pub fn career_list(
         mut self,
@@ -330,6 +347,7 @@ impl WebsiteResume {
     }
 
     /// The tenant's own modules.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -340,6 +358,7 @@ impl WebsiteResume {
     }
 
     /// The résumé as a file, as in `hire.v1.attachment.create`.
+    #[inline]
     #[must_use]
     pub fn resume_attachment_id(
         mut self,
@@ -350,6 +369,7 @@ impl WebsiteResume {
     }
 
     /// Sets `sns_list`.
+    #[inline]
     #[must_use]
     pub fn sns_list(
         mut self,
@@ -360,6 +380,7 @@ impl WebsiteResume {
     }
 
     /// Sets `works_list`.
+    #[inline]
     #[must_use]
     pub fn works_list(
         mut self,
@@ -370,6 +391,7 @@ impl WebsiteResume {
     }
 
     /// Sets `award_list`.
+    #[inline]
     #[must_use]
     pub fn award_list(
         mut self,
@@ -380,6 +402,7 @@ impl WebsiteResume {
     }
 
     /// Sets `project_list`.
+    #[inline]
     #[must_use]
     pub fn project_list(
         mut self,
@@ -390,6 +413,7 @@ impl WebsiteResume {
     }
 
     /// Sets `language_list`.
+    #[inline]
     #[must_use]
     pub fn language_list(
         mut self,
@@ -489,12 +513,14 @@ pub struct WebsiteResumeJob {
 
 impl WebsiteResumeJob {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `desc`.
+    #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
@@ -502,6 +528,7 @@ impl WebsiteResumeJob {
     }
 
     /// `-1` for one that goes on.
+    #[inline]
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
         self.end_time = Some(end_time.into());
@@ -509,6 +536,7 @@ impl WebsiteResumeJob {
     }
 
     /// Sets `start_time`.
+    #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
         self.start_time = Some(start_time.into());
@@ -516,6 +544,7 @@ impl WebsiteResumeJob {
     }
 
     /// Sets `title`.
+    #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -523,6 +552,7 @@ impl WebsiteResumeJob {
     }
 
     /// Sets `company`.
+    #[inline]
     #[must_use]
     pub fn company(mut self, company: impl Into<String>) -> Self {
         self.company = Some(company.into());
@@ -530,6 +560,7 @@ impl WebsiteResumeJob {
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -602,6 +633,7 @@ pub struct WebsiteResumePerson {
 
 impl WebsiteResumePerson {
     /// An object with what it has to have.
+    #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -611,6 +643,7 @@ impl WebsiteResumePerson {
     }
 
     /// A country's code, as in `hire.v1.location.query`.
+    #[inline]
     #[must_use]
     pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
         self.nationality_id = Some(nationality_id.into());
@@ -618,6 +651,7 @@ impl WebsiteResumePerson {
     }
 
     /// When the candidate began to work.
+    #[inline]
     #[must_use]
     pub fn start_work_time(mut self, start_work_time: impl Into<UnixMillis>) -> Self {
         self.start_work_time = Some(start_work_time.into());
@@ -625,6 +659,7 @@ impl WebsiteResumePerson {
     }
 
     /// Sets `current_home_address`.
+    #[inline]
     #[must_use]
     pub fn current_home_address(
         mut self,
@@ -635,6 +670,7 @@ impl WebsiteResumePerson {
     }
 
     /// As in `hire.v1.location.query`.
+    #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
         self.hometown_city_code = Some(hometown_city_code.into());
@@ -642,6 +678,7 @@ impl WebsiteResumePerson {
     }
 
     /// A country's code, as in `hire.v1.location.query`.
+    #[inline]
     #[must_use]
     pub fn mobile_country_code(
         mut self,
@@ -652,6 +689,7 @@ impl WebsiteResumePerson {
     }
 
     /// Sets `identification`.
+    #[inline]
     #[must_use]
     pub fn identification(mut self, identification: Identification) -> Self {
         self.identification = Some(identification);
@@ -659,6 +697,7 @@ impl WebsiteResumePerson {
     }
 
     /// Sets `marital_status`.
+    #[inline]
     #[must_use]
     pub fn marital_status(mut self, marital_status: MaritalStatus) -> Self {
         self.marital_status = Some(marital_status);
@@ -666,6 +705,7 @@ impl WebsiteResumePerson {
     }
 
     /// Sets `mobile`.
+    #[inline]
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.mobile = Some(mobile.into());
@@ -673,6 +713,7 @@ impl WebsiteResumePerson {
     }
 
     /// As in `hire.v1.location.query`.
+    #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
         self.current_city_code = Some(current_city_code.into());
@@ -680,6 +721,7 @@ impl WebsiteResumePerson {
     }
 
     /// Sets `experience_years`.
+    #[inline]
     #[must_use]
     pub fn experience_years(mut self, experience_years: i64) -> Self {
         self.experience_years = Some(experience_years);
@@ -687,6 +729,7 @@ impl WebsiteResumePerson {
     }
 
     /// Sets `gender`.
+    #[inline]
     #[must_use]
     pub fn gender(mut self, gender: Gender) -> Self {
         self.gender = Some(gender);
@@ -694,6 +737,7 @@ impl WebsiteResumePerson {
     }
 
     /// Sets `birthday`.
+    #[inline]
     #[must_use]
     pub fn birthday(mut self, birthday: impl Into<UnixMillis>) -> Self {
         self.birthday = Some(birthday.into());
@@ -701,6 +745,7 @@ impl WebsiteResumePerson {
     }
 
     /// As in `hire.v1.location.query`.
+    #[inline]
     #[must_use]
     pub fn preferred_city_code_list(
         mut self,
@@ -711,6 +756,7 @@ impl WebsiteResumePerson {
     }
 
     /// Where the résumé comes from, as in `hire.v1.resume_source.list`.
+    #[inline]
     #[must_use]
     pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
         self.resume_source_id = Some(resume_source_id.into());
@@ -718,6 +764,7 @@ impl WebsiteResumePerson {
     }
 
     /// Sets `age`.
+    #[inline]
     #[must_use]
     pub fn age(mut self, age: i64) -> Self {
         self.age = Some(age);
@@ -725,6 +772,7 @@ impl WebsiteResumePerson {
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -735,6 +783,7 @@ impl WebsiteResumePerson {
     }
 
     /// Sets `email`.
+    #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
@@ -817,12 +866,14 @@ pub struct WebsiteResumeEducation {
 
 impl WebsiteResumeEducation {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `education_type`.
+    #[inline]
     #[must_use]
     pub fn education_type(mut self, education_type: EducationType) -> Self {
         self.education_type = Some(education_type);
@@ -830,6 +881,7 @@ impl WebsiteResumeEducation {
     }
 
     /// `-1` for studies that go on; then, who edits the application has to give a time. Prefer `end_time_v2`.
+    #[inline]
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
         self.end_time = Some(end_time.into());
@@ -837,6 +889,7 @@ impl WebsiteResumeEducation {
     }
 
     /// When the candidate graduates, exactly; without it, filters by graduation can miss the candidate.
+    #[inline]
     #[must_use]
     pub fn end_time_v2(mut self, end_time_v2: impl Into<UnixMillis>) -> Self {
         self.end_time_v2 = Some(end_time_v2.into());
@@ -844,6 +897,7 @@ impl WebsiteResumeEducation {
     }
 
     /// Sets `field_of_study`.
+    #[inline]
     #[must_use]
     pub fn field_of_study(mut self, field_of_study: impl Into<String>) -> Self {
         self.field_of_study = Some(field_of_study.into());
@@ -851,6 +905,7 @@ impl WebsiteResumeEducation {
     }
 
     /// Sets `school`.
+    #[inline]
     #[must_use]
     pub fn school(mut self, school: impl Into<String>) -> Self {
         self.school = Some(school.into());
@@ -858,6 +913,7 @@ impl WebsiteResumeEducation {
     }
 
     /// Sets `start_time`.
+    #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
         self.start_time = Some(start_time.into());
@@ -865,6 +921,7 @@ impl WebsiteResumeEducation {
     }
 
     /// Sets `academic_ranking`.
+    #[inline]
     #[must_use]
     pub fn academic_ranking(mut self, academic_ranking: WebsiteResumeRanking) -> Self {
         self.academic_ranking = Some(academic_ranking);
@@ -872,6 +929,7 @@ impl WebsiteResumeEducation {
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -882,6 +940,7 @@ impl WebsiteResumeEducation {
     }
 
     /// Sets `degree`.
+    #[inline]
     #[must_use]
     pub fn degree(mut self, degree: Degree) -> Self {
         self.degree = Some(degree);
@@ -940,12 +999,14 @@ pub struct WebsiteResumeSelfEvaluation {
 
 impl WebsiteResumeSelfEvaluation {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `content`.
+    #[inline]
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
@@ -953,6 +1014,7 @@ impl WebsiteResumeSelfEvaluation {
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -995,12 +1057,14 @@ pub struct WebsiteResumeModule {
 
 impl WebsiteResumeModule {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// As in `hire.v1.talent_object.query`.
+    #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
         self.object_id = Some(object_id.into());
@@ -1008,6 +1072,7 @@ impl WebsiteResumeModule {
     }
 
     /// Sets `children`.
+    #[inline]
     #[must_use]
     pub fn children(
         mut self,
@@ -1050,12 +1115,14 @@ pub struct WebsiteResumeAccount {
 
 impl WebsiteResumeAccount {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `sns_type`.
+    #[inline]
     #[must_use]
     pub fn sns_type(mut self, sns_type: SnsType) -> Self {
         self.sns_type = Some(sns_type);
@@ -1063,6 +1130,7 @@ impl WebsiteResumeAccount {
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -1073,6 +1141,7 @@ impl WebsiteResumeAccount {
     }
 
     /// Sets `link`.
+    #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
         self.link = Some(link.into());
@@ -1115,12 +1184,14 @@ pub struct WebsiteResumeWork {
 
 impl WebsiteResumeWork {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `desc`.
+    #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
@@ -1128,6 +1199,7 @@ impl WebsiteResumeWork {
     }
 
     /// Sets `link`.
+    #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
         self.link = Some(link.into());
@@ -1135,6 +1207,7 @@ impl WebsiteResumeWork {
     }
 
     /// Sets `attachment`.
+    #[inline]
     #[must_use]
     pub fn attachment(mut self, attachment: WebsiteResumeWorkAttachment) -> Self {
         self.attachment = Some(attachment);
@@ -1142,6 +1215,7 @@ impl WebsiteResumeWork {
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -1190,12 +1264,14 @@ pub struct WebsiteResumeWorkAttachment {
 
 impl WebsiteResumeWorkAttachment {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// As in `hire.v1.attachment.create`.
+    #[inline]
     #[must_use]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
         self.file_id = Some(file_id.into());
@@ -1228,12 +1304,14 @@ pub struct WebsiteResumeAward {
 
 impl WebsiteResumeAward {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -1244,6 +1322,7 @@ impl WebsiteResumeAward {
     }
 
     /// Sets `desc`.
+    #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
@@ -1251,6 +1330,7 @@ impl WebsiteResumeAward {
     }
 
     /// Sets `title`.
+    #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -1258,6 +1338,7 @@ impl WebsiteResumeAward {
     }
 
     /// Sets `award_time`.
+    #[inline]
     #[must_use]
     pub fn award_time(mut self, award_time: impl Into<UnixMillis>) -> Self {
         self.award_time = Some(award_time.into());
@@ -1306,12 +1387,14 @@ pub struct WebsiteResumeProject {
 
 impl WebsiteResumeProject {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -1322,6 +1405,7 @@ impl WebsiteResumeProject {
     }
 
     /// Sets `desc`.
+    #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
         self.desc = Some(desc.into());
@@ -1329,6 +1413,7 @@ impl WebsiteResumeProject {
     }
 
     /// `-1` for one that goes on.
+    #[inline]
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
         self.end_time = Some(end_time.into());
@@ -1336,6 +1421,7 @@ impl WebsiteResumeProject {
     }
 
     /// Sets `link`.
+    #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
         self.link = Some(link.into());
@@ -1343,6 +1429,7 @@ impl WebsiteResumeProject {
     }
 
     /// Sets `name`.
+    #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -1350,6 +1437,7 @@ impl WebsiteResumeProject {
     }
 
     /// Sets `role`.
+    #[inline]
     #[must_use]
     pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
@@ -1357,6 +1445,7 @@ impl WebsiteResumeProject {
     }
 
     /// Sets `start_time`.
+    #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
         self.start_time = Some(start_time.into());
@@ -1406,12 +1495,14 @@ pub struct WebsiteResumeLanguage {
 
 impl WebsiteResumeLanguage {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `customized_data`.
+    #[inline]
     #[must_use]
     pub fn customized_data(
         mut self,
@@ -1422,6 +1513,7 @@ impl WebsiteResumeLanguage {
     }
 
     /// Sets `language`.
+    #[inline]
     #[must_use]
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
@@ -1429,6 +1521,7 @@ impl WebsiteResumeLanguage {
     }
 
     /// Sets `proficiency`.
+    #[inline]
     #[must_use]
     pub fn proficiency(mut self, proficiency: LanguageProficiency) -> Self {
         self.proficiency = Some(proficiency);

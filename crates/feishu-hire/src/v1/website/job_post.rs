@@ -111,6 +111,7 @@ impl GetCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
@@ -119,6 +120,7 @@ impl GetCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `open_department_id`.
+    #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(3, department_id_type);
         self
@@ -127,6 +129,7 @@ impl GetCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(4, job_level_id_type);
         self
@@ -140,6 +143,7 @@ feishu_core::call! {
 
 impl ListCall {
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
         self
@@ -148,6 +152,7 @@ impl ListCall {
     /// Posts per page.
     ///
     /// Default: `10`. At most 10.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(2, page_size);
         self
@@ -156,6 +161,7 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
@@ -164,6 +170,7 @@ impl ListCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `open_department_id`.
+    #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(4, department_id_type);
         self
@@ -172,12 +179,14 @@ impl ListCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(5, job_level_id_type);
         self
     }
 
     /// Only posts that were changed from then on.
+    #[inline]
     pub fn update_start_time(
         mut self,
         update_start_time: impl Into<UnixMillis>,
@@ -187,12 +196,14 @@ impl ListCall {
     }
 
     /// Only posts that were changed up to then.
+    #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(7, update_end_time.into());
         self
     }
 
     /// Only posts that were created from then on.
+    #[inline]
     pub fn create_start_time(
         mut self,
         create_start_time: impl Into<UnixMillis>,
@@ -202,6 +213,7 @@ impl ListCall {
     }
 
     /// Only posts that were created up to then.
+    #[inline]
     pub fn create_end_time(mut self, create_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(9, create_end_time.into());
         self
@@ -217,6 +229,7 @@ feishu_core::call! {
 
 impl SearchCall {
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
         self
@@ -225,6 +238,7 @@ impl SearchCall {
     /// Posts per page.
     ///
     /// Default: `10`. At most 10.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(2, page_size);
         self
@@ -233,6 +247,7 @@ impl SearchCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
@@ -241,6 +256,7 @@ impl SearchCall {
     /// Sets `department_id_type`.
     ///
     /// Default: `open_department_id`.
+    #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(4, department_id_type);
         self
@@ -249,6 +265,7 @@ impl SearchCall {
     /// Sets `job_level_id_type`.
     ///
     /// Default: `people_admin_job_level_id`.
+    #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(5, job_level_id_type);
         self
@@ -257,6 +274,7 @@ impl SearchCall {
     /// As in `hire.v1.job_type.list`.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn job_type_id_list(
         mut self,
         job_type_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -268,6 +286,7 @@ impl SearchCall {
     /// As in `hire.v1.location.query`.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn city_code_list(
         mut self,
         city_code_list: impl IntoIterator<Item = impl Into<String>>,
@@ -279,6 +298,7 @@ impl SearchCall {
     /// As in `hire.v1.job_function.list`.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn job_function_id_list(
         mut self,
         job_function_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -290,6 +310,7 @@ impl SearchCall {
     /// Projects, as in `hire.v1.subject.list`.
     ///
     /// At most 100 items.
+    #[inline]
     pub fn subject_id_list(
         mut self,
         subject_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -299,12 +320,14 @@ impl SearchCall {
     }
 
     /// Sets `keyword`.
+    #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.call.set::<String>(10, keyword.into());
         self
     }
 
     /// Only posts that were changed from then on.
+    #[inline]
     pub fn update_start_time(
         mut self,
         update_start_time: impl Into<UnixMillis>,
@@ -314,12 +337,14 @@ impl SearchCall {
     }
 
     /// Only posts that were changed up to then.
+    #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(12, update_end_time.into());
         self
     }
 
     /// Only posts that were created from then on.
+    #[inline]
     pub fn create_start_time(
         mut self,
         create_start_time: impl Into<UnixMillis>,
@@ -329,6 +354,7 @@ impl SearchCall {
     }
 
     /// Only posts that were created up to then.
+    #[inline]
     pub fn create_end_time(mut self, create_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(14, create_end_time.into());
         self

@@ -54,24 +54,28 @@ feishu_core::call! {
 
 impl CreateCall {
     /// Sets `name`.
+    #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(1, name.into());
         self
     }
 
     /// Sets `email`.
+    #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.call.set::<String>(2, email.into());
         self
     }
 
     /// Sets `mobile`.
+    #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.call.set::<String>(4, mobile.into());
         self
     }
 
     /// The country of `mobile`, as in `hire.v1.location.query`.
+    #[inline]
     pub fn mobile_country_code(
         mut self,
         mobile_country_code: impl Into<String>,

@@ -195,6 +195,7 @@ impl BatchDeleteCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
@@ -203,6 +204,7 @@ impl BatchDeleteCall {
     /// As in `calendar.v4.calendar.event.attendee.list`.
     ///
     /// At most 500 items.
+    #[inline]
     pub fn attendee_ids(
         mut self,
         attendee_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -214,6 +216,7 @@ impl BatchDeleteCall {
     /// Further attendees, by who they are.
     ///
     /// At most 500 items.
+    #[inline]
     pub fn delete_ids(
         mut self,
         delete_ids: impl IntoIterator<Item = AttendeeRef>,
@@ -225,12 +228,14 @@ impl BatchDeleteCall {
     /// Whether a bot tells them.
     ///
     /// Default: `true`.
+    #[inline]
     pub fn need_notification(mut self, need_notification: bool) -> Self {
         self.call.set(5, need_notification);
         self
     }
 
     /// For a room administrator, which instance of a recurring event loses the room. The digits that end the instance's event ID, as in `calendar.v4.calendar.event.instances`.
+    #[inline]
     pub fn instance_start_time_admin(
         mut self,
         instance_start_time_admin: impl Into<UnixSeconds>,
@@ -242,6 +247,7 @@ impl BatchDeleteCall {
     /// Whether the caller acts as administrator of the rooms. The admin console names them.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn is_enable_admin(mut self, is_enable_admin: bool) -> Self {
         self.call.set(7, is_enable_admin);
         self
@@ -257,6 +263,7 @@ impl CreateCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
@@ -265,6 +272,7 @@ impl CreateCall {
     /// At most 100 of them may be rooms.
     ///
     /// At most 1000 items.
+    #[inline]
     pub fn attendees(
         mut self,
         attendees: impl IntoIterator<Item = NewAttendee>,
@@ -276,12 +284,14 @@ impl CreateCall {
     /// Whether a bot tells them.
     ///
     /// Default: `true`.
+    #[inline]
     pub fn need_notification(mut self, need_notification: bool) -> Self {
         self.call.set(4, need_notification);
         self
     }
 
     /// For a room administrator, which instance of a recurring event gets the room. The digits that end the instance's event ID, as in `calendar.v4.calendar.event.instances`.
+    #[inline]
     pub fn instance_start_time_admin(
         mut self,
         instance_start_time_admin: impl Into<UnixSeconds>,
@@ -293,6 +303,7 @@ impl CreateCall {
     /// Whether the caller acts as administrator of the rooms; attendees that are no rooms are ignored then. The admin console names them.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn is_enable_admin(mut self, is_enable_admin: bool) -> Self {
         self.call.set(6, is_enable_admin);
         self
@@ -301,6 +312,7 @@ impl CreateCall {
     /// Whether the contacts of rooms (`operate_id`) become attendees.
     ///
     /// Default: `true`.
+    #[inline]
     pub fn add_operator_to_attendee(mut self, add_operator_to_attendee: bool) -> Self {
         self.call.set(7, add_operator_to_attendee);
         self
@@ -316,6 +328,7 @@ impl ListCall {
     /// Sets `user_id_type`.
     ///
     /// Default: `open_id`.
+    #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
@@ -324,6 +337,7 @@ impl ListCall {
     /// Whether rooms come with what their booking form was filled with. The caller has to be allowed to edit the event.
     ///
     /// Default: `false`.
+    #[inline]
     pub fn need_resource_customization(
         mut self,
         need_resource_customization: bool,
@@ -333,6 +347,7 @@ impl ListCall {
     }
 
     /// Where to go on; absent for the first page.
+    #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(4, page_token.into());
         self
@@ -341,6 +356,7 @@ impl ListCall {
     /// Attendees per page. Less than 10 counts as 10.
     ///
     /// Default: `20`. At most 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(5, page_size);
         self
@@ -397,12 +413,14 @@ pub struct AttendeeRef {
 
 impl AttendeeRef {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `type`.
+    #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: AttendeeType) -> Self {
         self.r#type = Some(r#type);
@@ -410,6 +428,7 @@ impl AttendeeRef {
     }
 
     /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    #[inline]
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
@@ -417,6 +436,7 @@ impl AttendeeRef {
     }
 
     /// Needed for `type` `chat`.
+    #[inline]
     #[must_use]
     pub fn chat_id(mut self, chat_id: impl Into<String>) -> Self {
         self.chat_id = Some(chat_id.into());
@@ -424,6 +444,7 @@ impl AttendeeRef {
     }
 
     /// Needed for `type` `resource`.
+    #[inline]
     #[must_use]
     pub fn room_id(mut self, room_id: impl Into<String>) -> Self {
         self.room_id = Some(room_id.into());
@@ -431,6 +452,7 @@ impl AttendeeRef {
     }
 
     /// Needed for `type` `third_party`.
+    #[inline]
     #[must_use]
     pub fn third_party_email(mut self, third_party_email: impl Into<String>) -> Self {
         self.third_party_email = Some(third_party_email.into());
@@ -490,12 +512,14 @@ pub struct NewAttendee {
 
 impl NewAttendee {
     /// An object with nothing set.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets `type`.
+    #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: AttendeeType) -> Self {
         self.r#type = Some(r#type);
@@ -505,6 +529,7 @@ impl NewAttendee {
     /// Whether the event can do without them. Rooms have none.
     ///
     /// Default: `false`.
+    #[inline]
     #[must_use]
     pub fn is_optional(mut self, is_optional: bool) -> Self {
         self.is_optional = Some(is_optional);
@@ -512,6 +537,7 @@ impl NewAttendee {
     }
 
     /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    #[inline]
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.user_id = Some(user_id.into());
@@ -519,6 +545,7 @@ impl NewAttendee {
     }
 
     /// Needed for `type` `chat`.
+    #[inline]
     #[must_use]
     pub fn chat_id(mut self, chat_id: impl Into<String>) -> Self {
         self.chat_id = Some(chat_id.into());
@@ -526,6 +553,7 @@ impl NewAttendee {
     }
 
     /// Needed for `type` `resource`. As in `vc.v1.room.list` or `vc.v1.room.search`.
+    #[inline]
     #[must_use]
     pub fn room_id(mut self, room_id: impl Into<String>) -> Self {
         self.room_id = Some(room_id.into());
@@ -533,6 +561,7 @@ impl NewAttendee {
     }
 
     /// Needed for `type` `third_party`.
+    #[inline]
     #[must_use]
     pub fn third_party_email(mut self, third_party_email: impl Into<String>) -> Self {
         self.third_party_email = Some(third_party_email.into());
@@ -540,6 +569,7 @@ impl NewAttendee {
     }
 
     /// User ID of the room's contact, who shows with the room. Needed for a room in an event that an app created. Of the kind of `user_id_type`.
+    #[inline]
     #[must_use]
     pub fn operate_id(mut self, operate_id: impl Into<String>) -> Self {
         self.operate_id = Some(operate_id.into());
@@ -547,6 +577,7 @@ impl NewAttendee {
     }
 
     /// Needed for a room with a booking form.
+    #[inline]
     #[must_use]
     pub fn resource_customization(
         mut self,
@@ -559,6 +590,7 @@ impl NewAttendee {
     /// Needed for a room that needs approval. Only a user can ask for one; without a reason, or for an app, the booking fails.
     ///
     /// At most 200 characters.
+    #[inline]
     #[must_use]
     pub fn approval_reason(mut self, approval_reason: impl Into<String>) -> Self {
         self.approval_reason = Some(approval_reason.into());
