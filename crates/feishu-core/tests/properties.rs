@@ -149,7 +149,12 @@ proptest! {
             Call::new(&feishu_core::Caller::new(client), &LIST).send::<ItemPage>(),
         );
         match outcome {
-            Ok(_) => prop_assert!(status == 200 && serde_json::from_slice::<serde_json::Value>(&body).is_ok()),
+            // What is in a field that nobody reads has to be JSON, but half a surrogate pair may be
+            // in it: unread, it does no harm.
+            Ok(_) => prop_assert!(
+                status == 200
+                    && serde_json::from_slice::<serde_core::de::IgnoredAny>(&body).is_ok()
+            ),
             Err(error) => {
                 let shown = format!("{error} {error:?}");
                 prop_assert!(!shown.contains("the-app-secret"));
