@@ -264,12 +264,31 @@ pub enum Answer {
 /// Where an operation keeps its pages.
 #[derive(Debug, Clone, Serialize)]
 pub struct Page {
-    /// The parameter that takes the next page's token.
-    pub token_param: usize,
-    /// The field of the answer that holds the items, by its name on the wire.
+    /// The parameter that says which page is asked for.
+    pub param: usize,
+    /// How a page says which comes next.
+    pub paging: Paging,
+    /// Where the answer holds the items: names on the wire, joined with dots.
     pub items: String,
+    /// The same by the names in Rust.
+    pub item_fields: Vec<String>,
     /// The type of an item.
     pub item: FieldType,
+}
+
+/// How a page says which comes next.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Paging {
+    /// By a token.
+    Token {
+        /// The field that holds it.
+        field: String,
+        /// Whether another field says that there is a next page.
+        has_more: bool,
+    },
+    /// Pages are numbered, and the field `total` says how many items all of them hold.
+    Total,
 }
 
 /// What may be done when a call fails half-way.

@@ -95,6 +95,9 @@ diagnostics! {
     error_without_a_meaning => said_of(&operation("    errors: [7, 8]\n"));
     error_twice => said_of(&operation("    errors: [7, 7]\n"));
     pages_without_their_fields => said_of(&operation("    response:\n      items: \"string[]\"\n    pages: items\n"));
+    pages_without_a_next => said_of(&operation("    query:\n      page_token: string\n    response:\n      items: \"string[]\"\n    pages: items\n"));
+    numbered_pages_without_a_total => said_of(&operation("    query:\n      page: i64\n    response:\n      items: \"string[]\"\n    pages: items\n"));
+    pages_of_a_field_that_is_not_there => said_of(&operation("    query:\n      page_token: string\n    response:\n      items: \"string[]\"\n      page_token: string\n    pages: items.deep\n"));
     pages_of_no_list => said_of(&operation("    query:\n      page_token: string\n    response:\n      item: string\n      has_more: bool\n      page_token: string\n    pages: item\n"));
     answer_of_a_word => said_of(&operation("    response: nothing\n"));
     names_that_clash_in_rust => said_of(&operation("    query:\n      tideId: string\n      tide-id: string\n"));

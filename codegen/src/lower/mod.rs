@@ -5,6 +5,7 @@ mod example;
 mod field;
 mod layout;
 mod operation;
+mod page;
 mod scope;
 mod types;
 mod unwritten;
@@ -78,9 +79,10 @@ fn service(
                 places: &mut places,
                 diagnostics,
             };
-            let (operations, answers) = operation::operations(&mut context);
+            let (mut operations, answers) = operation::operations(&mut context);
             let mut types = answers;
             types.extend(types::lower(&scope, file.spec.types.as_ref(), diagnostics));
+            page::pages(file, &mut operations, &types, diagnostics);
             types::check_clashes(file, &operations, &types, diagnostics);
             resources.push(Resource {
                 words: file.words.clone(),

@@ -8,8 +8,7 @@ use super::layout::ResourceFile;
 use super::scope::Scope;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
-    Answer, ApiError, Body, Field, Operation, Page, Param, Place, Retry, Type, TypeKind, TypePath,
-    project,
+    Answer, ApiError, Body, Operation, Param, Place, Retry, Type, TypeKind, TypePath, project,
 };
 use crate::naming;
 use crate::source::Span;
@@ -97,7 +96,6 @@ fn operation(
     let rules = group_rules(spec.rules.as_ref(), &names, context.diagnostics);
     let retry = retry(spec, &names, context.diagnostics);
     let answer = answer(context, &name, spec, answers);
-    let page = page(spec, &names, &answer, answers, context.diagnostics);
     check_params(&params, &spans, context.diagnostics);
     context.places.insert(
         key.text.clone(),
@@ -160,7 +158,8 @@ fn operation(
         params,
         rules,
         answer,
-        page,
+        // Known once the types are: see `page.rs`.
+        page: None,
         errors: errors(context, spec),
         example: None,
         no_example: spec.no_example.as_ref().map(|text| text.value.clone()),
@@ -330,68 +329,6 @@ fn answer(
     } else {
         Answer::Data(path)
     }
-}
-
-/// The fields of an operation's answer.
-fn answer_fields<'a>(answer: &Answer, answers: &'a [Type]) -> &'a [Field] {
-    let (Answer::Data(path) | Answer::Flat(path)) = answer else {
-        return &[];
-    };
-    match answers
-        .iter()
-        .find(|found| found.path == *path)
-        .map(|found| &found.kind)
-    {
-        Some(TypeKind::Object { fields, .. }) => fields,
-        _ => &[],
-    }
-}
-
-fn page(
-    spec: &OperationSpec,
-    names: &[(&str, &Base)],
-    answer: &Answer,
-    answers: &[Type],
-    diagnostics: &mut Diagnostics,
-) -> Option<Page> {
-    let items = spec.pages.as_ref()?;
-    let fields = answer_fields(answer, answers);
-    let wires: Vec<(&str, &Base)> = fields
-        .iter()
-        .map(|field| (field.wire.as_str(), &field.field_type.base))
-        .collect();
-    let index = index_of(items, &wires, diagnostics)?;
-    let mut missing = |what: &str, whose: &str| {
-        diagnostics.push(Diagnostic::new(
-            format!("pages need `{what}` in the {whose}"),
-            items.span,
-            "the operation is said to have pages",
-        ));
-    };
-    let token_param = names.iter().position(|(name, _)| *name == "page_token");
-    if token_param.is_none() {
-        missing("page_token", "request");
-    }
-    for needed in ["has_more", "page_token"] {
-        if !wires.iter().any(|(wire, _)| *wire == needed) {
-            missing(needed, "answer");
-        }
-    }
-    let Base::List(item) = wires[index].1 else {
-        diagnostics.push(Diagnostic::new(
-            format!("`{}` is no list", items.value),
-            items.span,
-            "pages are made of items",
-        ));
-        return None;
-    };
-    let mut item_type = fields[index].field_type.clone();
-    item_type.base = (**item).clone();
-    Some(Page {
-        token_param: token_param?,
-        items: items.value.clone(),
-        item: item_type,
-    })
 }
 
 fn errors(context: &mut Context<'_>, spec: &OperationSpec) -> Vec<ApiError> {

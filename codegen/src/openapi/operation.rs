@@ -3,7 +3,7 @@
 use super::json::{Json, Object};
 use super::names::Names;
 use super::{parameter, request, response, rules, security};
-use crate::model::{Field, Operation, Retry};
+use crate::model::{Field, Operation, Paging, Retry};
 
 /// An operation, under the tag of its resource.
 pub(super) fn operation(names: &Names<'_>, one: &Operation, tag: &str) -> Object {
@@ -54,9 +54,13 @@ fn extensions(one: &Operation) -> Object {
     });
     let fields: Vec<&Field> = one.params.iter().map(|param| &param.field).collect();
     let pages = one.page.as_ref().map(|page| {
-        Object::new()
-            .with("token", &one.params[page.token_param].field.wire)
-            .with("items", &page.items)
+        let param = &one.params[page.param].field.wire;
+        let by = Object::new().with("param", param);
+        match &page.paging {
+            Paging::Token { field, .. } => by.with("token", field),
+            Paging::Total => by.with("total", "total"),
+        }
+        .with("items", &page.items)
     });
     Object::new()
         .with_list(

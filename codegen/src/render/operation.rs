@@ -7,7 +7,7 @@ use super::names::{Module, ident, setter};
 use super::resource::{Node, handle_name};
 use super::types::{MOST_ARGUMENTS, args_struct, deprecated};
 use super::{docs, layout};
-use crate::model::{Answer, Base, Field, Operation, Place};
+use crate::model::{Answer, Base, Field, Operation, Paging, Place};
 use crate::naming;
 
 /// What a method takes: one argument each, or the path's parameters and a struct.
@@ -119,9 +119,20 @@ pub(super) fn call(module: &Module<'_>, node: &Node<'_>, operation: &Operation) 
     }
     if let Some(page) = &operation.page {
         let item = module.value(&page.item);
-        let items = naming::ident(&naming::snake(&page.items));
+        let items: Vec<String> = page
+            .item_fields
+            .iter()
+            .map(|name| naming::ident(name))
+            .collect();
+        let items = items.join(".");
+        let next = match &page.paging {
+            Paging::Token { field, has_more } => {
+                format!("{}{field}", if *has_more { "has_more " } else { "" })
+            }
+            Paging::Total => "total".to_owned(),
+        };
         parts.push(format!(
-            "feishu_core::pages!({call_type}, {answer}, {items}: {item});\n"
+            "feishu_core::pages!({call_type}, {answer}, {items}: {item}, {next});\n"
         ));
     }
     parts

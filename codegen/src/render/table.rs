@@ -5,7 +5,8 @@ use quote::quote;
 
 use super::names::{Module, ident};
 use crate::model::{
-    Answer, Base, Body, Constraint, Field, GroupRule, Operation, Place, Retry, Type, TypeKind,
+    Answer, Base, Body, Constraint, Field, GroupRule, Operation, Paging, Place, Retry, Type,
+    TypeKind,
 };
 use crate::naming;
 
@@ -71,8 +72,14 @@ pub(super) fn operation(module: &Module<'_>, operation: &Operation) -> TokenStre
         Answer::Binary => facts.push(quote!(answer: table::Answer::Binary)),
     }
     if let Some(page) = &operation.page {
-        let (token, items) = (Literal::usize_unsuffixed(page.token_param), &page.items);
-        facts.push(quote!(page: Some(table::Page { token_param: #token, items: #items })));
+        let (param, items) = (Literal::usize_unsuffixed(page.param), &page.items);
+        let paging = match &page.paging {
+            Paging::Token { field, .. } => quote!(Token(#field)),
+            Paging::Total => quote!(Total("total")),
+        };
+        facts.push(quote! {
+            page: Some(table::Page { param: #param, paging: table::Paging::#paging, items: #items })
+        });
     }
     if !operation.errors.is_empty() {
         let errors = operation.errors.iter().map(|error| {

@@ -97,7 +97,8 @@ node! {
         opt response: Spanned<ResponseSpec>,
         /// Whether the answer's fields stand beside `code`, with no `data` around them.
         opt flat: Spanned<bool>,
-        /// The field that holds a page's items, where the operation has pages.
+        /// The field that holds a page's items, where the operation has pages; `minutes.sentences`
+        /// for a field of a field.
         opt pages: Text,
         /// Documented errors: a code of `service.yaml`, or `code: HTTP status | meaning | advice`.
         opt errors: Spanned<Vec<ErrorSpec>>,

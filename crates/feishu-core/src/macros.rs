@@ -371,11 +371,11 @@ macro_rules! call {
     };
 }
 
-/// Gives a call its pages and items.
+/// Gives a call its pages and items: where the items are, and the fields that say what comes next.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! pages {
-    ($name:ident, $answer:ident, $items:ident: $item:ty) => {
+    ($name:ident, $answer:ident, $($items:ident).+: $item:ty, $($next:ident)+) => {
         impl $name {
             /// Every page, one request each, from the page token that is set on.
             #[inline]
@@ -395,16 +395,48 @@ macro_rules! pages {
 
             #[inline]
             fn next_page(&self) -> $crate::NextPage<'_> {
-                $crate::NextPage {
-                    has_more: self.has_more,
-                    token: self.page_token.as_deref(),
-                }
+                $crate::__next_page!(self, $($items).+, $($next)+)
             }
 
             #[inline]
             fn into_items(self) -> ::std::vec::Vec<$item> {
-                self.$items
+                $crate::__page_items!(self, $($items).+)
             }
         }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __next_page {
+    ($page:expr, $($items:ident).+, has_more $token:ident) => {
+        $crate::NextPage::Token {
+            has_more: $page.has_more,
+            token: $page.$token.as_deref(),
+        }
+    };
+    ($page:expr, $items:ident, total) => {
+        $crate::NextPage::Number {
+            items: $page.$items.len(),
+            total: $page.total,
+        }
+    };
+    ($page:expr, $($items:ident).+, $token:ident) => {
+        $crate::NextPage::Token {
+            has_more: ::core::option::Option::None,
+            token: $page.$token.as_deref(),
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __page_items {
+    ($page:expr, $items:ident) => { $page.$items };
+    ($page:expr, $holder:ident.$($items:ident).+) => {
+        $page
+            .$holder
+            .map(|holder| $crate::__page_items!(holder, $($items).+))
+            .unwrap_or_default()
     };
 }

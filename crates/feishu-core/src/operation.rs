@@ -242,10 +242,23 @@ pub enum Answer {
 /// Where an operation keeps its pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Page {
-    /// The index in [`Operation::params`] of the parameter that takes the next page's token.
-    pub token_param: usize,
-    /// The field of the answer that holds the items.
+    /// The index in [`Operation::params`] of the parameter that says which page is asked for.
+    pub param: usize,
+    /// How a page says which comes next.
+    pub paging: Paging,
+    /// The field of the answer that holds the items; where it is a field of a field, their names
+    /// joined with dots.
     pub items: &'static str,
+}
+
+/// How a page says which comes next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Paging {
+    /// By a token, in the field of this name.
+    Token(&'static str),
+    /// Pages are numbered from one; the field of this name says how many items all of them hold.
+    Total(&'static str),
 }
 
 /// A documented error.

@@ -2,8 +2,11 @@
 //!
 //! [`Pages`] and [`Items`] are [`Stream`]s, and have a `next()` of their own, so walking them takes
 //! neither pinning nor another crate. They end at the last page, or with an error: a page that
-//! promises another one without saying which, or one that was there before, is an error and not
-//! the end, for an end would pass for the whole.
+//! promises another one without saying which, or one that was there before, or items that no page
+//! holds, is an error and not the end, for an end would pass for the whole.
+//!
+//! Most pages have tokens. A few endpoints of the helpdesk number them: what is taken off the list
+//! during the walk moves the rest forward, and an item may be missed.
 //!
 //! ```no_run
 //! # use feishu_core::{Error, Items, PageOf};
@@ -32,8 +35,9 @@ use tokio::task::JoinHandle;
 use crate::BoxFuture;
 use crate::call::Call;
 use crate::error::{Error, ErrorKind};
+use crate::operation::Page;
 use crate::reply::{FromReply, Reply};
-use crate::value::Value;
+use crate::value::{IntoValue, Value};
 
 /// A page of items, as an answer holds it.
 pub trait PageOf: FromReply {
@@ -49,11 +53,22 @@ pub trait PageOf: FromReply {
 
 /// What a page says about the next one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct NextPage<'a> {
-    /// Whether there is one. Some endpoints only give a token.
-    pub has_more: Option<bool>,
-    /// What asks for it.
-    pub token: Option<&'a str>,
+#[non_exhaustive]
+pub enum NextPage<'a> {
+    /// It has a token.
+    Token {
+        /// Whether there is one. Some endpoints only give a token.
+        has_more: Option<bool>,
+        /// What asks for it.
+        token: Option<&'a str>,
+    },
+    /// It has the next number, if there is one.
+    Number {
+        /// How many items this page holds.
+        items: usize,
+        /// How many all pages hold.
+        total: Option<i64>,
+    },
 }
 
 /// Every page of a call, one request each. Made by a call's `pages()`.
@@ -93,7 +108,8 @@ impl<T: PageOf> Pages<T> {
     /// setting it on the call before its `pages()` or `items()`. `None` where the first page or
     /// none comes next.
     ///
-    /// Behind an error it is still that of the page that failed.
+    /// Behind an error it is still that of the page that failed. Where pages are numbered there
+    /// are no tokens.
     #[must_use]
     pub fn page_token(&self) -> Option<&str> {
         self.walk.token()
@@ -194,6 +210,8 @@ struct Walk {
     /// The tokens that were used, as hashes: eight bytes a page, however long a walk gets.
     used: HashSet<u64>,
     hasher: RandomState,
+    /// Where pages are numbered: how many items came, from the page that the walk began with.
+    counted: Option<Counted>,
 }
 
 enum State {
@@ -213,6 +231,7 @@ impl Walk {
             state: State::Ready,
             used: HashSet::new(),
             hasher: RandomState::new(),
+            counted: None,
         };
         if let Some(token) = this.token() {
             let hash = this.hasher.hash_one(token);
@@ -225,7 +244,7 @@ impl Walk {
         if matches!(self.state, State::Done) && self.call.operation.page.is_none() {
             return None;
         }
-        match self.call.get(self.call.operation.page?.token_param)? {
+        match self.call.get(self.call.operation.page?.param)? {
             Value::String(token) => Some(token),
             _ => None,
         }
@@ -250,39 +269,89 @@ impl Walk {
 
     /// Makes ready for the page that the last one announces.
     fn step(&mut self, next: NextPage<'_>, reply: &Reply) {
-        let token = next.token.filter(|token| !token.is_empty());
-        let more = next.has_more.unwrap_or(token.is_some());
-        let Some(page) = self.call.operation.page.filter(|_| more) else {
-            self.forget_token();
+        let Some(Page { param, .. }) = self.call.operation.page else {
             return;
         };
-        let Some(token) = token else {
-            self.state = State::Failing(reply.error(
-                ErrorKind::Page,
-                "the platform says that there are more pages, and not which comes next".to_owned(),
-            ));
-            return;
+        let asks_for_next = match next {
+            NextPage::Token { has_more, token } => self.next_token(has_more, token),
+            NextPage::Number { items, total } => self.next_number(param, items, total),
         };
-        if !self.used.insert(self.hasher.hash_one(token)) {
-            self.state = State::Failing(reply.error(
-                ErrorKind::Page,
-                "the platform names a page as the next that was there before".to_owned(),
-            ));
-            return;
+        match asks_for_next {
+            Ok(Some(value)) => {
+                self.call.set(param, value);
+                self.state = if self.prefetch {
+                    ahead(self.call.clone())
+                } else {
+                    State::Ready
+                };
+            }
+            Ok(None) => self.call.unset(param),
+            Err(what) => {
+                self.state = State::Failing(reply.error(ErrorKind::Page, what.to_owned()));
+            }
         }
-        self.call.set(page.token_param, token);
-        self.state = if self.prefetch {
-            ahead(self.call.clone())
-        } else {
-            State::Ready
-        };
     }
 
-    fn forget_token(&mut self) {
-        if let Some(page) = self.call.operation.page {
-            self.call.unset(page.token_param);
+    fn next_token(
+        &mut self,
+        has_more: Option<bool>,
+        token: Option<&str>,
+    ) -> Result<Option<Value>, &'static str> {
+        let token = token.filter(|token| !token.is_empty());
+        if !has_more.unwrap_or(token.is_some()) {
+            return Ok(None);
         }
+        let token =
+            token.ok_or("the platform says that there are more pages, and not which comes next")?;
+        if !self.used.insert(self.hasher.hash_one(token)) {
+            return Err("the platform names a page as the next that was there before");
+        }
+        Ok(Some(token.into_value()))
     }
+
+    fn next_number(
+        &mut self,
+        param: usize,
+        items: usize,
+        total: Option<i64>,
+    ) -> Result<Option<Value>, &'static str> {
+        let number = match self.call.get(param) {
+            Some(Value::I64(number)) => *number,
+            _ => 1,
+        };
+        let items = i64::try_from(items).unwrap_or(i64::MAX);
+        let counted = self.counted.get_or_insert_with(|| Counted {
+            before: number.saturating_sub(1).saturating_mul(items),
+            first: number,
+            items: 0,
+        });
+        counted.items = counted.items.saturating_add(items);
+        let left =
+            total.map(|total| total.saturating_sub(counted.before.saturating_add(counted.items)));
+        if left.is_some_and(|left| left <= 0) {
+            return Ok(None);
+        }
+        if items == 0 {
+            return match left {
+                Some(_) if counted.first == 1 => {
+                    Err("the platform counts more items than its pages hold")
+                }
+                _ => Ok(None),
+            };
+        }
+        Ok(Some(Value::I64(number.saturating_add(1))))
+    }
+}
+
+/// The items of numbered pages up to now.
+struct Counted {
+    /// The number that the walk began with.
+    first: i64,
+    /// How many items lie before that, if those pages are as full as the first of the walk. Where
+    /// that is the last and shorter, they are more, and one empty page is asked for in vain.
+    before: i64,
+    /// How many came since.
+    items: i64,
 }
 
 /// Starts a call on a task, which ends with the walk.

@@ -5,6 +5,7 @@ mod support;
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use feishu_core::operation::{Field, Kind, Operation, Page, Paging};
 use feishu_core::retry::Never;
 use feishu_core::{Call, ErrorKind, Stream};
 use support::{Item, ItemPage, LIST, Reply, Server};
@@ -203,4 +204,133 @@ fn a_walk_can_move_between_threads() {
     sendable::<feishu_core::Items<ItemPage>>();
     sendable::<feishu_core::Sending<ItemPage>>();
     sendable::<Call>();
+}
+
+/// A page that is found by its number.
+#[derive(Debug, Clone, Default)]
+struct NumberedPage {
+    items: Vec<Item>,
+    total: Option<i64>,
+}
+
+feishu_core::object! {
+    both NumberedPage {
+        0 items = "items",
+        1 total = "total",
+    }
+}
+
+struct NumberedCall {
+    call: Call,
+}
+
+feishu_core::pages!(NumberedCall, NumberedPage, items: Item, total);
+
+static NUMBERED: Operation = Operation {
+    params: &[
+        Field::query("page", Kind::I64),
+        Field::query("page_size", Kind::I64),
+    ],
+    page: Some(Page {
+        param: 0,
+        paging: Paging::Total("total"),
+        items: "items",
+    }),
+    ..LIST
+};
+
+/// `total` items in pages of two, whatever is asked for.
+async fn numbered(total: usize, says: Option<i64>) -> Server {
+    Server::start(move |request, _| {
+        let number: usize = match request.query() {
+            "" => 1,
+            query => query
+                .strip_prefix("page=")
+                .and_then(|number| number.parse().ok())
+                .expect("nothing but a number"),
+        };
+        let items: Vec<_> = (1..=total)
+            .skip(2 * (number - 1))
+            .take(2)
+            .map(|id| serde_json::json!({"id": id.to_string()}))
+            .collect();
+        let mut data = serde_json::json!({ "items": items });
+        if let Some(says) = says {
+            data["total"] = says.into();
+        }
+        Reply::data(&data.to_string())
+    })
+    .await
+}
+
+async fn numbers(server: &Server, from: Option<i64>) -> (Vec<String>, usize) {
+    let mut call = server.call(&NUMBERED);
+    if let Some(from) = from {
+        call.set(0, from);
+    }
+    let mut items = NumberedCall { call }.items();
+    let mut ids = Vec::new();
+    while let Some(item) = items.next().await {
+        ids.push(item.expect("an item").id.unwrap_or_default());
+        assert_eq!(items.page_token(), None);
+        assert!(ids.len() < 100, "it does not end");
+    }
+    (ids, server.calls().len())
+}
+
+#[tokio::test]
+async fn numbered_pages_end_where_the_total_is_reached() {
+    for (total, requests) in [(0, 1), (1, 1), (2, 1), (3, 2), (5, 3), (6, 3)] {
+        let server = numbered(total, Some(i64::try_from(total).expect("small"))).await;
+        let (ids, asked) = numbers(&server, None).await;
+        assert_eq!(ids.len(), total);
+        assert!(
+            ids.iter()
+                .map(|id| id.parse::<usize>())
+                .eq((1..=total).map(Ok))
+        );
+        assert_eq!(asked, requests, "{total}");
+    }
+}
+
+#[tokio::test]
+async fn numbered_pages_without_a_total_end_at_an_empty_one() {
+    let server = numbered(3, None).await;
+    assert_eq!(numbers(&server, None).await.0, ["1", "2", "3"]);
+    assert_eq!(server.calls().len(), 3);
+}
+
+#[tokio::test]
+async fn numbered_pages_that_hold_less_than_was_counted_are_an_error_behind_the_items() {
+    let server = numbered(3, Some(1000)).await;
+    let call = server.call(&NUMBERED);
+    let mut items = NumberedCall { call }.items();
+    for _ in 0..3 {
+        items.next().await.expect("an item").expect("an item");
+    }
+    let error = items.next().await.expect("an error").expect_err("an error");
+    assert_eq!(error.kind(), ErrorKind::Page);
+    assert!(items.next().await.is_none());
+    assert_eq!(server.calls().len(), 3);
+}
+
+#[tokio::test]
+async fn numbered_pages_go_on_from_the_one_that_was_set() {
+    let server = numbered(6, Some(6)).await;
+    assert_eq!(
+        numbers(&server, Some(2)).await,
+        (
+            vec!["3", "4", "5", "6"]
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
+            2
+        )
+    );
+    // The last page is shorter than those before, which cannot be known: one request in vain.
+    let server = numbered(5, Some(5)).await;
+    assert_eq!(numbers(&server, Some(3)).await, (vec!["5".to_owned()], 2));
+    // Nor can it be known that there is none.
+    let server = numbered(5, Some(5)).await;
+    assert_eq!(numbers(&server, Some(9)).await, (vec![], 1));
 }

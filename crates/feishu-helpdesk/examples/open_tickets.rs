@@ -54,34 +54,24 @@ async fn print_tickets(
     desk: &Helpdesk<Tenant>,
     page_size: i64,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    let mut seen = 0;
-    for page in 1.. {
-        let answer = desk
-            .v1()
-            .ticket()
-            .list()
-            .status_list(OPEN)
-            .page(page)
-            .page_size(page_size)
-            .send()
-            .await?;
-        let (count, total) = (answer.tickets.len(), answer.total.unwrap_or_default());
-        for ticket in answer.tickets {
-            let id = ticket.ticket_id.ok_or("a ticket has no ID")?;
-            let guest = ticket.guest.and_then(|guest| guest.name);
-            let status = ticket.status.ok_or("a ticket has no status")?;
-            println!("{id}, {status:?}, of {}", guest.unwrap_or_default());
-            print_messages(desk, &id, page_size).await?;
-        }
-        seen += i64::try_from(count)?;
-        if seen >= total {
-            break;
-        }
-        if count == 0 {
-            return Err(format!("only {seen} of {total} tickets came").into());
-        }
+    let mut tickets = desk
+        .v1()
+        .ticket()
+        .list()
+        .status_list(OPEN)
+        .page_size(page_size)
+        .items();
+    let mut count = 0;
+    while let Some(ticket) = tickets.next().await {
+        let ticket = ticket?;
+        let id = ticket.ticket_id.ok_or("a ticket has no ID")?;
+        let guest = ticket.guest.and_then(|guest| guest.name);
+        let status = ticket.status.ok_or("a ticket has no status")?;
+        println!("{id}, {status:?}, of {}", guest.unwrap_or_default());
+        print_messages(desk, &id, page_size).await?;
+        count += 1;
     }
-    println!("{seen} open tickets");
+    println!("{count} open tickets");
     Ok(())
 }
 
@@ -90,34 +80,16 @@ async fn print_messages(
     ticket: &str,
     page_size: i64,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    let mut seen = 0;
-    // The documentation does not say so here, but pages count from 1 like those of tickets.
-    for page in 1.. {
-        let answer = desk
-            .v1()
-            .ticket()
-            .message()
-            .list(ticket)
-            .page(page)
-            .page_size(page_size)
-            .send()
-            .await?;
-        let (count, total) = (answer.messages.len(), answer.total.unwrap_or_default());
-        for message in answer.messages {
-            let content = message.content.unwrap_or_default();
-            println!(
-                "  {}: {}",
-                message.user_name.unwrap_or_default(),
-                text(&content).unwrap_or(content)
-            );
-        }
-        seen += i64::try_from(count)?;
-        if seen >= total {
-            break;
-        }
-        if count == 0 {
-            return Err(format!("only {seen} of {total} messages of {ticket} came").into());
-        }
+    let tickets = desk.v1().ticket();
+    let mut messages = tickets.message().list(ticket).page_size(page_size).items();
+    while let Some(message) = messages.next().await {
+        let message = message?;
+        let content = message.content.unwrap_or_default();
+        println!(
+            "  {}: {}",
+            message.user_name.unwrap_or_default(),
+            text(&content).unwrap_or(content)
+        );
     }
     Ok(())
 }

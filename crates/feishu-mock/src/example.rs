@@ -3,10 +3,10 @@
 use feishu_core::operation::{Answer, Example, Operation};
 use serde_json::{Value, json};
 
+use crate::paging::Shape;
 use crate::record::RecordedRequest;
 use crate::refusal::Refusal;
 use crate::reply::Reply;
-use crate::stub::{asked_page, strange_page_token};
 
 /// What an operation answers when the test set nothing.
 pub(crate) fn answer(
@@ -23,7 +23,8 @@ pub(crate) fn answer(
     if operation.page.is_none() {
         return Ok(Reply::json_text(documented));
     }
-    let Some(asked) = asked_page(Some(operation), request) else {
+    let shape = Shape::of(Some(operation));
+    let Some(asked) = shape.asked(request) else {
         return Ok(Reply::json_text(documented));
     };
     let Ok(mut page) = serde_json::from_str::<Value>(documented) else {
@@ -36,16 +37,9 @@ pub(crate) fn answer(
     let Some(fields) = fields.and_then(Value::as_object_mut) else {
         return Ok(Reply::json_text(documented));
     };
-    // The documentation shows one page, and it may say that there is another: this is that other,
-    // the last. The example request, too, may carry a token.
-    let given = fields.get("page_token").and_then(Value::as_str);
-    let shown =
-        example.is_some_and(|example| example.query.iter().any(|(_, value)| *value == asked));
-    if given != Some(asked) && !shown {
-        return Err(strange_page_token(Some(operation), asked));
-    }
-    fields.remove("page_token");
-    fields.insert("has_more".to_owned(), Value::Bool(false));
+    // The example request, too, may ask for a page.
+    let shown = example.is_some_and(|example| shape.shown(example.query, asked));
+    shape.make_last(fields, asked, shown)?;
     Ok(Reply::json(page))
 }
 

@@ -148,7 +148,7 @@ fn respond(state: &State, place: &Place, request: &RecordedRequest) -> Result<Re
         Place::Operation(operation, _) => call(state, operation, request),
         Place::Extra(key, _) => {
             gate::admit(state, None, request.headers())?;
-            stubbed(state, key, None, request).unwrap_or_else(|| {
+            stubbed(state, key, request).unwrap_or_else(|| {
                 Err(Refusal::new(
                     404,
                     99_991_201,
@@ -180,7 +180,7 @@ fn call(
         },
         state.settings.leniency,
     )?;
-    stubbed(state, operation.id, Some(operation), request).unwrap_or_else(|| {
+    stubbed(state, operation.id, request).unwrap_or_else(|| {
         example::answer(
             operation,
             state.examples.get(operation.id).copied(),
@@ -190,15 +190,10 @@ fn call(
 }
 
 /// What the test set, if it set anything that is left.
-fn stubbed(
-    state: &State,
-    key: &str,
-    operation: Option<&Operation>,
-    request: &RecordedRequest,
-) -> Option<Result<Reply, Refusal>> {
+fn stubbed(state: &State, key: &str, request: &RecordedRequest) -> Option<Result<Reply, Refusal>> {
     // Taken out first: a closure of the test's may itself use the server.
     let answerer = state.stubs().take(key)?;
-    Some(answerer.answer(operation, request))
+    Some(answerer.answer(request))
 }
 
 fn token_endpoint(
@@ -216,7 +211,7 @@ fn token_endpoint(
         }
     }
     let body = body?;
-    if let Some(answer) = stubbed(state, endpoint.id(), None, request) {
+    if let Some(answer) = stubbed(state, endpoint.id(), request) {
         return answer;
     }
     endpoint.answer(state, &body)

@@ -193,6 +193,7 @@ mod limit;
 mod multipart;
 mod oauth;
 mod on;
+mod paging;
 mod record;
 mod refusal;
 mod reply;

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+use crate::paging::Pages;
 use crate::record::RecordedRequest;
 use crate::reply::Reply;
 use crate::server::MockServer;
-use crate::stub::{Answerer, pages};
+use crate::stub::Answerer;
 
 /// Sets what an operation answers. Made by [`MockServer::on`] and [`MockServer::on_path`].
 ///
@@ -81,13 +82,14 @@ impl<'a> On<'a> {
     }
 
     /// These pages, whichever the request asks for by its page token; any other token is refused.
+    /// Where pages are numbered, those behind the last are empty.
     ///
     /// A page is the `data` of its answer, or just its array of items. `has_more` and
-    /// `page_token` are filled in where a page does not have them; where it has, they stay, so
-    /// that a test can make pages that contradict themselves.
+    /// `page_token` (`total` where pages are numbered) are filled in where a page does not have
+    /// them; where it has, they stay, so that a test can make pages that contradict themselves.
     pub fn respond_pages(self, data: Vec<Value>) {
-        let pages = pages(self.server.operation(&self.key), data);
-        self.set(Answerer::Pages(pages));
+        let pages = Pages::new(self.server.operation(&self.key), data);
+        self.set(Answerer::Pages(Arc::new(pages)));
     }
 
     fn set(self, answerer: Answerer) {

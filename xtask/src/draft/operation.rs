@@ -237,13 +237,17 @@ pub(crate) fn answer_fields(table: &FieldTable) -> (Vec<Field>, bool) {
 
 fn pages(endpoint: &Endpoint, answer: &[Field]) -> Option<String> {
     let tables = [&endpoint.query_params, &endpoint.body];
-    let takes_token = tables
-        .into_iter()
-        .flatten()
-        .flat_map(|table| &table.fields)
-        .any(|field| field.name == "page_token");
+    let takes = |name: &str| {
+        tables
+            .into_iter()
+            .flatten()
+            .flat_map(|table| &table.fields)
+            .any(|field| field.name == name)
+    };
     let has = |name: &str| answer.iter().any(|field| field.name == name);
-    if !takes_token || !has("has_more") || !has("page_token") {
+    let by_token = takes("page_token") && (has("page_token") || has("next_page_token"));
+    let by_number = takes("page") && has("total");
+    if !by_token && !by_number {
         return None;
     }
     let lists: Vec<&Field> = answer

@@ -13,6 +13,22 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{}}"#,
     },
     feishu_core::operation::Example {
+        operation: &crate::v1::item::part::LIST,
+        path: &[("id", "1")],
+        query: &[],
+        headers: &[],
+        body: "",
+        response: r#"{"code":0,"msg":"ok","data":{"box":{"type":["a","b"]},"next_page_token":"n"}}"#,
+    },
+    feishu_core::operation::Example {
+        operation: &crate::v1::item::part::SEARCH,
+        path: &[("id", "1")],
+        query: &[],
+        headers: &[],
+        body: r#"{"page":1}"#,
+        response: r#"{"code":0,"msg":"ok","data":{"total":3,"loop":["a","b"]}}"#,
+    },
+    feishu_core::operation::Example {
         operation: &crate::v1::item::TYPE,
         path: &[("self", "a/b"), ("Type-Id", "7")],
         query: &[

@@ -32,6 +32,26 @@ async fn v1_item_part_get() {
 
 #[tokio::test]
 #[rustfmt::skip]
+async fn v1_item_part_list() {
+    let bench = Bench::new(&feishu_cursed::SERVICE, "cursed.v1.item.part.list").await;
+    let service = feishu_cursed::Cursed::new(bench.client(), bench.helpdesk());
+    let call = service.v1().item().part().list("1");
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_item_part_search() {
+    let bench = Bench::new(&feishu_cursed::SERVICE, "cursed.v1.item.part.search").await;
+    let service = feishu_cursed::Cursed::new(bench.client(), bench.helpdesk());
+    let call = service.v1().item().part().search("1").page(1);
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
 async fn v1_item_type_as_app() {
     let bench = Bench::new(&feishu_cursed::SERVICE, "cursed.v1.item.type").await;
     let service = feishu_cursed::Cursed::new(bench.client(), bench.helpdesk());

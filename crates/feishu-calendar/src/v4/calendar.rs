@@ -571,7 +571,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, calendar_list: Calendar);
+feishu_core::pages!(ListCall, ListResponse, calendar_list: Calendar, has_more page_token);
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.mget`, begun by [`CalendarResource::mget`].
@@ -680,6 +680,8 @@ impl SearchCall {
         self
     }
 }
+
+feishu_core::pages!(SearchCall, SearchResponse, items: Calendar, page_token);
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.subscribe`, begun by [`CalendarResource::subscribe`].
@@ -1226,7 +1228,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "calendar_list",
     }),
     errors: &[
@@ -1794,6 +1797,11 @@ pub static SEARCH: table::Operation = table::Operation {
     ],
     body: table::Body::Json,
     answer: table::Answer::Data,
+    page: Some(table::Page {
+        param: 0,
+        paging: table::Paging::Token("page_token"),
+        items: "items",
+    }),
     errors: &[
         table::DocumentedError {
             status: 400,

@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use feishu_core::operation::{
-    Answer, Body, Field, IdempotencyKey, Identities, Kind, Method, Operation, Page, RateLimit,
-    Retry, Rule,
+    Answer, Body, Field, IdempotencyKey, Identities, Kind, Method, Operation, Page, Paging,
+    RateLimit, Retry, Rule,
 };
 use feishu_core::retry::Backoff;
 use feishu_core::{Call, Caller, Client, ClientBuilder, NextPage, PageOf, Tenant};
@@ -331,7 +331,7 @@ impl PageOf for ItemPage {
     type Item = Item;
 
     fn next_page(&self) -> NextPage<'_> {
-        NextPage {
+        NextPage::Token {
             has_more: self.has_more,
             token: self.page_token.as_deref(),
         }
@@ -352,7 +352,8 @@ pub static LIST: Operation = Operation {
     ],
     answer: Answer::Data,
     page: Some(Page {
-        token_param: 0,
+        param: 0,
+        paging: Paging::Token("page_token"),
         items: "items",
     }),
     ..Operation::new("test.v1.item.list", Method::Get, "/open-apis/test/v1/items")

@@ -257,7 +257,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Faq);
+feishu_core::pages!(ListCall, ListResponse, items: Faq, has_more page_token);
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.faq.patch`, begun by [`FaqResource::patch`].
@@ -303,7 +303,7 @@ impl SearchCall {
     }
 }
 
-feishu_core::pages!(SearchCall, SearchResponse, items: Faq);
+feishu_core::pages!(SearchCall, SearchResponse, items: Faq, has_more page_token);
 
 /// The answer of `helpdesk.v1.faq.create`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -920,7 +920,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 3,
+        param: 3,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[
@@ -1007,7 +1008,8 @@ pub static SEARCH: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 2,
+        param: 2,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -380,6 +380,8 @@ impl ListCall {
     }
 }
 
+feishu_core::pages!(ListCall, ListResponse, tickets: Ticket, total);
+
 feishu_core::call! {
     /// A call of `helpdesk.v1.ticket.start_service`, begun by [`TicketResource::start_service`].
     StartServiceCall -> StartServiceResponse
@@ -1165,6 +1167,11 @@ pub static LIST: table::Operation = table::Operation {
         table::GroupRule::Together(&[15, 16]),
     ],
     answer: table::Answer::Data,
+    page: Some(table::Page {
+        param: 11,
+        paging: table::Paging::Total("total"),
+        items: "tickets",
+    }),
     errors: &[
         table::DocumentedError {
             status: 400,

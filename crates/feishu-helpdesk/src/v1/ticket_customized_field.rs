@@ -228,6 +228,8 @@ impl ListCall {
     }
 }
 
+feishu_core::pages!(ListCall, ListResponse, items: CustomizedField, has_more next_page_token);
+
 feishu_core::call! {
     /// A call of `helpdesk.v1.ticket_customized_field.patch`, begun by [`TicketCustomizedFieldResource::patch`].
     PatchCall -> ()
@@ -663,6 +665,11 @@ pub static LIST: table::Operation = table::Operation {
     ],
     body: table::Body::Json,
     answer: table::Answer::Data,
+    page: Some(table::Page {
+        param: 0,
+        paging: table::Paging::Token("next_page_token"),
+        items: "items",
+    }),
     errors: &[
         table::DocumentedError {
             status: 400,

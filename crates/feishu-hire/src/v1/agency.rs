@@ -255,7 +255,7 @@ impl BatchQueryCall {
     }
 }
 
-feishu_core::pages!(BatchQueryCall, BatchQueryResponse, items: AgencySupplier);
+feishu_core::pages!(BatchQueryCall, BatchQueryResponse, items: AgencySupplier, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.agency.get`, begun by [`AgencyResource::get`].
@@ -319,7 +319,7 @@ impl GetAgencyAccountCall {
     }
 }
 
-feishu_core::pages!(GetAgencyAccountCall, GetAgencyAccountResponse, items: AgencyAccount);
+feishu_core::pages!(GetAgencyAccountCall, GetAgencyAccountResponse, items: AgencyAccount, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.agency.operate_agency_account`, begun by [`AgencyResource::operate_agency_account`].
@@ -942,7 +942,8 @@ pub static BATCH_QUERY: table::Operation = table::Operation {
     body: table::Body::Json,
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[
@@ -1028,7 +1029,8 @@ pub static GET_AGENCY_ACCOUNT: table::Operation = table::Operation {
     body: table::Body::Json,
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

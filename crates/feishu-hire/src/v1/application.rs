@@ -569,7 +569,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: String);
+feishu_core::pages!(ListCall, ListResponse, items: String, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.application.offer`, begun by [`ApplicationResource::offer`].
@@ -2543,7 +2543,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 6,
+        param: 6,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

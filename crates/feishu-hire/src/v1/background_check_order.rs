@@ -152,7 +152,7 @@ impl BatchQueryCall {
     }
 }
 
-feishu_core::pages!(BatchQueryCall, BatchQueryResponse, items: BackgroundCheckOrder);
+feishu_core::pages!(BatchQueryCall, BatchQueryResponse, items: BackgroundCheckOrder, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.background_check_order.list`, begun by [`BackgroundCheckOrderResource::list`].
@@ -210,7 +210,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: BackgroundCheckOrder);
+feishu_core::pages!(ListCall, ListResponse, items: BackgroundCheckOrder, has_more page_token);
 
 /// The answer of `hire.v1.background_check_order.batch_query`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -561,7 +561,8 @@ pub static BATCH_QUERY: table::Operation = table::Operation {
     body: table::Body::Json,
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[
@@ -606,7 +607,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -98,7 +98,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Evaluation);
+feishu_core::pages!(ListCall, ListResponse, items: Evaluation, has_more page_token);
 
 /// The answer of `hire.v1.evaluation.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -135,7 +135,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -229,7 +229,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ExternalApplication);
+feishu_core::pages!(ListCall, ListResponse, items: ExternalApplication, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.external_application.update`, begun by [`ExternalApplicationResource::update`].
@@ -526,7 +526,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 2,
+        param: 2,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

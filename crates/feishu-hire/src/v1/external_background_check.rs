@@ -156,7 +156,7 @@ impl BatchQueryCall {
     }
 }
 
-feishu_core::pages!(BatchQueryCall, BatchQueryResponse, items: ExternalBackgroundCheck);
+feishu_core::pages!(BatchQueryCall, BatchQueryResponse, items: ExternalBackgroundCheck, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.external_background_check.create`, begun by [`ExternalBackgroundCheckResource::create`].
@@ -334,7 +334,8 @@ pub static BATCH_QUERY: table::Operation = table::Operation {
     body: table::Body::Json,
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 2,
+        param: 2,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -159,7 +159,7 @@ impl BatchQueryCall {
     }
 }
 
-feishu_core::pages!(BatchQueryCall, BatchQueryResponse, items: ExternalInterview);
+feishu_core::pages!(BatchQueryCall, BatchQueryResponse, items: ExternalInterview, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.external_interview.create`, begun by [`ExternalInterviewResource::create`].
@@ -436,7 +436,8 @@ pub static BATCH_QUERY: table::Operation = table::Operation {
     body: table::Body::Json,
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 2,
+        param: 2,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -167,7 +167,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Interview);
+feishu_core::pages!(ListCall, ListResponse, items: Interview, has_more page_token);
 
 /// The answer of `hire.v1.interview.get_by_talent`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -385,7 +385,8 @@ pub static LIST: table::Operation = table::Operation {
     rules: &[table::GroupRule::AnyOf(&[2, 3, 4, 5])],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

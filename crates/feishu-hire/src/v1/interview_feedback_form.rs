@@ -78,7 +78,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: InterviewFeedbackForm);
+feishu_core::pages!(ListCall, ListResponse, items: InterviewFeedbackForm, has_more page_token);
 
 /// The answer of `hire.v1.interview_feedback_form.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -351,7 +351,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 2,
+        param: 2,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -134,7 +134,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: InterviewRecord);
+feishu_core::pages!(ListCall, ListResponse, items: InterviewRecord, has_more page_token);
 
 /// The answer of `hire.v1.interview_record.get`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -401,7 +401,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

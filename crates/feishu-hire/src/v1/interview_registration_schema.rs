@@ -66,7 +66,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: InterviewRegistrationSchema);
+feishu_core::pages!(ListCall, ListResponse, items: InterviewRegistrationSchema, has_more page_token);
 
 /// The answer of `hire.v1.interview_registration_schema.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -117,7 +117,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -82,7 +82,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: InterviewTask);
+feishu_core::pages!(ListCall, ListResponse, items: InterviewTask, has_more page_token);
 
 /// The answer of `hire.v1.interview_task.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -160,7 +160,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -142,7 +142,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Interviewer);
+feishu_core::pages!(ListCall, ListResponse, items: Interviewer, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.interviewer.patch`, begun by [`InterviewerResource::patch`].
@@ -285,7 +285,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -966,7 +966,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ListedJob);
+feishu_core::pages!(ListCall, ListResponse, items: ListedJob, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.job.open`, begun by [`JobResource::open`].
@@ -2919,7 +2919,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 3,
+        param: 3,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

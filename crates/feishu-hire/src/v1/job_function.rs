@@ -64,7 +64,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: JobFunction);
+feishu_core::pages!(ListCall, ListResponse, items: JobFunction, has_more page_token);
 
 /// The answer of `hire.v1.job_function.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -116,7 +116,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -108,7 +108,7 @@ impl SearchCall {
     }
 }
 
-feishu_core::pages!(SearchCall, SearchResponse, items: PublishedJobPost);
+feishu_core::pages!(SearchCall, SearchResponse, items: PublishedJobPost, has_more page_token);
 
 /// The answer of `hire.v1.job_publish_record.search`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -243,7 +243,8 @@ pub static SEARCH: table::Operation = table::Operation {
     body: table::Body::Json,
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -537,7 +537,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ListedJobRequirement);
+feishu_core::pages!(ListCall, ListResponse, items: ListedJobRequirement, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.job_requirement.list_by_id`, begun by [`JobRequirementResource::list_by_id`].
@@ -1566,7 +1566,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -66,7 +66,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: JobRequirementSchema);
+feishu_core::pages!(ListCall, ListResponse, items: JobRequirementSchema, has_more page_token);
 
 /// The answer of `hire.v1.job_requirement_schema.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -115,7 +115,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -73,7 +73,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: JobSchema);
+feishu_core::pages!(ListCall, ListResponse, items: JobSchema, has_more page_token);
 
 /// The answer of `hire.v1.job_schema.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -125,7 +125,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

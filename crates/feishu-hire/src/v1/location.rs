@@ -87,7 +87,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Location);
+feishu_core::pages!(ListCall, ListResponse, items: Location, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.location.query`, begun by [`LocationResource::query`].
@@ -115,7 +115,7 @@ impl QueryCall {
     }
 }
 
-feishu_core::pages!(QueryCall, QueryResponse, items: Place);
+feishu_core::pages!(QueryCall, QueryResponse, items: Place, has_more page_token);
 
 /// The answer of `hire.v1.location.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -327,7 +327,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[
@@ -371,7 +372,8 @@ pub static QUERY: table::Operation = table::Operation {
     body: table::Body::Json,
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

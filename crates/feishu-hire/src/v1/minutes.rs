@@ -65,6 +65,8 @@ impl GetCall {
     }
 }
 
+feishu_core::pages!(GetCall, GetResponse, minutes.sentences: MinutesSentence, has_more page_token);
+
 /// The answer of `hire.v1.minutes.get`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -138,6 +140,11 @@ pub static GET: table::Operation = table::Operation {
             .rules(&[table::Rule::Min(1), table::Rule::Max(100)]),
     ],
     answer: table::Answer::Data,
+    page: Some(table::Page {
+        param: 1,
+        paging: table::Paging::Token("page_token"),
+        items: "minutes.sentences",
+    }),
     errors: &[
         table::DocumentedError {
             status: 500,

@@ -255,7 +255,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Note);
+feishu_core::pages!(ListCall, ListResponse, items: Note, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.note.patch`, begun by [`NoteResource::patch`].
@@ -560,7 +560,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

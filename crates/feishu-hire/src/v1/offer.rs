@@ -444,7 +444,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: OfferListItem);
+feishu_core::pages!(ListCall, ListResponse, items: OfferListItem, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.offer.offer_status`, begun by [`OfferResource::offer_status`].
@@ -1729,7 +1729,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

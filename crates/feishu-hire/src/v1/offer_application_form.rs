@@ -93,7 +93,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: OfferApplicationFormItem);
+feishu_core::pages!(ListCall, ListResponse, items: OfferApplicationFormItem, has_more page_token);
 
 /// The answer of `hire.v1.offer_application_form.get`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -511,7 +511,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

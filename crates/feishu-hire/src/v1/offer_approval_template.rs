@@ -78,7 +78,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: OfferApprovalTemplate);
+feishu_core::pages!(ListCall, ListResponse, items: OfferApprovalTemplate, has_more page_token);
 
 /// The answer of `hire.v1.offer_approval_template.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -155,7 +155,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -66,7 +66,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: PortalApplySchema);
+feishu_core::pages!(ListCall, ListResponse, items: PortalApplySchema, has_more page_token);
 
 /// The answer of `hire.v1.portal_apply_schema.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -118,7 +118,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -93,7 +93,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Questionnaire);
+feishu_core::pages!(ListCall, ListResponse, items: Questionnaire, has_more page_token);
 
 /// The answer of `hire.v1.questionnaire.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -257,7 +257,8 @@ pub static LIST: table::Operation = table::Operation {
     rules: &[table::GroupRule::AtMostOne(&[2, 3])],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -73,7 +73,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: RegistrationSchema);
+feishu_core::pages!(ListCall, ListResponse, items: RegistrationSchema, has_more page_token);
 
 /// The answer of `hire.v1.registration_schema.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -128,7 +128,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -64,7 +64,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ResumeSource);
+feishu_core::pages!(ListCall, ListResponse, items: ResumeSource, has_more page_token);
 
 /// The answer of `hire.v1.resume_source.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -117,7 +117,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -74,7 +74,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Subject);
+feishu_core::pages!(ListCall, ListResponse, items: Subject, has_more page_token);
 
 /// The answer of `hire.v1.subject.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -140,7 +140,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

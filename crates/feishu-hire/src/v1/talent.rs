@@ -783,7 +783,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: TalentSummary);
+feishu_core::pages!(ListCall, ListResponse, items: TalentSummary, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.talent.onboard_status`, begun by [`TalentResource::onboard_status`].
@@ -3814,7 +3814,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 5,
+        param: 5,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -74,7 +74,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: TalentFolder);
+feishu_core::pages!(ListCall, ListResponse, items: TalentFolder, has_more page_token);
 
 /// The answer of `hire.v1.talent_folder.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -126,7 +126,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

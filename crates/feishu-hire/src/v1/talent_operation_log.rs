@@ -90,7 +90,7 @@ impl SearchCall {
     }
 }
 
-feishu_core::pages!(SearchCall, SearchResponse, items: TalentOperationLog);
+feishu_core::pages!(SearchCall, SearchResponse, items: TalentOperationLog, has_more page_token);
 
 /// The answer of `hire.v1.talent_operation_log.search`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -536,7 +536,8 @@ pub static SEARCH: table::Operation = table::Operation {
     body: table::Body::Json,
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

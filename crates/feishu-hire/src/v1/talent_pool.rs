@@ -149,7 +149,7 @@ impl SearchCall {
     }
 }
 
-feishu_core::pages!(SearchCall, SearchResponse, items: TalentPool);
+feishu_core::pages!(SearchCall, SearchResponse, items: TalentPool, has_more page_token);
 
 /// The answer of `hire.v1.talent_pool.move_talent`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -351,7 +351,8 @@ pub static SEARCH: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -95,7 +95,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: TalentTag);
+feishu_core::pages!(ListCall, ListResponse, items: TalentTag, has_more page_token);
 
 /// The answer of `hire.v1.talent_tag.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -162,7 +162,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 5,
+        param: 5,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

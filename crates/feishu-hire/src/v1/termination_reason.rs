@@ -64,7 +64,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: TerminationReason);
+feishu_core::pages!(ListCall, ListResponse, items: TerminationReason, has_more page_token);
 
 /// The answer of `hire.v1.termination_reason.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -121,7 +121,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -106,7 +106,7 @@ impl SearchCall {
     }
 }
 
-feishu_core::pages!(SearchCall, SearchResponse, items: Test);
+feishu_core::pages!(SearchCall, SearchResponse, items: Test, has_more page_token);
 
 /// The answer of `hire.v1.test.search`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -269,7 +269,8 @@ pub static SEARCH: table::Operation = table::Operation {
     body: table::Body::Json,
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -83,7 +83,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Todo);
+feishu_core::pages!(ListCall, ListResponse, items: Todo, has_more page_token);
 
 /// The answer of `hire.v1.todo.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -182,7 +182,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

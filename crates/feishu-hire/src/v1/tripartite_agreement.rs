@@ -180,7 +180,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: TripartiteAgreement);
+feishu_core::pages!(ListCall, ListResponse, items: TripartiteAgreement, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.tripartite_agreement.update`, begun by [`TripartiteAgreementResource::update`].
@@ -378,7 +378,8 @@ pub static LIST: table::Operation = table::Operation {
     rules: &[table::GroupRule::AnyOf(&[2, 3])],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -105,7 +105,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: UserRole);
+feishu_core::pages!(ListCall, ListResponse, items: UserRole, has_more page_token);
 
 /// The answer of `hire.v1.user_role.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -186,7 +186,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -100,7 +100,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: Website);
+feishu_core::pages!(ListCall, ListResponse, items: Website, has_more page_token);
 
 /// The answer of `hire.v1.website.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -151,7 +151,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 0,
+        param: 0,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -121,7 +121,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: InterviewRecord);
+feishu_core::pages!(ListCall, ListResponse, items: InterviewRecord, has_more page_token);
 
 /// The answer of `hire.v2.interview_record.get`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -472,7 +472,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 2,
+        param: 2,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -71,6 +71,41 @@ async fn flat_answers_have_pages_too() {
 }
 
 #[tokio::test]
+async fn numbered_pages_come_by_their_numbers_and_end_in_empty_ones() {
+    let server = server().await;
+    let page = async |number: &str| {
+        let path = format!("/open-apis/test/v1/numbered?page={number}");
+        let (_, mut body) = send(as_app(&server, Method::GET, &path)).await;
+        body["data"].take()
+    };
+    let documented = json!({"box": {"parts": [1, 2], "lid": "on"}, "total": 100});
+    assert_eq!(page("1").await, documented);
+    let last = json!({"box": {"parts": []}, "total": 2});
+    assert_eq!(page("2").await, last, "as many as the first page holds");
+
+    server.on("test.v1.numbered.list").respond_pages(vec![
+        json!([1, 2]),
+        json!({"box": {"parts": [3]}, "total": 4}),
+    ]);
+    assert_eq!(
+        page("1").await,
+        json!({"box": {"parts": [1, 2]}, "total": 3})
+    );
+    assert_eq!(page("2").await, json!({"box": {"parts": [3]}, "total": 4}));
+    for behind in ["3", "1000"] {
+        assert_eq!(
+            page(behind).await,
+            json!({"box": {"parts": []}, "total": 3})
+        );
+    }
+    let path = "/open-apis/test/v1/numbered?page=0";
+    assert_eq!(
+        violations(as_app(&server, Method::GET, path)).await,
+        ["page"]
+    );
+}
+
+#[tokio::test]
 async fn an_operation_without_an_example_says_so_rather_than_proving_nothing() {
     let server = MockServer::builder()
         .operation(&NOTE_LIST)

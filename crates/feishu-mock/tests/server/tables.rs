@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use feishu_core::operation::{
     Answer, Apps, Body, DocumentedError, Example, Field, GroupRule, Identities, Kind, Method,
-    Operation, Page, RateLimit, Rule, Service, Shape,
+    Operation, Page, Paging, RateLimit, Rule, Service, Shape,
 };
 
 const USER_ID_TYPES: &[&str] = &["open_id", "union_id", "user_id", "people_admin_id"];
@@ -29,7 +29,8 @@ pub(crate) static TODO_LIST: Operation = Operation {
     ],
     answer: Answer::Data,
     page: Some(Page {
-        token_param: 0,
+        param: 0,
+        paging: Paging::Token("page_token"),
         items: "items",
     }),
     ..Operation::new("hire.v1.todo.list", Method::Get, "/open-apis/hire/v1/todos")
@@ -46,7 +47,8 @@ pub(crate) static NOTE_LIST: Operation = Operation {
     ],
     answer: Answer::Data,
     page: Some(Page {
-        token_param: 1,
+        param: 1,
+        paging: Paging::Token("page_token"),
         items: "items",
     }),
     ..Operation::new("hire.v1.note.list", Method::Get, "/open-apis/hire/v1/notes")
@@ -246,10 +248,27 @@ pub(crate) static FLAT_LIST: Operation = Operation {
     params: &[Field::query("page_token", Kind::String)],
     answer: Answer::Flat,
     page: Some(Page {
-        token_param: 0,
+        param: 0,
+        paging: Paging::Token("page_token"),
         items: "things",
     }),
     ..Operation::new("test.v1.flat.list", Method::Get, "/open-apis/test/v1/flat")
+};
+
+/// Pages with numbers, their items in a field of a field.
+pub(crate) static NUMBERED_LIST: Operation = Operation {
+    params: &[Field::query("page", Kind::I64)],
+    answer: Answer::Data,
+    page: Some(Page {
+        param: 0,
+        paging: Paging::Total("total"),
+        items: "box.parts",
+    }),
+    ..Operation::new(
+        "test.v1.numbered.list",
+        Method::Get,
+        "/open-apis/test/v1/numbered",
+    )
 };
 
 /// For store apps alone.
@@ -289,6 +308,7 @@ pub(crate) static SERVICE: Service = Service {
         &EVENT_GET,
         &EVENT_VIEW,
         &FLAT_LIST,
+        &NUMBERED_LIST,
         &STORE_ONLY,
         &SELF_BUILT_ONLY,
     ],
@@ -297,6 +317,10 @@ pub(crate) static SERVICE: Service = Service {
             query: &[("type", "interview")],
             ..example(&TODO_LIST, TODO_ANSWER)
         },
+        example(
+            &NUMBERED_LIST,
+            r#"{"code":0,"msg":"ok","data":{"box":{"parts":[1,2],"lid":"on"},"total":100}}"#,
+        ),
         Example {
             query: &[("page_token", "1"), ("talent_id", "6916472453069883661")],
             ..example(&NOTE_LIST, NOTE_ANSWER)

@@ -267,7 +267,7 @@ impl TypeCall {
     }
 }
 
-feishu_core::pages!(TypeCall, TypeResponse, items: Option);
+feishu_core::pages!(TypeCall, TypeResponse, items: Option, has_more page_token);
 
 feishu_core::call! {
     /// A call of `cursed.v1.item.move`, begun by [`ItemResource::move`].
@@ -658,7 +658,8 @@ pub static TYPE: table::Operation = table::Operation {
     body: table::Body::Json,
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 6,
+        param: 6,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

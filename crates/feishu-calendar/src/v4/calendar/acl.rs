@@ -266,7 +266,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, acls: CalendarAcl);
+feishu_core::pages!(ListCall, ListResponse, acls: CalendarAcl, has_more page_token);
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.acl.subscription`, begun by [`AclResource::subscription`].
@@ -620,7 +620,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 2,
+        param: 2,
+        paging: table::Paging::Token("page_token"),
         items: "acls",
     }),
     errors: &[

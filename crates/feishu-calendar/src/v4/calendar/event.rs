@@ -783,7 +783,7 @@ impl InstancesCall {
     }
 }
 
-feishu_core::pages!(InstancesCall, InstancesResponse, items: EventInstance);
+feishu_core::pages!(InstancesCall, InstancesResponse, items: EventInstance, has_more page_token);
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.event.list`, begun by [`EventResource::list`].
@@ -845,7 +845,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ListedEvent);
+feishu_core::pages!(ListCall, ListResponse, items: ListedEvent, has_more page_token);
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.event.patch`, begun by [`EventResource::patch`].
@@ -1036,6 +1036,8 @@ impl SearchCall {
         self
     }
 }
+
+feishu_core::pages!(SearchCall, SearchResponse, items: FoundEvent, page_token);
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.event.subscription`, begun by [`EventResource::subscription`].
@@ -3329,7 +3331,8 @@ pub static INSTANCES: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 5,
+        param: 5,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[
@@ -3495,7 +3498,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 3,
+        param: 3,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[
@@ -3996,6 +4000,11 @@ pub static SEARCH: table::Operation = table::Operation {
     ],
     body: table::Body::Json,
     answer: table::Answer::Data,
+    page: Some(table::Page {
+        param: 2,
+        paging: table::Paging::Token("page_token"),
+        items: "items",
+    }),
     errors: &[
         table::DocumentedError {
             status: 400,

@@ -116,6 +116,8 @@ impl ListCall {
     }
 }
 
+feishu_core::pages!(ListCall, ListResponse, messages: TicketMessage, total);
+
 /// The answer of `helpdesk.v1.ticket.message.create`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -279,6 +281,11 @@ pub static LIST: table::Operation = table::Operation {
             .rules(&[table::Rule::Max(200)]),
     ],
     answer: table::Answer::Data,
+    page: Some(table::Page {
+        param: 3,
+        paging: table::Paging::Total("total"),
+        items: "messages",
+    }),
     errors: &[
         table::DocumentedError {
             status: 400,

@@ -68,7 +68,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ApplicationInterviewItem);
+feishu_core::pages!(ListCall, ListResponse, items: ApplicationInterviewItem, has_more page_token);
 
 /// The answer of `hire.v1.application.interview.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -163,7 +163,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 2,
+        param: 2,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -159,7 +159,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ListedReferralJobPost);
+feishu_core::pages!(ListCall, ListResponse, items: ListedReferralJobPost, has_more page_token);
 
 /// The answer of `hire.v1.referral_website.job_post.get`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -438,7 +438,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -153,7 +153,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, website_channel_list: WebsiteChannel);
+feishu_core::pages!(ListCall, ListResponse, website_channel_list: WebsiteChannel, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.website.channel.update`, begun by [`ChannelResource::update`].
@@ -313,7 +313,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 2,
+        param: 2,
+        paging: table::Paging::Token("page_token"),
         items: "website_channel_list",
     }),
     errors: &[

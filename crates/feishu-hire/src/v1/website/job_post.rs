@@ -220,7 +220,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ListedWebsiteJobPost);
+feishu_core::pages!(ListCall, ListResponse, items: ListedWebsiteJobPost, has_more page_token);
 
 feishu_core::call! {
     /// A call of `hire.v1.website.job_post.search`, begun by [`JobPostResource::search`].
@@ -361,7 +361,7 @@ impl SearchCall {
     }
 }
 
-feishu_core::pages!(SearchCall, SearchResponse, items: WebsiteJobPost);
+feishu_core::pages!(SearchCall, SearchResponse, items: WebsiteJobPost, has_more page_token);
 
 /// The answer of `hire.v1.website.job_post.get`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -664,7 +664,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[
@@ -739,7 +740,8 @@ pub static SEARCH: table::Operation = table::Operation {
     body: table::Body::Json,
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 1,
+        param: 1,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -30,11 +30,110 @@ impl PartResource<Tenant> {
         call.set::<String>(1, part_id.into());
         GetCall { call }
     }
+
+    /// Pages of items that lie in a field of a field, with nothing but a token to go on.
+    ///
+    /// `GET /open-apis/cursed/v1/items/:id/parts`, [`cursed.v1.item.part.list`](https://open.feishu.cn/document/cursed/item/part/list) in the official documentation, as of 2024-01-01.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
+    /// - Retry: safe, it only reads.
+    pub fn list(&self, id: impl Into<String>) -> ListCall {
+        let mut call = Call::new(&self.caller, &LIST);
+        call.set::<String>(0, id.into());
+        ListCall { call }
+    }
+
+    /// Pages with numbers.
+    ///
+    /// `POST /open-apis/cursed/v1/items/:id/parts/search`, [`cursed.v1.item.part.search`](https://open.feishu.cn/document/cursed/item/part/search) in the official documentation, as of 2024-01-01.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
+    /// - Retry: safe, it only reads.
+    pub fn search(&self, id: impl Into<String>) -> SearchCall {
+        let mut call = Call::new(&self.caller, &SEARCH);
+        call.set::<String>(0, id.into());
+        SearchCall { call }
+    }
 }
 
 feishu_core::call! {
     /// A call of `cursed.v1.item.part.get`, begun by [`PartResource::get`].
     GetCall -> ()
+}
+
+feishu_core::call! {
+    /// A call of `cursed.v1.item.part.list`, begun by [`PartResource::list`].
+    ListCall -> ListResponse
+}
+
+impl ListCall {
+    /// Sets `page_token`.
+    #[inline]
+    pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
+        self.call.set::<String>(1, page_token.into());
+        self
+    }
+}
+
+feishu_core::pages!(ListCall, ListResponse, r#box.r#type: String, next_page_token);
+
+feishu_core::call! {
+    /// A call of `cursed.v1.item.part.search`, begun by [`PartResource::search`].
+    SearchCall -> SearchResponse
+}
+
+impl SearchCall {
+    /// Sets `page`.
+    #[inline]
+    pub fn page(mut self, page: i64) -> Self {
+        self.call.set(1, page);
+        self
+    }
+}
+
+feishu_core::pages!(SearchCall, SearchResponse, r#loop: String, total);
+
+/// The answer of `cursed.v1.item.part.list`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub r#box: Option<Crate>,
+    pub next_page_token: Option<String>,
+}
+
+feishu_core::object! {
+    response ListResponse {
+        0 r#box = "box",
+        1 next_page_token = "next_page_token",
+    }
+}
+
+/// The answer of `cursed.v1.item.part.search`.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    pub total: Option<i64>,
+    pub r#loop: Vec<String>,
+}
+
+feishu_core::object! {
+    response SearchResponse {
+        0 total = "total",
+        1 r#loop = "loop",
+    }
+}
+
+/// What parts lie in.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Crate {
+    pub r#type: Vec<String>,
+}
+
+feishu_core::object! {
+    response Crate {
+        0 r#type = "type",
+    }
 }
 
 /// `cursed.v1.item.part.get`.
@@ -50,5 +149,50 @@ pub static GET: table::Operation = table::Operation {
         "cursed.v1.item.part.get",
         table::Method::Get,
         "/open-apis/cursed/v1/items/:id/parts/:part_id",
+    )
+};
+
+/// `cursed.v1.item.part.list`.
+pub static LIST: table::Operation = table::Operation {
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[
+        table::Field::path("id", table::Kind::String),
+        table::Field::query("page_token", table::Kind::String),
+    ],
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        param: 1,
+        paging: table::Paging::Token("next_page_token"),
+        items: "box.type",
+    }),
+    docs: "https://open.feishu.cn/document/cursed/item/part/list",
+    ..table::Operation::new(
+        "cursed.v1.item.part.list",
+        table::Method::Get,
+        "/open-apis/cursed/v1/items/:id/parts",
+    )
+};
+
+/// `cursed.v1.item.part.search`.
+pub static SEARCH: table::Operation = table::Operation {
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[
+        table::Field::path("id", table::Kind::String),
+        table::Field::body("page", table::Kind::I64),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Data,
+    page: Some(table::Page {
+        param: 1,
+        paging: table::Paging::Total("total"),
+        items: "loop",
+    }),
+    docs: "https://open.feishu.cn/document/cursed/item/part/search",
+    ..table::Operation::new(
+        "cursed.v1.item.part.search",
+        table::Method::Post,
+        "/open-apis/cursed/v1/items/:id/parts/search",
     )
 };

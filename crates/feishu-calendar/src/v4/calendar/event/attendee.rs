@@ -363,7 +363,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ListedAttendee);
+feishu_core::pages!(ListCall, ListResponse, items: ListedAttendee, has_more page_token);
 
 /// The answer of `calendar.v4.calendar.event.attendee.create`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -1065,7 +1065,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 4,
+        param: 4,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[

@@ -107,7 +107,7 @@ impl ListCall {
     }
 }
 
-feishu_core::pages!(ListCall, ListResponse, items: ListedChatMember);
+feishu_core::pages!(ListCall, ListResponse, items: ListedChatMember, has_more page_token);
 
 /// The answer of `calendar.v4.calendar.event.attendee.chat_member.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -174,7 +174,8 @@ pub static LIST: table::Operation = table::Operation {
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
-        token_param: 3,
+        param: 3,
+        paging: table::Paging::Token("page_token"),
         items: "items",
     }),
     errors: &[
