@@ -67,19 +67,39 @@ pub trait Object: Default {
     /// The names on the wire; a field's index is its place here.
     const FIELDS: &'static [&'static str];
     /// Reads the field of this index.
-    ///
-    /// # Errors
-    /// When the JSON cannot be read as the field's type.
-    fn read<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<(), A::Error>;
+    fn read<R: Reader>(&mut self, index: usize, reader: R) -> R::Outcome;
 }
 
-/// Reads one field; what [`object!`](crate::object) calls.
+/// The value that comes next in the JSON, to be read into a field.
 ///
-/// # Errors
-/// When the JSON cannot be read as the field's type.
-#[inline]
-pub fn field<'de, A: MapAccess<'de>, S: Slot>(map: &mut A, slot: &mut S) -> Result<(), A::Error> {
-    map.next_value_seed(Fill(slot))
+/// It stands between [`Object::read`] and serde for the compiler's sake: a service crate has
+/// thousands of fields, and each costs what there is to prove of the types in one line.
+pub trait Reader {
+    /// Whether it could be read.
+    type Outcome;
+    /// Reads it into a field.
+    fn field<S: Slot>(self, slot: &mut S) -> Self::Outcome;
+    /// Leaves it.
+    fn skip(self) -> Self::Outcome;
+}
+
+struct NextValue<'a, 'de, A> {
+    map: &'a mut A,
+    lifetime: PhantomData<&'de ()>,
+}
+
+impl<'de, A: MapAccess<'de>> Reader for NextValue<'_, 'de, A> {
+    type Outcome = Result<(), A::Error>;
+
+    #[inline]
+    fn field<S: Slot>(self, slot: &mut S) -> Self::Outcome {
+        self.map.next_value_seed(Fill(slot))
+    }
+
+    #[inline]
+    fn skip(self) -> Self::Outcome {
+        self.map.next_value::<IgnoredAny>().map(|_| ())
+    }
 }
 
 struct Fill<'a, S>(&'a mut S);
@@ -93,15 +113,23 @@ impl<'de, S: Slot> DeserializeSeed<'de> for Fill<'_, S> {
     }
 }
 
-/// Reads a struct; what [`object!`](crate::object) calls.
-///
-/// # Errors
-/// When the JSON is neither an object nor `null`.
-#[inline]
-pub fn object<'de, D: Deserializer<'de>, T: Object>(
-    deserializer: D,
-) -> Result<Option<T>, D::Error> {
-    deserializer.deserialize_any(ObjectVisitor(PhantomData))
+// For all structs at once, which spares each service crate hundreds of implementations.
+impl<T: Object> Decode for T {
+    #[inline]
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        deserializer.deserialize_any(ObjectVisitor(PhantomData))
+    }
+}
+
+// Of an object alone: the compiler cannot rule out that a box of one is an object itself.
+impl<T: Object> Object for Box<T> {
+    const NAME: &'static str = T::NAME;
+    const FIELDS: &'static [&'static str] = T::FIELDS;
+
+    #[inline]
+    fn read<R: Reader>(&mut self, index: usize, reader: R) -> R::Outcome {
+        T::read(self, index, reader)
+    }
 }
 
 /// Reads a value that has to be there; what the `Deserialize` of a generated type calls.
@@ -133,11 +161,15 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
             fields: T::FIELDS,
             expected,
         })? {
+            let next = NextValue {
+                map: &mut map,
+                lifetime: PhantomData,
+            };
             if let Some(index) = found {
-                object.read(index, &mut map)?;
+                object.read(index, next)?;
                 expected = index + 1;
             } else {
-                map.next_value::<IgnoredAny>()?;
+                next.skip()?;
             }
         }
         Ok(Some(object))
@@ -380,12 +412,6 @@ through_i64!(UnixMillis, UnixSeconds);
 impl Decode for serde_json::Value {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
         Ok(Some(Self::deserialize(deserializer)?).filter(|value| !value.is_null()))
-    }
-}
-
-impl<T: Decode> Decode for Box<T> {
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        Ok(T::decode(deserializer)?.map(Self::new))
     }
 }
 

@@ -32,35 +32,47 @@ impl<T> Present for BTreeMap<String, T> {
     }
 }
 
-/// Writes one field; what [`object!`](crate::object) calls.
+/// Writes a struct field by field; what [`object!`](crate::object) calls.
 ///
-/// # Errors
-/// What the serializer says.
-pub fn field<M: SerializeMap, T: Serialize + Present>(
-    map: &mut M,
-    name: &'static str,
-    value: &T,
-) -> Result<(), M::Error> {
-    if value.is_present() {
-        map.serialize_entry(name, value)
-    } else {
-        Ok(())
-    }
-}
+/// The first error is kept to the end, and nothing is written behind it: a `?` for each field would
+/// cost the service crates more time to compile than the rest of the line.
+#[derive(Debug)]
+pub struct Writer<S: Serializer>(Result<S::SerializeMap, S::Error>);
 
-/// Writes one field in the other of string and number; what [`object!`](crate::object) calls.
-///
-/// # Errors
-/// What the serializer says.
-pub fn swapped_field<M: SerializeMap, T: Swap + Present>(
-    map: &mut M,
-    name: &'static str,
-    value: &T,
-) -> Result<(), M::Error> {
-    if value.is_present() {
-        map.serialize_entry(name, &Swapped(value))
-    } else {
-        Ok(())
+impl<S: Serializer> Writer<S> {
+    /// Begins the struct.
+    pub fn new(serializer: S) -> Self {
+        Self(serializer.serialize_map(None))
+    }
+
+    /// Writes a field.
+    pub fn field<T: Serialize + Present>(&mut self, name: &'static str, value: &T) {
+        if value.is_present() {
+            self.entry(name, value);
+        }
+    }
+
+    /// Writes a field in the other of string and number.
+    pub fn swapped<T: Swap + Present>(&mut self, name: &'static str, value: &T) {
+        if value.is_present() {
+            self.entry(name, &Swapped(value));
+        }
+    }
+
+    fn entry<T: Serialize>(&mut self, name: &'static str, value: &T) {
+        if let Ok(map) = &mut self.0
+            && let Err(error) = map.serialize_entry(name, value)
+        {
+            self.0 = Err(error);
+        }
+    }
+
+    /// Ends the struct.
+    ///
+    /// # Errors
+    /// The first that the serializer had.
+    pub fn end(self) -> Result<S::Ok, S::Error> {
+        self.0?.end()
     }
 }
 

@@ -329,6 +329,6 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// What the generated code needs of serde, so that its crates need not name it.
 #[doc(hidden)]
 pub mod __private {
-    pub use serde_core::de::{Deserialize, Deserializer, IgnoredAny, MapAccess};
-    pub use serde_core::ser::{Serialize, SerializeMap, Serializer};
+    pub use serde_core::de::{Deserialize, Deserializer};
+    pub use serde_core::ser::{Serialize, Serializer};
 }

@@ -34,25 +34,11 @@ macro_rules! __decode_object {
             const FIELDS: &'static [&'static str] = &[$($wire),*];
 
             #[inline]
-            fn read<'de, A: $crate::__private::MapAccess<'de>>(
-                &mut self,
-                index: usize,
-                map: &mut A,
-            ) -> ::core::result::Result<(), A::Error> {
+            fn read<R: $crate::decode::Reader>(&mut self, index: usize, reader: R) -> R::Outcome {
                 match index {
-                    $($index => $crate::decode::field(map, &mut self.$field),)*
-                    _ => map.next_value::<$crate::__private::IgnoredAny>().map(|_| ()),
+                    $($index => reader.field(&mut self.$field),)*
+                    _ => reader.skip(),
                 }
-            }
-        }
-
-        $(#[$cfg])?
-        impl $crate::decode::Decode for $name {
-            #[inline]
-            fn decode<'de, D: $crate::__private::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<::core::option::Option<Self>, D::Error> {
-                $crate::decode::object(deserializer)
             }
         }
 
@@ -78,9 +64,9 @@ macro_rules! __encode_object {
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
                 #[allow(unused_mut)]
-                let mut map = serializer.serialize_map(::core::option::Option::None)?;
-                $($crate::__encode_field!(map, $wire, self.$field $(, $swapped)?);)*
-                $crate::__private::SerializeMap::end(map)
+                let mut writer = $crate::encode::Writer::new(serializer);
+                $($crate::__encode_field!(writer, $wire, self.$field $(, $swapped)?);)*
+                writer.end()
             }
         }
     };
@@ -89,11 +75,11 @@ macro_rules! __encode_object {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __encode_field {
-    ($map:ident, $wire:literal, $value:expr) => {
-        $crate::encode::field(&mut $map, $wire, &$value)?
+    ($writer:ident, $wire:literal, $value:expr) => {
+        $writer.field($wire, &$value)
     };
-    ($map:ident, $wire:literal, $value:expr, swapped) => {
-        $crate::encode::swapped_field(&mut $map, $wire, &$value)?
+    ($writer:ident, $wire:literal, $value:expr, swapped) => {
+        $writer.swapped($wire, &$value)
     };
 }
 
