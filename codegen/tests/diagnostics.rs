@@ -60,6 +60,10 @@ diagnostics! {
     object_in_a_query => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    fields:\n      at: string\n"));
     map_in_a_query => said_of(&operation("    query:\n      at: map<string>\n"));
     file_in_json => said_of(&operation("    body:\n      at: file\n"));
+    answer_of_no_type => said_of(&operation("    response: Tyde\n"));
+    answer_in_lower_case => said_of(&operation("    response: tide\n"));
+    answer_of_an_enum => said_of(&operation("    response: Phase\ntypes:\n  Phase:\n    doc: A phase.\n    values: { new: Dark. }\n"));
+    pages_of_a_shared_answer => said_of(&operation("    query:\n      page_token: string\n    response: Tide\n    pages: items\ntypes:\n  Tide:\n    doc: A tide.\n    fields: { items: \"string[]\", page_token: string }\n"));
     required_in_an_answer => said_of(&operation("    response:\n      at: string!\n"));
     two_bodies => said_of(&operation("    body:\n      a: string\n    multipart:\n      b: file\n"));
     enum_value_twice => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      high: High.\n      high: Higher.\n"));

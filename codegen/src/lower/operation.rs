@@ -14,7 +14,7 @@ use crate::naming;
 use crate::source::Span;
 use crate::spec::{
     AppKind, Base, Entries, IdentityKind, KeySpec, Limits, OperationSpec, ResponseSpec, RetryClass,
-    RetrySpec, ServiceSpec,
+    RetrySpec, ServiceSpec, Text,
 };
 use crate::yaml::Key;
 
@@ -296,9 +296,14 @@ fn answer(
     spec: &OperationSpec,
     answers: &mut Vec<Type>,
 ) -> Answer {
+    let flat = spec.flat.as_ref().is_some_and(|flat| flat.value);
+    let answer = if flat { Answer::Flat } else { Answer::Data };
     let entries = match spec.response.as_ref().map(|response| &response.value) {
         None => return Answer::Empty,
         Some(ResponseSpec::Binary(_)) => return Answer::Binary,
+        Some(ResponseSpec::Type(of)) => {
+            return shared_answer(context, of, spec).map_or(Answer::Empty, answer);
+        }
         Some(ResponseSpec::Fields(entries)) => entries,
     };
     let lowered = fields(
@@ -324,11 +329,34 @@ fn answer(
         },
         deviates: Vec::new(),
     });
-    if spec.flat.as_ref().is_some_and(|flat| flat.value) {
-        Answer::Flat(path)
-    } else {
-        Answer::Data(path)
+    answer(path)
+}
+
+/// An answer that is a type of the spec, as it is.
+fn shared_answer(context: &mut Context<'_>, of: &Text, spec: &OperationSpec) -> Option<TypePath> {
+    let known = context.scope.find(of, of.span, context.diagnostics)?;
+    if known.is_enum {
+        context.diagnostics.push(
+            Diagnostic::new(
+                format!("`{}` has no fields", of.value),
+                of.span,
+                "an answer is an object",
+            )
+            .with_context(known.span, "defined here"),
+        );
     }
+    if let Some(pages) = &spec.pages {
+        context.diagnostics.push(
+            Diagnostic::new(
+                "pages need an answer of their own",
+                pages.span,
+                "the operation is said to have pages",
+            )
+            .with_context(of.span, "others may answer with this, too")
+            .with_help("write the fields under `response:`"),
+        );
+    }
+    Some(known.path)
 }
 
 fn errors(context: &mut Context<'_>, spec: &OperationSpec) -> Vec<ApiError> {

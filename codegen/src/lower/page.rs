@@ -7,7 +7,7 @@ use crate::model::{
     Answer, Base, Field, FieldType, Operation, Page, Paging, Type, TypeKind, TypePath,
 };
 use crate::source::Spanned;
-use crate::spec::{Entries, Text};
+use crate::spec::{Entries, ResponseSpec, Text};
 
 /// Gives the operations of a file their pages. `types` are those of the file, its answers included.
 pub(super) fn pages(
@@ -23,7 +23,11 @@ pub(super) fn pages(
             .iter()
             .flat_map(Entries::iter)
             .find(|(key, _)| key.text == operation.id);
-        if let Some(items) = spec.and_then(|(_, spec)| spec.pages.as_ref()) {
+        let own_answer = spec.map(|(_, spec)| spec).filter(|spec| {
+            let answer = spec.response.as_ref().map(|response| &response.value);
+            !matches!(answer, Some(ResponseSpec::Type(_)))
+        });
+        if let Some(items) = own_answer.and_then(|spec| spec.pages.as_ref()) {
             operation.page = page(operation, items, types, diagnostics);
         }
     }

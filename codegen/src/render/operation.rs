@@ -95,7 +95,7 @@ pub(super) fn call(module: &Module<'_>, node: &Node<'_>, operation: &Operation) 
     let call_type = format!("{pascal}Call");
     let answer = match &operation.answer {
         Answer::Empty => "()".to_owned(),
-        Answer::Data(path) | Answer::Flat(path) => path.name.clone(),
+        Answer::Data(path) | Answer::Flat(path) => module.named(path).to_string(),
         Answer::Binary => "feishu_core::Download".to_owned(),
     };
     let handle = handle_name(&node.words);

@@ -93,7 +93,8 @@ node! {
         opt multipart: Entries<FieldSpec>,
         /// Rules that tie several parameters together.
         opt rules: Spanned<Vec<RuleSpec>>,
-        /// Fields of the answer's `data`; `binary` where the answer is a file.
+        /// Fields of the answer's `data`, or the name of a type that has just these; `binary`
+        /// where the answer is a file.
         opt response: Spanned<ResponseSpec>,
         /// Whether the answer's fields stand beside `code`, with no `data` around them.
         opt flat: Spanned<bool>,
@@ -219,6 +220,8 @@ impl FromNode for RetrySpec {
 pub enum ResponseSpec {
     /// `binary`.
     Binary(BinaryWord),
+    /// The name of a type that has these fields, and that other answers hold too.
+    Type(Text),
     /// Fields of the answer.
     Fields(Entries<FieldSpec>),
 }
@@ -235,9 +238,12 @@ impl FromNode for ResponseSpec {
     fn from_node(node: &Node, diagnostics: &mut Diagnostics) -> Option<Self> {
         match node.text() {
             Some("binary") => Some(Self::Binary(BinaryWord::Binary)),
+            Some(name) if name.starts_with(|c: char| c.is_ascii_uppercase()) => {
+                Some(Self::Type(Spanned::new(name.to_owned(), node.span)))
+            }
             Some(_) => {
                 diagnostics.push(Diagnostic::new(
-                    "an answer is a mapping of fields, or `binary`",
+                    "an answer is a mapping of fields, the name of a type, or `binary`",
                     node.span,
                     format!("this is {}", node.describe()),
                 ));

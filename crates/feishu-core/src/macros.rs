@@ -422,7 +422,12 @@ macro_rules! __page_items {
     ($page:expr, $holder:ident.$($items:ident).+) => {
         $page
             .$holder
-            .map(|holder| $crate::__page_items!(holder, $($items).+))
+            .and_then(|holder| {
+                // A list is optional in a type that requests hold, too.
+                ::core::option::Option::<::std::vec::Vec<_>>::from(
+                    $crate::__page_items!(holder, $($items).+)
+                )
+            })
             .unwrap_or_default()
     };
 }

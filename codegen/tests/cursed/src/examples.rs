@@ -29,6 +29,22 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         response: r#"{"code":0,"msg":"ok","data":{"total":3,"loop":["a","b"]}}"#,
     },
     feishu_core::operation::Example {
+        operation: &crate::v1::item::part::OPEN,
+        path: &[("id", "1"), ("part_id", "2")],
+        query: &[],
+        headers: &[],
+        body: "",
+        response: r#"{"code":0,"msg":"ok","data":{"Some":"a","type":"Ok","list":[{"Some":"b"}]}}"#,
+    },
+    feishu_core::operation::Example {
+        operation: &crate::v1::item::part::CLOSE,
+        path: &[("id", "1"), ("part_id", "2")],
+        query: &[],
+        headers: &[],
+        body: r#"{"crate":{"type":["a"]}}"#,
+        response: r#"{"code":0,"msg":"ok","type":["a","b"]}"#,
+    },
+    feishu_core::operation::Example {
         operation: &crate::v1::item::TYPE,
         path: &[("self", "a/b"), ("Type-Id", "7")],
         query: &[

@@ -52,6 +52,31 @@ async fn v1_item_part_search() {
 
 #[tokio::test]
 #[rustfmt::skip]
+async fn v1_item_part_open() {
+    let bench = Bench::new(&feishu_cursed::SERVICE, "cursed.v1.item.part.open").await;
+    let service = feishu_cursed::Cursed::new(bench.client(), bench.helpdesk());
+    let call = service.v1().item().part().open("1", "2");
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v1_item_part_close() {
+    let bench = Bench::new(&feishu_cursed::SERVICE, "cursed.v1.item.part.close").await;
+    let service = feishu_cursed::Cursed::new(bench.client(), bench.helpdesk());
+    let call = service
+        .v1()
+        .item()
+        .part()
+        .close("1", "2")
+        .crate_(feishu_cursed::v1::item::part::Crate::new().r#type(["a"]));
+    bench.data(call.clone().send_with_response().await);
+    bench.broken(|| call.clone().send_with_response()).await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
 async fn v1_item_type_as_app() {
     let bench = Bench::new(&feishu_cursed::SERVICE, "cursed.v1.item.type").await;
     let service = feishu_cursed::Cursed::new(bench.client(), bench.helpdesk());

@@ -3,7 +3,9 @@
 //! `cursed.v1.item.part`: below another resource.
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant};
+use feishu_core::{Call, Caller, Identity, Tenant, to_texts};
+
+use crate::v1::types::Option;
 
 /// The operations of `cursed.v1.item.part`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -54,6 +56,32 @@ impl PartResource<Tenant> {
         call.set::<String>(0, id.into());
         SearchCall { call }
     }
+
+    /// An answer that is a type of another file, named like a type of the prelude.
+    ///
+    /// `GET /open-apis/cursed/v1/items/:id/parts/:part_id/open`, [`cursed.v1.item.part.open`](https://open.feishu.cn/document/cursed/item/part/open) in the official documentation, as of 2024-01-01.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
+    /// - Retry: safe, it only reads.
+    pub fn open(&self, id: impl Into<String>, part_id: impl Into<String>) -> OpenCall {
+        let mut call = Call::new(&self.caller, &OPEN);
+        call.set::<String>(0, id.into());
+        call.set::<String>(1, part_id.into());
+        OpenCall { call }
+    }
+
+    /// An answer that is a type of this file.
+    ///
+    /// `POST /open-apis/cursed/v1/items/:id/parts/:part_id/close`, [`cursed.v1.item.part.close`](https://open.feishu.cn/document/cursed/item/part/close) in the official documentation, as of 2024-01-01.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
+    /// - Retry: only where it was surely not executed.
+    pub fn close(&self, id: impl Into<String>, part_id: impl Into<String>) -> CloseCall {
+        let mut call = Call::new(&self.caller, &CLOSE);
+        call.set::<String>(0, id.into());
+        call.set::<String>(1, part_id.into());
+        CloseCall { call }
+    }
 }
 
 feishu_core::call! {
@@ -93,12 +121,31 @@ impl SearchCall {
 
 feishu_core::pages!(SearchCall, SearchResponse, r#loop: String, total);
 
+feishu_core::call! {
+    /// A call of `cursed.v1.item.part.open`, begun by [`PartResource::open`].
+    OpenCall -> Option
+}
+
+feishu_core::call! {
+    /// A call of `cursed.v1.item.part.close`, begun by [`PartResource::close`].
+    CloseCall -> Crate
+}
+
+impl CloseCall {
+    /// Sets `crate`.
+    #[inline]
+    pub fn crate_(mut self, crate_: Crate) -> Self {
+        self.call.set(2, crate_);
+        self
+    }
+}
+
 /// The answer of `cursed.v1.item.part.list`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    pub r#box: Option<Crate>,
-    pub next_page_token: Option<String>,
+    pub r#box: ::std::option::Option<Crate>,
+    pub next_page_token: ::std::option::Option<String>,
 }
 
 feishu_core::object! {
@@ -112,7 +159,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    pub total: Option<i64>,
+    pub total: ::std::option::Option<i64>,
     pub r#loop: Vec<String>,
 }
 
@@ -127,14 +174,41 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Crate {
-    pub r#type: Vec<String>,
+    pub r#type: ::std::option::Option<Vec<String>>,
+}
+
+impl Crate {
+    /// An object with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[inline]
+    #[must_use]
+    pub fn r#type(
+        mut self,
+        r#type: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.r#type = Some(to_texts(r#type));
+        self
+    }
 }
 
 feishu_core::object! {
-    response Crate {
+    both Crate {
         0 r#type = "type",
     }
 }
+
+#[doc(hidden)]
+pub static CRATE_SHAPE: table::Shape = table::Shape {
+    name: "Crate",
+    fields: &[table::Field::body("type", table::Kind::String).list()],
+    rules: &[],
+};
 
 /// `cursed.v1.item.part.get`.
 pub static GET: table::Operation = table::Operation {
@@ -194,5 +268,40 @@ pub static SEARCH: table::Operation = table::Operation {
         "cursed.v1.item.part.search",
         table::Method::Post,
         "/open-apis/cursed/v1/items/:id/parts/search",
+    )
+};
+
+/// `cursed.v1.item.part.open`.
+pub static OPEN: table::Operation = table::Operation {
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[
+        table::Field::path("id", table::Kind::String),
+        table::Field::path("part_id", table::Kind::String),
+    ],
+    answer: table::Answer::Data,
+    docs: "https://open.feishu.cn/document/cursed/item/part/open",
+    ..table::Operation::new(
+        "cursed.v1.item.part.open",
+        table::Method::Get,
+        "/open-apis/cursed/v1/items/:id/parts/:part_id/open",
+    )
+};
+
+/// `cursed.v1.item.part.close`.
+pub static CLOSE: table::Operation = table::Operation {
+    helpdesk: true,
+    params: &[
+        table::Field::path("id", table::Kind::String),
+        table::Field::path("part_id", table::Kind::String),
+        table::Field::body("crate", table::Kind::Object(&CRATE_SHAPE)),
+    ],
+    body: table::Body::Json,
+    answer: table::Answer::Flat,
+    docs: "https://open.feishu.cn/document/cursed/item/part/close",
+    ..table::Operation::new(
+        "cursed.v1.item.part.close",
+        table::Method::Post,
+        "/open-apis/cursed/v1/items/:id/parts/:part_id/close",
     )
 };
