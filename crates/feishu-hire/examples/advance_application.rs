@@ -15,7 +15,7 @@ use std::env;
 use feishu_core::{Client, Tenant};
 use feishu_hire::Hire;
 use feishu_hire::v1::application::ApplicationActiveStatus;
-use feishu_hire::v1::job_process::{JobProcessStage, JobProcessStageType};
+use feishu_hire::v1::types::{JobProcessStage, JobProcessStageType};
 use feishu_mock::{MockServer, Reply};
 use serde_json::json;
 

@@ -11,6 +11,8 @@
 #[rustfmt::skip]
 mod examples;
 #[rustfmt::skip]
+pub mod types;
+#[rustfmt::skip]
 pub mod v1;
 #[rustfmt::skip]
 pub mod v2;

@@ -4,7 +4,6 @@
 
 pub mod interview_record;
 pub mod talent;
-pub mod types;
 
 use feishu_core::{Caller, Identity};
 

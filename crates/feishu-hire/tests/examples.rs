@@ -35,7 +35,7 @@ async fn v1_agency_batch_query() {
         .v1()
         .agency()
         .batch_query()
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9")
         .page_size(10)
         .agency_supplier_id_list(["7412902352778840358"])
@@ -63,7 +63,7 @@ async fn v1_agency_get() {
         .v1()
         .agency()
         .get("6898173495386147079")
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -123,7 +123,7 @@ async fn v1_agency_protect() {
             protect_create_time: feishu_core::UnixMillis::new(1610695587000),
             protect_expire_time: feishu_core::UnixMillis::new(1626333987000),
         })
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::UserIdType::OpenId)
         .comment("此候选人非常优秀，建议录用。")
         .current_salary("15k * 13")
         .expected_salary("18k * 16");
@@ -150,7 +150,7 @@ async fn v1_agency_query() {
         .v1()
         .agency()
         .query("超越猎头公司")
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -167,7 +167,7 @@ async fn v1_application_interview_list() {
         .interview()
         .list("6949805467799537964", 10)
         .page_token("xx")
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -200,7 +200,7 @@ async fn v1_application_create() {
         .v1()
         .application()
         .create("6889020179456689671", "6889330484657424647")
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .user_id("6930815272790114324")
         .resume_source_id("7115289562569591070")
         .application_preferred_city_code_list(["CN_1"])
@@ -220,7 +220,7 @@ async fn v1_application_get() {
         .v1()
         .application()
         .get("6949805467799537964")
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .options(
             vec![
                 feishu_hire::v1::application::ApplicationOption::GetLatestApplicationOnChain
@@ -240,7 +240,7 @@ async fn v1_application_get_detail() {
         .v1()
         .application()
         .get_detail("6956499586395523359")
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::UserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId)
         .job_family_id_type(feishu_hire::v1::types::JobFamilyIdType::JobFamilyId)
@@ -284,7 +284,7 @@ async fn v1_application_offer() {
         .v1()
         .application()
         .offer("6949805467799537964")
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(
@@ -335,7 +335,7 @@ async fn v1_application_transfer_onboard() {
         .v1()
         .application()
         .transfer_onboard("7073372582620416300")
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::PeopleDepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId)
         .job_family_id_type(feishu_hire::v1::types::JobFamilyIdType::JobFamilyId)
@@ -420,7 +420,7 @@ async fn v1_background_check_order_batch_query() {
         .v1()
         .background_check_order()
         .batch_query()
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9")
         .page_size(10)
         .background_check_order_id_list(["7412902352778840358"])
@@ -446,7 +446,7 @@ async fn v1_background_check_order_list() {
         .v1()
         .background_check_order()
         .list()
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9")
         .page_size(100)
         .application_id("6985833807195212076")
@@ -508,9 +508,9 @@ async fn v1_eco_account_custom_field_batch_update() {
             feishu_hire::v1::eco_account_custom_field::EcoAccountScope::BackgroundCheck,
             vec![
                 feishu_hire::v1::eco_account_custom_field::EcoAccountCustomField::new("account_token",
-                feishu_hire::v1::types::I18n::new().zh_cn("账号token")
+                feishu_hire::types::I18n::new().zh_cn("账号token")
                 .en_us("Account token"), true)
-                .description(feishu_hire::v1::types::I18n::new()
+                .description(feishu_hire::types::I18n::new()
                 .zh_cn("账号的唯一标识，可联系客服获取")
                 .en_us("The unique identifier of the account can be obtained by contacting the customer service"))
             ],
@@ -535,9 +535,9 @@ async fn v1_eco_account_custom_field_create() {
             feishu_hire::v1::eco_account_custom_field::EcoAccountScope::BackgroundCheck,
             vec![
                 feishu_hire::v1::eco_account_custom_field::EcoAccountCustomField::new("account_token",
-                feishu_hire::v1::types::I18n::new().zh_cn("账号token")
+                feishu_hire::types::I18n::new().zh_cn("账号token")
                 .en_us("Account token"), true)
-                .description(feishu_hire::v1::types::I18n::new()
+                .description(feishu_hire::types::I18n::new()
                 .zh_cn("账号的唯一标识，可联系客服获取")
                 .en_us("The unique identifier of the account can be obtained by contacting the customer service"))
             ],
@@ -649,12 +649,12 @@ async fn v1_eco_background_check_custom_field_batch_update() {
             "6995842370159937061",
             vec![
                 feishu_hire::v1::types::EcoBackgroundCheckCustomField::new(feishu_hire::v1::types::EcoBackgroundCheckCustomFieldType::Select,
-                "candidate_degree", feishu_hire::v1::types::I18n::new()
+                "candidate_degree", feishu_hire::types::I18n::new()
                 .zh_cn("候选人学历").en_us("Candidate's degree"), true)
-                .description(feishu_hire::v1::types::I18n::new()
+                .description(feishu_hire::types::I18n::new()
                 .zh_cn("候选人真实学历").en_us("The candidate's real degree"))
                 .options(vec![feishu_hire::v1::types::EcoBackgroundCheckCustomFieldOption::new("bachelor",
-                feishu_hire::v1::types::I18n::new().zh_cn("本科").en_us("Bachelor"))])
+                feishu_hire::types::I18n::new().zh_cn("本科").en_us("Bachelor"))])
             ],
         );
     bench.empty(call.clone().send_with_response().await);
@@ -677,12 +677,12 @@ async fn v1_eco_background_check_custom_field_create() {
             "6995842370159937061",
             vec![
                 feishu_hire::v1::types::EcoBackgroundCheckCustomField::new(feishu_hire::v1::types::EcoBackgroundCheckCustomFieldType::Select,
-                "candidate_degree", feishu_hire::v1::types::I18n::new()
+                "candidate_degree", feishu_hire::types::I18n::new()
                 .zh_cn("候选人学历").en_us("Candidate degree"), true)
-                .description(feishu_hire::v1::types::I18n::new()
+                .description(feishu_hire::types::I18n::new()
                 .zh_cn("候选人的真实学历").en_us("The candidate's real degree"))
                 .options(vec![feishu_hire::v1::types::EcoBackgroundCheckCustomFieldOption::new("bachelor",
-                feishu_hire::v1::types::I18n::new().zh_cn("本科").en_us("Bachelor"))])
+                feishu_hire::types::I18n::new().zh_cn("本科").en_us("Bachelor"))])
             ],
         );
     bench.empty(call.clone().send_with_response().await);
@@ -900,7 +900,7 @@ async fn v1_employee_get() {
         .v1()
         .employee()
         .get("7379910335417927975")
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::PeopleDepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(
@@ -923,7 +923,7 @@ async fn v1_employee_get_by_application() {
         .v1()
         .employee()
         .get_by_application("7379910335417927975")
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::PeopleDepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(
@@ -948,7 +948,7 @@ async fn v1_employee_patch() {
             "6891613503971461384",
             feishu_hire::v1::employee::EmployeeOperation::Convert,
         )
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::PeopleDepartmentIdType::DepartmentId)
         .job_level_id_type(
             feishu_hire::v1::types::JobLevelIdType::from("6942778198054125570"),
@@ -984,7 +984,7 @@ async fn v1_evaluation_list() {
         .application_id("6875569957036738823")
         .update_start_time(feishu_core::UnixMillis::new(1600843767338))
         .update_end_time(feishu_core::UnixMillis::new(1600843938726))
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1003,7 +1003,7 @@ async fn v1_evaluation_task_list() {
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
         .activity_status(feishu_hire::v1::evaluation_task::EvaluationTaskStatus::Pending)
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1022,7 +1022,7 @@ async fn v1_exam_create() {
             100.0,
             "ou_f476cb099ac9227c9bae09ce46112579",
         )
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::UserIdType::OpenId)
         .uuid("6949805467799537964");
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -1045,7 +1045,7 @@ async fn v1_exam_marking_task_list() {
         .activity_status(
             feishu_hire::v1::exam_marking_task::ExamMarkingTaskStatus::Pending,
         )
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1061,9 +1061,7 @@ async fn v1_external_application_create() {
         .external_application()
         .create("6960663240925956459")
         .external_id("729557715718")
-        .job_recruitment_type(
-            feishu_hire::v1::external_application::JobRecruitmentType::Social,
-        )
+        .job_recruitment_type(feishu_hire::v1::types::JobProcessType::Social)
         .job_title("高级 Java")
         .resume_source("内推")
         .stage("简历初筛")
@@ -1119,9 +1117,7 @@ async fn v1_external_application_update() {
         .v1()
         .external_application()
         .update("6960663240925956660", "6960663240925956459")
-        .job_recruitment_type(
-            feishu_hire::v1::external_application::JobRecruitmentType::Social,
-        )
+        .job_recruitment_type(feishu_hire::v1::types::JobProcessType::Social)
         .job_title("高级Java")
         .resume_source("内推")
         .stage("简历初筛")
@@ -1457,7 +1453,7 @@ async fn v1_external_referral_reward_create() {
                 .cash(feishu_hire::v1::types::ReferralCash::new("CNY", 100.0)),
             stage: feishu_hire::v1::external_referral_reward::ReferralRewardStage::Unconfirmed,
         })
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .create_user_id("on_94a1ee5551019f18cd73d9f111898cf2")
         .confirm_user_id("on_94a1ee5551019f18cd73d9f111898cf2")
         .pay_user_id("on_94a1ee5551019f18cd73d9f111898cf2")
@@ -1499,7 +1495,7 @@ async fn v1_interview_get_by_talent() {
         .v1()
         .interview()
         .get_by_talent("6949805467799537964")
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::UserIdType::OpenId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -1523,7 +1519,7 @@ async fn v1_interview_list() {
         .start_time(feishu_core::UnixMillis::new(1609489908000))
         .end_time(feishu_core::UnixMillis::new(1610489908000))
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1576,7 +1572,7 @@ async fn v1_interview_record_get() {
         .v1()
         .interview_record()
         .get("1618209327096")
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1593,7 +1589,7 @@ async fn v1_interview_record_list() {
         .page_size(10)
         .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=")
         .ids(["6930815272790114324"])
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1650,7 +1646,7 @@ async fn v1_interview_task_list() {
         .activity_status(
             feishu_hire::v1::interview_task::InterviewTaskStatus::NotStarted,
         )
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1672,7 +1668,7 @@ async fn v1_interviewer_list() {
         )
         .earliest_update_time(feishu_core::UnixMillis::new(1714374796615))
         .latest_update_time(feishu_core::UnixMillis::new(1714374796616))
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1692,7 +1688,7 @@ async fn v1_interviewer_patch() {
                     feishu_hire::v1::interviewer::InterviewerVerifyStatus::NotVerified,
                 ),
         )
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1711,7 +1707,7 @@ async fn v1_job_manager_batch_update() {
             "7096318853365369132",
             vec![feishu_hire::v1::job::manager::JobManagerRole::Recruiter],
         )
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .recruiter_id("ou_e6139117c300506837def50545420c6a")
         .assistant_id_list(["ou_808dad5b8fb21416b4ff242a5c616016"])
         .hiring_manager_id_list(["ou_808dad5b8fb21416b4ff242a5c616016"])
@@ -1730,7 +1726,7 @@ async fn v1_job_manager_get() {
         .job()
         .manager()
         .get("1618209327096", "1618209327096")
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1768,7 +1764,7 @@ async fn v1_job_combined_create() {
             job_type_id: "6960663240925956551".to_owned(),
             recruitment_type_id: feishu_hire::v1::types::RecruitmentType::SocialOutsourced,
         })
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(feishu_hire::v1::types::JobFamilyIdType::JobFamilyId)
@@ -1823,7 +1819,7 @@ async fn v1_job_combined_update() {
             false,
             "6960663240925956551",
         )
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(
@@ -1872,7 +1868,7 @@ async fn v1_job_config() {
         .v1()
         .job()
         .config("6960663240925956660")
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1886,7 +1882,7 @@ async fn v1_job_get() {
         .v1()
         .job()
         .get("6001")
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::UserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(
             feishu_hire::v1::types::JobLevelIdType::from("6942778198054125570"),
@@ -1907,7 +1903,7 @@ async fn v1_job_get_detail() {
         .v1()
         .job()
         .get_detail("7281257045172308287")
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::UserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
         .job_level_id_type(
             feishu_hire::v1::types::JobLevelIdType::from("job_level_id_type"),
@@ -1934,7 +1930,7 @@ async fn v1_job_list() {
         .page_token(
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(
@@ -1967,7 +1963,7 @@ async fn v1_job_recruiter() {
         .v1()
         .job()
         .recruiter("6960663240925956555")
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -1984,7 +1980,7 @@ async fn v1_job_update_config() {
             "6960663240925956660",
             vec![feishu_hire::v1::job::JobConfigPart::Evaluators],
         )
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .offer_apply_schema_id("6960663240925956573")
         .offer_process_conf("6960663240925956572")
         .recommended_evaluator_id_list(["6966533137982392320"])
@@ -2076,7 +2072,7 @@ async fn v1_job_publish_record_search() {
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
         .page_size(10)
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(
@@ -2101,7 +2097,7 @@ async fn v1_job_requirement_create() {
             feishu_hire::v1::job_requirement::JobRequirementProgress::NotStarted,
             10,
         )
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId)
         .job_family_id_type(feishu_hire::v1::types::JobFamilyIdType::JobFamilyId)
@@ -2168,7 +2164,7 @@ async fn v1_job_requirement_list() {
         .create_time_end(feishu_core::UnixMillis::new(1658980233000))
         .update_time_begin(feishu_core::UnixMillis::new(1658980233000))
         .update_time_end(feishu_core::UnixMillis::new(1658980233000))
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(
@@ -2191,7 +2187,7 @@ async fn v1_job_requirement_list_by_id() {
         .v1()
         .job_requirement()
         .list_by_id()
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId)
         .job_family_id_type(
@@ -2220,7 +2216,7 @@ async fn v1_job_requirement_update() {
             feishu_hire::v1::job_requirement::JobRequirementProgress::NotStarted,
             11,
         )
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId)
         .job_family_id_type(feishu_hire::v1::types::JobFamilyIdType::JobFamilyId)
@@ -2369,10 +2365,10 @@ async fn v1_note_create() {
         .v1()
         .note()
         .create("6916472453069883661", "这是一个备注")
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::UserIdType::OpenId)
         .application_id("6891565253964859661")
         .creator_id("ou_f476cb099ac9227c9bae09ce46112579")
-        .privacy(feishu_hire::v1::note::NotePrivacy::Private)
+        .privacy(feishu_hire::types::NotePrivacy::Private)
         .notify_mentioned_user(false)
         .mention_entity_list(
             vec![
@@ -2403,7 +2399,7 @@ async fn v1_note_get() {
         .v1()
         .note()
         .get("6949805467799537964")
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -2419,7 +2415,7 @@ async fn v1_note_list() {
         .list("6916472453069883661")
         .page_size(10)
         .page_token("1")
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -2433,7 +2429,7 @@ async fn v1_note_patch() {
         .v1()
         .note()
         .patch("6960663240925956401", "这是一个备注")
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::UserIdType::OpenId)
         .operator_id("ou_f476cb099ac9227c9bae09ce46112579")
         .notify_mentioned_user(false)
         .mention_entity_list(
@@ -2488,7 +2484,7 @@ async fn v1_offer_create() {
                 .job_grade_id("6897079709306259720")
                 .pathway_id("6897079709306259719"),
         )
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::UserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(
@@ -2527,7 +2523,7 @@ async fn v1_offer_get() {
         .v1()
         .offer()
         .get("6791698585114741000")
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::UserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId)
         .job_family_id_type(
@@ -2573,7 +2569,7 @@ async fn v1_offer_list() {
         .list("7096320678581242123")
         .page_token("1231231987")
         .page_size(100)
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::UserIdType::OpenId)
         .employee_type_id_type(
             feishu_hire::v1::types::EmployeeTypeIdType::EmployeeTypeEnumId,
         );
@@ -2643,7 +2639,7 @@ async fn v1_offer_update() {
                 .job_grade_id("6897079709306259720")
                 .pathway_id("6897079709306259719"),
         )
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::UserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId)
         .job_family_id_type(feishu_hire::v1::types::JobFamilyIdType::JobFamilyId)
@@ -2726,7 +2722,7 @@ async fn v1_offer_custom_field_update() {
         .offer_custom_field()
         .update(
             "6906755946257615112",
-            feishu_hire::v1::types::I18n::new()
+            feishu_hire::types::I18n::new()
                 .zh_cn("就职状态")
                 .en_us("Employment status"),
         )
@@ -2734,7 +2730,7 @@ async fn v1_offer_custom_field_update() {
             feishu_hire::v1::offer_custom_field::OfferCustomFieldConfig::new()
                 .options(
                     vec![
-                        feishu_hire::v1::offer_custom_field::OfferCustomFieldOption::new(feishu_hire::v1::types::I18n::new()
+                        feishu_hire::v1::offer_custom_field::OfferCustomFieldOption::new(feishu_hire::types::I18n::new()
                         .zh_cn("无业").en_us("Unemployed"))
                     ],
                 ),
@@ -2813,7 +2809,7 @@ async fn v1_referral_get_by_application() {
         .v1()
         .referral()
         .get_by_application("6134134355464633")
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -2827,7 +2823,7 @@ async fn v1_referral_search() {
         .v1()
         .referral()
         .search("6930815272790114324")
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .start_time(feishu_core::UnixMillis::new(1701226882718))
         .end_time(feishu_core::UnixMillis::new(1701226882719));
     bench.data(call.clone().send_with_response().await);
@@ -2892,7 +2888,7 @@ async fn v1_referral_account_get_account_assets() {
         .v1()
         .referral_account()
         .get_account_assets("6942778198054125570")
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -2956,7 +2952,7 @@ async fn v1_referral_website_job_post_get() {
         .referral_website()
         .job_post()
         .get("6701528341100366094")
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId);
     bench.data(call.clone().send_with_response().await);
@@ -2982,7 +2978,7 @@ async fn v1_referral_website_job_post_list() {
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
         .page_size(10)
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId);
     bench.data(call.clone().send_with_response().await);
@@ -3001,7 +2997,7 @@ async fn v1_registration_schema_list() {
         .list()
         .page_size(20)
         .page_token("6930815272790114324")
-        .scenario(feishu_hire::v1::types::RegistrationSchemaScenario::Interview);
+        .scenario(feishu_hire::types::RegistrationScenario::Interview);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -3057,7 +3053,7 @@ async fn v1_subject_list() {
         .v1()
         .subject()
         .list()
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .page_token("1231231987")
         .page_size(100);
     bench.data(call.clone().send_with_response().await);
@@ -3142,15 +3138,15 @@ async fn v1_talent_combined_create() {
                 .mobile_country_code("CN_1")
                 .email("16xx1@126.com")
                 .identification(
-                    feishu_hire::v1::talent::TalentIdentificationInput::new()
+                    feishu_hire::v1::types::Identification::new()
                         .identification_type(
-                            feishu_hire::v1::types::IdentificationType::ResidentIdCard,
+                            feishu_hire::types::IdentificationType::ResidentIdCard,
                         )
                         .identification_number("511699199x1x111234"),
                 )
                 .start_work_time(feishu_core::UnixMillis::new(293016767159))
                 .birthday(feishu_core::UnixMillis::new(293016767159))
-                .gender(feishu_hire::v1::types::Gender::Male)
+                .gender(feishu_hire::types::Gender::Male)
                 .nationality_id("CN_112")
                 .current_city_code("CT_159")
                 .hometown_city_code("CT_159")
@@ -3161,7 +3157,7 @@ async fn v1_talent_combined_create() {
                     ],
                 ),
         )
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::UserIdType::OpenId)
         .init_source_id("1")
         .resume_source_id("1")
         .folder_id_list(["6942778198054125570"])
@@ -3171,12 +3167,12 @@ async fn v1_talent_combined_create() {
         .education_list(
             vec![
                 feishu_hire::v1::talent::TalentEducationInput::new()
-                .degree(feishu_hire::v1::types::Degree::PrimarySchool)
-                .school("香港大学").field_of_study("考古")
+                .degree(feishu_hire::types::Degree::PrimarySchool).school("香港大学")
+                .field_of_study("考古")
                 .start_time(feishu_core::UnixMillis::new(293016767159))
                 .end_time(feishu_core::UnixMillis::new(293016767159))
-                .education_type(feishu_hire::v1::types::EducationType::Overseas)
-                .academic_ranking(feishu_hire::v1::types::AcademicRanking::Top5Percent)
+                .education_type(feishu_hire::types::EducationType::Overseas)
+                .academic_ranking(feishu_hire::types::AcademicRanking::Top5Percent)
                 .customized_data(vec![feishu_hire::v1::talent::SectionFieldInput::new()
                 .object_id("6934193211960330505").value("C9")])
             ],
@@ -3226,7 +3222,7 @@ async fn v1_talent_combined_create() {
             vec![
                 feishu_hire::v1::talent::TalentLanguageInput::new()
                 .language(feishu_hire::v1::talent::LanguageInput::English)
-                .proficiency(feishu_hire::v1::types::LanguageProficiency::Beginner)
+                .proficiency(feishu_hire::types::LanguageProficiency::Beginner)
                 .customized_data(vec![feishu_hire::v1::talent::SectionFieldInput::new()
                 .object_id("6934193211960330510").value("3")])
             ],
@@ -3234,7 +3230,7 @@ async fn v1_talent_combined_create() {
         .sns_list(
             vec![
                 feishu_hire::v1::talent::TalentSnsInput::new()
-                .sns_type(feishu_hire::v1::types::SnsType::Linkedin)
+                .sns_type(feishu_hire::types::SnsType::Linkedin)
                 .link("https://www.a.com")
                 .customized_data(vec![feishu_hire::v1::talent::SectionFieldInput::new()
                 .object_id("6934193211960330511").value("常用的社交账号")])
@@ -3255,7 +3251,7 @@ async fn v1_talent_combined_create() {
             vec![
                 feishu_hire::v1::talent::CustomizedModuleInput::new()
                 .object_id("6934193211960330504")
-                .children(vec![vec![feishu_hire::v1::talent::CustomizedFieldInput::new()
+                .children(vec![vec![feishu_hire::v1::types::CustomFieldValue::new()
                 .object_id("6934193211960330513").value("[\"1\", \"2\"]")]])
             ],
         );
@@ -3280,15 +3276,15 @@ async fn v1_talent_combined_update() {
                 .mobile_country_code("CN_1")
                 .email("16xx1@126.com")
                 .identification(
-                    feishu_hire::v1::talent::TalentIdentificationInput::new()
+                    feishu_hire::v1::types::Identification::new()
                         .identification_type(
-                            feishu_hire::v1::types::IdentificationType::ResidentIdCard,
+                            feishu_hire::types::IdentificationType::ResidentIdCard,
                         )
                         .identification_number("511699199x1x111234"),
                 )
                 .start_work_time(feishu_core::UnixMillis::new(293016767159))
                 .birthday(feishu_core::UnixMillis::new(293016767159))
-                .gender(feishu_hire::v1::types::Gender::Male)
+                .gender(feishu_hire::types::Gender::Male)
                 .nationality_id("CN_112")
                 .current_city_code("CT_159")
                 .hometown_city_code("CT_159")
@@ -3299,7 +3295,7 @@ async fn v1_talent_combined_update() {
                     ],
                 ),
         )
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::UserIdType::OpenId)
         .init_source_id("1")
         .folder_id_list(["702551782317613290"])
         .operator_id("ou_84aad35d084aa403a838cf73ee18467")
@@ -3308,12 +3304,12 @@ async fn v1_talent_combined_update() {
         .education_list(
             vec![
                 feishu_hire::v1::talent::TalentEducationInput::new()
-                .degree(feishu_hire::v1::types::Degree::PrimarySchool)
-                .school("香港大学").field_of_study("考古")
+                .degree(feishu_hire::types::Degree::PrimarySchool).school("香港大学")
+                .field_of_study("考古")
                 .start_time(feishu_core::UnixMillis::new(293016767159))
                 .end_time(feishu_core::UnixMillis::new(293016767159))
-                .education_type(feishu_hire::v1::types::EducationType::Overseas)
-                .academic_ranking(feishu_hire::v1::types::AcademicRanking::Top5Percent)
+                .education_type(feishu_hire::types::EducationType::Overseas)
+                .academic_ranking(feishu_hire::types::AcademicRanking::Top5Percent)
                 .customized_data(vec![feishu_hire::v1::talent::SectionFieldInput::new()
                 .object_id("6934193211960330505").value("C9")])
             ],
@@ -3363,7 +3359,7 @@ async fn v1_talent_combined_update() {
             vec![
                 feishu_hire::v1::talent::TalentLanguageInput::new()
                 .language(feishu_hire::v1::talent::LanguageInput::English)
-                .proficiency(feishu_hire::v1::types::LanguageProficiency::Beginner)
+                .proficiency(feishu_hire::types::LanguageProficiency::Beginner)
                 .customized_data(vec![feishu_hire::v1::talent::SectionFieldInput::new()
                 .object_id("6934193211960330510").value("3")])
             ],
@@ -3371,7 +3367,7 @@ async fn v1_talent_combined_update() {
         .sns_list(
             vec![
                 feishu_hire::v1::talent::TalentSnsInput::new()
-                .sns_type(feishu_hire::v1::types::SnsType::Linkedin)
+                .sns_type(feishu_hire::types::SnsType::Linkedin)
                 .link("https://www.a.com")
                 .customized_data(vec![feishu_hire::v1::talent::SectionFieldInput::new()
                 .object_id("6934193211960330511").value("常用的社交账号")])
@@ -3392,7 +3388,7 @@ async fn v1_talent_combined_update() {
             vec![
                 feishu_hire::v1::talent::CustomizedModuleInput::new()
                 .object_id("6934193211960330504")
-                .children(vec![vec![feishu_hire::v1::talent::CustomizedFieldInput::new()
+                .children(vec![vec![feishu_hire::v1::types::CustomFieldValue::new()
                 .object_id("6934193211960330513").value("[\"1\", \"2\"]")]])
             ],
         );
@@ -3409,7 +3405,7 @@ async fn v1_talent_get() {
         .v1()
         .talent()
         .get("6891560630172518670")
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -3431,7 +3427,7 @@ async fn v1_talent_list() {
         .page_token(
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId)
+        .user_id_type(feishu_hire::types::UserIdType::OpenId)
         .query_option(feishu_hire::v1::talent::TalentQueryOption::IgnoreEmptyError);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -3518,7 +3514,7 @@ async fn v1_talent_folder_list() {
         .list()
         .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2NTYzMjA4OCwiaWQiOm51bGx9")
         .page_size(10)
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -3550,7 +3546,7 @@ async fn v1_talent_operation_log_search() {
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
         .page_size(10)
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .job_id_list(["6949805467799537965"]);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -3624,7 +3620,7 @@ async fn v1_talent_tag_list() {
         .list()
         .keyword("985")
         .id_list(["6887469228283299336"])
-        .r#type(feishu_hire::v1::talent_tag::TalentTagType::Manual)
+        .r#type(feishu_hire::types::TalentTagType::Manual)
         .include_inactive(true)
         .page_size(20)
         .page_token(
@@ -3665,7 +3661,7 @@ async fn v1_test_search() {
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
         .page_size(10)
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .application_id_list(["7230753910687080000"])
         .test_start_time_min(feishu_core::UnixMillis::new(1608725989000))
         .test_start_time_max(feishu_core::UnixMillis::new(1608726999000));
@@ -3687,7 +3683,7 @@ async fn v1_todo_list() {
         )
         .page_size(10)
         .user_id("6894116548131161608")
-        .user_id_type(feishu_hire::v1::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -3774,7 +3770,7 @@ async fn v1_user_role_list() {
         .role_id("101")
         .update_start_time(feishu_core::UnixMillis::new(1618500278663))
         .update_end_time(feishu_core::UnixMillis::new(1618500278663))
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -3865,9 +3861,9 @@ async fn v1_website_delivery_create_by_attachment() {
         .mobile("182900291190")
         .email("foo@bytedance.com")
         .identification(
-            feishu_hire::v1::website::delivery::Identification::new()
+            feishu_hire::v1::types::Identification::new()
                 .identification_type(
-                    feishu_hire::v1::types::IdentificationType::ResidentIdCard,
+                    feishu_hire::types::IdentificationType::ResidentIdCard,
                 )
                 .identification_number("11002030131312312"),
         );
@@ -3901,17 +3897,17 @@ async fn v1_website_delivery_create_by_resume() {
                         .hometown_city_code("CT_159")
                         .mobile_country_code("CN_1")
                         .identification(
-                            feishu_hire::v1::website::delivery::Identification::new()
+                            feishu_hire::v1::types::Identification::new()
                                 .identification_type(
-                                    feishu_hire::v1::types::IdentificationType::ResidentIdCard,
+                                    feishu_hire::types::IdentificationType::ResidentIdCard,
                                 )
                                 .identification_number("11002030131312312"),
                         )
-                        .marital_status(feishu_hire::v1::types::MaritalStatus::Married)
+                        .marital_status(feishu_hire::types::MaritalStatus::Married)
                         .mobile("182900291190")
                         .current_city_code("CT_11")
                         .experience_years(3)
-                        .gender(feishu_hire::v1::types::Gender::Male)
+                        .gender(feishu_hire::types::Gender::Male)
                         .birthday(feishu_core::UnixMillis::new(1609430400000))
                         .preferred_city_code_list(["CT_12"])
                         .resume_source_id("6982104077248219436")
@@ -3938,7 +3934,7 @@ async fn v1_website_delivery_create_by_resume() {
                 .education_list(
                     vec![
                         feishu_hire::v1::website::delivery::WebsiteResumeEducation::new()
-                        .education_type(feishu_hire::v1::types::EducationType::Overseas)
+                        .education_type(feishu_hire::types::EducationType::Overseas)
                         .end_time(feishu_core::UnixMillis::new(1618500278663))
                         .end_time_v2(feishu_core::UnixMillis::new(1618500278663))
                         .field_of_study("汉语言文学").school("香港中文大学")
@@ -3946,7 +3942,7 @@ async fn v1_website_delivery_create_by_resume() {
                         .academic_ranking(feishu_hire::v1::website::delivery::WebsiteResumeRanking::Top5Percent)
                         .customized_data(vec![feishu_hire::v1::types::CustomFieldValue::new()
                         .object_id("6960663240925956649").value("AA")])
-                        .degree(feishu_hire::v1::types::Degree::PrimarySchool)
+                        .degree(feishu_hire::types::Degree::PrimarySchool)
                     ],
                 )
                 .self_evaluation(
@@ -3982,7 +3978,7 @@ async fn v1_website_delivery_create_by_resume() {
                 .sns_list(
                     vec![
                         feishu_hire::v1::website::delivery::WebsiteResumeAccount::new()
-                        .sns_type(feishu_hire::v1::types::SnsType::Linkedin)
+                        .sns_type(feishu_hire::types::SnsType::Linkedin)
                         .customized_data(vec![feishu_hire::v1::types::CustomFieldValue::new()
                         .object_id("6960663240925956649").value("AA")])
                         .link("www.toutiao.com")
@@ -4026,13 +4022,13 @@ async fn v1_website_delivery_create_by_resume() {
                         feishu_hire::v1::website::delivery::WebsiteResumeLanguage::new()
                         .customized_data(vec![feishu_hire::v1::types::CustomFieldValue::new()
                         .object_id("6960663240925956649").value("AA")])
-                        .language(feishu_hire::v1::types::Language::English)
-                        .proficiency(feishu_hire::v1::types::LanguageProficiency::Beginner)
+                        .language(feishu_hire::types::Language::English)
+                        .proficiency(feishu_hire::types::LanguageProficiency::Beginner)
                     ],
                 ),
             "6960663240925956634",
         )
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .application_preferred_city_code_list(["6960663240925956636"])
         .channel_id("6891560630172518670");
     bench.data(call.clone().send_with_response().await);
@@ -4064,7 +4060,7 @@ async fn v1_website_job_post_get() {
         .website()
         .job_post()
         .get("7047318856652261676", "7392894182636144946")
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::JobLevelId);
     bench.data(call.clone().send_with_response().await);
@@ -4085,7 +4081,7 @@ async fn v1_website_job_post_list() {
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
         .page_size(10)
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .update_start_time(feishu_core::UnixMillis::new(1618500278663))
@@ -4111,7 +4107,7 @@ async fn v1_website_job_post_search() {
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
         .page_size(10)
-        .user_id_type(feishu_hire::v1::types::ContactUserIdType::OpenId)
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId)
         .department_id_type(feishu_hire::v1::types::DepartmentIdType::DepartmentId)
         .job_level_id_type(
             feishu_hire::v1::types::JobLevelIdType::from("job_level_id_type"),
@@ -4174,7 +4170,7 @@ async fn v2_interview_record_get_as_app() {
         .v2()
         .interview_record()
         .get("7171693733661327361")
-        .user_id_type(feishu_hire::v2::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -4188,7 +4184,7 @@ async fn v2_interview_record_get_as_user() {
         .v2()
         .interview_record()
         .get("7171693733661327361")
-        .user_id_type(feishu_hire::v2::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -4205,7 +4201,7 @@ async fn v2_interview_record_list_as_app() {
         .ids(["7171693733661327361"])
         .page_size(10)
         .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=")
-        .user_id_type(feishu_hire::v2::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -4222,7 +4218,7 @@ async fn v2_interview_record_list_as_user() {
         .ids(["7171693733661327361"])
         .page_size(10)
         .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExENDNKVHoxaVdiVnViQT0=")
-        .user_id_type(feishu_hire::v2::types::ContactUserIdType::OpenId);
+        .user_id_type(feishu_hire::types::ContactUserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -4236,7 +4232,7 @@ async fn v2_talent_get() {
         .v2()
         .talent()
         .get("6960663240925956555")
-        .user_id_type(feishu_hire::v2::types::UserIdType::OpenId);
+        .user_id_type(feishu_hire::types::UserIdType::OpenId);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }

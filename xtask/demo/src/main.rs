@@ -10,8 +10,9 @@ use feishu_calendar::Calendar;
 use feishu_core::{Client, Error, HelpdeskToken};
 use feishu_helpdesk::Helpdesk;
 use feishu_hire::Hire;
-use feishu_hire::v1::external_application::{DeliveryType, JobRecruitmentType};
+use feishu_hire::v1::external_application::DeliveryType;
 use feishu_hire::v1::todo::TodoType;
+use feishu_hire::v1::types::JobProcessType;
 use feishu_mock::MockServer;
 use serde_json::json;
 
@@ -159,7 +160,7 @@ async fn external_application(hire: &Hire<feishu_core::Tenant>) -> Lines {
         .external_application()
         .create("6960663240925956459")
         .external_id("729557715718")
-        .job_recruitment_type(JobRecruitmentType::Social)
+        .job_recruitment_type(JobProcessType::Social)
         .delivery_type(DeliveryType::Candidate)
         .job_title("Systems engineer")
         .create_time(1_618_500_278_644)

@@ -538,7 +538,7 @@ feishu_core::call! {
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.get`, begun by [`CalendarResource::get`].
-    GetCall -> GetResponse
+    GetCall -> Calendar
 }
 
 feishu_core::call! {
@@ -713,43 +713,6 @@ pub struct CreateResponse {
 feishu_core::object! {
     response CreateResponse {
         0 calendar = "calendar",
-    }
-}
-
-/// The answer of `calendar.v4.calendar.get`.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetResponse {
-    pub calendar_id: Option<String>,
-    /// The title.
-    pub summary: Option<String>,
-    pub description: Option<String>,
-    pub permissions: Option<CalendarPermissions>,
-    /// Alpha, red, green and blue, eight bits each from the top. Clients show the nearest colour of their palette; each subscriber has their own.
-    pub color: Option<i32>,
-    pub r#type: Option<CalendarType>,
-    /// The name that the caller alone sees.
-    pub summary_alias: Option<String>,
-    /// Whether the caller sees it as deleted.
-    pub is_deleted: Option<bool>,
-    /// Whether it comes from another provider; such calendars and their events can only be read.
-    pub is_third_party: Option<bool>,
-    /// What the caller may do with it.
-    pub role: Option<CalendarRole>,
-}
-
-feishu_core::object! {
-    response GetResponse {
-        0 calendar_id = "calendar_id",
-        1 summary = "summary",
-        2 description = "description",
-        3 permissions = "permissions",
-        4 color = "color",
-        5 r#type = "type",
-        6 summary_alias = "summary_alias",
-        7 is_deleted = "is_deleted",
-        8 is_third_party = "is_third_party",
-        9 role = "role",
     }
 }
 

@@ -129,7 +129,7 @@ impl ExchangeBindingResource<User> {
 
 feishu_core::call! {
     /// A call of `calendar.v4.exchange_binding.create`, begun by [`ExchangeBindingResource::create`].
-    CreateCall -> CreateResponse
+    CreateCall -> ExchangeBinding
 }
 
 impl CreateCall {
@@ -175,7 +175,7 @@ feishu_core::call! {
 
 feishu_core::call! {
     /// A call of `calendar.v4.exchange_binding.get`, begun by [`ExchangeBindingResource::get`].
-    GetCall -> GetResponse
+    GetCall -> ExchangeBinding
 }
 
 impl GetCall {
@@ -189,10 +189,10 @@ impl GetCall {
     }
 }
 
-/// The answer of `calendar.v4.exchange_binding.create`.
+/// An Exchange account that is bound to a Feishu account.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CreateResponse {
+pub struct ExchangeBinding {
     /// The address of the Exchange administrator.
     ///
     /// Needs the scope `contact:user.email:readonly`.
@@ -209,36 +209,7 @@ pub struct CreateResponse {
 }
 
 feishu_core::object! {
-    response CreateResponse {
-        0 admin_account = "admin_account",
-        1 exchange_account = "exchange_account",
-        2 user_id = "user_id",
-        3 status = "status",
-        4 exchange_binding_id = "exchange_binding_id",
-    }
-}
-
-/// The answer of `calendar.v4.exchange_binding.get`.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetResponse {
-    /// The address of the Exchange administrator.
-    ///
-    /// Needs the scope `contact:user.email:readonly`.
-    pub admin_account: Option<String>,
-    /// The address of the bound account.
-    ///
-    /// Needs the scope `contact:user.email:readonly`.
-    pub exchange_account: Option<String>,
-    /// The Feishu account that it is bound to, of the kind that `user_id_type` asked for.
-    pub user_id: Option<String>,
-    pub status: Option<ExchangeSyncStatus>,
-    /// One for each trio of administrator, account and user.
-    pub exchange_binding_id: Option<String>,
-}
-
-feishu_core::object! {
-    response GetResponse {
+    response ExchangeBinding {
         0 admin_account = "admin_account",
         1 exchange_account = "exchange_account",
         2 user_id = "user_id",

@@ -195,7 +195,7 @@ feishu_core::call! {
 
 feishu_core::call! {
     /// A call of `helpdesk.v1.ticket_customized_field.get`, begun by [`TicketCustomizedFieldResource::get`].
-    GetCall -> GetResponse
+    GetCall -> CustomizedField
 }
 
 feishu_core::call! {
@@ -276,52 +276,6 @@ impl PatchCall {
     pub fn dropdown_options(mut self, dropdown_options: DropdownOptions) -> Self {
         self.call.set(6, dropdown_options);
         self
-    }
-}
-
-/// The answer of `helpdesk.v1.ticket_customized_field.get`.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct GetResponse {
-    pub ticket_customized_field_id: Option<String>,
-    pub helpdesk_id: Option<String>,
-    pub key_name: Option<String>,
-    pub display_name: Option<String>,
-    /// Where it stands in the list of the administrators, a number as text.
-    pub position: Option<String>,
-    pub field_type: Option<CustomizedFieldType>,
-    pub description: Option<String>,
-    pub visible: Option<bool>,
-    pub editable: Option<bool>,
-    pub required: Option<bool>,
-    pub created_at: Option<UnixMillis>,
-    pub updated_at: Option<UnixMillis>,
-    pub created_by: Option<CustomizedFieldUser>,
-    pub updated_by: Option<CustomizedFieldUser>,
-    /// What can be picked in a dropdown.
-    pub dropdown_options: Option<DropdownOptions>,
-    /// Whether several options can be picked; counts for `dropdown` alone.
-    pub dropdown_allow_multiple: Option<bool>,
-}
-
-feishu_core::object! {
-    response GetResponse {
-        0 ticket_customized_field_id = "ticket_customized_field_id",
-        1 helpdesk_id = "helpdesk_id",
-        2 key_name = "key_name",
-        3 display_name = "display_name",
-        4 position = "position",
-        5 field_type = "field_type",
-        6 description = "description",
-        7 visible = "visible",
-        8 editable = "editable",
-        9 required = "required",
-        10 created_at = "created_at" swapped,
-        11 updated_at = "updated_at" swapped,
-        12 created_by = "created_by",
-        13 updated_by = "updated_by",
-        14 dropdown_options = "dropdown_options",
-        15 dropdown_allow_multiple = "dropdown_allow_multiple",
     }
 }
 

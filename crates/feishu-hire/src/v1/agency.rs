@@ -5,7 +5,7 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
 
-use crate::v1::types::{ContactUserIdType, I18n, UserIdType};
+use crate::types::{ContactUserIdType, I18n, IdNameObject, UserIdType};
 
 /// The operations of `hire.v1.agency`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -654,7 +654,7 @@ pub static AGENCY_FILTER_RANGE_SHAPE: table::Shape = table::Shape {
 pub struct AgencySupplier {
     pub id: Option<String>,
     pub name: Option<String>,
-    pub label_list: Vec<AgencySupplierLabel>,
+    pub label_list: Vec<IdNameObject>,
     pub admin_list: Vec<AgencySupplierAdmin>,
     pub agency_protect_time: Option<AgencyProtectTime>,
     pub cooperation_create_time: Option<UnixMillis>,
@@ -681,21 +681,6 @@ feishu_core::object! {
         9 invite_email = "invite_email",
         10 supplier_area = "supplier_area",
         11 talent_protect_time = "talent_protect_time",
-    }
-}
-
-/// A label that the tenant put on an agency.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct AgencySupplierLabel {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
-}
-
-feishu_core::object! {
-    response AgencySupplierLabel {
-        0 id = "id",
-        1 name = "name",
     }
 }
 

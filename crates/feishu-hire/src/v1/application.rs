@@ -7,16 +7,20 @@ pub mod interview;
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
 
+use crate::types::{
+    CommitStatus, ContactUserIdType, DimensionOption, FeedbackDimensionType,
+    FeedbackModuleType, I18n, IdNameObject, InterviewQuestionType, RecommendedJobLevel,
+    RecordScore, UserIdType,
+};
 use crate::v1::types::{
-    Ability, BilingualAddress, BilingualObject, CodeNameObject, CommitStatus,
-    ContactUserIdType, ContractPeriod, ConversionStatus, DepartmentIdType, Employee,
-    EmployeeTypeIdType, Evaluation, FeedbackDimensionType, FeedbackModuleType, I18n,
-    IdNameObject, InterviewAppointmentKind, InterviewArrangementStatus,
-    InterviewArrangementType, InterviewMeetingRoom, InterviewRoundSummary, InterviewType,
-    JobFamilyIdType, JobLevelIdType, LocationType, OfferCustomModule, OfferCustomValue,
+    Ability, BilingualAddress, BilingualObject, CodeNameObject, ContractPeriod,
+    ConversionStatus, DepartmentIdType, Employee, EmployeeTypeIdType, Evaluation,
+    InterviewAppointmentKind, InterviewArrangementStatus, InterviewArrangementType,
+    InterviewMeetingRoom, InterviewRoundSummary, InterviewType, JobFamilyIdType,
+    JobLevelIdType, JobProcessStage, LocationType, OfferCustomModule, OfferCustomValue,
     OfferFlowStatus, OfferJobInfo, OfferRecruitmentType, OfferSalaryPlan,
     OfferSendRecord, OfferStatus, OnboardStatus, PeopleDepartmentIdType, TerminationType,
-    UserIdType, VideoType,
+    VideoType,
 };
 
 /// The operations of `hire.v1.application`, for the identity `I`: an operation that this identity may not call is not here.
@@ -911,7 +915,7 @@ pub struct Application {
     pub talent_id: Option<String>,
     /// As in `hire.v1.resume_source.list`.
     pub resume_source_id: Option<String>,
-    pub stage: Option<ApplicationStage>,
+    pub stage: Option<JobProcessStage>,
     pub active_status: Option<ApplicationActiveStatus>,
     pub delivery_type: Option<ApplicationDeliveryType>,
     pub resume_source_info: Option<ApplicationResumeSource>,
@@ -953,50 +957,6 @@ feishu_core::object! {
         15 termination_reason_note = "termination_reason_note",
         16 application_preferred_city_list = "application_preferred_city_list",
         17 creator_id = "creator_id",
-    }
-}
-
-/// A stage of a hiring process.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ApplicationStage {
-    /// As in `hire.v1.job_process.list`.
-    pub id: Option<String>,
-    pub zh_name: Option<String>,
-    pub en_name: Option<String>,
-    pub r#type: Option<ApplicationStageType>,
-}
-
-feishu_core::object! {
-    response ApplicationStage {
-        0 id = "id",
-        1 zh_name = "zh_name",
-        2 en_name = "en_name",
-        3 r#type = "type",
-    }
-}
-
-feishu_core::int_enum! {
-    /// What a stage is for.
-    ApplicationStageType {
-        /// Looking through résumés.
-        Screening = 1,
-        /// Having résumés evaluated.
-        Evaluation = 2,
-        /// A written exam.
-        Exam = 3,
-        /// Interviews.
-        Interview = 4,
-        /// An offer.
-        Offer = 5,
-        /// Waiting for the first day at work.
-        PendingOnboarding = 6,
-        /// The talent has started.
-        Onboarded = 7,
-        /// Anything else.
-        Other = 8,
-        /// Set by the system.
-        SystemDefault = 255,
     }
 }
 
@@ -1183,7 +1143,7 @@ pub struct ApplicationBasicInfo {
     pub job_id: Option<String>,
     /// As in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
-    pub stage: Option<ApplicationStage>,
+    pub stage: Option<JobProcessStage>,
     pub active_status: Option<ApplicationActiveStatus>,
     pub delivery_type: Option<ApplicationDeliveryType>,
     pub resume_source_info: Option<ApplicationResumeSource>,
@@ -1247,8 +1207,8 @@ pub struct ApplicationTerminationReason {
     /// As in `hire.v1.termination_reason.list`.
     pub id: Option<String>,
     pub name: Option<I18n>,
-    /// The same in more detail.
-    pub children: Vec<ApplicationTerminationSubreason>,
+    /// The same in more detail; as in `hire.v1.termination_reason.list`.
+    pub children: Vec<IdNameObject>,
 }
 
 feishu_core::object! {
@@ -1256,22 +1216,6 @@ feishu_core::object! {
         0 id = "id",
         1 name = "name",
         2 children = "children",
-    }
-}
-
-/// A reason below a more general one.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ApplicationTerminationSubreason {
-    /// As in `hire.v1.termination_reason.list`.
-    pub id: Option<String>,
-    pub name: Option<I18n>,
-}
-
-feishu_core::object! {
-    response ApplicationTerminationSubreason {
-        0 id = "id",
-        1 name = "name",
     }
 }
 
@@ -1413,8 +1357,9 @@ pub struct ApplicationInterviewRecord {
     pub feedback_form_id: Option<String>,
     pub commit_status: Option<CommitStatus>,
     pub submit_time: Option<UnixMillis>,
-    pub record_score: Option<ApplicationRecordScore>,
-    pub interviewer: Option<ApplicationUser>,
+    pub record_score: Option<RecordScore>,
+    /// Its `id` is of the kind that `user_id_type` asked for.
+    pub interviewer: Option<IdNameObject>,
     pub attachments: Vec<ApplicationInterviewAttachment>,
     pub module_assessments: Vec<ApplicationModuleAssessment>,
 }
@@ -1429,39 +1374,6 @@ feishu_core::object! {
         5 interviewer = "interviewer",
         6 attachments = "attachments",
         7 module_assessments = "module_assessments",
-    }
-}
-
-/// The points that an interviewer gave.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ApplicationRecordScore {
-    /// With two decimal places.
-    pub score: Option<f64>,
-    /// The most that can be had, with two decimal places.
-    pub total_score: Option<f64>,
-}
-
-feishu_core::object! {
-    response ApplicationRecordScore {
-        0 score = "score",
-        1 total_score = "total_score",
-    }
-}
-
-/// A member of the company.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ApplicationUser {
-    /// A user ID of the kind that `user_id_type` asked for.
-    pub id: Option<String>,
-    pub name: Option<I18n>,
-}
-
-feishu_core::object! {
-    response ApplicationUser {
-        0 id = "id",
-        1 name = "name",
     }
 }
 
@@ -1524,13 +1436,13 @@ pub struct ApplicationDimensionAssessment {
     /// The answer in words.
     pub dimension_content: Option<String>,
     /// The option chosen.
-    pub dimension_option: Option<ApplicationDimensionOption>,
+    pub dimension_option: Option<DimensionOption>,
     /// The options chosen.
-    pub dimension_options: Vec<ApplicationDimensionOption>,
+    pub dimension_options: Vec<DimensionOption>,
     /// The points entered.
     pub dimension_score: Option<i64>,
     /// The job levels to hire at.
-    pub recommended_job_level: Option<ApplicationRecommendedLevel>,
+    pub recommended_job_level: Option<RecommendedJobLevel>,
     /// Questions that were put to the talent.
     pub question_assessments: Vec<ApplicationQuestionAssessment>,
 }
@@ -1547,39 +1459,6 @@ feishu_core::object! {
         7 dimension_score = "dimension_score",
         8 recommended_job_level = "recommended_job_level",
         9 question_assessments = "question_assessments",
-    }
-}
-
-/// An option of a feedback form.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ApplicationDimensionOption {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
-    /// The points that it stands for.
-    pub score_val: Option<i64>,
-}
-
-feishu_core::object! {
-    response ApplicationDimensionOption {
-        0 id = "id",
-        1 name = "name",
-        2 score_val = "score_val",
-    }
-}
-
-/// The job levels that an interviewer would hire at.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ApplicationRecommendedLevel {
-    pub lower_limit_job_level_name: Option<I18n>,
-    pub higher_limit_job_level_name: Option<I18n>,
-}
-
-feishu_core::object! {
-    response ApplicationRecommendedLevel {
-        0 lower_limit_job_level_name = "lower_limit_job_level_name",
-        1 higher_limit_job_level_name = "higher_limit_job_level_name",
     }
 }
 
@@ -1602,16 +1481,6 @@ feishu_core::object! {
         2 description = "description",
         3 content = "content",
         4 abilities = "abilities",
-    }
-}
-
-feishu_core::int_enum! {
-    /// A kind of interview question.
-    InterviewQuestionType {
-        /// One that is talked about.
-        Normal = 1,
-        /// A programming task online.
-        Coding = 2,
     }
 }
 
@@ -1680,11 +1549,12 @@ pub struct ApplicationDetailOfferBasicInfo {
     /// As in `hire.v1.offer.get`.
     pub id: Option<String>,
     pub offer_status: Option<OfferFlowStatus>,
-    /// The direct manager.
-    pub leader: Option<ApplicationUser>,
+    /// The direct manager; its `id` is of the kind that `user_id_type` asked for.
+    pub leader: Option<IdNameObject>,
     /// Its `id` is of the kind that `employee_type_id_type` asked for.
     pub employee_type: Option<IdNameObject>,
-    pub department: Option<ApplicationDepartment>,
+    /// Its `id` is of the kind that `department_id_type` asked for.
+    pub department: Option<IdNameObject>,
     /// The job family; its `id` is of the kind that `job_family_id_type` asked for.
     pub sequence: Option<IdNameObject>,
     /// The job level; its `id` is of the kind that `job_level_id_type` asked for.
@@ -1697,7 +1567,8 @@ pub struct ApplicationDetailOfferBasicInfo {
     pub probation_month: Option<i64>,
     pub contract_period: Option<ContractPeriod>,
     pub onboard_date: Option<String>,
-    pub owner: Option<ApplicationUser>,
+    /// Its `id` is of the kind that `user_id_type` asked for.
+    pub owner: Option<IdNameObject>,
     pub onboard_address: Option<ApplicationAddress>,
     pub work_address: Option<ApplicationAddress>,
     pub remark: Option<String>,
@@ -1727,22 +1598,6 @@ feishu_core::object! {
         16 attachment_list = "attachment_list",
         17 customize_info_list = "customize_info_list",
         18 create_time = "create_time" swapped,
-    }
-}
-
-/// A department.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ApplicationDepartment {
-    /// Of the kind that `department_id_type` asked for.
-    pub id: Option<String>,
-    pub name: Option<I18n>,
-}
-
-feishu_core::object! {
-    response ApplicationDepartment {
-        0 id = "id",
-        1 name = "name",
     }
 }
 
@@ -1980,8 +1835,8 @@ pub struct ApplicationReferralBasicInfo {
     pub id: Option<String>,
     pub application_id: Option<String>,
     pub referral_type: Option<ReferralType>,
-    /// Who referred the talent.
-    pub user_info: Option<ApplicationUser>,
+    /// Who referred the talent; its `id` is of the kind that `user_id_type` asked for.
+    pub user_info: Option<IdNameObject>,
     pub create_time: Option<UnixMillis>,
     pub referral_method: Option<ReferralMethod>,
 }

@@ -5,7 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
 
-use crate::v1::types::{ContactUserIdType, EcoBackgroundCheckCustomField, I18n};
+use crate::types::{ContactUserIdType, I18n};
+use crate::v1::types::EcoBackgroundCheckCustomField;
 
 /// The operations of `hire.v1.background_check_order`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]

@@ -5,7 +5,7 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list, to_texts};
 
-use crate::v1::types::I18n;
+use crate::types::I18n;
 
 /// The operations of `hire.v1.eco_account_custom_field`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -184,13 +184,10 @@ pub static ECO_ACCOUNT_CUSTOM_FIELD_SHAPE: table::Shape = table::Shape {
     name: "EcoAccountCustomField",
     fields: &[
         table::Field::body("key", table::Kind::String).required(),
-        table::Field::body("name", table::Kind::Object(&crate::v1::types::I18N_SHAPE))
+        table::Field::body("name", table::Kind::Object(&crate::types::I18N_SHAPE))
             .required(),
         table::Field::body("is_required", table::Kind::Bool).required(),
-        table::Field::body(
-            "description",
-            table::Kind::Object(&crate::v1::types::I18N_SHAPE),
-        ),
+        table::Field::body("description", table::Kind::Object(&crate::types::I18N_SHAPE)),
     ],
     rules: &[],
 };

@@ -5,9 +5,10 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
+use crate::types::ContactUserIdType;
 use crate::v1::types::{
-    ContactUserIdType, ConversionStatus, Employee, EmployeeTypeIdType, JobFamilyIdType,
-    JobLevelIdType, OnboardStatus, PeopleDepartmentIdType,
+    ConversionStatus, Employee, EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType,
+    OnboardStatus, PeopleDepartmentIdType,
 };
 
 /// The operations of `hire.v1.employee`, for the identity `I`: an operation that this identity may not call is not here.

@@ -5,7 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
-use crate::v1::types::{Evaluation, UserIdType};
+use crate::types::UserIdType;
+use crate::v1::types::Evaluation;
 
 /// The operations of `hire.v1.evaluation`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]

@@ -5,6 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
+use crate::v1::types::JobProcessType;
+
 /// The operations of `hire.v1.external_application`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
 pub struct ExternalApplicationResource<I: Identity> {
@@ -127,10 +129,7 @@ impl CreateCall {
 
     /// Sets `job_recruitment_type`.
     #[inline]
-    pub fn job_recruitment_type(
-        mut self,
-        job_recruitment_type: JobRecruitmentType,
-    ) -> Self {
+    pub fn job_recruitment_type(mut self, job_recruitment_type: JobProcessType) -> Self {
         self.call.set(1, job_recruitment_type);
         self
     }
@@ -239,10 +238,7 @@ feishu_core::call! {
 impl UpdateCall {
     /// Sets `job_recruitment_type`.
     #[inline]
-    pub fn job_recruitment_type(
-        mut self,
-        job_recruitment_type: JobRecruitmentType,
-    ) -> Self {
+    pub fn job_recruitment_type(mut self, job_recruitment_type: JobProcessType) -> Self {
         self.call.set(1, job_recruitment_type);
         self
     }
@@ -363,16 +359,6 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// Who a job is meant for.
-    JobRecruitmentType {
-        /// People with work experience.
-        Social = 1,
-        /// Students and graduates.
-        Campus = 2,
-    }
-}
-
-feishu_core::int_enum! {
     /// How an application came about.
     DeliveryType {
         /// A recruiter found the talent.
@@ -392,7 +378,7 @@ feishu_core::int_enum! {
 pub struct ExternalApplication {
     /// Given by Feishu Hire.
     pub id: Option<String>,
-    pub job_recruitment_type: Option<JobRecruitmentType>,
+    pub job_recruitment_type: Option<JobProcessType>,
     pub job_title: Option<String>,
     pub resume_source: Option<String>,
     /// Name of the stage that the application was in.
@@ -438,7 +424,7 @@ pub static CREATE: table::Operation = table::Operation {
         table::Field::body("external_id", table::Kind::String),
         table::Field::body(
             "job_recruitment_type",
-            table::Kind::IntEnum(JobRecruitmentType::VALUES),
+            table::Kind::IntEnum(JobProcessType::VALUES),
         ),
         table::Field::body("job_title", table::Kind::String),
         table::Field::body("resume_source", table::Kind::String),
@@ -567,7 +553,7 @@ pub static UPDATE: table::Operation = table::Operation {
         table::Field::path("external_application_id", table::Kind::String),
         table::Field::body(
             "job_recruitment_type",
-            table::Kind::IntEnum(JobRecruitmentType::VALUES),
+            table::Kind::IntEnum(JobProcessType::VALUES),
         ),
         table::Field::body("job_title", table::Kind::String),
         table::Field::body("resume_source", table::Kind::String),

@@ -5,7 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
-use crate::v1::types::{ContactUserIdType, ReferralBonusType, ReferralCash};
+use crate::types::ContactUserIdType;
+use crate::v1::types::{ReferralBonusType, ReferralCash};
 
 /// The operations of `hire.v1.external_referral_reward`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]

@@ -5,11 +5,11 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
+use crate::types::{CommitStatus, ContactUserIdType, IdNameObject, UserIdType};
 use crate::v1::types::{
-    CodeNameObject, CommitStatus, CommonAddress, ContactUserIdType, IdNameObject,
-    InterviewAppointmentKind, InterviewArrangementStatus, InterviewArrangementType,
-    InterviewConclusion, InterviewMeetingRoom, InterviewRoundSummary, InterviewScore,
-    InterviewType, JobLevelIdType, UserIdType, VideoType,
+    CodeNameObject, CommonAddress, InterviewAppointmentKind, InterviewArrangementStatus,
+    InterviewArrangementType, InterviewConclusion, InterviewMeetingRoom,
+    InterviewRoundSummary, InterviewScore, InterviewType, JobLevelIdType, VideoType,
 };
 
 /// The operations of `hire.v1.interview`, for the identity `I`: an operation that this identity may not call is not here.

@@ -5,7 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_texts};
 
-use crate::v1::types::{Ability, FeedbackDimensionType, FeedbackModuleType, I18n};
+use crate::types::{FeedbackDimensionType, FeedbackModuleType, I18n};
+use crate::v1::types::{Ability, ScoreCalculationMode};
 
 /// The operations of `hire.v1.interview_feedback_form`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -146,16 +147,6 @@ feishu_core::object! {
     response ScoreCalculationConfig {
         0 enabled = "enabled",
         1 calculation_mode = "calculation_mode",
-    }
-}
-
-feishu_core::int_enum! {
-    /// How points are put together.
-    ScoreCalculationMode {
-        /// They are added up.
-        Total = 1,
-        /// Their mean is taken.
-        Average = 2,
     }
 }
 

@@ -7,9 +7,12 @@ pub mod attachment;
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
 
+use crate::types::{
+    CommitStatus, ContactUserIdType, DimensionOption, FeedbackDimensionType, I18n,
+    IdNameObject,
+};
 use crate::v1::types::{
-    Ability, CommitStatus, ContactUserIdType, FeedbackDimensionType, I18n, IdNameObject,
-    InterviewConclusion, InterviewScore,
+    Ability, InterviewConclusion, InterviewScore, ScoreCalculationMode,
 };
 
 /// The operations of `hire.v1.interview_record`, for the identity `I`: an operation that this identity may not call is not here.
@@ -214,7 +217,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentScore {
-    pub calculate_type: Option<ScoreCalculation>,
+    pub calculate_type: Option<ScoreCalculationMode>,
     /// With two decimal places.
     pub score: Option<f64>,
     /// The most that can be had.
@@ -226,16 +229,6 @@ feishu_core::object! {
         0 calculate_type = "calculate_type",
         1 score = "score",
         2 full_score = "full_score",
-    }
-}
-
-feishu_core::int_enum! {
-    /// How points are put together.
-    ScoreCalculation {
-        /// They are added up.
-        Total = 1,
-        /// Their mean is taken.
-        Average = 2,
     }
 }
 
@@ -299,9 +292,9 @@ pub struct InterviewDimensionAssessment {
     /// The question's ID, as in `hire.v1.interview_feedback_form.list`.
     pub dimension_id: Option<String>,
     /// The option chosen, where there is only one.
-    pub dimension_score: Option<InterviewDimensionScore>,
+    pub dimension_score: Option<DimensionOption>,
     /// The options chosen, where there may be several.
-    pub dimension_score_list: Vec<InterviewDimensionScore>,
+    pub dimension_score_list: Vec<DimensionOption>,
     /// The points entered.
     pub dimension_custom_score: Option<i64>,
     pub ability_list: Vec<Ability>,
@@ -324,24 +317,6 @@ feishu_core::object! {
         8 ability_list = "ability_list",
         9 question_list = "question_list",
         10 dimension_type = "dimension_type",
-    }
-}
-
-/// An option of a feedback form.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct InterviewDimensionScore {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
-    /// The points that it stands for; only where the question is answered with points.
-    pub score_val: Option<i64>,
-}
-
-feishu_core::object! {
-    response InterviewDimensionScore {
-        0 id = "id",
-        1 name = "name",
-        2 score_val = "score_val",
     }
 }
 

@@ -7,11 +7,12 @@ pub mod manager;
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
 
+use crate::types::{ContactUserIdType, I18n, IdNameObject, UserIdType};
 use crate::v1::types::{
-    ActiveStatus, BilingualObject, CodeNameObject, CommonAddress, ContactUserIdType,
-    CustomFieldValue, DepartmentIdType, I18n, IdNameObject, InterviewType,
-    JobCustomizedData, JobExperience, JobFamilyIdType, JobLevelIdType, JobManager,
-    JobProcessType, RecruitmentType, RequiredDegree, UserIdType, VideoType,
+    ActiveStatus, BilingualCity, BilingualObject, CodeNameObject, CommonAddress,
+    CustomFieldValue, DepartmentIdType, InterviewType, JobCustomizedData, JobExperience,
+    JobFamilyIdType, JobLevelIdType, JobManager, JobProcessType, RecruitmentType,
+    RequiredDegree, VideoType,
 };
 
 /// The operations of `hire.v1.job`, for the identity `I`: an operation that this identity may not call is not here.
@@ -1426,24 +1427,6 @@ feishu_core::object! {
     }
 }
 
-/// The city that a job is in.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct JobCity {
-    /// As in `hire.v1.location.query`.
-    pub city_code: Option<String>,
-    pub zh_name: Option<String>,
-    pub en_name: Option<String>,
-}
-
-feishu_core::object! {
-    response JobCity {
-        0 city_code = "city_code",
-        1 zh_name = "zh_name",
-        2 en_name = "en_name",
-    }
-}
-
 /// A job.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1457,7 +1440,7 @@ pub struct Job {
     pub recruitment_type: Option<BilingualObjectWithStatus>,
     /// The ID is of the kind that `department_id_type` names.
     pub department: Option<BilingualObject>,
-    pub city: Option<JobCity>,
+    pub city: Option<BilingualCity>,
     /// The ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<BilingualObjectWithStatus>,
     /// The ID is of the kind that `job_level_id_type` names.
@@ -2163,7 +2146,7 @@ pub struct ListedJob {
     pub recruitment_type: Option<BilingualObjectWithStatus>,
     /// The ID is of the kind that `department_id_type` names.
     pub department: Option<BilingualObject>,
-    pub city: Option<JobCity>,
+    pub city: Option<BilingualCity>,
     /// The ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<BilingualObjectWithStatus>,
     /// The ID is of the kind that `job_level_id_type` names.

@@ -5,7 +5,7 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
-use crate::v1::types::JobProcessType;
+use crate::v1::types::{JobProcessStage, JobProcessType};
 
 /// The operations of `hire.v1.job_process`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -102,49 +102,6 @@ feishu_core::object! {
         2 en_name = "en_name",
         3 r#type = "type",
         4 stage_list = "stage_list",
-    }
-}
-
-/// A stage of a hiring process.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct JobProcessStage {
-    pub id: Option<String>,
-    pub zh_name: Option<String>,
-    pub en_name: Option<String>,
-    pub r#type: Option<JobProcessStageType>,
-}
-
-feishu_core::object! {
-    response JobProcessStage {
-        0 id = "id",
-        1 zh_name = "zh_name",
-        2 en_name = "en_name",
-        3 r#type = "type",
-    }
-}
-
-feishu_core::int_enum! {
-    /// What happens in a stage of a hiring process.
-    JobProcessStageType {
-        /// Applications are screened.
-        Screening = 1,
-        /// Résumés are evaluated.
-        Evaluation = 2,
-        /// Candidates sit an exam.
-        Exam = 3,
-        /// Candidates are interviewed.
-        Interview = 4,
-        /// An offer is made.
-        Offer = 5,
-        /// Candidates are about to start work.
-        PreOnboarding = 6,
-        /// Candidates have started work.
-        Onboarded = 7,
-        /// Something else.
-        Other = 8,
-        /// What the system put there.
-        SystemDefault = 255,
     }
 }
 

@@ -5,10 +5,11 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
+use crate::types::{ContactUserIdType, IdNameObject};
 use crate::v1::types::{
-    ActiveStatus, CommonAddress, ContactUserIdType, Currency, DepartmentIdType,
-    IdNameObject, JobExperience, JobFamilyIdType, JobLevelIdType, JobPostCustomizedData,
-    JobProcessType, RequiredDegree,
+    ActiveStatus, CommonAddress, Currency, DepartmentIdType, JobExperience,
+    JobFamilyIdType, JobLevelIdType, JobPostCustomizedData, JobProcessType,
+    RequiredDegree,
 };
 
 /// The operations of `hire.v1.job_publish_record`, for the identity `I`: an operation that this identity may not call is not here.

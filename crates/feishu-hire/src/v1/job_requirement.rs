@@ -5,10 +5,11 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
 
+use crate::types::{ContactUserIdType, IdNameObject};
 use crate::v1::types::{
-    ContactUserIdType, CustomFieldValue, DepartmentIdType, EmployeeTypeIdType,
-    IdNameObject, JobCustomizedData, JobFamilyIdType, JobLevelIdType, JobProcessType,
-    JobTypeInfo, RecruitmentType, RequiredDegree,
+    CustomFieldValue, DepartmentIdType, EmployeeTypeIdType, JobCustomizedData,
+    JobFamilyIdType, JobLevelIdType, JobProcessType, JobTypeInfo, RecruitmentType,
+    RequiredDegree,
 };
 
 /// The operations of `hire.v1.job_requirement`, for the identity `I`: an operation that this identity may not call is not here.

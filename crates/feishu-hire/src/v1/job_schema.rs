@@ -5,7 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
-use crate::v1::types::{I18n, JobProcessType, JobSchemaModule};
+use crate::types::I18n;
+use crate::v1::types::{JobProcessType, JobSchemaModule};
 
 /// The operations of `hire.v1.job_schema`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]

@@ -5,7 +5,7 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
 
-use crate::v1::types::UserIdType;
+use crate::types::{NotePrivacy, UserIdType};
 
 /// The operations of `hire.v1.note`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -353,16 +353,6 @@ pub struct PatchResponse {
 feishu_core::object! {
     response PatchResponse {
         0 note = "note",
-    }
-}
-
-feishu_core::int_enum! {
-    /// Who sees a note.
-    NotePrivacy {
-        /// Only its author.
-        Private = 1,
-        /// Others see it too.
-        Public = 2,
     }
 }
 

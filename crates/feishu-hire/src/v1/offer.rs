@@ -5,11 +5,12 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
 
+use crate::types::UserIdType;
 use crate::v1::types::{
     BilingualAddress, BilingualObject, ContractPeriod, DepartmentIdType,
     EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType, JobProcessType,
     OfferCustomModule, OfferCustomValue, OfferFlowStatus, OfferJobInfo,
-    OfferRecruitmentType, OfferSalaryPlan, OfferSendRecord, OfferStatus, UserIdType,
+    OfferRecruitmentType, OfferSalaryPlan, OfferSendRecord, OfferStatus,
 };
 
 /// The operations of `hire.v1.offer`, for the identity `I`: an operation that this identity may not call is not here.

@@ -5,7 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
-use crate::v1::types::{I18n, PeopleDepartmentIdType};
+use crate::types::I18n;
+use crate::v1::types::PeopleDepartmentIdType;
 
 /// The operations of `hire.v1.offer_approval_template`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]

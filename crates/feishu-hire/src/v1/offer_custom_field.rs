@@ -5,7 +5,7 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list};
 
-use crate::v1::types::I18n;
+use crate::types::I18n;
 
 /// The operations of `hire.v1.offer_custom_field`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -141,7 +141,7 @@ feishu_core::object! {
 pub static OFFER_CUSTOM_FIELD_OPTION_SHAPE: table::Shape = table::Shape {
     name: "OfferCustomFieldOption",
     fields: &[
-        table::Field::body("name", table::Kind::Object(&crate::v1::types::I18N_SHAPE))
+        table::Field::body("name", table::Kind::Object(&crate::types::I18N_SHAPE))
             .required(),
     ],
     rules: &[],
@@ -154,7 +154,7 @@ pub static UPDATE: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
         table::Field::path("offer_custom_field_id", table::Kind::String),
-        table::Field::body("name", table::Kind::Object(&crate::v1::types::I18N_SHAPE))
+        table::Field::body("name", table::Kind::Object(&crate::types::I18N_SHAPE))
             .required(),
         table::Field::body(
             "config",

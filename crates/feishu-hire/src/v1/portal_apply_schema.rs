@@ -5,7 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity};
 
-use crate::v1::types::{CommonSchema, RegistrationSchemaScenario};
+use crate::types::RegistrationScenario;
+use crate::v1::types::CommonSchema;
 
 /// The operations of `hire.v1.portal_apply_schema`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -92,7 +93,7 @@ feishu_core::object! {
 pub struct PortalApplySchema {
     pub id: Option<String>,
     pub name: Option<String>,
-    pub scenarios: Vec<RegistrationSchemaScenario>,
+    pub scenarios: Vec<RegistrationScenario>,
     pub objects: Vec<CommonSchema>,
 }
 

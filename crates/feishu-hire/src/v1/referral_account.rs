@@ -5,7 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
 
-use crate::v1::types::{ContactUserIdType, I18n, ReferralBonusType, ReferralCash};
+use crate::types::{ContactUserIdType, I18n};
+use crate::v1::types::{ReferralBonusType, ReferralCash};
 
 /// The operations of `hire.v1.referral_account`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]

@@ -5,7 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
-use crate::v1::types::{CommonSchema, RegistrationSchemaScenario};
+use crate::types::RegistrationScenario;
+use crate::v1::types::CommonSchema;
 
 /// The operations of `hire.v1.registration_schema`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -67,7 +68,7 @@ impl ListCall {
 
     /// Only forms for this; without it, all of them.
     #[inline]
-    pub fn scenario(mut self, scenario: RegistrationSchemaScenario) -> Self {
+    pub fn scenario(mut self, scenario: RegistrationScenario) -> Self {
         self.call.set(2, scenario);
         self
     }
@@ -99,7 +100,7 @@ feishu_core::object! {
 pub struct RegistrationSchema {
     pub id: Option<String>,
     pub name: Option<String>,
-    pub scenarios: Vec<RegistrationSchemaScenario>,
+    pub scenarios: Vec<RegistrationScenario>,
     pub objects: Vec<CommonSchema>,
 }
 
@@ -123,7 +124,7 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("page_token", table::Kind::String),
         table::Field::query(
             "scenario",
-            table::Kind::IntEnum(RegistrationSchemaScenario::VALUES),
+            table::Kind::IntEnum(RegistrationScenario::VALUES),
         ),
     ],
     answer: table::Answer::Data,

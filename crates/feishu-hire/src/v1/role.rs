@@ -5,9 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
-use crate::v1::types::{
-    ActiveStatus, I18n, IdNameObject, PermissionEntity, PermissionScopeRule,
-};
+use crate::types::{I18n, IdNameObject};
+use crate::v1::types::{ActiveStatus, PermissionEntity, PermissionScopeRule};
 
 /// The operations of `hire.v1.role`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]

@@ -5,7 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
-use crate::v1::types::{ActiveStatus, ContactUserIdType, I18n, IdNameObject};
+use crate::types::{ContactUserIdType, I18n, IdNameObject};
+use crate::v1::types::ActiveStatus;
 
 /// The operations of `hire.v1.subject`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]

@@ -9,10 +9,13 @@ use feishu_core::{
     Call, Caller, Identity, Tenant, UnixMillis, UnixSeconds, to_list, to_texts,
 };
 
-use crate::v1::types::{
-    AcademicRanking, Degree, EducationType, Gender, I18n, IdentificationType, Language,
-    LanguageProficiency, MaritalStatus, SnsType, TalentFieldType, UserIdType,
+use crate::types::{
+    AcademicRanking, CustomizedModuleType, CustomizedOption, CustomizedTimeRange, Degree,
+    EducationType, Gender, I18n, IdentificationType, Language, LanguageProficiency,
+    MaritalStatus, SnsType, TalentFieldType, TalentInterviewRegistration,
+    TalentRegistration, TalentResumeSource, UserIdType,
 };
+use crate::v1::types::{BilingualCity, CustomFieldValue, Identification};
 
 /// The operations of `hire.v1.talent`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -1001,7 +1004,7 @@ pub struct NewTalentBasicInfo {
     /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
     pub mobile_country_code: Option<String>,
     pub email: Option<String>,
-    pub identification: Option<TalentIdentificationInput>,
+    pub identification: Option<Identification>,
     /// When the talent's working life began.
     pub start_work_time: Option<UnixMillis>,
     pub birthday: Option<UnixMillis>,
@@ -1056,7 +1059,7 @@ impl NewTalentBasicInfo {
     /// Sets `identification`.
     #[inline]
     #[must_use]
-    pub fn identification(mut self, identification: TalentIdentificationInput) -> Self {
+    pub fn identification(mut self, identification: Identification) -> Self {
         self.identification = Some(identification);
         self
     }
@@ -1148,7 +1151,7 @@ pub static NEW_TALENT_BASIC_INFO_SHAPE: table::Shape = table::Shape {
         table::Field::body("email", table::Kind::String),
         table::Field::body(
             "identification",
-            table::Kind::Object(&TALENT_IDENTIFICATION_INPUT_SHAPE),
+            table::Kind::Object(&crate::v1::types::IDENTIFICATION_SHAPE),
         ),
         table::Field::body("start_work_time", table::Kind::UnixMillis).swapped(),
         table::Field::body("birthday", table::Kind::UnixMillis).swapped(),
@@ -1174,7 +1177,7 @@ pub struct TalentBasicInfoUpdate {
     /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
     pub mobile_country_code: Option<String>,
     pub email: Option<String>,
-    pub identification: Option<TalentIdentificationInput>,
+    pub identification: Option<Identification>,
     /// When the talent's working life began.
     pub start_work_time: Option<UnixMillis>,
     pub birthday: Option<UnixMillis>,
@@ -1234,7 +1237,7 @@ impl TalentBasicInfoUpdate {
     /// Sets `identification`.
     #[inline]
     #[must_use]
-    pub fn identification(mut self, identification: TalentIdentificationInput) -> Self {
+    pub fn identification(mut self, identification: Identification) -> Self {
         self.identification = Some(identification);
         self
     }
@@ -1326,7 +1329,7 @@ pub static TALENT_BASIC_INFO_UPDATE_SHAPE: table::Shape = table::Shape {
         table::Field::body("email", table::Kind::String),
         table::Field::body(
             "identification",
-            table::Kind::Object(&TALENT_IDENTIFICATION_INPUT_SHAPE),
+            table::Kind::Object(&crate::v1::types::IDENTIFICATION_SHAPE),
         ),
         table::Field::body("start_work_time", table::Kind::UnixMillis).swapped(),
         table::Field::body("birthday", table::Kind::UnixMillis).swapped(),
@@ -1343,65 +1346,6 @@ pub static TALENT_BASIC_INFO_UPDATE_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// An identity document.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TalentIdentificationInput {
-    pub identification_type: Option<IdentificationType>,
-    pub identification_number: Option<String>,
-}
-
-impl TalentIdentificationInput {
-    /// An object with nothing set.
-    #[inline]
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `identification_type`.
-    #[inline]
-    #[must_use]
-    pub fn identification_type(
-        mut self,
-        identification_type: IdentificationType,
-    ) -> Self {
-        self.identification_type = Some(identification_type);
-        self
-    }
-
-    /// Sets `identification_number`.
-    #[inline]
-    #[must_use]
-    pub fn identification_number(
-        mut self,
-        identification_number: impl Into<String>,
-    ) -> Self {
-        self.identification_number = Some(identification_number.into());
-        self
-    }
-}
-
-feishu_core::object! {
-    request TalentIdentificationInput {
-        0 identification_type = "identification_type",
-        1 identification_number = "identification_number",
-    }
-}
-
-#[doc(hidden)]
-pub static TALENT_IDENTIFICATION_INPUT_SHAPE: table::Shape = table::Shape {
-    name: "TalentIdentificationInput",
-    fields: &[
-        table::Field::body(
-            "identification_type",
-            table::Kind::IntEnum(IdentificationType::VALUES),
-        ),
-        table::Field::body("identification_number", table::Kind::String),
-    ],
-    rules: &[],
-};
-
 /// The value of a custom field in a built-in section of the résumé.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1409,7 +1353,7 @@ pub struct SectionFieldInput {
     /// ID of the field; as in `hire.v1.talent_object.query`.
     pub object_id: Option<String>,
     #[deprecated = "It has no effect; send `value`."]
-    pub children: Option<Vec<CustomizedFieldInput>>,
+    pub children: Option<Vec<CustomFieldValue>>,
     /// Written as in `CustomizedFieldInput`.
     pub value: Option<String>,
 }
@@ -1437,7 +1381,7 @@ impl SectionFieldInput {
     #[must_use]
     pub fn children(
         mut self,
-        children: impl IntoIterator<Item = CustomizedFieldInput>,
+        children: impl IntoIterator<Item = CustomFieldValue>,
     ) -> Self {
         self.children = Some(to_list(children));
         self
@@ -1470,61 +1414,9 @@ pub static SECTION_FIELD_INPUT_SHAPE: table::Shape = table::Shape {
         table::Field::body("object_id", table::Kind::String),
         table::Field::body(
                 "children",
-                table::Kind::Object(&CUSTOMIZED_FIELD_INPUT_SHAPE),
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
             )
             .list(),
-        table::Field::body("value", table::Kind::String),
-    ],
-    rules: &[],
-};
-
-/// The value of a custom field.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomizedFieldInput {
-    /// ID of the field; as in `hire.v1.talent_object.query`.
-    pub object_id: Option<String>,
-    /// Text or number as it is; a date, month or year in Unix milliseconds; an option's key. Several parts are JSON text, `["1", "2"]` for choices or a span of time, `[{"file_id":"7250161881116838204"}]` for files.
-    pub value: Option<String>,
-}
-
-impl CustomizedFieldInput {
-    /// An object with nothing set.
-    #[inline]
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// ID of the field; as in `hire.v1.talent_object.query`.
-    #[inline]
-    #[must_use]
-    pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
-        self.object_id = Some(object_id.into());
-        self
-    }
-
-    /// Text or number as it is; a date, month or year in Unix milliseconds; an option's key. Several parts are JSON text, `["1", "2"]` for choices or a span of time, `[{"file_id":"7250161881116838204"}]` for files.
-    #[inline]
-    #[must_use]
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
-feishu_core::object! {
-    request CustomizedFieldInput {
-        0 object_id = "object_id",
-        1 value = "value",
-    }
-}
-
-#[doc(hidden)]
-pub static CUSTOMIZED_FIELD_INPUT_SHAPE: table::Shape = table::Shape {
-    name: "CustomizedFieldInput",
-    fields: &[
-        table::Field::body("object_id", table::Kind::String),
         table::Field::body("value", table::Kind::String),
     ],
     rules: &[],
@@ -1537,7 +1429,7 @@ pub struct CustomizedModuleInput {
     /// ID of the module; as in `hire.v1.talent_object.query`.
     pub object_id: Option<String>,
     /// One list of fields for each entry of the module.
-    pub children: Option<Vec<Vec<CustomizedFieldInput>>>,
+    pub children: Option<Vec<Vec<CustomFieldValue>>>,
 }
 
 impl CustomizedModuleInput {
@@ -1561,7 +1453,7 @@ impl CustomizedModuleInput {
     #[must_use]
     pub fn children(
         mut self,
-        children: impl IntoIterator<Item = Vec<CustomizedFieldInput>>,
+        children: impl IntoIterator<Item = Vec<CustomFieldValue>>,
     ) -> Self {
         self.children = Some(to_list(children));
         self
@@ -2571,10 +2463,10 @@ pub struct TalentBasicInfo {
     pub age: Option<i64>,
     pub nationality: Option<TalentNationality>,
     pub gender: Option<Gender>,
-    pub current_city: Option<TalentCity>,
-    pub hometown_city: Option<TalentCity>,
+    pub current_city: Option<BilingualCity>,
+    pub hometown_city: Option<BilingualCity>,
     /// Where the talent would like to work.
-    pub preferred_city_list: Vec<TalentCity>,
+    pub preferred_city_list: Vec<BilingualCity>,
     pub identification_type: Option<IdentificationType>,
     pub identification_number: Option<String>,
     pub birthday: Option<UnixSeconds>,
@@ -2632,24 +2524,6 @@ feishu_core::object! {
     }
 }
 
-/// A city of a talent.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TalentCity {
-    /// As in `hire.v1.location.query`.
-    pub city_code: Option<String>,
-    pub zh_name: Option<String>,
-    pub en_name: Option<String>,
-}
-
-feishu_core::object! {
-    response TalentCity {
-        0 city_code = "city_code",
-        1 zh_name = "zh_name",
-        2 en_name = "en_name",
-    }
-}
-
 /// A custom field of a talent with its value.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2699,37 +2573,6 @@ feishu_core::object! {
         4 time = "time" swapped,
         5 number = "number",
         6 customized_attachment = "customized_attachment",
-    }
-}
-
-/// An option that was chosen.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomizedOption {
-    pub key: Option<String>,
-    pub name: Option<I18n>,
-}
-
-feishu_core::object! {
-    response CustomizedOption {
-        0 key = "key",
-        1 name = "name",
-    }
-}
-
-/// A span of time.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomizedTimeRange {
-    pub start_time: Option<UnixSeconds>,
-    /// Unix time in seconds, or `-` if it goes on.
-    pub end_time: Option<String>,
-}
-
-feishu_core::object! {
-    response CustomizedTimeRange {
-        0 start_time = "start_time" swapped,
-        1 end_time = "end_time",
     }
 }
 
@@ -3002,74 +2845,6 @@ feishu_core::object! {
     }
 }
 
-/// Where a talent's résumé came from.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TalentResumeSource {
-    /// As in `hire.v1.resume_source.list`.
-    pub id: Option<String>,
-    pub zh_name: Option<String>,
-    pub en_name: Option<String>,
-}
-
-feishu_core::object! {
-    response TalentResumeSource {
-        0 id = "id",
-        1 zh_name = "zh_name",
-        2 en_name = "en_name",
-    }
-}
-
-/// A form that a talent filled in before an interview.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TalentInterviewRegistration {
-    pub id: Option<String>,
-    /// When it was created.
-    pub registration_time: Option<UnixMillis>,
-    pub download_url: Option<String>,
-}
-
-feishu_core::object! {
-    response TalentInterviewRegistration {
-        0 id = "id",
-        1 registration_time = "registration_time",
-        2 download_url = "download_url",
-    }
-}
-
-/// A form that a talent filled in.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TalentRegistration {
-    pub id: Option<String>,
-    /// When it was created.
-    pub registration_time: Option<UnixMillis>,
-    pub download_url: Option<String>,
-    pub scenario: Option<RegistrationScenario>,
-}
-
-feishu_core::object! {
-    response TalentRegistration {
-        0 id = "id",
-        1 registration_time = "registration_time",
-        2 download_url = "download_url",
-        3 scenario = "scenario",
-    }
-}
-
-feishu_core::int_enum! {
-    /// What a form is for.
-    RegistrationScenario {
-        /// An interview.
-        Interview = 5,
-        /// The first day at work.
-        Onboarding = 6,
-        /// An update of what is known.
-        Update = 14,
-    }
-}
-
 /// A custom module of a talent with its fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3087,34 +2862,6 @@ feishu_core::object! {
         1 name = "name",
         2 object_type = "object_type",
         3 children = "children",
-    }
-}
-
-feishu_core::int_enum! {
-    /// What a module of the talent profile holds.
-    CustomizedModuleType {
-        /// One line of text.
-        SingleLine = 1,
-        /// Several lines of text.
-        MultiLine = 2,
-        /// One option.
-        SingleChoice = 3,
-        /// Several options.
-        MultipleChoice = 4,
-        /// A date.
-        Date = 5,
-        /// A month.
-        Month = 6,
-        /// A year.
-        Year = 7,
-        /// A span of time.
-        TimeRange = 8,
-        /// A number.
-        Number = 9,
-        /// A field that is always there.
-        Default = 10,
-        /// A module, which holds fields.
-        Module = 11,
     }
 }
 
@@ -3223,10 +2970,10 @@ pub struct SummaryBasicInfo {
     pub age: Option<i64>,
     pub nationality: Option<TalentNationality>,
     pub gender: Option<Gender>,
-    pub current_city: Option<TalentCity>,
-    pub hometown_city: Option<TalentCity>,
+    pub current_city: Option<BilingualCity>,
+    pub hometown_city: Option<BilingualCity>,
     /// Where the talent would like to work.
-    pub preferred_city_list: Vec<TalentCity>,
+    pub preferred_city_list: Vec<BilingualCity>,
     pub identification_type: Option<IdentificationType>,
     pub identification_number: Option<String>,
     /// Documented in seconds, though the documented example looks like milliseconds.

@@ -5,7 +5,7 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
-use crate::v1::types::UserIdType;
+use crate::types::UserIdType;
 
 /// The operations of `hire.v1.talent_folder`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]

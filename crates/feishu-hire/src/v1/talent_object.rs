@@ -5,7 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
-use crate::v1::types::{ActiveStatus, I18n, TalentFieldType};
+use crate::types::{I18n, TalentFieldType};
+use crate::v1::types::{ActiveStatus, CommonSchemaConfig};
 
 /// The operations of `hire.v1.talent_object`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -123,46 +124,13 @@ feishu_core::object! {
 #[non_exhaustive]
 pub struct TalentFieldSetting {
     pub object_type: Option<TalentFieldType>,
-    pub config: Option<TalentFieldConfig>,
+    pub config: Option<CommonSchemaConfig>,
 }
 
 feishu_core::object! {
     response TalentFieldSetting {
         0 object_type = "object_type",
         1 config = "config",
-    }
-}
-
-/// What there is to choose from in a field.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TalentFieldConfig {
-    /// Empty unless the field is a single or multiple choice.
-    pub options: Vec<TalentFieldOption>,
-}
-
-feishu_core::object! {
-    response TalentFieldConfig {
-        0 options = "options",
-    }
-}
-
-/// An option of a field.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TalentFieldOption {
-    pub key: Option<String>,
-    pub name: Option<I18n>,
-    pub description: Option<I18n>,
-    pub active_status: Option<ActiveStatus>,
-}
-
-feishu_core::object! {
-    response TalentFieldOption {
-        0 key = "key",
-        1 name = "name",
-        2 description = "description",
-        3 active_status = "active_status",
     }
 }
 

@@ -5,7 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_texts};
 
-use crate::v1::types::{ActiveStatus, I18n};
+use crate::types::{I18n, TalentTagType};
+use crate::v1::types::ActiveStatus;
 
 /// The operations of `hire.v1.talent_tag`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -112,16 +113,6 @@ feishu_core::object! {
         0 items = "items",
         1 has_more = "has_more",
         2 page_token = "page_token",
-    }
-}
-
-feishu_core::int_enum! {
-    /// How talents come by a tag.
-    TalentTagType {
-        /// Somebody gives it to them.
-        Manual = 1,
-        /// The system gives it to them.
-        Automatic = 2,
     }
 }
 

@@ -5,33 +5,7 @@
 use feishu_core::operation as table;
 use feishu_core::{UnixMillis, to_list, to_texts};
 
-feishu_core::string_enum! {
-    /// The kind of user ID that a call takes and answers with.
-    UserIdType {
-        /// Identifies a user within one app; the same user has another open ID in another app.
-        OpenId = "open_id",
-        /// Identifies a user across the apps of one developer.
-        UnionId = "union_id",
-        /// Identifies a user within one tenant, the same in all apps; needs the scope `contact:user.employee_id:readonly`.
-        UserId = "user_id",
-        /// Identifies a user within Feishu's people administration.
-        ///
-        /// Do not use it: It is about to go offline; use another kind.
-        PeopleAdminId = "people_admin_id",
-    }
-}
-
-feishu_core::string_enum! {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
-    ContactUserIdType {
-        /// Identifies a user within one app; the same user has another open ID in another app.
-        OpenId = "open_id",
-        /// Identifies a user across the apps of one developer.
-        UnionId = "union_id",
-        /// Identifies a user within one tenant, the same in all apps; needs the scope `contact:user.employee_id:readonly`.
-        UserId = "user_id",
-    }
-}
+use crate::types::{CommitStatus, CustomizedOption, I18n, IdentificationType};
 
 feishu_core::string_enum! {
     /// The kind of department ID that a call takes and answers with.
@@ -93,71 +67,6 @@ feishu_core::string_enum! {
     }
 }
 
-/// A text in Chinese and English.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct I18n {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-}
-
-impl I18n {
-    /// An object with nothing set.
-    #[inline]
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `zh_cn`.
-    #[inline]
-    #[must_use]
-    pub fn zh_cn(mut self, zh_cn: impl Into<String>) -> Self {
-        self.zh_cn = Some(zh_cn.into());
-        self
-    }
-
-    /// Sets `en_us`.
-    #[inline]
-    #[must_use]
-    pub fn en_us(mut self, en_us: impl Into<String>) -> Self {
-        self.en_us = Some(en_us.into());
-        self
-    }
-}
-
-feishu_core::object! {
-    both I18n {
-        0 zh_cn = "zh_cn",
-        1 en_us = "en_us",
-    }
-}
-
-#[doc(hidden)]
-pub static I18N_SHAPE: table::Shape = table::Shape {
-    name: "I18n",
-    fields: &[
-        table::Field::body("zh_cn", table::Kind::String),
-        table::Field::body("en_us", table::Kind::String),
-    ],
-    rules: &[],
-};
-
-/// Something by its ID and its name.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct IdNameObject {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
-}
-
-feishu_core::object! {
-    response IdNameObject {
-        0 id = "id",
-        1 name = "name",
-    }
-}
-
 feishu_core::int_enum! {
     /// Whether something is in use.
     ActiveStatus {
@@ -165,206 +74,6 @@ feishu_core::int_enum! {
         Enabled = 1,
         /// It was taken out of use.
         Disabled = 2,
-    }
-}
-
-feishu_core::int_enum! {
-    /// A person's gender.
-    Gender {
-        /// Male.
-        Male = 1,
-        /// Female.
-        Female = 2,
-        /// Another gender, or not told.
-        Other = 3,
-    }
-}
-
-feishu_core::int_enum! {
-    /// Whether a person is married.
-    MaritalStatus {
-        /// Married.
-        Married = 1,
-        /// Not married.
-        Unmarried = 2,
-    }
-}
-
-feishu_core::int_enum! {
-    /// A kind of identity document.
-    IdentificationType {
-        /// Identity card of the Chinese mainland.
-        ResidentIdCard = 1,
-        /// Passport.
-        Passport = 2,
-        /// Residence permit of the Chinese mainland for residents of Hong Kong and Macao.
-        HkMacaoResidencePermit = 3,
-        /// Permit for residents of Taiwan to travel to the Chinese mainland.
-        TaiwanTravelPermit = 4,
-        /// Any other document.
-        Other = 5,
-        /// Permit for residents of Hong Kong and Macao to travel to the Chinese mainland.
-        HkMacaoTravelPermit = 6,
-        /// Residence permit of the Chinese mainland for residents of Taiwan.
-        TaiwanResidencePermit = 9,
-    }
-}
-
-feishu_core::int_enum! {
-    /// A level of education.
-    Degree {
-        /// Primary school.
-        PrimarySchool = 1,
-        /// Junior high school.
-        JuniorHighSchool = 2,
-        /// Vocational school at secondary level.
-        SecondaryVocationalSchool = 3,
-        /// Senior high school.
-        SeniorHighSchool = 4,
-        /// Junior college, below a bachelor's degree.
-        JuniorCollege = 5,
-        /// Bachelor's degree.
-        Bachelor = 6,
-        /// Master's degree.
-        Master = 7,
-        /// Doctorate.
-        Doctorate = 8,
-        /// Any other level.
-        Other = 9,
-    }
-}
-
-feishu_core::int_enum! {
-    /// How somebody studied.
-    EducationType {
-        /// Outside the Chinese mainland.
-        Overseas = 1,
-        /// Full-time, after the unified entrance examination.
-        FullTime = 2,
-        /// Not full-time.
-        PartTime = 3,
-        /// By oneself, for the state's examinations.
-        SelfTaught = 4,
-        /// Any other way.
-        Other = 5,
-    }
-}
-
-feishu_core::int_enum! {
-    /// How a student's marks compare with those of the others.
-    AcademicRanking {
-        /// Among the best 5%.
-        Top5Percent = 5,
-        /// Among the best 10%.
-        Top10Percent = 10,
-        /// Among the best 20%.
-        Top20Percent = 20,
-        /// Among the best 30%.
-        Top30Percent = 30,
-        /// Among the best 50%.
-        Top50Percent = 50,
-        /// Any other place.
-        Other = -1,
-    }
-}
-
-feishu_core::int_enum! {
-    /// A language that a person speaks.
-    Language {
-        /// English.
-        English = 1,
-        /// French.
-        French = 2,
-        /// Japanese.
-        Japanese = 3,
-        /// Korean.
-        Korean = 4,
-        /// German.
-        German = 5,
-        /// Russian.
-        Russian = 6,
-        /// Spanish.
-        Spanish = 7,
-        /// Portuguese.
-        Portuguese = 8,
-        /// Arabic.
-        Arabic = 9,
-        /// Hindi.
-        Hindi = 10,
-        /// Hindustani.
-        Hindustani = 11,
-        /// Bengali.
-        Bengali = 12,
-        /// Hausa.
-        Hausa = 13,
-        /// Punjabi.
-        Punjabi = 14,
-        /// Persian.
-        Persian = 15,
-        /// Swahili.
-        Swahili = 16,
-        /// Telugu.
-        Telugu = 17,
-        /// Turkish.
-        Turkish = 18,
-        /// Italian.
-        Italian = 19,
-        /// Javanese.
-        Javanese = 20,
-        /// Tamil.
-        Tamil = 21,
-        /// Marathi.
-        Marathi = 22,
-        /// Vietnamese.
-        Vietnamese = 23,
-        /// Mandarin Chinese.
-        Mandarin = 24,
-        /// Cantonese.
-        Cantonese = 25,
-    }
-}
-
-feishu_core::int_enum! {
-    /// How well a person speaks a language.
-    LanguageProficiency {
-        /// Knows the basics.
-        Beginner = 1,
-        /// Gets by in daily talk.
-        Conversational = 2,
-        /// Can do business in it.
-        Business = 3,
-        /// Speaks it without effort.
-        Fluent = 4,
-        /// Mother tongue.
-        Native = 5,
-    }
-}
-
-feishu_core::int_enum! {
-    /// A social network.
-    SnsType {
-        /// LinkedIn.
-        Linkedin = 1,
-        /// Maimai.
-        Maimai = 2,
-        /// WeChat.
-        Wechat = 3,
-        /// Weibo.
-        Weibo = 4,
-        /// GitHub.
-        Github = 5,
-        /// Zhihu.
-        Zhihu = 6,
-        /// Facebook.
-        Facebook = 7,
-        /// Twitter.
-        Twitter = 8,
-        /// WhatsApp.
-        Whatsapp = 9,
-        /// A website of one's own.
-        PersonalWebsite = 10,
-        /// QQ.
-        Qq = 11,
     }
 }
 
@@ -391,38 +100,6 @@ feishu_core::int_enum! {
         EmployeeTransfer = 10008,
         /// An intern who is taken on.
         InternConversion = 10009,
-    }
-}
-
-feishu_core::int_enum! {
-    /// What a field of the talent profile holds.
-    TalentFieldType {
-        /// One line of text.
-        SingleLine = 1,
-        /// Several lines of text.
-        MultiLine = 2,
-        /// One option.
-        SingleChoice = 3,
-        /// Several options.
-        MultipleChoice = 4,
-        /// A date.
-        Date = 5,
-        /// A month.
-        Month = 6,
-        /// A year.
-        Year = 7,
-        /// A span of time.
-        TimeRange = 8,
-        /// A number.
-        Number = 9,
-        /// A field that is always there.
-        Default = 10,
-        /// A module, which holds other fields.
-        Module = 11,
-        /// A day.
-        Day = 12,
-        /// Files.
-        Attachment = 13,
     }
 }
 
@@ -577,9 +254,13 @@ pub static ECO_BACKGROUND_CHECK_CUSTOM_FIELD_SHAPE: table::Shape = table::Shape 
             )
             .required(),
         table::Field::body("key", table::Kind::String).required(),
-        table::Field::body("name", table::Kind::Object(&I18N_SHAPE)).required(),
+        table::Field::body("name", table::Kind::Object(&crate::types::I18N_SHAPE))
+            .required(),
         table::Field::body("is_required", table::Kind::Bool).required(),
-        table::Field::body("description", table::Kind::Object(&I18N_SHAPE)),
+        table::Field::body(
+            "description",
+            table::Kind::Object(&crate::types::I18N_SHAPE),
+        ),
         table::Field::body(
                 "options",
                 table::Kind::Object(&ECO_BACKGROUND_CHECK_CUSTOM_FIELD_OPTION_SHAPE),
@@ -647,7 +328,8 @@ pub static ECO_BACKGROUND_CHECK_CUSTOM_FIELD_OPTION_SHAPE: table::Shape = table:
     name: "EcoBackgroundCheckCustomFieldOption",
     fields: &[
         table::Field::body("key", table::Kind::String).required(),
-        table::Field::body("name", table::Kind::Object(&I18N_SHAPE)).required(),
+        table::Field::body("name", table::Kind::Object(&crate::types::I18N_SHAPE))
+            .required(),
     ],
     rules: &[],
 };
@@ -936,16 +618,6 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// Whom a hiring process is meant for.
-    JobProcessType {
-        /// People with work experience.
-        Social = 1,
-        /// Students and graduates.
-        Campus = 2,
-    }
-}
-
-feishu_core::int_enum! {
     /// How people meet for an interview.
     InterviewType {
         /// In one place.
@@ -1150,9 +822,9 @@ pub struct JobCustomizedValue {
     /// The value of a text, of a module and of a built-in field.
     pub content: Option<String>,
     /// The value of a single choice.
-    pub option: Option<JobCustomizedOption>,
+    pub option: Option<CustomizedOption>,
     /// The value of a multiple choice.
-    pub option_list: Vec<JobCustomizedOption>,
+    pub option_list: Vec<CustomizedOption>,
     /// The value of a period.
     pub time_range: Option<JobCustomizedTimeRange>,
     /// The value of a date, month or year.
@@ -1169,22 +841,6 @@ feishu_core::object! {
         3 time_range = "time_range",
         4 time = "time" swapped,
         5 number = "number",
-    }
-}
-
-/// An option that was chosen in a custom field.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct JobCustomizedOption {
-    /// The option's ID.
-    pub key: Option<String>,
-    pub name: Option<I18n>,
-}
-
-feishu_core::object! {
-    response JobCustomizedOption {
-        0 key = "key",
-        1 name = "name",
     }
 }
 
@@ -1288,18 +944,6 @@ feishu_core::object! {
         0 id = "id",
         1 name = "name",
         2 parent_id = "parent_id",
-    }
-}
-
-feishu_core::int_enum! {
-    /// What a registration form is for.
-    RegistrationSchemaScenario {
-        /// To be filled in before an interview.
-        Interview = 5,
-        /// To be filled in before the first day of work.
-        Onboarding = 6,
-        /// To bring what is known about a candidate up to date.
-        InformationUpdate = 14,
     }
 }
 
@@ -1743,16 +1387,6 @@ feishu_core::int_enum! {
     }
 }
 
-feishu_core::int_enum! {
-    /// Whether an assessment was handed in.
-    CommitStatus {
-        /// It was.
-        Submitted = 1,
-        /// It was not yet.
-        NotSubmitted = 2,
-    }
-}
-
 /// What somebody who was asked to look at a résumé thinks of it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1966,42 +1600,6 @@ feishu_core::object! {
         0 id = "id",
         1 name = "name",
         2 description = "description",
-    }
-}
-
-feishu_core::int_enum! {
-    /// A kind of module of a feedback form.
-    FeedbackModuleType {
-        /// The built-in module with the interviewer's conclusion.
-        Conclusion = 1,
-        /// A module that the tenant made.
-        Custom = 2,
-    }
-}
-
-feishu_core::int_enum! {
-    /// How a question of a feedback form is answered.
-    FeedbackDimensionType {
-        /// With one option.
-        SingleChoice = 1,
-        /// With several options.
-        MultipleChoice = 2,
-        /// In words.
-        Description = 3,
-        /// In one line of text.
-        SingleLine = 4,
-        /// With a range of job levels to hire at.
-        JobLevel = 5,
-        /// With one option that stands for points.
-        ScoreChoice = 6,
-        /// With a number of points.
-        ScoreInput = 7,
-        /// Built in – the conclusion.
-        Conclusion = 10,
-        /// Built in – the mark.
-        Score = 11,
-        /// Built in – the notes.
-        Record = 12,
     }
 }
 
@@ -2464,5 +2062,146 @@ feishu_core::object! {
         3 file_template_name = "file_template_name",
         4 file_template_type_id = "file_template_type_id",
         5 file_template_type_name = "file_template_type_name",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whom a job or a hiring process is meant for.
+    JobProcessType {
+        /// People with work experience.
+        Social = 1,
+        /// Students and graduates.
+        Campus = 2,
+    }
+}
+
+feishu_core::int_enum! {
+    /// How points are put together.
+    ScoreCalculationMode {
+        /// They are added up.
+        Total = 1,
+        /// Their mean is taken.
+        Average = 2,
+    }
+}
+
+/// A city, its name in two fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BilingualCity {
+    /// As in `hire.v1.location.query`.
+    pub city_code: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+}
+
+feishu_core::object! {
+    response BilingualCity {
+        0 city_code = "city_code",
+        1 zh_name = "zh_name",
+        2 en_name = "en_name",
+    }
+}
+
+/// An identity document.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Identification {
+    pub identification_type: Option<IdentificationType>,
+    pub identification_number: Option<String>,
+}
+
+impl Identification {
+    /// An object with nothing set.
+    #[inline]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `identification_type`.
+    #[inline]
+    #[must_use]
+    pub fn identification_type(
+        mut self,
+        identification_type: IdentificationType,
+    ) -> Self {
+        self.identification_type = Some(identification_type);
+        self
+    }
+
+    /// Sets `identification_number`.
+    #[inline]
+    #[must_use]
+    pub fn identification_number(
+        mut self,
+        identification_number: impl Into<String>,
+    ) -> Self {
+        self.identification_number = Some(identification_number.into());
+        self
+    }
+}
+
+feishu_core::object! {
+    request Identification {
+        0 identification_type = "identification_type",
+        1 identification_number = "identification_number",
+    }
+}
+
+#[doc(hidden)]
+pub static IDENTIFICATION_SHAPE: table::Shape = table::Shape {
+    name: "Identification",
+    fields: &[
+        table::Field::body(
+            "identification_type",
+            table::Kind::IntEnum(IdentificationType::VALUES),
+        ),
+        table::Field::body("identification_number", table::Kind::String),
+    ],
+    rules: &[],
+};
+
+/// A stage of a hiring process.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobProcessStage {
+    /// As in `hire.v1.job_process.list`.
+    pub id: Option<String>,
+    pub zh_name: Option<String>,
+    pub en_name: Option<String>,
+    pub r#type: Option<JobProcessStageType>,
+}
+
+feishu_core::object! {
+    response JobProcessStage {
+        0 id = "id",
+        1 zh_name = "zh_name",
+        2 en_name = "en_name",
+        3 r#type = "type",
+    }
+}
+
+feishu_core::int_enum! {
+    /// What happens in a stage of a hiring process.
+    JobProcessStageType {
+        /// Applications are screened.
+        Screening = 1,
+        /// Résumés are evaluated.
+        Evaluation = 2,
+        /// Candidates sit an exam.
+        Exam = 3,
+        /// Candidates are interviewed.
+        Interview = 4,
+        /// An offer is made.
+        Offer = 5,
+        /// Candidates are about to start work.
+        PendingOnboarding = 6,
+        /// Candidates have started work.
+        Onboarded = 7,
+        /// Something else.
+        Other = 8,
+        /// What the system put there.
+        SystemDefault = 255,
     }
 }

@@ -5,7 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
-use crate::v1::types::{ContactUserIdType, I18n, PermissionEntity, PermissionScopeRule};
+use crate::types::{ContactUserIdType, I18n};
+use crate::v1::types::{PermissionEntity, PermissionScopeRule};
 
 /// The operations of `hire.v1.user_role`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]

@@ -11,7 +11,8 @@ pub mod site_user;
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
-use crate::v1::types::{I18n, JobProcessType};
+use crate::types::I18n;
+use crate::v1::types::JobProcessType;
 
 /// The operations of `hire.v1.website`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]

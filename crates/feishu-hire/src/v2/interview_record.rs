@@ -5,7 +5,11 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, UnixMillis, to_texts};
 
-use crate::v2::types::{ContactUserIdType, I18n, IdNameObject};
+use crate::types::{
+    CommitStatus, ContactUserIdType, DimensionOption, FeedbackDimensionType,
+    FeedbackModuleType, I18n, IdNameObject, InterviewQuestionType, RecommendedJobLevel,
+    RecordScore,
+};
 
 /// The operations of `hire.v2.interview_record`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -183,33 +187,6 @@ feishu_core::object! {
     }
 }
 
-feishu_core::int_enum! {
-    /// Whether an assessment was handed in.
-    CommitStatus {
-        /// It was.
-        Submitted = 1,
-        /// It was not yet.
-        NotSubmitted = 2,
-    }
-}
-
-/// The points that an interviewer gave.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecordScore {
-    /// With two decimal places.
-    pub score: Option<f64>,
-    /// The most that can be had, with two decimal places.
-    pub total_score: Option<f64>,
-}
-
-feishu_core::object! {
-    response RecordScore {
-        0 score = "score",
-        1 total_score = "total_score",
-    }
-}
-
 /// A file that an interviewer attached.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -259,16 +236,6 @@ feishu_core::object! {
     }
 }
 
-feishu_core::int_enum! {
-    /// A kind of module of a feedback form.
-    FeedbackModuleType {
-        /// The built-in module with the interviewer's conclusion.
-        Conclusion = 1,
-        /// A module that the tenant made.
-        Custom = 2,
-    }
-}
-
 /// A question of a feedback form, answered.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -309,64 +276,6 @@ feishu_core::object! {
     }
 }
 
-feishu_core::int_enum! {
-    /// How a question of a feedback form is answered.
-    FeedbackDimensionType {
-        /// With one option.
-        SingleChoice = 1,
-        /// With several options.
-        MultipleChoice = 2,
-        /// In words.
-        Description = 3,
-        /// With a range of job levels to hire at.
-        JobLevel = 5,
-        /// With one option that stands for points.
-        ScoreChoice = 6,
-        /// With a number of points.
-        ScoreInput = 7,
-        /// Built in – the conclusion.
-        Conclusion = 10,
-        /// Built in – the mark.
-        Score = 11,
-        /// Built in – the notes.
-        Record = 12,
-    }
-}
-
-/// An option of a feedback form.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct DimensionOption {
-    /// As in `hire.v1.interview_feedback_form.list`.
-    pub id: Option<String>,
-    pub name: Option<I18n>,
-    /// The points that it stands for, from 0 to 100.
-    pub score_val: Option<i64>,
-}
-
-feishu_core::object! {
-    response DimensionOption {
-        0 id = "id",
-        1 name = "name",
-        2 score_val = "score_val",
-    }
-}
-
-/// The job levels that an interviewer would hire at.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct RecommendedJobLevel {
-    pub lower_limit_job_level_name: Option<I18n>,
-    pub higher_limit_job_level_name: Option<I18n>,
-}
-
-feishu_core::object! {
-    response RecommendedJobLevel {
-        0 lower_limit_job_level_name = "lower_limit_job_level_name",
-        1 higher_limit_job_level_name = "higher_limit_job_level_name",
-    }
-}
-
 /// A question that was put to the talent, and the answer.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -386,16 +295,6 @@ feishu_core::object! {
         2 description = "description",
         3 content = "content",
         4 abilities = "abilities",
-    }
-}
-
-feishu_core::int_enum! {
-    /// A kind of interview question.
-    InterviewQuestionType {
-        /// One that is talked about.
-        Normal = 1,
-        /// A programming task online.
-        Coding = 2,
     }
 }
 

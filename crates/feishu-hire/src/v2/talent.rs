@@ -5,7 +5,12 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, UnixSeconds};
 
-use crate::v2::types::{I18n, UserIdType};
+use crate::types::{
+    AcademicRanking, CustomizedModuleType, CustomizedOption, CustomizedTimeRange, Degree,
+    EducationType, Gender, I18n, IdentificationType, Language, LanguageProficiency,
+    MaritalStatus, NotePrivacy, SnsType, TalentFieldType, TalentInterviewRegistration,
+    TalentRegistration, TalentResumeSource, TalentTagType, UserIdType,
+};
 
 /// The operations of `hire.v2.talent`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -205,48 +210,6 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// A person's gender.
-    Gender {
-        /// Male.
-        Male = 1,
-        /// Female.
-        Female = 2,
-        /// Another gender, or not told.
-        Other = 3,
-    }
-}
-
-feishu_core::int_enum! {
-    /// A kind of identity document.
-    IdentificationType {
-        /// Identity card of the Chinese mainland.
-        ResidentIdCard = 1,
-        /// Passport.
-        Passport = 2,
-        /// Residence permit of the Chinese mainland for residents of Hong Kong and Macao.
-        HkMacaoResidencePermit = 3,
-        /// Permit for residents of Taiwan to travel to the Chinese mainland.
-        TaiwanTravelPermit = 4,
-        /// Any other document.
-        Other = 5,
-        /// Permit for residents of Hong Kong and Macao to travel to the Chinese mainland.
-        HkMacaoTravelPermit = 6,
-        /// Residence permit of the Chinese mainland for residents of Taiwan.
-        TaiwanResidencePermit = 9,
-    }
-}
-
-feishu_core::int_enum! {
-    /// Whether a person is married.
-    MaritalStatus {
-        /// Married.
-        Married = 1,
-        /// Not married.
-        Unmarried = 2,
-    }
-}
-
-feishu_core::int_enum! {
     /// Whether a talent is hidden.
     Confidentiality {
         /// The talent is hidden.
@@ -263,7 +226,7 @@ pub struct CustomizedField {
     /// As in `hire.v1.talent_object.query`.
     pub object_id: Option<String>,
     pub name: Option<I18n>,
-    pub object_type: Option<CustomizedFieldType>,
+    pub object_type: Option<TalentFieldType>,
     pub value: Option<CustomizedValue>,
 }
 
@@ -273,38 +236,6 @@ feishu_core::object! {
         1 name = "name",
         2 object_type = "object_type",
         3 value = "value",
-    }
-}
-
-feishu_core::int_enum! {
-    /// What a custom field holds.
-    CustomizedFieldType {
-        /// One line of text.
-        SingleLine = 1,
-        /// Several lines of text.
-        MultiLine = 2,
-        /// One option.
-        SingleChoice = 3,
-        /// Several options.
-        MultipleChoice = 4,
-        /// A date.
-        Date = 5,
-        /// A month.
-        Month = 6,
-        /// A year.
-        Year = 7,
-        /// A span of time.
-        TimeRange = 8,
-        /// A number.
-        Number = 9,
-        /// A field that is always there.
-        Default = 10,
-        /// A module, which holds other fields.
-        Module = 11,
-        /// A day.
-        Day = 12,
-        /// Files.
-        Attachment = 13,
     }
 }
 
@@ -337,37 +268,6 @@ feishu_core::object! {
         4 time = "time" swapped,
         5 number = "number",
         6 customized_attachment = "customized_attachment",
-    }
-}
-
-/// An option that was chosen.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomizedOption {
-    pub key: Option<String>,
-    pub name: Option<I18n>,
-}
-
-feishu_core::object! {
-    response CustomizedOption {
-        0 key = "key",
-        1 name = "name",
-    }
-}
-
-/// A span of time.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomizedTimeRange {
-    pub start_time: Option<UnixSeconds>,
-    /// Unix time in seconds, or `-` if it goes on.
-    pub end_time: Option<String>,
-}
-
-feishu_core::object! {
-    response CustomizedTimeRange {
-        0 start_time = "start_time" swapped,
-        1 end_time = "end_time",
     }
 }
 
@@ -419,64 +319,6 @@ feishu_core::object! {
         5 education_type = "education_type",
         6 academic_ranking = "academic_ranking",
         7 customized_data_list = "customized_data_list",
-    }
-}
-
-feishu_core::int_enum! {
-    /// A level of education.
-    Degree {
-        /// Primary school.
-        PrimarySchool = 1,
-        /// Junior high school.
-        JuniorHighSchool = 2,
-        /// Vocational school at secondary level.
-        SecondaryVocationalSchool = 3,
-        /// Senior high school.
-        SeniorHighSchool = 4,
-        /// Junior college, below a bachelor's degree.
-        JuniorCollege = 5,
-        /// Bachelor's degree.
-        Bachelor = 6,
-        /// Master's degree.
-        Master = 7,
-        /// Doctorate.
-        Doctorate = 8,
-        /// Any other level.
-        Other = 9,
-    }
-}
-
-feishu_core::int_enum! {
-    /// How somebody studied.
-    EducationType {
-        /// Outside the Chinese mainland.
-        Overseas = 1,
-        /// Full-time, after the unified entrance examination.
-        FullTime = 2,
-        /// Not full-time.
-        PartTime = 3,
-        /// By oneself, for the state's examinations.
-        SelfTaught = 4,
-        /// Any other way.
-        Other = 5,
-    }
-}
-
-feishu_core::int_enum! {
-    /// How a student's marks compare with those of the others.
-    AcademicRanking {
-        /// Among the best 5%.
-        Top5Percent = 5,
-        /// Among the best 10%.
-        Top10Percent = 10,
-        /// Among the best 20%.
-        Top20Percent = 20,
-        /// Among the best 30%.
-        Top30Percent = 30,
-        /// Among the best 50%.
-        Top50Percent = 50,
-        /// Any other place.
-        Other = -1,
     }
 }
 
@@ -590,78 +432,6 @@ feishu_core::object! {
     }
 }
 
-feishu_core::int_enum! {
-    /// A language that a person speaks.
-    Language {
-        /// English.
-        English = 1,
-        /// French.
-        French = 2,
-        /// Japanese.
-        Japanese = 3,
-        /// Korean.
-        Korean = 4,
-        /// German.
-        German = 5,
-        /// Russian.
-        Russian = 6,
-        /// Spanish.
-        Spanish = 7,
-        /// Portuguese.
-        Portuguese = 8,
-        /// Arabic.
-        Arabic = 9,
-        /// Hindi.
-        Hindi = 10,
-        /// Hindustani.
-        Hindustani = 11,
-        /// Bengali.
-        Bengali = 12,
-        /// Hausa.
-        Hausa = 13,
-        /// Punjabi.
-        Punjabi = 14,
-        /// Persian.
-        Persian = 15,
-        /// Swahili.
-        Swahili = 16,
-        /// Telugu.
-        Telugu = 17,
-        /// Turkish.
-        Turkish = 18,
-        /// Italian.
-        Italian = 19,
-        /// Javanese.
-        Javanese = 20,
-        /// Tamil.
-        Tamil = 21,
-        /// Marathi.
-        Marathi = 22,
-        /// Vietnamese.
-        Vietnamese = 23,
-        /// Mandarin Chinese.
-        Mandarin = 24,
-        /// Cantonese.
-        Cantonese = 25,
-    }
-}
-
-feishu_core::int_enum! {
-    /// How well a person speaks a language.
-    LanguageProficiency {
-        /// Knows the basics.
-        Beginner = 1,
-        /// Gets by in daily talk.
-        Conversational = 2,
-        /// Can do business in it.
-        Business = 3,
-        /// Speaks it without effort.
-        Fluent = 4,
-        /// Mother tongue.
-        Native = 5,
-    }
-}
-
 /// An account that a talent has in a social network.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -677,52 +447,6 @@ feishu_core::object! {
         0 sns_type = "sns_type",
         1 link = "link",
         2 customized_data_list = "customized_data_list",
-    }
-}
-
-feishu_core::int_enum! {
-    /// A social network.
-    SnsType {
-        /// LinkedIn.
-        Linkedin = 1,
-        /// Maimai.
-        Maimai = 2,
-        /// WeChat.
-        Wechat = 3,
-        /// Weibo.
-        Weibo = 4,
-        /// GitHub.
-        Github = 5,
-        /// Zhihu.
-        Zhihu = 6,
-        /// Facebook.
-        Facebook = 7,
-        /// Twitter.
-        Twitter = 8,
-        /// WhatsApp.
-        Whatsapp = 9,
-        /// A website of one's own.
-        PersonalWebsite = 10,
-        /// QQ.
-        Qq = 11,
-    }
-}
-
-/// Where a talent's résumé came from.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TalentResumeSource {
-    /// As in `hire.v1.resume_source.list`.
-    pub id: Option<String>,
-    pub zh_name: Option<String>,
-    pub en_name: Option<String>,
-}
-
-feishu_core::object! {
-    response TalentResumeSource {
-        0 id = "id",
-        1 zh_name = "zh_name",
-        2 en_name = "en_name",
     }
 }
 
@@ -771,34 +495,6 @@ feishu_core::object! {
     }
 }
 
-feishu_core::int_enum! {
-    /// What a module of the talent profile holds.
-    CustomizedModuleType {
-        /// One line of text.
-        SingleLine = 1,
-        /// Several lines of text.
-        MultiLine = 2,
-        /// One option.
-        SingleChoice = 3,
-        /// Several options.
-        MultipleChoice = 4,
-        /// A date.
-        Date = 5,
-        /// A month.
-        Month = 6,
-        /// A year.
-        Year = 7,
-        /// A span of time.
-        TimeRange = 8,
-        /// A number.
-        Number = 9,
-        /// A field that is always there.
-        Default = 10,
-        /// A module, which holds fields.
-        Module = 11,
-    }
-}
-
 /// A résumé as a file.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -817,58 +513,6 @@ feishu_core::object! {
         1 name = "name",
         2 mime = "mime",
         3 create_time = "create_time" swapped,
-    }
-}
-
-/// A form that a talent filled in before an interview.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TalentInterviewRegistration {
-    pub id: Option<String>,
-    /// When it was created.
-    pub registration_time: Option<UnixMillis>,
-    /// Good for 7 days.
-    pub download_url: Option<String>,
-}
-
-feishu_core::object! {
-    response TalentInterviewRegistration {
-        0 id = "id",
-        1 registration_time = "registration_time",
-        2 download_url = "download_url",
-    }
-}
-
-/// A form that a talent filled in.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TalentRegistration {
-    pub id: Option<String>,
-    /// When it was created.
-    pub registration_time: Option<UnixMillis>,
-    /// Good for 7 days.
-    pub download_url: Option<String>,
-    pub scenario: Option<RegistrationScenario>,
-}
-
-feishu_core::object! {
-    response TalentRegistration {
-        0 id = "id",
-        1 registration_time = "registration_time",
-        2 download_url = "download_url",
-        3 scenario = "scenario",
-    }
-}
-
-feishu_core::int_enum! {
-    /// What a form is for.
-    RegistrationScenario {
-        /// An interview.
-        Interview = 5,
-        /// The first day at work.
-        Onboarding = 6,
-        /// An update of what is known.
-        Update = 14,
     }
 }
 
@@ -911,16 +555,6 @@ feishu_core::object! {
         1 name = "name",
         2 description = "description",
         3 r#type = "type",
-    }
-}
-
-feishu_core::int_enum! {
-    /// How talents come by a tag.
-    TalentTagType {
-        /// Somebody gives it to them.
-        Manual = 1,
-        /// The system gives it to them.
-        Automatic = 2,
     }
 }
 
@@ -1006,16 +640,6 @@ feishu_core::object! {
         5 creator_id = "creator_id",
         6 content = "content",
         7 privacy = "privacy",
-    }
-}
-
-feishu_core::int_enum! {
-    /// Who sees a note.
-    NotePrivacy {
-        /// Only its author.
-        Private = 1,
-        /// Others see it too.
-        Public = 2,
     }
 }
 

@@ -215,7 +215,7 @@ impl AclResource<User> {
 
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.acl.create`, begun by [`AclResource::create`].
-    CreateCall -> CreateResponse
+    CreateCall -> CalendarAcl
 }
 
 impl CreateCall {
@@ -276,25 +276,6 @@ feishu_core::call! {
 feishu_core::call! {
     /// A call of `calendar.v4.calendar.acl.unsubscription`, begun by [`AclResource::unsubscription`].
     UnsubscriptionCall -> ()
-}
-
-/// The answer of `calendar.v4.calendar.acl.create`.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateResponse {
-    /// Unique within the calendar, not across calendars.
-    pub acl_id: Option<String>,
-    pub role: Option<CalendarRole>,
-    /// Whom the role is for.
-    pub scope: Option<AclScope>,
-}
-
-feishu_core::object! {
-    response CreateResponse {
-        0 acl_id = "acl_id",
-        1 role = "role",
-        2 scope = "scope",
-    }
 }
 
 /// The answer of `calendar.v4.calendar.acl.list`.

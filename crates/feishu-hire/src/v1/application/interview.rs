@@ -5,9 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
-use crate::v1::types::{
-    CommitStatus, ContactUserIdType, InterviewConclusion, InterviewScore,
-};
+use crate::types::{CommitStatus, ContactUserIdType};
+use crate::v1::types::{InterviewConclusion, InterviewScore};
 
 /// The operations of `hire.v1.application.interview`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]

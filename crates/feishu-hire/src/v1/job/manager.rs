@@ -5,7 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list, to_texts};
 
-use crate::v1::types::{ContactUserIdType, JobManager, UserIdType};
+use crate::types::{ContactUserIdType, UserIdType};
+use crate::v1::types::JobManager;
 
 /// The operations of `hire.v1.job.manager`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]

@@ -5,9 +5,10 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
+use crate::types::{ContactUserIdType, IdNameObject};
 use crate::v1::types::{
-    ActiveStatus, CommonAddress, ContactUserIdType, DepartmentIdType, IdNameObject,
-    JobExperience, JobLevelIdType, JobPostCustomizedData, JobProcessType, RequiredDegree,
+    ActiveStatus, CommonAddress, DepartmentIdType, JobExperience, JobLevelIdType,
+    JobPostCustomizedData, JobProcessType, RequiredDegree,
 };
 
 /// The operations of `hire.v1.referral_website.job_post`, for the identity `I`: an operation that this identity may not call is not here.

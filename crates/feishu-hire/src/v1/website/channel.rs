@@ -122,7 +122,7 @@ impl ChannelResource<Tenant> {
 
 feishu_core::call! {
     /// A call of `hire.v1.website.channel.create`, begun by [`ChannelResource::create`].
-    CreateCall -> CreateResponse
+    CreateCall -> WebsiteChannel
 }
 
 feishu_core::call! {
@@ -157,26 +157,7 @@ feishu_core::pages!(ListCall, ListResponse, website_channel_list: WebsiteChannel
 
 feishu_core::call! {
     /// A call of `hire.v1.website.channel.update`, begun by [`ChannelResource::update`].
-    UpdateCall -> UpdateResponse
-}
-
-/// The answer of `hire.v1.website.channel.create`.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CreateResponse {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub link: Option<String>,
-    pub code: Option<String>,
-}
-
-feishu_core::object! {
-    response CreateResponse {
-        0 id = "id",
-        1 name = "name",
-        2 link = "link",
-        3 code = "code",
-    }
+    UpdateCall -> WebsiteChannel
 }
 
 /// The answer of `hire.v1.website.channel.list`.
@@ -194,25 +175,6 @@ feishu_core::object! {
         0 has_more = "has_more",
         1 page_token = "page_token",
         2 website_channel_list = "website_channel_list",
-    }
-}
-
-/// The answer of `hire.v1.website.channel.update`.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct UpdateResponse {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub link: Option<String>,
-    pub code: Option<String>,
-}
-
-feishu_core::object! {
-    response UpdateResponse {
-        0 id = "id",
-        1 name = "name",
-        2 link = "link",
-        3 code = "code",
     }
 }
 

@@ -5,11 +5,11 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
 
-use crate::v1::types::{
-    ContactUserIdType, CustomFieldValue, Degree, EducationType, Gender,
-    IdentificationType, Language, LanguageProficiency, MaritalStatus, SnsType,
-    WebsiteDelivery,
+use crate::types::{
+    ContactUserIdType, Degree, EducationType, Gender, Language, LanguageProficiency,
+    MaritalStatus, SnsType,
 };
+use crate::v1::types::{CustomFieldValue, Identification, WebsiteDelivery};
 
 /// The operations of `hire.v1.website.delivery`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -211,65 +211,6 @@ feishu_core::object! {
         0 delivery = "delivery",
     }
 }
-
-/// An identity document.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct Identification {
-    pub identification_type: Option<IdentificationType>,
-    pub identification_number: Option<String>,
-}
-
-impl Identification {
-    /// An object with nothing set.
-    #[inline]
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `identification_type`.
-    #[inline]
-    #[must_use]
-    pub fn identification_type(
-        mut self,
-        identification_type: IdentificationType,
-    ) -> Self {
-        self.identification_type = Some(identification_type);
-        self
-    }
-
-    /// Sets `identification_number`.
-    #[inline]
-    #[must_use]
-    pub fn identification_number(
-        mut self,
-        identification_number: impl Into<String>,
-    ) -> Self {
-        self.identification_number = Some(identification_number.into());
-        self
-    }
-}
-
-feishu_core::object! {
-    request Identification {
-        0 identification_type = "identification_type",
-        1 identification_number = "identification_number",
-    }
-}
-
-#[doc(hidden)]
-pub static IDENTIFICATION_SHAPE: table::Shape = table::Shape {
-    name: "Identification",
-    fields: &[
-        table::Field::body(
-            "identification_type",
-            table::Kind::IntEnum(IdentificationType::VALUES),
-        ),
-        table::Field::body("identification_number", table::Kind::String),
-    ],
-    rules: &[],
-};
 
 /// A résumé in fields.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -823,7 +764,10 @@ pub static WEBSITE_RESUME_PERSON_SHAPE: table::Shape = table::Shape {
         table::Field::body("current_home_address", table::Kind::String),
         table::Field::body("hometown_city_code", table::Kind::String),
         table::Field::body("mobile_country_code", table::Kind::String),
-        table::Field::body("identification", table::Kind::Object(&IDENTIFICATION_SHAPE)),
+        table::Field::body(
+            "identification",
+            table::Kind::Object(&crate::v1::types::IDENTIFICATION_SHAPE),
+        ),
         table::Field::body(
             "marital_status",
             table::Kind::IntEnum(MaritalStatus::VALUES),
@@ -1590,7 +1534,10 @@ pub static CREATE_BY_ATTACHMENT: table::Operation = table::Operation {
         table::Field::body("mobile_country_code", table::Kind::String),
         table::Field::body("mobile", table::Kind::String),
         table::Field::body("email", table::Kind::String),
-        table::Field::body("identification", table::Kind::Object(&IDENTIFICATION_SHAPE)),
+        table::Field::body(
+            "identification",
+            table::Kind::Object(&crate::v1::types::IDENTIFICATION_SHAPE),
+        ),
     ],
     body: table::Body::Json,
     answer: table::Answer::Data,
