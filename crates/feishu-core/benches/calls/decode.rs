@@ -1,35 +1,84 @@
-//! How fast a page of a hundred notes decodes, without any HTTP around it.
+//! What decoding an answer costs, without any HTTP around it: a page of a hundred notes, and the
+//! two biggest answers of hire as they are documented.
 
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
+use feishu_hire::v1::application::GetDetailResponse;
 use feishu_hire::v1::note::ListResponse;
+use feishu_hire::v2::talent::GetResponse;
 use serde::de::DeserializeOwned;
 
-use crate::{floor, server};
+use crate::floor::{self, Envelope};
+use crate::{median, server};
 
-/// Decoded megabytes a second by the generated types and by structs written by hand, each the best
-/// of turns that they take alternately.
-pub(crate) fn throughput() -> (f64, f64) {
-    let body = server::hundred();
-    let (mut sdk, mut floor) = (0.0_f64, 0.0_f64);
-    for _ in 0..9 {
-        sdk = sdk.max(turn::<floor::Envelope<ListResponse>>(&body));
-        floor = floor.max(turn::<floor::Envelope<floor::Notes>>(&body));
+/// The answers that are decoded.
+pub(crate) const ANSWERS: [&str; 3] = [
+    "hire.v1.note.list/100",
+    "hire.v1.application.get_detail",
+    "hire.v2.talent.get",
+];
+
+fn body(answer: &str) -> String {
+    if answer.ends_with("/100") {
+        return server::hundred();
     }
-    (sdk, floor)
+    let example = feishu_hire::SERVICE
+        .examples
+        .iter()
+        .find(|example| example.operation.id == answer);
+    example.expect("a documented answer").response.to_owned()
 }
 
-#[allow(clippy::cast_precision_loss)]
-fn turn<T: DeserializeOwned>(body: &str) -> f64 {
-    let begin = Instant::now();
-    let mut bytes = 0_usize;
-    while begin.elapsed() < Duration::from_millis(100) {
-        for _ in 0..20 {
-            let page: T = serde_json::from_str(black_box(body)).expect("a page of notes");
-            black_box(page);
-            bytes += body.len();
-        }
+/// Decodes an answer so many times.
+pub(crate) fn repeat(side: &str, answer: &str, times: usize) {
+    let body = body(answer);
+    let decode = decoder(side, answer);
+    for _ in 0..times {
+        decode(body.as_bytes());
     }
-    bytes as f64 / begin.elapsed().as_secs_f64() / 1e6
+}
+
+fn decoder(side: &str, answer: &str) -> fn(&[u8]) {
+    fn decode<T: DeserializeOwned>(body: &[u8]) {
+        let answer: Envelope<T> = serde_json::from_slice(black_box(body)).expect("the answer");
+        black_box(answer);
+    }
+    match (side, answer) {
+        ("sdk", "hire.v1.note.list/100") => decode::<ListResponse>,
+        ("sdk", "hire.v1.application.get_detail") => decode::<GetDetailResponse>,
+        ("sdk", _) => decode::<GetResponse>,
+        (_, "hire.v1.note.list/100") => decode::<floor::Notes>,
+        (_, "hire.v1.application.get_detail") => decode::<floor::application::Data>,
+        _ => decode::<floor::talent::Talent>,
+    }
+}
+
+/// Decoded megabytes a second on both sides: the median of short turns that they take alternately.
+#[allow(clippy::cast_precision_loss)]
+pub(crate) fn throughput(answer: &str) -> String {
+    const TURNS: usize = 101;
+    let body = body(answer);
+    let times = 200_000 / body.len() + 1;
+    let turn = |side: &str| {
+        let decode = decoder(side, answer);
+        let begin = Instant::now();
+        for _ in 0..times {
+            decode(body.as_bytes());
+        }
+        (times * body.len()) as f64 / begin.elapsed().as_secs_f64() / 1e6
+    };
+    let (mut sdk, mut floor, mut ratio) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..TURNS {
+        let (first, second) = (turn("sdk"), turn("floor"));
+        sdk.push(first);
+        floor.push(second);
+        ratio.push(first / second);
+    }
+    format!(
+        "{:.3} ({:.0} / {:.0} MB/s)",
+        median(ratio),
+        median(sdk),
+        median(floor)
+    )
 }

@@ -3,13 +3,24 @@
 
 use std::hint::black_box;
 
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::de::{DeserializeOwned, Error};
+use serde::{Deserialize, Deserializer, Serialize};
+
+pub(crate) mod application;
+pub(crate) mod talent;
 
 const TENANT: &str = "t-caecc734c2e3328a62489fe0648c4b98779515d3";
 const USER: &str = "u-7f1bcd13fc57d46bac21793a18e560";
 /// base64 of `6931347112345679:ht-1234`.
 const HELPDESK: &str = "NjkzMTM0NzExMjM0NTY3OTpodC0xMjM0";
+
+/// A number that is sent as text.
+fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
+    match Option::<&str>::deserialize(deserializer)? {
+        None | Some("") => Ok(None),
+        Some(text) => text.parse().map(Some).map_err(D::Error::custom),
+    }
+}
 
 #[derive(Deserialize)]
 pub(crate) struct Envelope<T> {

@@ -1,9 +1,8 @@
 //! What a call costs beside the same call by plain reqwest and serde_json.
 //!
 //! `cargo bench -p feishu-core --bench calls` measures both sides in one run, over loopback,
-//! against a server in a process of its own, and prints ratios: allocations, CPU time one after the
-//! other and with 64 in flight, and, where valgrind is installed, instructions. See `README.md`
-//! one directory up.
+//! against a server in a process of its own, and prints ratios: allocations, CPU time with 64 in
+//! flight, and, where valgrind is installed, instructions. See `README.md` one directory up.
 
 mod decode;
 mod floor;
@@ -38,7 +37,12 @@ fn main() {
         ["serve"] => server::serve(),
         ["run", side, call, times, url] => {
             let times = times.parse().expect("a number");
-            runtime().block_on(repeat(side, call, times, 1, url));
+            let call = CALLS.into_iter().find(|known| *known == call);
+            let call = call.expect("one of the calls");
+            runtime().block_on(async { Side::new(side, url).repeat(call, times, 1).await });
+        }
+        ["decode", side, answer, times] => {
+            decode::repeat(side, answer, times.parse().expect("a number"));
         }
         _ => compare(),
     }
@@ -51,26 +55,37 @@ fn runtime() -> tokio::runtime::Runtime {
         .expect("a runtime")
 }
 
-/// Makes a call so many times, so many of them at once.
-async fn repeat(side: &str, call: &str, times: usize, at_once: usize, url: &str) {
-    match side {
-        "sdk" => {
-            let sdk = Arc::new(sdk::Sdk::new(url));
-            spread(times, at_once, || {
-                let sdk = Arc::clone(&sdk);
-                let call = call.to_owned();
-                async move { sdk.call(&call).await }
-            })
-            .await;
+/// Who makes the calls.
+enum Side {
+    Sdk(Arc<sdk::Sdk>),
+    Floor(Arc<floor::Floor>),
+}
+
+impl Side {
+    fn new(name: &str, url: &str) -> Self {
+        match name {
+            "sdk" => Self::Sdk(Arc::new(sdk::Sdk::new(url))),
+            _ => Self::Floor(Arc::new(floor::Floor::new(url))),
         }
-        _ => {
-            let floor = Arc::new(floor::Floor::new(url));
-            spread(times, at_once, || {
-                let floor = Arc::clone(&floor);
-                let call = call.to_owned();
-                async move { floor.call(&call).await }
-            })
-            .await;
+    }
+
+    /// Makes a call so many times, so many of them at once.
+    async fn repeat(&self, call: &'static str, times: usize, at_once: usize) {
+        match self {
+            Self::Sdk(sdk) => {
+                spread(times, at_once, || {
+                    let sdk = Arc::clone(sdk);
+                    async move { sdk.call(call).await }
+                })
+                .await;
+            }
+            Self::Floor(floor) => {
+                spread(times, at_once, || {
+                    let floor = Arc::clone(floor);
+                    async move { floor.call(call).await }
+                })
+                .await;
+            }
         }
     }
 }
@@ -103,13 +118,6 @@ fn cpu() -> u64 {
     first.and_then(|time| time.parse().ok()).unwrap_or(0)
 }
 
-struct Cost {
-    allocations: f64,
-    cpu: f64,
-    cpu_at_64: f64,
-    instructions: Option<f64>,
-}
-
 fn compare() {
     let this = std::env::current_exe().expect("this program");
     let mut server = Command::new(&this)
@@ -118,98 +126,104 @@ fn compare() {
         .spawn()
         .expect("a server");
     let url = server::url_of(&mut server);
-    println!("| call | instructions | allocations | CPU | CPU, 64 in flight |");
-    println!("| --- | --- | --- | --- | --- |");
+    println!("| call | instructions | allocations | CPU, 64 in flight |");
+    println!("| --- | --- | --- | --- |");
     for call in CALLS {
-        let [sdk, floor] = ["sdk", "floor"].map(|side| (side, measure(side, call, &url)));
-        // CPU time wanders, so the sides take turns and the best of each counts.
-        let (mut sdk, mut floor) = (sdk.1, floor.1);
-        for _ in 0..6 {
-            for (side, best) in [("sdk", &mut sdk), ("floor", &mut floor)] {
-                let (cpu, cpu_at_64) = times(side, call, &url);
-                best.cpu = best.cpu.min(cpu);
-                best.cpu_at_64 = best.cpu_at_64.min(cpu_at_64);
-            }
-        }
-        for (side, cost) in [("sdk", &mut sdk), ("floor", &mut floor)] {
-            cost.instructions = instructions(&this, side, call, &url);
-        }
         println!(
-            "| {call} | {} | {} | {} | {} |",
-            match (sdk.instructions, floor.instructions) {
-                (Some(sdk), Some(floor)) => ratio(sdk, floor, 1.0, ""),
-                _ => "no valgrind".to_owned(),
-            },
-            ratio(sdk.allocations, floor.allocations, 1.0, ""),
-            ratio(sdk.cpu, floor.cpu, 1000.0, " µs"),
-            ratio(sdk.cpu_at_64, floor.cpu_at_64, 1000.0, " µs"),
+            "| {call} | {} | {} | {} |",
+            counted(|side| instructions(&this, |times| vec!["run", side, call, times, &url])),
+            counted(|side| Some(allocations(side, call, &url))),
+            cpu_times(call, &url),
         );
     }
     let _ = server.kill();
     let _ = server.wait();
-    let (sdk, floor) = decode::throughput();
-    println!(
-        "\ndecoding a page of 100 notes: {sdk:.0} MB/s, {:.3} of the floor's {floor:.0} MB/s",
-        sdk / floor
-    );
+    println!("\n| decoding alone | instructions | throughput |");
+    println!("| --- | --- | --- |");
+    for answer in decode::ANSWERS {
+        println!(
+            "| {answer} | {} | {} |",
+            counted(|side| instructions(&this, |times| vec!["decode", side, answer, times])),
+            decode::throughput(answer),
+        );
+    }
 }
 
-fn ratio(sdk: f64, floor: f64, unit: f64, name: &str) -> String {
-    format!(
-        "{:.3} ({:.0} / {:.0}{name})",
-        sdk / floor,
-        sdk / unit,
-        floor / unit
-    )
+/// What was counted on both sides.
+fn counted(count: impl Fn(&'static str) -> Option<f64>) -> String {
+    match (count("sdk"), count("floor")) {
+        (Some(sdk), Some(floor)) => format!("{:.3} ({sdk:.0} / {floor:.0})", sdk / floor),
+        _ => "no valgrind".to_owned(),
+    }
 }
 
-fn measure(side: &str, call: &str, url: &str) -> Cost {
-    // What happens once (connections, tokens, TLS) falls out of the difference of two runs.
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+/// Allocations of a call. What happens once (connections, tokens, TLS) falls out of the difference
+/// of two runs.
+fn allocations(side: &str, call: &'static str, url: &str) -> f64 {
     let count = |times: usize| {
         let runtime = runtime();
         let region = Region::new(ALLOCATOR);
-        runtime.block_on(repeat(side, call, times, 1, url));
+        runtime.block_on(async { Side::new(side, url).repeat(call, times, 1).await });
         let change = region.change();
         change.allocations + change.reallocations
     };
     count(10);
     #[allow(clippy::cast_precision_loss)]
     let allocations = (count(600) as f64 - count(100) as f64) / 500.0;
-    let (cpu, cpu_at_64) = times(side, call, url);
-    Cost {
-        allocations,
-        cpu,
-        cpu_at_64,
-        instructions: None,
-    }
+    allocations
 }
 
-/// CPU time of a call, alone and among 64.
-fn times(side: &str, call: &str, url: &str) -> (f64, f64) {
-    let clock = |at_once: usize| {
-        let runtime = runtime();
-        runtime.block_on(async {
-            repeat(side, call, 64, at_once, url).await;
-        });
-        let spend = |times: usize| {
-            let begin = cpu();
-            runtime.block_on(repeat(side, call, times, at_once, url));
-            cpu() - begin
-        };
+/// CPU time of a call on both sides, 64 at once. The sides take short turns on connections that
+/// are open, so that what disturbs the machine disturbs both, and the median of the turns counts.
+///
+/// Not one call after the other: there it is mostly the price of waking another core, threefold or
+/// not by where the scheduler put the server.
+fn cpu_times(call: &'static str, url: &str) -> String {
+    const TURNS: usize = 61;
+    const CALLS: u32 = 256;
+    const AT_ONCE: usize = 64;
+    let runtime = runtime();
+    let sides = runtime.block_on(async { ["sdk", "floor"].map(|side| Side::new(side, url)) });
+    let turn = |side: &Side| {
+        let begin = cpu();
+        runtime.block_on(side.repeat(call, CALLS as usize, AT_ONCE));
         #[allow(clippy::cast_precision_loss)]
-        let cost = spend(1100).saturating_sub(spend(100)) as f64 / 1000.0;
-        cost
+        let time = (cpu() - begin) as f64 / f64::from(CALLS) / 1000.0;
+        time
     };
-    (clock(1), clock(64))
+    for side in &sides {
+        turn(side);
+    }
+    let (mut sdk, mut floor, mut ratio) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..TURNS {
+        let [first, second] = [turn(&sides[0]), turn(&sides[1])];
+        sdk.push(first);
+        floor.push(second);
+        ratio.push(first / second);
+    }
+    format!(
+        "{:.3} ({:.1} / {:.1} µs)",
+        median(ratio),
+        median(sdk),
+        median(floor)
+    )
 }
 
-/// Instructions of a call, counted by callgrind; the server's are not among them.
-fn instructions(this: &std::path::Path, side: &str, call: &str, url: &str) -> Option<f64> {
-    let count = |times: &str| {
+/// Instructions of what this program does with these arguments so many times, counted by callgrind.
+fn instructions<'a>(
+    this: &std::path::Path,
+    arguments: impl Fn(&'static str) -> Vec<&'a str>,
+) -> Option<f64> {
+    let count = |times: &'static str| {
         let output = Command::new("valgrind")
             .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
             .arg(this)
-            .args(["run", side, call, times, url])
+            .args(arguments(times))
             .output()
             .ok()?;
         let text = String::from_utf8_lossy(&output.stderr).into_owned();
