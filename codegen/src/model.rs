@@ -171,6 +171,9 @@ pub struct Operation {
     pub retry: Retry,
     /// Whether the helpdesk's credential is sent.
     pub helpdesk: bool,
+    /// Whether a secret is sent, or comes in the answer.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub secrets: bool,
     /// Why not to use it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecated: Option<String>,

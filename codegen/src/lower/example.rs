@@ -324,12 +324,16 @@ fn wanted(base: &Base, swapped: bool) -> String {
 }
 
 fn scalar_fits(base: &Base, swapped: bool, text: &str, plain: bool) -> bool {
-    let quoted = swapped != matches!(base, Base::String | Base::Rfc3339 | Base::Date);
+    let text_base = matches!(
+        base,
+        Base::String | Base::Secret | Base::Rfc3339 | Base::Date
+    );
+    let quoted = swapped != text_base;
     if plain == quoted {
         return false;
     }
     match base {
-        Base::Rfc3339 | Base::Date => !plain,
+        Base::Secret | Base::Rfc3339 | Base::Date => !plain,
         Base::String if swapped => text.parse::<f64>().is_ok(),
         Base::String => true,
         Base::I32 => text.parse::<i32>().is_ok(),

@@ -264,7 +264,7 @@ fn constraints(spec: &FieldSpec, diagnostics: &mut Diagnostics) -> Vec<Constrain
         leaf,
         Base::I32 | Base::I64 | Base::F64 | Base::UnixMillis | Base::UnixSeconds
     );
-    let is_string = matches!(leaf, Base::String);
+    let is_string = matches!(leaf, Base::String | Base::Secret);
     let is_file = *leaf == Base::File;
     let mut out = Vec::new();
     let mut bad_pattern = None;

@@ -113,6 +113,7 @@ fn service(
         versions,
     };
     types::mark_usage(&mut service);
+    types::mark_secrets(&mut service);
     types::check_unused(&service, &root, diagnostics);
     types::box_recursion(&mut service);
     example::attach(&mut service, files.examples, &places, diagnostics);

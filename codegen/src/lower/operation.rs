@@ -158,8 +158,9 @@ fn operation(
         params,
         rules,
         answer,
-        // Known once the types are: see `page.rs`.
+        // Known once the types are: see `page.rs` and `types.rs`.
         page: None,
+        secrets: false,
         errors: errors(context, spec),
         example: None,
         no_example: spec.no_example.as_ref().map(|text| text.value.clone()),

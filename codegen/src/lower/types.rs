@@ -7,7 +7,9 @@ use super::field::{Use, fields, group_rules};
 use super::layout::ResourceFile;
 use super::scope::Scope;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Answer, FieldType, Operation, Service, Type, TypeKind, TypePath, Variant};
+use crate::model::{
+    Answer, Field, FieldType, Operation, Service, Type, TypeKind, TypePath, Variant,
+};
 use crate::naming;
 use crate::source::Span;
 use crate::spec::{Base, Entries, TypeSpec, ValueSpec};
@@ -202,6 +204,50 @@ pub(super) fn check_clashes(
                 .with_help("give the type another name"),
             );
         }
+    }
+}
+
+/// Marks the operations whose requests or answers hold secrets, however deep.
+pub(super) fn mark_secrets(service: &mut Service) {
+    let mut secret: BTreeSet<TypePath> = BTreeSet::new();
+    let holds = |field: &Field, secret: &BTreeSet<TypePath>| {
+        *field.field_type.base.leaf() == Base::Secret
+            || field
+                .field_type
+                .named
+                .as_ref()
+                .is_some_and(|path| secret.contains(path))
+    };
+    loop {
+        let found: Vec<TypePath> = service
+            .types()
+            .filter(|found| !secret.contains(&found.path))
+            .filter(|found| match &found.kind {
+                TypeKind::Object { fields, .. } => fields.iter().any(|field| holds(field, &secret)),
+                _ => false,
+            })
+            .map(|found| found.path.clone())
+            .collect();
+        if found.is_empty() {
+            break;
+        }
+        secret.extend(found);
+    }
+    let operations = service
+        .versions
+        .iter_mut()
+        .flat_map(|version| &mut version.resources)
+        .flat_map(|resource| &mut resource.operations);
+    for operation in operations {
+        let answers = match &operation.answer {
+            Answer::Data(path) | Answer::Flat(path) => secret.contains(path),
+            Answer::Empty | Answer::Binary => false,
+        };
+        operation.secrets = answers
+            || operation
+                .params
+                .iter()
+                .any(|param| holds(&param.field, &secret));
     }
 }
 

@@ -126,6 +126,7 @@ impl Names<'_> {
         let schema = match base {
             Base::String if swapped => plain("number"),
             Base::String => plain("string"),
+            Base::Secret => plain("string").with("format", "password"),
             Base::I32 => whole("int32", swapped, place),
             Base::I64 | Base::UnixMillis | Base::UnixSeconds => whole("int64", swapped, place),
             Base::F64 if swapped => plain("string")

@@ -162,6 +162,7 @@ impl<'a> Module<'a> {
     fn base(&self, base: &Base, whole: &FieldType) -> TokenStream {
         match base {
             Base::String | Base::Rfc3339 | Base::Date => self.std("String"),
+            Base::Secret => self.core("Secret"),
             Base::I32 => quote!(i32),
             Base::I64 => quote!(i64),
             Base::F64 => quote!(f64),
@@ -211,6 +212,7 @@ impl<'a> Module<'a> {
         let value = self.value(&field.field_type);
         match &field.field_type.base {
             Base::String
+            | Base::Secret
             | Base::Rfc3339
             | Base::Date
             | Base::UnixMillis

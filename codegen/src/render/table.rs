@@ -52,6 +52,9 @@ pub(super) fn operation(module: &Module<'_>, operation: &Operation) -> TokenStre
     if operation.helpdesk {
         facts.push(quote!(helpdesk: true));
     }
+    if operation.secrets {
+        facts.push(quote!(secrets: true));
+    }
     if !operation.params.is_empty() {
         let params = operation
             .params
@@ -258,6 +261,7 @@ fn kind(module: &Module<'_>, field: &Field) -> TokenStream {
     };
     let name = match base {
         Base::String => "String",
+        Base::Secret => "Secret",
         Base::I32 => "I32",
         Base::I64 => "I64",
         Base::F64 => "F64",

@@ -182,7 +182,7 @@ impl Writer<'_> {
     /// A value where a method takes what a person has in hand.
     fn argument(&self, field: &Field, value: &Value) -> TokenStream {
         match (&field.field_type.base, value) {
-            (Base::String | Base::Rfc3339 | Base::Date, value) => {
+            (Base::String | Base::Secret | Base::Rfc3339 | Base::Date, value) => {
                 let text = text(value);
                 quote!(#text)
             }
@@ -208,6 +208,10 @@ impl Writer<'_> {
             Base::String | Base::Rfc3339 | Base::Date => {
                 let text = text(value);
                 quote!(#text.to_owned())
+            }
+            Base::Secret => {
+                let text = text(value);
+                quote!(feishu_core::Secret::new(#text))
             }
             Base::I32 => {
                 let number = Literal::i64_unsuffixed(number(value));

@@ -24,6 +24,8 @@ pub struct TypeExpr {
 pub enum Base {
     /// Text.
     String,
+    /// Text that must not be seen.
+    Secret,
     /// A 32-bit integer.
     I32,
     /// A 64-bit integer.
@@ -67,6 +69,7 @@ pub enum Carrier {
 
 const WORDS: &[(&str, Base)] = &[
     ("string", Base::String),
+    ("secret", Base::Secret),
     ("i32", Base::I32),
     ("i64", Base::I64),
     ("f64", Base::F64),

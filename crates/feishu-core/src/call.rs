@@ -151,18 +151,16 @@ impl Call {
 
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let params = self.operation.params;
-        f.debug_struct("Call")
-            .field("operation", &self.operation.id)
-            .field(
-                "params",
-                &self
-                    .values
-                    .iter()
-                    .map(|(index, value)| (params.get(*index).map(|field| field.name), value))
-                    .collect::<Vec<_>>(),
-            )
-            .finish_non_exhaustive()
+        let mut call = f.debug_struct("Call");
+        call.field("operation", &self.operation.id);
+        if !self.operation.secrets {
+            let params = self.operation.params;
+            let values = self.values.iter();
+            let named =
+                values.map(|(index, value)| (params.get(*index).map(|field| field.name), value));
+            call.field("params", &named.collect::<Vec<_>>());
+        }
+        call.finish_non_exhaustive()
     }
 }
 

@@ -143,6 +143,13 @@ impl<'de> DeserializeSeed<'de> for Code {
 }
 
 impl PlatformError {
+    /// Drops the values that the platform quotes from the request.
+    pub(crate) fn forget_values(&mut self) {
+        for violation in &mut self.field_violations {
+            violation.value.clear();
+        }
+    }
+
     /// Reads an error's body; `None` where it is not JSON with a code.
     pub(crate) fn parse(body: &[u8]) -> Option<Self> {
         let code = code(body)?;

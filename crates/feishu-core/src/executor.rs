@@ -356,7 +356,11 @@ fn judge(plan: &Plan, status: StatusCode, headers: HeaderMap, body: Bytes) -> Re
                 .operation
                 .and_then(|operation| operation.documented_error(code))
                 .is_some_and(|error| error.status >= 500);
-            let mut error = Error::platform(PlatformError::parse(&body).unwrap_or_default())
+            let mut said = PlatformError::parse(&body).unwrap_or_default();
+            if plan.has_secrets() {
+                said.forget_values();
+            }
+            let mut error = Error::platform(said)
                 .with_operation(plan.operation)
                 .executed(status.is_server_error() || documented);
             error.link_scopes(|scopes| plan.client.console_link(scopes));
@@ -595,10 +599,17 @@ impl Plan {
 
     /// The start of a body for an error message, unless it may hold a secret.
     fn show(&self, body: &[u8]) -> String {
+        // A gateway's page knows no secrets; half of the platform's answer may.
+        let answer = body.trim_ascii_start().starts_with(b"{");
         match self.credential {
             Credential::None => String::new(),
+            _ if self.has_secrets() && answer => String::new(),
             _ => format!(": {}", locate::excerpt(body, 0)),
         }
+    }
+
+    fn has_secrets(&self) -> bool {
+        self.operation.is_some_and(|operation| operation.secrets)
     }
 
     fn finish(&self, error: Error, progress: &Progress) -> Error {

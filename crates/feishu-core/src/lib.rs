@@ -313,6 +313,7 @@ pub use crate::limit::RateLimiter;
 pub use crate::one_or_many::OneOrMany;
 pub use crate::page::{Items, NextPage, PageOf, Pages};
 pub use crate::reply::{FromReply, Response};
+pub use crate::secret::Secret;
 pub use crate::session::{UserGrant, UserSession};
 pub use crate::time::{UnixMillis, UnixSeconds};
 pub use crate::upload::Upload;

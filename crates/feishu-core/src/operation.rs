@@ -35,6 +35,8 @@ pub struct Operation {
     pub retry: Retry,
     /// Whether the helpdesk's own credential has to be sent.
     pub helpdesk: bool,
+    /// Whether a secret is sent or comes in the answer, so that neither shows in `Debug` or errors.
+    pub secrets: bool,
     /// Parameters: path, query, header, body, each in documented order.
     pub params: &'static [Field],
     /// Rules that tie several parameters together.
@@ -67,6 +69,7 @@ impl Operation {
             special_limit: false,
             retry: Retry::Unsafe,
             helpdesk: false,
+            secrets: false,
             params: &[],
             rules: &[],
             body: Body::None,
@@ -405,6 +408,8 @@ pub enum Arity {
 pub enum Kind {
     /// Text.
     String,
+    /// Text that must not be seen.
+    Secret,
     /// A 32-bit integer.
     I32,
     /// A 64-bit integer.

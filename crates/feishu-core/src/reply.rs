@@ -1,6 +1,6 @@
 //! An answer that arrived, and how it becomes what the caller asked for.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::marker::PhantomData;
 
 use bytes::Bytes;
@@ -64,11 +64,11 @@ impl Reply {
             path = "data".to_owned();
         }
         let shown = if path.is_empty() { "the answer" } else { &path };
-        let message = format!(
-            "{shown} cannot be read: {}; near `{}`",
-            locate::cut(reason, 200),
-            locate::excerpt(body, offset)
-        );
+        let mut message = format!("{shown} cannot be read: {}", locate::cut(reason, 200));
+        // A secret can always be read, so the reason quotes none; what is around the place may.
+        if !self.operation.is_some_and(|operation| operation.secrets) {
+            let _ = write!(message, "; near `{}`", locate::excerpt(body, offset));
+        }
         self.error(ErrorKind::Decode, message).with_place(path)
     }
 }

@@ -171,8 +171,13 @@ fn text(field: &Field, path: &str, text: &str) -> Result<(), Error> {
         Kind::Date if !is_date(text) => "has to be a day such as 2020-10-28",
         _ => "",
     };
+    // What the error shows.
+    let shown = match field.kind {
+        Kind::Secret => "",
+        _ => text,
+    };
     if !expected.is_empty() {
-        return Err(broken(path, expected, text));
+        return Err(broken(path, expected, shown));
     }
     for rule in field.rules {
         match *rule {
@@ -180,7 +185,7 @@ fn text(field: &Field, path: &str, text: &str) -> Result<(), Error> {
                 return Err(broken(
                     path,
                     &format!("has to have at least {least} characters"),
-                    text,
+                    shown,
                 ));
             }
             // Bytes bound characters from above, so most texts are not counted.
@@ -188,11 +193,11 @@ fn text(field: &Field, path: &str, text: &str) -> Result<(), Error> {
                 return Err(broken(
                     path,
                     &format!("has to have at most {most} characters"),
-                    text,
+                    shown,
                 ));
             }
             Rule::Pattern(pattern) if !matches(pattern, text) => {
-                return Err(broken(path, &format!("has to match `{pattern}`"), text));
+                return Err(broken(path, &format!("has to match `{pattern}`"), shown));
             }
             // A number that is carried as text.
             Rule::Min(_) | Rule::Max(_) | Rule::OneOf(_) => {

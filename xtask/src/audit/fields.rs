@@ -150,7 +150,7 @@ impl<'a, 'l> Comparison<'a, 'l> {
             leaf,
             Base::I32 | Base::I64 | Base::F64 | Base::UnixMillis | Base::UnixSeconds
         );
-        let is_text = *leaf == Base::String;
+        let is_text = matches!(leaf, Base::String | Base::Secret);
         let find =
             |pick: &dyn Fn(&Constraint) -> Option<i64>| spec.constraints.iter().find_map(pick);
         let whole = |value: u64| i64::try_from(value).unwrap_or(i64::MAX);

@@ -54,7 +54,7 @@ fn leaf(base: &Base, swapped: bool, named: Option<&Type>) -> Option<Leaf> {
     let whole = if swapped { Leaf::Text } else { Leaf::Whole };
     Some(match base {
         Base::String if swapped => Leaf::Whole,
-        Base::String | Base::Rfc3339 | Base::Date => Leaf::Text,
+        Base::String | Base::Secret | Base::Rfc3339 | Base::Date => Leaf::Text,
         Base::I32 | Base::I64 | Base::UnixMillis | Base::UnixSeconds => whole,
         Base::F64 if swapped => Leaf::Text,
         Base::F64 => Leaf::Float,

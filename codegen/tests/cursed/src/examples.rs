@@ -41,7 +41,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         path: &[("id", "1"), ("part_id", "2")],
         query: &[],
         headers: &[],
-        body: r#"{"crate":{"type":["a"]}}"#,
+        body: r#"{"crate":{"type":["a"],"lock":"l"},"code":"1234","old_codes":["1","2"]}"#,
         response: r#"{"code":0,"msg":"ok","type":["a","b"]}"#,
     },
     feishu_core::operation::Example {

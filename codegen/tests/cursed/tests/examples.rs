@@ -69,8 +69,9 @@ async fn v1_item_part_close() {
         .v1()
         .item()
         .part()
-        .close("1", "2")
-        .crate_(feishu_cursed::v1::item::part::Crate::new().r#type(["a"]));
+        .close("1", "2", "1234")
+        .crate_(feishu_cursed::v1::item::part::Crate::new().r#type(["a"]).lock("l"))
+        .old_codes(vec![feishu_core::Secret::new("1"), feishu_core::Secret::new("2")]);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }

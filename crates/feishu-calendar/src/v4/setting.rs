@@ -3,7 +3,7 @@
 //! `calendar.v4.setting`: what connects a user's calendars with other programs.
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, User};
+use feishu_core::{Call, Caller, Identity, Secret, User};
 
 /// The operations of `calendar.v4.setting`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -65,7 +65,7 @@ impl GenerateCaldavConfCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateCaldavConfResponse {
-    pub password: Option<String>,
+    pub password: Option<Secret>,
     pub user_name: Option<String>,
     /// A host name, such as `caldav.domain.com`.
     pub server_address: Option<String>,
@@ -87,6 +87,7 @@ pub static GENERATE_CALDAV_CONF: table::Operation = table::Operation {
     identities: table::Identities::USER,
     scopes: &["calendar:calendar", "calendar:settings.caldav:create"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    secrets: true,
     params: &[
         table::Field::body("device_name", table::Kind::String)
             .rules(&[table::Rule::MaxLength(100)]),

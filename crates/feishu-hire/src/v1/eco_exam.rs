@@ -3,7 +3,7 @@
 //! `hire.v1.eco_exam`: exams, as their providers report on them.
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
+use feishu_core::{Call, Caller, Identity, Secret, Tenant, UnixMillis, to_list};
 
 /// The operations of `hire.v1.eco_exam`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -139,7 +139,7 @@ pub struct EcoExamLoginInfo {
     /// Needed where the URL asks for a login.
     pub username: Option<String>,
     /// Needed where the URL asks for a login.
-    pub password: Option<String>,
+    pub password: Option<Secret>,
 }
 
 impl EcoExamLoginInfo {
@@ -164,7 +164,7 @@ impl EcoExamLoginInfo {
     /// Needed where the URL asks for a login.
     #[inline]
     #[must_use]
-    pub fn password(mut self, password: impl Into<String>) -> Self {
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
@@ -184,7 +184,7 @@ pub static ECO_EXAM_LOGIN_INFO_SHAPE: table::Shape = table::Shape {
     fields: &[
         table::Field::body("exam_url", table::Kind::String).required(),
         table::Field::body("username", table::Kind::String),
-        table::Field::body("password", table::Kind::String),
+        table::Field::body("password", table::Kind::Secret),
     ],
     rules: &[],
 };
@@ -295,6 +295,7 @@ pub static ECO_EXAM_RESULT_DETAIL_SHAPE: table::Shape = table::Shape {
 pub static LOGIN_INFO: table::Operation = table::Operation {
     scopes: &["hire:exam", "hire:exam:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    secrets: true,
     params: &[
         table::Field::path("exam_id", table::Kind::String),
         table::Field::body("result", table::Kind::I64),

@@ -275,7 +275,7 @@ impl Violations {
 /// A short name of a kind, for descriptions.
 fn kind_name(kind: &Kind) -> &'static str {
     match kind {
-        Kind::String | Kind::StringEnum(_) => "a string",
+        Kind::String | Kind::Secret | Kind::StringEnum(_) => "a string",
         Kind::I32 => "a 32-bit integer",
         Kind::I64 | Kind::IntEnum(_) => "an integer",
         Kind::F64 => "a number",

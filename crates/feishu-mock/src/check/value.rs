@@ -30,7 +30,7 @@ fn check_texts(field: &Field, texts: &[&str], path: &str, violations: &mut Viola
     if texts.iter().all(|text| text.is_empty()) {
         if field.required {
             violations.push(path, "", "it is required");
-        } else if !matches!(field.kind, Kind::String) {
+        } else if !matches!(field.kind, Kind::String | Kind::Secret) {
             violations.push(path, "", format!("it has to be {}", kind_name(&field.kind)));
         }
         return;
@@ -78,7 +78,7 @@ fn read_text(kind: &Kind, swapped: bool, text: &str) -> Result<Seen, String> {
             .parse::<f64>()
             .map(|_| Seen::Text(text.to_owned()))
             .map_err(|_| "it has to be a number".to_owned()),
-        Kind::String | Kind::StringEnum(_) => Ok(Seen::Text(text.to_owned())),
+        Kind::String | Kind::Secret | Kind::StringEnum(_) => Ok(Seen::Text(text.to_owned())),
         Kind::I32 => integer(text)
             .filter(|number| i32::try_from(*number).is_ok())
             .map(Seen::Integer)
@@ -194,7 +194,7 @@ fn read_json(kind: &Kind, swapped: bool, value: &Value) -> Result<Seen, String> 
     let wrong = || format!("it has to be {}", kind_name(kind));
     let in_string = matches!(
         kind,
-        Kind::String | Kind::StringEnum(_) | Kind::Rfc3339 | Kind::Date
+        Kind::String | Kind::Secret | Kind::StringEnum(_) | Kind::Rfc3339 | Kind::Date
     );
     match (in_string, swapped, value) {
         (true, false, Value::String(text)) => read_text(kind, false, text),

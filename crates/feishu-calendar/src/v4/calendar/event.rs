@@ -7,7 +7,7 @@ pub mod meeting_chat;
 pub mod meeting_minute;
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, UnixSeconds, User, to_list, to_texts};
+use feishu_core::{Call, Caller, Identity, Secret, UnixSeconds, User, to_list, to_texts};
 
 use crate::v4::types::{Attendee, AttendeeType, ChatMember, RsvpStatus, UserIdType};
 
@@ -2090,7 +2090,7 @@ pub struct EventMeetingSettings {
     pub owner_id: Option<String>,
     pub join_meeting_permission: Option<JoinMeetingPermission>,
     /// 4 to 9 digits.
-    pub password: Option<String>,
+    pub password: Option<Secret>,
     /// User IDs of the kind that `user_id_type` asked for.
     pub assign_hosts: Vec<String>,
     /// Whether recording starts by itself.
@@ -2664,6 +2664,7 @@ pub static CREATE: table::Operation = table::Operation {
         life: None,
         fill: true,
     }),
+    secrets: true,
     params: &[
         table::Field::path("calendar_id", table::Kind::String),
         table::Field::query("idempotency_key", table::Kind::String)
@@ -3014,6 +3015,7 @@ pub static GET: table::Operation = table::Operation {
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     retry: table::Retry::Safe,
+    secrets: true,
     params: &[
         table::Field::path("calendar_id", table::Kind::String),
         table::Field::path("event_id", table::Kind::String),
@@ -3632,6 +3634,7 @@ pub static PATCH: table::Operation = table::Operation {
     scopes: &["calendar:calendar", "calendar:calendar.event:update"],
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
+    secrets: true,
     params: &[
         table::Field::path("calendar_id", table::Kind::String),
         table::Field::path("event_id", table::Kind::String),

@@ -3,7 +3,7 @@
 //! `cursed.v1.item.part`: below another resource.
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Tenant, to_texts};
+use feishu_core::{Call, Caller, Identity, Secret, Tenant, to_list, to_texts};
 
 use crate::v1::types::Option;
 
@@ -76,10 +76,16 @@ impl PartResource<Tenant> {
     ///
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: only where it was surely not executed.
-    pub fn close(&self, id: impl Into<String>, part_id: impl Into<String>) -> CloseCall {
+    pub fn close(
+        &self,
+        id: impl Into<String>,
+        part_id: impl Into<String>,
+        code: impl Into<Secret>,
+    ) -> CloseCall {
         let mut call = Call::new(&self.caller, &CLOSE);
         call.set::<String>(0, id.into());
         call.set::<String>(1, part_id.into());
+        call.set::<Secret>(3, code.into());
         CloseCall { call }
     }
 }
@@ -138,6 +144,13 @@ impl CloseCall {
         self.call.set(2, crate_);
         self
     }
+
+    /// Sets `old_codes`.
+    #[inline]
+    pub fn old_codes(mut self, old_codes: impl IntoIterator<Item = Secret>) -> Self {
+        self.call.set(4, to_list(old_codes));
+        self
+    }
 }
 
 /// The answer of `cursed.v1.item.part.list`.
@@ -175,6 +188,7 @@ feishu_core::object! {
 #[non_exhaustive]
 pub struct Crate {
     pub r#type: ::std::option::Option<Vec<String>>,
+    pub lock: ::std::option::Option<Secret>,
 }
 
 impl Crate {
@@ -195,18 +209,30 @@ impl Crate {
         self.r#type = Some(to_texts(r#type));
         self
     }
+
+    /// Sets `lock`.
+    #[inline]
+    #[must_use]
+    pub fn lock(mut self, lock: impl Into<Secret>) -> Self {
+        self.lock = Some(lock.into());
+        self
+    }
 }
 
 feishu_core::object! {
     both Crate {
         0 r#type = "type",
+        1 lock = "lock",
     }
 }
 
 #[doc(hidden)]
 pub static CRATE_SHAPE: table::Shape = table::Shape {
     name: "Crate",
-    fields: &[table::Field::body("type", table::Kind::String).list()],
+    fields: &[
+        table::Field::body("type", table::Kind::String).list(),
+        table::Field::body("lock", table::Kind::Secret),
+    ],
     rules: &[],
 };
 
@@ -230,6 +256,7 @@ pub static GET: table::Operation = table::Operation {
 pub static LIST: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     helpdesk: true,
+    secrets: true,
     params: &[
         table::Field::path("id", table::Kind::String),
         table::Field::query("page_token", table::Kind::String),
@@ -291,10 +318,15 @@ pub static OPEN: table::Operation = table::Operation {
 /// `cursed.v1.item.part.close`.
 pub static CLOSE: table::Operation = table::Operation {
     helpdesk: true,
+    secrets: true,
     params: &[
         table::Field::path("id", table::Kind::String),
         table::Field::path("part_id", table::Kind::String),
         table::Field::body("crate", table::Kind::Object(&CRATE_SHAPE)),
+        table::Field::body("code", table::Kind::Secret)
+            .required()
+            .rules(&[table::Rule::MinLength(4)]),
+        table::Field::body("old_codes", table::Kind::Secret).list(),
     ],
     body: table::Body::Json,
     answer: table::Answer::Flat,
