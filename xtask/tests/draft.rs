@@ -204,6 +204,19 @@ fn types_of_one_name_that_differ_are_told_apart() {
 }
 
 #[test]
+fn a_password_is_a_secret() {
+    let change = |text: String| text.replacen("| `weight` |", "| `password` |", 1);
+    let draft = draft_with(
+        "library.v2.book.update",
+        &service(),
+        &Sharing::default(),
+        change,
+    );
+    let text = draft.fragment();
+    assert!(text.contains("      password: secret"), "{text}");
+}
+
+#[test]
 fn a_type_that_holds_itself_is_written_once() {
     let text = draft_of("library.v2.book.update", &service()).fragment();
     assert!(text.contains("      parts: Part[]\n"), "{text}");

@@ -294,6 +294,9 @@ impl<'a> Drafter<'a> {
         if let Some(values) = listed(field, false) {
             return Choice::plain(Base::Named(self.enumeration(field, values, false)));
         }
+        if field.name == "password" {
+            return Choice::plain(Base::Secret);
+        }
         if let Some(base) = time::of_string(field, examples) {
             return if matches!(base, Base::UnixMillis | Base::UnixSeconds) {
                 Choice::as_string(base)
