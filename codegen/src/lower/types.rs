@@ -3,11 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::deviation::deviations;
-use super::field::{Use, fields, group_rules};
+use super::field::{Use, fields};
 use super::layout::ResourceFile;
+use super::rule::group_rules;
 use super::scope::Scope;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Answer, FieldType, Operation, Service, Type, TypeKind, TypePath, Variant};
+use crate::model::{
+    Answer, Field, FieldType, Operation, Service, Type, TypeKind, TypePath, Variant,
+};
 use crate::naming;
 use crate::source::Span;
 use crate::spec::{Base, Entries, TypeSpec, ValueSpec};
@@ -22,11 +25,8 @@ pub(super) fn lower(
         let kind = match (&spec.fields, &spec.values) {
             (Some(entries), None) => {
                 let lowered = fields(Some(entries), Use::Type, scope, diagnostics);
-                let names: Vec<(&str, &Base)> = lowered
-                    .iter()
-                    .map(|(field, _)| (field.wire.as_str(), &field.field_type.base))
-                    .collect();
-                let rules = group_rules(spec.rules.as_ref(), &names, diagnostics);
+                let known: Vec<&Field> = lowered.iter().map(|(field, _)| field).collect();
+                let rules = group_rules(spec.rules.as_ref(), &known, scope, diagnostics);
                 let fields = lowered.into_iter().map(|(field, _)| field).collect();
                 TypeKind::Object { fields, rules }
             }
