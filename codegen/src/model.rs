@@ -489,4 +489,10 @@ pub enum GroupRule {
         to: usize,
         seconds: u64,
     },
+    /// Values as text, in the form that the table compares.
+    When {
+        field: usize,
+        is: Vec<String>,
+        needs: Vec<usize>,
+    },
 }

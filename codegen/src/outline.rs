@@ -220,5 +220,13 @@ fn group(rule: &GroupRule, fields: &[&Field]) -> String {
                 fields[*from].wire, fields[*to].wire
             )
         }
+        GroupRule::When { field, is, needs } => {
+            format!(
+                "when {} is {} needs {}",
+                fields[*field].wire,
+                is.join(" | "),
+                names(needs)
+            )
+        }
     }
 }

@@ -84,6 +84,16 @@ diagnostics! {
     group_rule_of_a_stranger => said_of(&operation("    query:\n      at: string\n      by: string\n    rules:\n      - any_of: [at, bye]\n"));
     group_rule_of_one => said_of(&operation("    query:\n      at: string\n    rules:\n      - any_of: [at]\n"));
     group_rule_that_says_nothing => said_of(&operation("    query:\n      at: string\n    rules:\n      - {}\n"));
+    when_of_strangers => said_of(&operation("    query:\n      at: string\n      by: string\n    rules:\n      - when: { field: att, is: x, needs: [bye, by] }\n"));
+    when_of_a_list => said_of(&operation("    query:\n      at: \"string[]\"\n      by: string\n    rules:\n      - when: { field: at, is: x, needs: by }\n"));
+    when_of_an_object => said_of(&operation("    body:\n      at: Tide\n      by: string\n    rules:\n      - when: { field: at, is: x, needs: by }\ntypes:\n  Tide:\n    doc: A tide.\n    fields:\n      at: string\n"));
+    when_of_a_truth_value => said_of(&operation("    query:\n      at: bool\n      by: string\n    rules:\n      - when: { field: at, is: true, needs: by }\n"));
+    when_of_no_number => said_of(&operation("    query:\n      at: i64\n      by: string\n    rules:\n      - when: { field: at, is: [7, noon], needs: by }\n"));
+    when_of_no_value_of_the_enum => said_of(&operation("    query:\n      at: Tide\n      by: string\n    rules:\n      - when: { field: at, is: [hig, 3], needs: by }\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      high: High.\n      low: Low.\n"));
+    when_that_needs_itself => said_of(&operation("    query:\n      at: string\n      by: string\n    rules:\n      - when: { field: at, is: x, needs: [by, at] }\n"));
+    when_that_needs_what_is_required => said_of(&operation("    query:\n      at: string\n      by: string!\n    rules:\n      - when: { field: at, is: x, needs: by }\n"));
+    when_without_values_or_needs => said_of(&operation("    query:\n      at: string\n      by: string\n    rules:\n      - when: { field: at, is: [], needs: by }\n      - when: { field: at, is: x, needs: [] }\n"));
+    when_inside_a_type => said_of("types:\n  Tide:\n    doc: A tide.\n    fields:\n      at: Phase\n      by: string\n    rules:\n      - when: { field: at, is: 3, needs: buy }\n  Phase:\n    doc: A phase.\n    values:\n      1: new | Dark.\n      2: full | Bright.\n");
     span_of_no_times => said_of(&operation("    query:\n      at: string\n      to: rfc3339\n    rules:\n      - span: { from: at, to: to, max: 90d }\n"));
     span_of_no_length => said_of(&operation("    query:\n      at: rfc3339\n      to: rfc3339\n    rules:\n      - span: { from: at, to: to, max: long }\n"));
     id_of_another_file => said_of(&operation("").replace("moon.v1.tide.list", "moon.v2.tide.list"));

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::deviation::deviations;
-use super::scope::Scope;
-use crate::diagnostic::{Diagnostic, Diagnostics, suggestion};
-use crate::model::{Constraint, Field, FieldType, GroupRule};
+use super::scope::{Known, Scope};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{Constraint, Field, FieldType};
 use crate::naming;
 use crate::source::{Span, Spanned};
-use crate::spec::{Base, Carrier, Entries, FieldSpec, Names, RuleSpec, Text};
+use crate::spec::{Base, Carrier, Entries, FieldSpec};
 
 /// What fields are for: some things are only said of requests, some only of answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,7 +92,7 @@ fn field(
         Base::Named(name) => Some(scope.find(name, expr.span, diagnostics)?),
         _ => None,
     };
-    let is_enum = named.as_ref().is_some_and(|known| known.is_enum);
+    let is_enum = named.as_ref().is_some_and(Known::is_enum);
     check_place(expr, used, named.is_some() && !is_enum, diagnostics);
     check_carrier(expr, is_enum, diagnostics);
     let constraints = constraints(spec, diagnostics);
@@ -411,113 +411,4 @@ fn check_order(spec: &FieldSpec, diagnostics: &mut Diagnostics) {
             );
         }
     }
-}
-
-/// Lowers rules over several fields; `fields` are the names on the wire, in order.
-pub(super) fn group_rules(
-    rules: Option<&Spanned<Vec<RuleSpec>>>,
-    fields: &[(&str, &Base)],
-    diagnostics: &mut Diagnostics,
-) -> Vec<GroupRule> {
-    let mut out = Vec::new();
-    for rule in rules.into_iter().flat_map(|rules| &rules.value) {
-        let mut kinds = 0;
-        for (names, make) in [
-            (
-                &rule.any_of,
-                GroupRule::AnyOf as fn(Vec<usize>) -> GroupRule,
-            ),
-            (&rule.at_most_one, GroupRule::AtMostOne),
-            (&rule.exactly_one, GroupRule::ExactlyOne),
-            (&rule.together, GroupRule::Together),
-        ] {
-            if let Some(names) = names {
-                kinds += 1;
-                out.extend(group(names, fields, diagnostics).map(make));
-            }
-        }
-        if let Some(span) = &rule.span {
-            kinds += 1;
-            let mut end = |name: &Text| {
-                let index = index_of(name, fields, diagnostics)?;
-                let timed = matches!(
-                    fields[index].1,
-                    Base::Rfc3339 | Base::Date | Base::UnixMillis | Base::UnixSeconds
-                );
-                if !timed {
-                    diagnostics.push(Diagnostic::new(
-                        format!("`{}` is no time", name.value),
-                        name.span,
-                        "a span goes from one time to another",
-                    ));
-                }
-                timed.then_some(index)
-            };
-            if let (Some(from), Some(to)) = (end(&span.from), end(&span.to)) {
-                out.push(GroupRule::Span {
-                    from,
-                    to,
-                    seconds: span.max.seconds,
-                });
-            }
-        }
-        if kinds != 1 {
-            diagnostics.push(
-                Diagnostic::new(
-                    "a rule says one thing",
-                    rule.at,
-                    format!("this says {kinds}"),
-                )
-                .with_help(
-                    "write one of `any_of`, `at_most_one`, `exactly_one`, `together`, `span`",
-                ),
-            );
-        }
-    }
-    out
-}
-
-fn group(
-    names: &Names,
-    fields: &[(&str, &Base)],
-    diagnostics: &mut Diagnostics,
-) -> Option<Vec<usize>> {
-    if names.value.len() < 2 {
-        diagnostics.push(Diagnostic::new(
-            "a rule ties several fields together",
-            names.span,
-            "name two or more",
-        ));
-        return None;
-    }
-    let found: Vec<_> = names
-        .value
-        .iter()
-        .map(|name| index_of(name, fields, diagnostics))
-        .collect();
-    found.into_iter().collect()
-}
-
-pub(super) fn index_of(
-    name: &Text,
-    fields: &[(&str, &Base)],
-    diagnostics: &mut Diagnostics,
-) -> Option<usize> {
-    let index = fields.iter().position(|(field, _)| *field == name.value);
-    if index.is_none() {
-        let diagnostic = Diagnostic::new(
-            format!("there is no `{}` here", name.value),
-            name.span,
-            "unknown",
-        );
-        diagnostics.push(
-            match suggestion(name, fields.iter().map(|(field, _)| *field)) {
-                Some(meant) => diagnostic
-                    .with_help(format!("did you mean `{meant}`?"))
-                    .with_fix(name.span, meant),
-                None => diagnostic,
-            },
-        );
-    }
-    index
 }

@@ -6,6 +6,7 @@ mod field;
 mod layout;
 mod operation;
 mod page;
+mod rule;
 mod scope;
 mod types;
 mod unwritten;

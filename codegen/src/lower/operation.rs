@@ -3,17 +3,19 @@
 use std::collections::BTreeMap;
 
 use super::deviation::deviations;
-use super::field::{Use, fields, group_rules, index_of};
+use super::field::{Use, fields};
 use super::layout::ResourceFile;
+use super::rule::{group_rules, index_of};
 use super::scope::Scope;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
-    Answer, ApiError, Body, Operation, Param, Place, Retry, Type, TypeKind, TypePath, project,
+    Answer, ApiError, Body, Field, Operation, Param, Place, Retry, Type, TypeKind, TypePath,
+    project,
 };
 use crate::naming;
 use crate::source::Span;
 use crate::spec::{
-    AppKind, Base, Entries, IdentityKind, KeySpec, Limits, OperationSpec, ResponseSpec, RetryClass,
+    AppKind, Entries, IdentityKind, KeySpec, Limits, OperationSpec, ResponseSpec, RetryClass,
     RetrySpec, ServiceSpec, Text,
 };
 use crate::yaml::Key;
@@ -89,12 +91,14 @@ fn operation(
 ) -> Operation {
     check_path(context, key, spec);
     let (params, spans) = params(context, spec);
-    let names: Vec<(&str, &Base)> = params
-        .iter()
-        .map(|param| (param.field.wire.as_str(), &param.field.field_type.base))
-        .collect();
-    let rules = group_rules(spec.rules.as_ref(), &names, context.diagnostics);
-    let retry = retry(spec, &names, context.diagnostics);
+    let fields: Vec<&Field> = params.iter().map(|param| &param.field).collect();
+    let rules = group_rules(
+        spec.rules.as_ref(),
+        &fields,
+        context.scope,
+        context.diagnostics,
+    );
+    let retry = retry(spec, &fields, context.diagnostics);
     let answer = answer(context, &name, spec, answers);
     check_params(&params, &spans, context.diagnostics);
     context.places.insert(
@@ -273,14 +277,14 @@ fn check_params(params: &[Param], spans: &[Span], diagnostics: &mut Diagnostics)
     }
 }
 
-fn retry(spec: &OperationSpec, names: &[(&str, &Base)], diagnostics: &mut Diagnostics) -> Retry {
+fn retry(spec: &OperationSpec, fields: &[&Field], diagnostics: &mut Diagnostics) -> Retry {
     match spec.retry.as_ref().map(|retry| &retry.value) {
         None if spec.http.method == "GET" => Retry::Safe,
         None | Some(RetrySpec::Class(RetryClass::Unsafe)) => Retry::Unsafe,
         Some(RetrySpec::Class(RetryClass::Safe)) => Retry::Safe,
         Some(RetrySpec::Key(KeySpec {
             key, life, fill, ..
-        })) => match index_of(key, names, diagnostics) {
+        })) => match index_of(key, fields, diagnostics) {
             Some(param) => Retry::Idempotent {
                 param,
                 life: life.as_ref().map(|life| life.seconds),
@@ -336,7 +340,7 @@ fn answer(
 /// An answer that is a type of the spec, as it is.
 fn shared_answer(context: &mut Context<'_>, of: &Text, spec: &OperationSpec) -> Option<TypePath> {
     let known = context.scope.find(of, of.span, context.diagnostics)?;
-    if known.is_enum {
+    if known.is_enum() {
         context.diagnostics.push(
             Diagnostic::new(
                 format!("`{}` has no fields", of.value),

@@ -1,7 +1,7 @@
 //! Pages: where an answer holds the items, and how it says which page comes next.
 
-use super::field::index_of;
 use super::layout::ResourceFile;
+use super::rule::index_of;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
     Answer, Base, Field, FieldType, Operation, Page, Paging, Type, TypeKind, TypePath,
@@ -76,10 +76,7 @@ fn items_of(
     let mut holder = answer;
     let mut words = items.value.split('.').peekable();
     while let Some(word) = words.next() {
-        let known: Vec<(&str, &Base)> = holder
-            .iter()
-            .map(|field| (field.wire.as_str(), &field.field_type.base))
-            .collect();
+        let known: Vec<&Field> = holder.iter().collect();
         let word = Spanned::new(word.to_owned(), items.span);
         let field = &holder[index_of(&word, &known, diagnostics)?];
         names.push(field.name.clone());

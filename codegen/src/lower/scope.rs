@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, suggestion};
 use crate::model::TypePath;
@@ -14,7 +15,14 @@ use crate::spec::{Entries, TypeSpec};
 pub(super) struct Known {
     pub(super) path: TypePath,
     pub(super) span: Span,
-    pub(super) is_enum: bool,
+    /// The values on the wire, where it is an enumeration.
+    values: Option<Rc<[String]>>,
+}
+
+impl Known {
+    pub(super) fn is_enum(&self) -> bool {
+        self.values.is_some()
+    }
 }
 
 /// The names that can be used in a file.
@@ -22,7 +30,7 @@ pub(super) struct Known {
 pub(super) struct Scope {
     module: Vec<String>,
     names: BTreeMap<String, Known>,
-    all: std::rc::Rc<RefCell<BTreeMap<TypePath, Span>>>,
+    all: Rc<RefCell<BTreeMap<TypePath, Span>>>,
 }
 
 impl Scope {
@@ -30,7 +38,7 @@ impl Scope {
         let mut scope = Self {
             module: vec!["types".to_owned()],
             names: BTreeMap::new(),
-            all: std::rc::Rc::default(),
+            all: Rc::default(),
         };
         scope.add(types.as_ref(), diagnostics);
         scope
@@ -102,7 +110,10 @@ impl Scope {
             let known = Known {
                 path,
                 span: key.span,
-                is_enum: spec.values.is_some(),
+                values: spec
+                    .values
+                    .as_ref()
+                    .map(|values| values.iter().map(|(key, _)| key.text.clone()).collect()),
             };
             self.names.insert(key.text.clone(), known);
         }
@@ -115,6 +126,11 @@ impl Scope {
     /// Where a type of this service was defined.
     pub(super) fn span_of(&self, path: &TypePath) -> Option<Span> {
         self.all.borrow().get(path).copied()
+    }
+
+    /// The values of an enumeration, as on the wire.
+    pub(super) fn values_of(&self, name: &str) -> Option<&[String]> {
+        self.names.get(name)?.values.as_deref()
     }
 
     pub(super) fn find(

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::deviation::deviations;
-use super::field::{Use, fields, group_rules};
+use super::field::{Use, fields};
 use super::layout::ResourceFile;
+use super::rule::group_rules;
 use super::scope::Scope;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
@@ -24,11 +25,8 @@ pub(super) fn lower(
         let kind = match (&spec.fields, &spec.values) {
             (Some(entries), None) => {
                 let lowered = fields(Some(entries), Use::Type, scope, diagnostics);
-                let names: Vec<(&str, &Base)> = lowered
-                    .iter()
-                    .map(|(field, _)| (field.wire.as_str(), &field.field_type.base))
-                    .collect();
-                let rules = group_rules(spec.rules.as_ref(), &names, diagnostics);
+                let known: Vec<&Field> = lowered.iter().map(|(field, _)| field).collect();
+                let rules = group_rules(spec.rules.as_ref(), &known, scope, diagnostics);
                 let fields = lowered.into_iter().map(|(field, _)| field).collect();
                 TypeKind::Object { fields, rules }
             }

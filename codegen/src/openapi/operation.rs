@@ -1,9 +1,9 @@
 //! An operation.
 
 use super::json::{Json, Object};
-use super::names::Names;
+use super::names::{Names, Place};
 use super::{parameter, request, response, rules, security};
-use crate::model::{Field, Operation, Paging, Retry};
+use crate::model::{self, Field, Operation, Paging, Retry};
 
 /// An operation, under the tag of its resource.
 pub(super) fn operation(names: &Names<'_>, one: &Operation, tag: &str) -> Object {
@@ -14,7 +14,7 @@ pub(super) fn operation(names: &Names<'_>, one: &Operation, tag: &str) -> Object
         .with_some("description", description(one))
         .with("externalDocs", external_docs(one))
         .with_some("deprecated", one.deprecated.as_ref().map(|_| true))
-        .with_all(extensions(one))
+        .with_all(extensions(names, one))
         .with("security", security::requirements(one))
         .with_list("parameters", parameter::parameters(names, one))
         .with_some("requestBody", request::body(names, one))
@@ -40,7 +40,7 @@ fn external_docs(one: &Operation) -> Object {
 }
 
 /// What OpenAPI has no words for.
-fn extensions(one: &Operation) -> Object {
+fn extensions(names: &Names<'_>, one: &Operation) -> Object {
     let chosen = |list: &[(&'static str, bool)]| -> Vec<&'static str> {
         list.iter()
             .filter(|(_, on)| *on)
@@ -53,6 +53,13 @@ fn extensions(one: &Operation) -> Object {
             .with("seconds", *seconds)
     });
     let fields: Vec<&Field> = one.params.iter().map(|param| &param.field).collect();
+    let typed = |index: usize, text: &str| {
+        let place = match one.params[index].place {
+            model::Place::Body => Place::Request,
+            model::Place::Path | model::Place::Query | model::Place::Header => Place::Text,
+        };
+        names.value_of(fields[index], text, place)
+    };
     let pages = one.page.as_ref().map(|page| {
         let param = &one.params[page.param].field.wire;
         let by = Object::new().with("param", param);
@@ -80,7 +87,10 @@ fn extensions(one: &Operation) -> Object {
         )
         .with("x-feishu-retry", retry(one))
         .with_some("x-feishu-pages", pages)
-        .with_list("x-feishu-rules", rules::in_words(&one.rules, &fields))
+        .with_list(
+            "x-feishu-rules",
+            rules::in_words(&one.rules, &fields, &typed),
+        )
 }
 
 fn retry(one: &Operation) -> Object {

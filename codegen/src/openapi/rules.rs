@@ -4,8 +4,11 @@
 use super::json::{Json, Object};
 use crate::model::{Field, GroupRule};
 
+/// A value of the field at an index, from its text.
+pub(super) type Typed<'a> = &'a dyn Fn(usize, &str) -> Json;
+
 /// Rules in words: `[{ "any_of": ["user_id", "room_id"] }]`.
-pub(super) fn in_words(rules: &[GroupRule], fields: &[&Field]) -> Vec<Json> {
+pub(super) fn in_words(rules: &[GroupRule], fields: &[&Field], typed: Typed<'_>) -> Vec<Json> {
     let names = |list: &[usize]| -> Json {
         list.iter()
             .map(|index| Json::from(&fields[*index].wire))
@@ -26,6 +29,13 @@ pub(super) fn in_words(rules: &[GroupRule], fields: &[&Field]) -> Vec<Json> {
                         .with("to", &fields[*to].wire)
                         .with("seconds", *seconds),
                 ),
+                GroupRule::When { field, is, needs } => Object::new().with(
+                    "when",
+                    Object::new()
+                        .with("field", &fields[*field].wire)
+                        .with_list("is", is.iter().map(|value| typed(*field, value)))
+                        .with("needs", names(needs)),
+                ),
             };
             rule.into()
         })
@@ -33,7 +43,7 @@ pub(super) fn in_words(rules: &[GroupRule], fields: &[&Field]) -> Vec<Json> {
 }
 
 /// Rules as keywords of the object that holds the fields.
-pub(super) fn as_schema(rules: &[GroupRule], fields: &[&Field]) -> Object {
+pub(super) fn as_schema(rules: &[GroupRule], fields: &[&Field], typed: Typed<'_>) -> Object {
     let required = |list: &[usize]| {
         let names: Json = list
             .iter()
@@ -65,6 +75,19 @@ pub(super) fn as_schema(rules: &[GroupRule], fields: &[&Field]) -> Object {
             }
             // No keyword compares two values.
             GroupRule::Span { .. } => None,
+            GroupRule::When { field, is, needs } => {
+                let values = is.iter().map(|value| typed(*field, value));
+                let one = Object::new().with_list("enum", values);
+                // `properties` says nothing of one that is absent, and absent it asks for nothing.
+                let condition = Object::new()
+                    .with("properties", Object::new().with(&fields[*field].wire, one))
+                    .with_list("required", [&fields[*field].wire]);
+                Some(
+                    Object::new()
+                        .with("if", condition)
+                        .with("then", required(needs)),
+                )
+            }
         })
         .collect();
     match said.len() {
@@ -97,6 +120,15 @@ pub(super) fn within(rules: &[GroupRule], chosen: &[usize]) -> Vec<GroupRule> {
                 to: place(to)?,
                 seconds: *seconds,
             }),
+            // What else it needs is sent elsewhere; these are needed all the same.
+            GroupRule::When { field, is, needs } => {
+                let needs: Vec<usize> = needs.iter().filter_map(place).collect();
+                (!needs.is_empty()).then_some(GroupRule::When {
+                    field: place(field)?,
+                    is: is.clone(),
+                    needs,
+                })
+            }
         })
         .collect()
 }

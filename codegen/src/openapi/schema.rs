@@ -20,7 +20,11 @@ impl Names<'_> {
                 let schema = self.object(Some(&found.doc), &fields, rules, place);
                 match place {
                     Place::Response => schema,
-                    _ => schema.with_list("x-feishu-rules", rules::in_words(rules, &fields)),
+                    _ => {
+                        let typed =
+                            |index: usize, text: &str| self.value_of(fields[index], text, place);
+                        schema.with_list("x-feishu-rules", rules::in_words(rules, &fields, &typed))
+                    }
                 }
             }
             TypeKind::StringEnum(variants) => enumeration("string", &found.doc, variants),
@@ -48,9 +52,16 @@ impl Names<'_> {
             return schema;
         }
         let required = fields.iter().filter(|field| field.required);
+        let typed = |index: usize, text: &str| self.value_of(fields[index], text, place);
         schema
             .with_list("required", required.map(|field| &field.wire))
-            .with_all(rules::as_schema(group, fields))
+            .with_all(rules::as_schema(group, fields, &typed))
+    }
+
+    /// A value that a rule speaks of, in the type that the field has there.
+    pub(super) fn value_of(&self, field: &Field, text: &str, place: Place) -> Json {
+        self.typed(text, &field.field_type.base, field, place)
+            .unwrap_or_else(|| text.into())
     }
 
     fn property(&self, field: &Field, place: Place) -> Object {

@@ -190,6 +190,16 @@ fn rules(rules: &[GroupRule]) -> Option<TokenStream> {
                     }
                 };
             }
+            GroupRule::When { field, is, needs } => {
+                let (field, needs) = (Literal::usize_unsuffixed(*field), indices(needs));
+                return quote! {
+                    table::GroupRule::When {
+                        field: #field,
+                        is: &[#(#is),*],
+                        needs: #needs,
+                    }
+                };
+            }
         };
         let (kind, list) = (ident(kind), indices(list));
         quote!(table::GroupRule::#kind(#list))

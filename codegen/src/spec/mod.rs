@@ -144,6 +144,8 @@ node! {
         opt together: Names,
         /// The time from one field to another is bounded.
         opt span: SpanSpec,
+        /// Fields that have to be given when another field has a certain value.
+        opt when: WhenSpec,
     }
 }
 
@@ -156,6 +158,20 @@ node! {
         req to: Text,
         /// Its greatest length: `90d`, `24h`, `30m`.
         req max: Spanned<Duration>,
+    }
+}
+
+node! {
+    /// Fields that have to be given when another field has a certain value:
+    /// `{ field: type, is: [select, multiselect], needs: options }`.
+    pub struct WhenSpec {
+        /// The field that decides: a string, an integer or an enumeration.
+        req field: Text,
+        /// Its value, as on the wire, or the values of which it has any one. Where the field is
+        /// left out the rule asks for nothing, whatever the field's default.
+        req is: OneOrList<Spanned<Scalar>>,
+        /// What then has to be given.
+        req needs: OneOrList<Text>,
     }
 }
 

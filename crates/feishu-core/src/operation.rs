@@ -492,6 +492,16 @@ pub enum GroupRule {
         /// Its greatest length.
         max: Duration,
     },
+    /// Fields that have to be given when another one has one of some values.
+    When {
+        /// Index of the field that decides. Where it is absent nothing more is asked for, whatever
+        /// its default.
+        field: usize,
+        /// The values, as text; whole numbers in decimal.
+        is: &'static [&'static str],
+        /// Indices of the fields that then have to be given, all of them.
+        needs: &'static [usize],
+    },
 }
 
 /// A service: its operations and, under its crate's `examples` feature, their documented examples.

@@ -4,6 +4,7 @@
 //! documentation leaves open stays open: an enumeration takes values that are newer than this
 //! crate, and a rule says nothing about a value that is absent.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
@@ -424,6 +425,7 @@ fn groups<'a>(
     for rule in rules {
         match *rule {
             GroupRule::Span { from, to, max } => span(fields, path, &get, from, to, max)?,
+            GroupRule::When { field, is, needs } => when(fields, path, &get, field, is, needs)?,
             GroupRule::AnyOf(members)
             | GroupRule::AtMostOne(members)
             | GroupRule::ExactlyOne(members)
@@ -452,6 +454,42 @@ fn groups<'a>(
         }
     }
     Ok(())
+}
+
+fn when<'a>(
+    fields: &[Field],
+    path: &str,
+    get: &impl Fn(usize) -> Member<'a>,
+    decider: usize,
+    is: &[&str],
+    needs: &[usize],
+) -> Result<(), Error> {
+    let value = match get(decider) {
+        Member::Text(text) => Cow::Borrowed(text),
+        Member::Number(number) => Cow::Owned(number.to_string()),
+        Member::Absent | Member::Present => return Ok(()),
+    };
+    if !is.contains(&value.as_ref()) {
+        return Ok(());
+    }
+    let absent = needs
+        .iter()
+        .find(|index| matches!(get(**index), Member::Absent));
+    let (Some(decider), Some(absent)) = (
+        fields.get(decider),
+        absent.and_then(|index| fields.get(*index)),
+    ) else {
+        return Ok(());
+    };
+    let place = join(path, absent.name);
+    Err(Error::new(
+        ErrorKind::Invalid,
+        format!(
+            "`{place}` has to be given when `{}` is `{value}`",
+            decider.name
+        ),
+    )
+    .with_place(place))
 }
 
 fn names(fields: &[Field], path: &str, members: &[usize]) -> Vec<String> {

@@ -85,6 +85,63 @@ static RULES: Operation = Operation {
     )
 };
 
+static GUEST: Shape = Shape {
+    name: "Guest",
+    fields: &[
+        Field::body("type", Kind::StringEnum(&["user", "chat"])),
+        Field::body("user_id", Kind::String),
+        Field::body("level", Kind::I64),
+    ],
+    rules: &[
+        GroupRule::When {
+            field: 0,
+            is: &["user"],
+            needs: &[1],
+        },
+        GroupRule::When {
+            field: 2,
+            is: &["7"],
+            needs: &[0],
+        },
+    ],
+};
+
+/// Fields that others ask for by their values.
+static NEEDS: Operation = Operation {
+    retry: Retry::Safe,
+    params: &[
+        Field::query("size", Kind::I64).swapped(),
+        Field::body("kind", Kind::StringEnum(&["one", "two", "three"])),
+        Field::body("level", Kind::IntEnum(&[-1, 1, 2])),
+        Field::body("reason", Kind::String),
+        Field::body("options", Kind::String).list(),
+        Field::body("guests", Kind::Object(&GUEST)).list(),
+    ],
+    rules: &[
+        GroupRule::When {
+            field: 1,
+            is: &["one", "two"],
+            needs: &[3],
+        },
+        GroupRule::When {
+            field: 2,
+            is: &["-1"],
+            needs: &[3, 4],
+        },
+        GroupRule::When {
+            field: 0,
+            is: &["10"],
+            needs: &[4],
+        },
+    ],
+    body: Body::Json,
+    ..Operation::new(
+        "test.v1.needs.set",
+        Method::Post,
+        "/open-apis/test/v1/needs",
+    )
+};
+
 fn client() -> Client {
     // Nobody listens there: what passes the checks fails otherwise.
     Client::builder()
@@ -225,6 +282,97 @@ async fn rules_between_fields_hold() {
     check(&RULES, times("2020-10-28T03:59:59Z"))
         .await
         .expect_err("earlier");
+}
+
+#[tokio::test]
+async fn a_value_asks_for_other_fields() {
+    let (size, kind, level, reason, options) = (0, 1, 2, 3, 4);
+    let list = || vec!["x".to_owned()].into_value();
+    for (values, missing, why) in [
+        (
+            vec![(kind, "one".into_value())],
+            "reason",
+            "`kind` is `one`",
+        ),
+        (
+            vec![(kind, "two".into_value())],
+            "reason",
+            "`kind` is `two`",
+        ),
+        (
+            vec![(kind, "one".into_value()), (options, list())],
+            "reason",
+            "`kind` is `one`",
+        ),
+        (
+            vec![(level, (-1).into_value())],
+            "reason",
+            "`level` is `-1`",
+        ),
+        (
+            vec![(level, (-1).into_value()), (reason, "x".into_value())],
+            "options",
+            "`level` is `-1`",
+        ),
+        (vec![(size, 10.into_value())], "options", "`size` is `10`"),
+        (vec![(size, "10".into_value())], "options", "`size` is `10`"),
+    ] {
+        let shown = format!("{values:?}");
+        let (at, message) = check(&NEEDS, values).await.expect_err(&shown);
+        assert_eq!(at, missing, "{shown}: {message}");
+        let said = format!("`{missing}` has to be given when {why}");
+        assert!(message.contains(&said), "{shown}: {message}");
+    }
+    for values in [
+        vec![],
+        vec![(kind, "one".into_value()), (reason, "x".into_value())],
+        vec![(kind, "three".into_value())],
+        vec![(kind, "newer than this crate".into_value())],
+        vec![(level, 1.into_value())],
+        vec![
+            (level, (-1).into_value()),
+            (reason, "x".into_value()),
+            (options, list()),
+        ],
+        vec![(size, 1.into_value()), (reason, "10".into_value())],
+    ] {
+        let shown = format!("{values:?}");
+        check(&NEEDS, values).await.expect(&shown);
+    }
+}
+
+#[tokio::test]
+async fn a_value_inside_an_object_asks_for_fields_of_that_object() {
+    let guests = |json: &str| vec![(5, Value::Json(json.into()))];
+    for (json, missing, why) in [
+        (
+            r#"[{"type":"chat"},{"type":"user"}]"#,
+            "guests[1].user_id",
+            "`type` is `user`",
+        ),
+        (
+            r#"[{"type":"user","user_id":null}]"#,
+            "guests[0].user_id",
+            "`type` is `user`",
+        ),
+        (
+            r#"[{"level":7,"user_id":"ou_1"}]"#,
+            "guests[0].type",
+            "`level` is `7`",
+        ),
+    ] {
+        let (at, message) = check(&NEEDS, guests(json)).await.expect_err(json);
+        assert_eq!(at, missing, "{json}: {message}");
+        let said = format!("`{missing}` has to be given when {why}");
+        assert!(message.contains(&said), "{json}: {message}");
+    }
+    for json in [
+        r#"[{"type":"user","user_id":"ou_1"},{"type":"chat"},{}]"#,
+        r#"[{"type":null,"level":8}]"#,
+        r#"[{"level":7,"type":"chat"}]"#,
+    ] {
+        check(&NEEDS, guests(json)).await.expect(json);
+    }
 }
 
 #[tokio::test]

@@ -1056,6 +1056,18 @@ pub static CREATE: table::Operation = table::Operation {
             .list(),
         table::Field::body("ext", table::Kind::String),
     ],
+    rules: &[
+        table::GroupRule::When {
+            field: 13,
+            is: &["1"],
+            needs: &[15],
+        },
+        table::GroupRule::When {
+            field: 14,
+            is: &["1"],
+            needs: &[19],
+        },
+    ],
     body: table::Body::Json,
     answer: table::Answer::Data,
     errors: &[

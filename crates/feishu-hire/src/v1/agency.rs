@@ -571,7 +571,18 @@ pub static AGENCY_FILTER_SHAPE: table::Shape = table::Shape {
             table::Kind::Object(&AGENCY_FILTER_RANGE_SHAPE),
         ),
     ],
-    rules: &[],
+    rules: &[
+        table::GroupRule::When {
+            field: 1,
+            is: &["1"],
+            needs: &[2],
+        },
+        table::GroupRule::When {
+            field: 1,
+            is: &["2"],
+            needs: &[3],
+        },
+    ],
 };
 
 feishu_core::string_enum! {
@@ -1050,6 +1061,13 @@ pub static OPERATE_AGENCY_ACCOUNT: table::Operation = table::Operation {
             .required(),
         table::Field::body("id", table::Kind::String).required(),
         table::Field::body("reason", table::Kind::String),
+    ],
+    rules: &[
+        table::GroupRule::When {
+            field: 0,
+            is: &["1"],
+            needs: &[2],
+        },
     ],
     body: table::Body::Json,
     errors: &[

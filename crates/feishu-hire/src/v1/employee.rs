@@ -652,6 +652,18 @@ pub static PATCH: table::Operation = table::Operation {
             table::Kind::Object(&EMPLOYEE_OVERBOARD_INFO_SHAPE),
         ),
     ],
+    rules: &[
+        table::GroupRule::When {
+            field: 6,
+            is: &["1"],
+            needs: &[7],
+        },
+        table::GroupRule::When {
+            field: 6,
+            is: &["2"],
+            needs: &[8],
+        },
+    ],
     body: table::Body::Json,
     answer: table::Answer::Data,
     errors: &[

@@ -1675,6 +1675,18 @@ pub static INTERN_OFFER_STATUS: table::Operation = table::Operation {
             table::Kind::Object(&INTERN_OFFBOARDING_INFO_SHAPE),
         ),
     ],
+    rules: &[
+        table::GroupRule::When {
+            field: 1,
+            is: &["confirm_onboarding"],
+            needs: &[2],
+        },
+        table::GroupRule::When {
+            field: 1,
+            is: &["offboard"],
+            needs: &[3],
+        },
+    ],
     body: table::Body::Json,
     answer: table::Answer::Data,
     errors: &[
@@ -1770,6 +1782,18 @@ pub static OFFER_STATUS: table::Operation = table::Operation {
             .list()
             .rules(&[table::Rule::MaxItems(50)]),
         table::Field::body("termination_reason_note", table::Kind::String),
+    ],
+    rules: &[
+        table::GroupRule::When {
+            field: 1,
+            is: &["6"],
+            needs: &[2],
+        },
+        table::GroupRule::When {
+            field: 1,
+            is: &["8"],
+            needs: &[3],
+        },
     ],
     body: table::Body::Json,
     errors: &[

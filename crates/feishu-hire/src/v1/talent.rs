@@ -3599,6 +3599,18 @@ pub static ONBOARD_STATUS: table::Operation = table::Operation {
         table::Field::body("onboard_time", table::Kind::UnixMillis).swapped(),
         table::Field::body("overboard_time", table::Kind::UnixMillis).swapped(),
     ],
+    rules: &[
+        table::GroupRule::When {
+            field: 1,
+            is: &["1"],
+            needs: &[2],
+        },
+        table::GroupRule::When {
+            field: 1,
+            is: &["2"],
+            needs: &[3],
+        },
+    ],
     body: table::Body::Json,
     errors: &[
         table::DocumentedError {

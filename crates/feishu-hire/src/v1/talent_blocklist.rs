@@ -80,6 +80,13 @@ pub static CHANGE_TALENT_BLOCK: table::Operation = table::Operation {
             .required(),
         table::Field::body("reason", table::Kind::String),
     ],
+    rules: &[
+        table::GroupRule::When {
+            field: 1,
+            is: &["1"],
+            needs: &[2],
+        },
+    ],
     body: table::Body::Json,
     errors: &[
         table::DocumentedError {

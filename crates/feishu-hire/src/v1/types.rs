@@ -267,7 +267,13 @@ pub static ECO_BACKGROUND_CHECK_CUSTOM_FIELD_SHAPE: table::Shape = table::Shape 
             )
             .list(),
     ],
-    rules: &[],
+    rules: &[
+        table::GroupRule::When {
+            field: 0,
+            is: &["select", "multiselect"],
+            needs: &[5],
+        },
+    ],
 };
 
 feishu_core::string_enum! {

@@ -51,6 +51,18 @@ pub(super) fn check_group(
                 );
             }
         }
+        GroupRule::When { field, is, needs } => {
+            let Some(decider) = fields.get(field) else {
+                return;
+            };
+            let value = given.get(field).and_then(text);
+            if let Some(value) = value.filter(|value| is.contains(&value.as_str())) {
+                for index in needs.iter().filter(|index| !present(**index)) {
+                    let why = format!("required when `{}` is `{value}`", decider.name);
+                    violations.push(&names(&[*index]), "", why);
+                }
+            }
+        }
         _ => {}
     }
 }

@@ -358,6 +358,52 @@ async fn every_group_rule_holds() {
 }
 
 #[tokio::test]
+async fn a_value_asks_for_other_fields() {
+    let server = server().await;
+    let day = "2020-02-29";
+    for (trace, more, wanted) in [
+        ("", json!({"count": 7}), &["name", "day"][..]),
+        ("", json!({"count": 8, "day": day}), &["name"]),
+        ("", json!({"count": 8, "day": day, "name": null}), &["name"]),
+        ("", json!({"count": 8, "day": day, "name": "ab"}), &[]),
+        ("", json!({"count": 6}), &[]),
+        ("", json!({"count": null}), &[]),
+        ("", json!({"name": "ab"}), &[]),
+        ("deep", json!({}), &["ratio"]),
+        ("deep", json!({"ratio": 1}), &[]),
+        ("flat", json!({}), &[]),
+        (
+            "",
+            json!({"address": {"city": "x", "kind": "office"}}),
+            &["address.company"],
+        ),
+        (
+            "",
+            json!({"address": {"city": "x", "kind": "office", "company": "y"}}),
+            &[],
+        ),
+        ("", json!({"address": {"city": "x", "kind": "home"}}), &[]),
+    ] {
+        let mut body = thing();
+        for (name, value) in more.as_object().expect("an object") {
+            body[name] = value.clone();
+        }
+        let mut request = as_app(&server, Method::PATCH, THING).json(&body);
+        if !trace.is_empty() {
+            request = request.header("x-trace", trace);
+        }
+        assert_eq!(violations(request).await, wanted, "{trace} {body}");
+    }
+    let mut body = thing();
+    body["address"] = json!({"city": "x", "kind": "office"});
+    let (_, answer) = send(as_app(&server, Method::PATCH, THING).json(&body)).await;
+    assert_eq!(
+        answer["error"]["field_violations"][0]["description"],
+        "required when `kind` is `office`"
+    );
+}
+
+#[tokio::test]
 async fn path_query_and_header_parameters_keep_their_rules() {
     let server = server().await;
     let patch = |path: &str| as_app(&server, Method::PATCH, path).json(&thing());

@@ -148,8 +148,17 @@ static ADDRESS: Shape = Shape {
         Field::body("latitude", Kind::F64),
         Field::body("phone", Kind::String),
         Field::body("mail", Kind::String),
+        Field::body("kind", Kind::StringEnum(&["home", "office"])),
+        Field::body("company", Kind::String),
     ],
-    rules: &[GroupRule::Together(&[2, 3])],
+    rules: &[
+        GroupRule::Together(&[2, 3]),
+        GroupRule::When {
+            field: 4,
+            is: &["office"],
+            needs: &[5],
+        },
+    ],
 };
 
 /// Every kind, every arity, every rule.
@@ -188,6 +197,16 @@ pub(crate) static EVERYTHING: Operation = Operation {
         GroupRule::AtMostOne(&[15, 16]),
         GroupRule::ExactlyOne(&[16, 17]),
         GroupRule::Together(&[17, 18]),
+        GroupRule::When {
+            field: 5,
+            is: &["7", "8"],
+            needs: &[4, 8],
+        },
+        GroupRule::When {
+            field: 3,
+            is: &["deep"],
+            needs: &[7],
+        },
     ],
     body: Body::Json,
     answer: Answer::Empty,

@@ -444,7 +444,14 @@ pub static TREE_SHAPE: table::Shape = table::Shape {
         table::Field::body("vec", table::Kind::Object(&VEC_SHAPE)),
         table::Field::body("old", table::Kind::String),
     ],
-    rules: &[table::GroupRule::AtMostOne(&[0, 1])],
+    rules: &[
+        table::GroupRule::AtMostOne(&[0, 1]),
+        table::GroupRule::When {
+            field: 4,
+            is: &["-1"],
+            needs: &[2, 5],
+        },
+    ],
 };
 
 /// Holds what holds it.
@@ -489,6 +496,7 @@ pub struct Vec {
     pub d: ::std::option::Option<f64>,
     pub e: ::std::option::Option<::std::vec::Vec<String>>,
     pub f: ::std::option::Option<Call>,
+    pub g: ::std::option::Option<::std::vec::Vec<i64>>,
 }
 
 /// The fields that a [`Vec`] has to have.
@@ -523,6 +531,14 @@ impl Vec {
         self.f = Some(f);
         self
     }
+
+    /// Sets `g`.
+    #[inline]
+    #[must_use]
+    pub fn g(mut self, g: impl IntoIterator<Item = i64>) -> Self {
+        self.g = Some(to_list(g));
+        self
+    }
 }
 
 feishu_core::object! {
@@ -533,6 +549,7 @@ feishu_core::object! {
         3 d = "d",
         4 e = "e",
         5 f = "f",
+        6 g = "g",
     }
 }
 
@@ -546,8 +563,15 @@ pub static VEC_SHAPE: table::Shape = table::Shape {
         table::Field::body("d", table::Kind::F64).required(),
         table::Field::body("e", table::Kind::String).required().list(),
         table::Field::body("f", table::Kind::IntEnum(Call::VALUES)),
+        table::Field::body("g", table::Kind::I64).list(),
     ],
-    rules: &[],
+    rules: &[
+        table::GroupRule::When {
+            field: 5,
+            is: &["-1", "1"],
+            needs: &[6],
+        },
+    ],
 };
 
 feishu_core::int_enum! {
@@ -653,6 +677,16 @@ pub static TYPE: table::Operation = table::Operation {
             from: 14,
             to: 15,
             max: ::std::time::Duration::from_secs(7776000),
+        },
+        table::GroupRule::When {
+            field: 8,
+            is: &["ok", "1"],
+            needs: &[21, 5],
+        },
+        table::GroupRule::When {
+            field: 10,
+            is: &["5", "15"],
+            needs: &[11],
         },
     ],
     body: table::Body::Json,

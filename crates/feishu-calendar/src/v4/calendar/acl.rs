@@ -359,7 +359,13 @@ pub static ACL_SCOPE_SHAPE: table::Shape = table::Shape {
             .required(),
         table::Field::body("user_id", table::Kind::String),
     ],
-    rules: &[],
+    rules: &[
+        table::GroupRule::When {
+            field: 0,
+            is: &["user"],
+            needs: &[1],
+        },
+    ],
 };
 
 feishu_core::string_enum! {

@@ -480,7 +480,28 @@ pub static ATTENDEE_REF_SHAPE: table::Shape = table::Shape {
         table::Field::body("room_id", table::Kind::String),
         table::Field::body("third_party_email", table::Kind::String),
     ],
-    rules: &[],
+    rules: &[
+        table::GroupRule::When {
+            field: 0,
+            is: &["user"],
+            needs: &[1],
+        },
+        table::GroupRule::When {
+            field: 0,
+            is: &["chat"],
+            needs: &[2],
+        },
+        table::GroupRule::When {
+            field: 0,
+            is: &["resource"],
+            needs: &[3],
+        },
+        table::GroupRule::When {
+            field: 0,
+            is: &["third_party"],
+            needs: &[4],
+        },
+    ],
 };
 
 /// An attendee to add, or a room to book.
@@ -631,7 +652,28 @@ pub static NEW_ATTENDEE_SHAPE: table::Shape = table::Shape {
         table::Field::body("approval_reason", table::Kind::String)
             .rules(&[table::Rule::MaxLength(200)]),
     ],
-    rules: &[],
+    rules: &[
+        table::GroupRule::When {
+            field: 0,
+            is: &["user"],
+            needs: &[2],
+        },
+        table::GroupRule::When {
+            field: 0,
+            is: &["chat"],
+            needs: &[3],
+        },
+        table::GroupRule::When {
+            field: 0,
+            is: &["resource"],
+            needs: &[4],
+        },
+        table::GroupRule::When {
+            field: 0,
+            is: &["third_party"],
+            needs: &[5],
+        },
+    ],
 };
 
 /// An attendee, as the list of them has it.

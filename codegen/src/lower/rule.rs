@@ -1,0 +1,230 @@
+//! Rules that tie several fields together: their names resolved, and what they ask for checked
+//! against what the fields can hold.
+
+use super::scope::Scope;
+use crate::diagnostic::{Diagnostic, Diagnostics, suggestion};
+use crate::model::{Field, GroupRule};
+use crate::source::Spanned;
+use crate::spec::{Base, Names, RuleSpec, Scalar, Text, WhenSpec};
+
+/// Lowers rules over several fields, all of one operation or one object.
+pub(super) fn group_rules(
+    rules: Option<&Spanned<Vec<RuleSpec>>>,
+    fields: &[&Field],
+    scope: &Scope,
+    diagnostics: &mut Diagnostics,
+) -> Vec<GroupRule> {
+    let mut out = Vec::new();
+    for rule in rules.into_iter().flat_map(|rules| &rules.value) {
+        let mut kinds = 0;
+        for (names, make) in [
+            (
+                &rule.any_of,
+                GroupRule::AnyOf as fn(Vec<usize>) -> GroupRule,
+            ),
+            (&rule.at_most_one, GroupRule::AtMostOne),
+            (&rule.exactly_one, GroupRule::ExactlyOne),
+            (&rule.together, GroupRule::Together),
+        ] {
+            if let Some(names) = names {
+                kinds += 1;
+                out.extend(group(names, fields, diagnostics).map(make));
+            }
+        }
+        if let Some(span) = &rule.span {
+            kinds += 1;
+            let mut end = |name: &Text| {
+                let index = index_of(name, fields, diagnostics)?;
+                let timed = matches!(
+                    fields[index].field_type.base,
+                    Base::Rfc3339 | Base::Date | Base::UnixMillis | Base::UnixSeconds
+                );
+                if !timed {
+                    diagnostics.push(Diagnostic::new(
+                        format!("`{}` is no time", name.value),
+                        name.span,
+                        "a span goes from one time to another",
+                    ));
+                }
+                timed.then_some(index)
+            };
+            if let (Some(from), Some(to)) = (end(&span.from), end(&span.to)) {
+                out.push(GroupRule::Span {
+                    from,
+                    to,
+                    seconds: span.max.seconds,
+                });
+            }
+        }
+        if let Some(spec) = &rule.when {
+            kinds += 1;
+            out.extend(when(spec, fields, scope, diagnostics));
+        }
+        if kinds != 1 {
+            diagnostics.push(
+                Diagnostic::new(
+                    "a rule says one thing",
+                    rule.at,
+                    format!("this says {kinds}"),
+                )
+                .with_help(
+                    "write one of `any_of`, `at_most_one`, `exactly_one`, `together`, `span`, `when`",
+                ),
+            );
+        }
+    }
+    out
+}
+
+fn group(names: &Names, fields: &[&Field], diagnostics: &mut Diagnostics) -> Option<Vec<usize>> {
+    if names.value.len() < 2 {
+        diagnostics.push(Diagnostic::new(
+            "a rule ties several fields together",
+            names.span,
+            "name two or more",
+        ));
+        return None;
+    }
+    let found: Vec<_> = names
+        .value
+        .iter()
+        .map(|name| index_of(name, fields, diagnostics))
+        .collect();
+    found.into_iter().collect()
+}
+
+fn when(
+    spec: &WhenSpec,
+    fields: &[&Field],
+    scope: &Scope,
+    diagnostics: &mut Diagnostics,
+) -> Option<GroupRule> {
+    for (span, count) in [
+        (spec.is.span, spec.is.list.len()),
+        (spec.needs.span, spec.needs.list.len()),
+    ] {
+        if count == 0 {
+            diagnostics.push(Diagnostic::new(
+                "a rule without a value or a need says nothing",
+                span,
+                "name one or more",
+            ));
+            return None;
+        }
+    }
+    let field = index_of(&spec.field, fields, diagnostics);
+    let is = field.and_then(|field| {
+        let found = spec.is.list.iter();
+        let values: Vec<_> = found
+            .map(|value| value_of(fields[field], &spec.field, value, scope, diagnostics))
+            .collect();
+        values.into_iter().collect()
+    });
+    let needs: Vec<_> = spec
+        .needs
+        .list
+        .iter()
+        .map(|name| needed(name, field, fields, diagnostics))
+        .collect();
+    Some(GroupRule::When {
+        field: field?,
+        is: is?,
+        needs: needs.into_iter().collect::<Option<_>>()?,
+    })
+}
+
+/// A value that a field may have, as text.
+fn value_of(
+    field: &Field,
+    name: &Text,
+    value: &Spanned<Scalar>,
+    scope: &Scope,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    let (text, base) = (&value.text, &field.field_type.base);
+    let known = match base {
+        Base::Named(enumeration) => scope.values_of(enumeration),
+        _ => None,
+    };
+    let never = |what: String| {
+        let why = format!("`{}` can never be this", name.value);
+        Diagnostic::new(format!("`{text}` is no {what}"), value.span, why)
+    };
+    let wrong = match (base, known) {
+        (Base::String, _) => return Some(text.clone()),
+        // A number has one form in the table, whichever the spec chose.
+        (Base::I32 | Base::I64, _) => match text.parse::<i64>() {
+            Ok(number) => return Some(number.to_string()),
+            Err(_) => never(base.to_string()),
+        },
+        (_, Some(known)) if known.contains(text) => return Some(text.clone()),
+        (_, Some(known)) => {
+            // One number is as near as another, so none is likelier to be meant.
+            let words = known.iter().filter(|_| text.parse::<i64>().is_err());
+            let diagnostic = never(format!("value of `{base}`"));
+            match suggestion(text, words.map(String::as_str)) {
+                Some(meant) => diagnostic
+                    .with_help(format!("did you mean `{meant}`?"))
+                    .with_fix(value.span, meant),
+                None => diagnostic,
+            }
+        }
+        (_, None) => Diagnostic::new(
+            format!("a `{base}` decides nothing"),
+            name.span,
+            "only a string, an integer or an enumeration can",
+        ),
+    };
+    diagnostics.push(wrong);
+    None
+}
+
+/// A field that a value of another one asks for.
+fn needed(
+    name: &Text,
+    decider: Option<usize>,
+    fields: &[&Field],
+    diagnostics: &mut Diagnostics,
+) -> Option<usize> {
+    let index = index_of(name, fields, diagnostics)?;
+    if decider == Some(index) {
+        diagnostics.push(Diagnostic::new(
+            format!("`{}` cannot ask for itself", name.value),
+            name.span,
+            "it is given wherever the rule applies",
+        ));
+    } else if fields[index].required {
+        diagnostics.push(Diagnostic::new(
+            format!("`{}` is always required", name.value),
+            name.span,
+            "so the rule adds nothing",
+        ));
+    } else {
+        return Some(index);
+    }
+    None
+}
+
+/// Where a field stands among others, by its name on the wire.
+pub(super) fn index_of(
+    name: &Text,
+    fields: &[&Field],
+    diagnostics: &mut Diagnostics,
+) -> Option<usize> {
+    let names = || fields.iter().map(|field| field.wire.as_str());
+    let index = names().position(|field| field == name.value);
+    if index.is_none() {
+        let diagnostic = Diagnostic::new(
+            format!("there is no `{}` here", name.value),
+            name.span,
+            "unknown",
+        );
+        diagnostics.push(match suggestion(name, names()) {
+            Some(meant) => diagnostic
+                .with_help(format!("did you mean `{meant}`?"))
+                .with_fix(name.span, meant),
+            None => diagnostic,
+        });
+    }
+    index
+}
