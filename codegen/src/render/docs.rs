@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Constraint, Field, Operation, Retry};
+use crate::model::{Constraint, Field, GroupRule, Operation, Retry, Type};
 
 /// Lines as doc attributes, which prettyplease prints as `///`.
 pub(super) fn attributes(text: &str) -> TokenStream {
@@ -132,6 +132,10 @@ pub(super) fn operation(operation: &Operation) -> String {
         text.push_str(&format!("\n- Rate: {limit}."));
     }
     text.push_str(&format!("\n- Retry: {}.", retry(operation)));
+    let params: Vec<&Field> = operation.params.iter().map(|param| &param.field).collect();
+    for rule in &operation.rules {
+        text.push_str(&format!("\n- Rule: {}.", group(rule, &params)));
+    }
     if !operation.errors.is_empty() {
         text.push_str(
             "\n\n# Errors\n\n| code | HTTP | meaning | what to do |\n| --- | --- | --- | --- |",
@@ -147,6 +151,57 @@ pub(super) fn operation(operation: &Operation) -> String {
         }
     }
     text
+}
+
+/// All that is documented of an object.
+pub(super) fn object(found: &Type, fields: &[Field], rules: &[GroupRule]) -> String {
+    let mut text = escape(&found.doc);
+    // Only what is sent is checked.
+    if found.in_request && !rules.is_empty() {
+        let fields: Vec<&Field> = fields.iter().collect();
+        text.push('\n');
+        for rule in rules {
+            text.push_str(&format!("\n- Rule: {}.", group(rule, &fields)));
+        }
+    }
+    text
+}
+
+/// A rule that ties several fields together, in words.
+fn group(rule: &GroupRule, fields: &[&Field]) -> String {
+    let names = |list: &[usize], join: &str| {
+        list.iter()
+            .map(|index| format!("`{}`", fields[*index].wire))
+            .collect::<Vec<_>>()
+            .join(join)
+    };
+    match rule {
+        GroupRule::AnyOf(list) => format!("{}, at least one of them", names(list, " or ")),
+        GroupRule::AtMostOne(list) => format!("{}, at most one of them", names(list, " or ")),
+        GroupRule::ExactlyOne(list) => format!("{}, one and only one", names(list, " or ")),
+        GroupRule::Together(list) => format!("{}, together or not at all", names(list, " and ")),
+        GroupRule::Span { from, to, seconds } => {
+            let length = match seconds {
+                seconds if seconds % 86_400 == 0 => format!("{} days", seconds / 86_400),
+                seconds if seconds % 3600 == 0 => format!("{} hours", seconds / 3600),
+                seconds => format!("{seconds} s"),
+            };
+            format!(
+                "from `{}` to `{}` at most {length}",
+                fields[*from].wire, fields[*to].wire
+            )
+        }
+        GroupRule::When { field, is, needs } => {
+            let values: Vec<String> = is.iter().map(|value| format!("`{value}`")).collect();
+            format!(
+                "{} {} to be given when `{}` is {}",
+                names(needs, " and "),
+                if needs.len() == 1 { "has" } else { "have" },
+                fields[*field].wire,
+                values.join(" or ")
+            )
+        }
+    }
 }
 
 /// The rate of an operation in words.

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::names::{Module, ident, setter};
 use super::{docs, layout, table};
-use crate::model::{Field, Service, Type, TypeKind, Variant};
+use crate::model::{Field, GroupRule, Service, Type, TypeKind, Variant};
 use crate::naming;
 
 /// The most arguments that are given one by one; beyond, they are named in a struct.
@@ -44,7 +44,7 @@ pub(super) fn definition(module: &Module<'_>, found: &Type) -> Vec<String> {
                 ToString::to_string,
             )]
         }
-        TypeKind::Object { fields, .. } => object(module, found, fields),
+        TypeKind::Object { fields, rules } => object(module, found, fields, rules),
     }
 }
 
@@ -70,9 +70,9 @@ fn enumeration<T>(
     text
 }
 
-fn object(module: &Module<'_>, found: &Type, fields: &[Field]) -> Vec<String> {
+fn object(module: &Module<'_>, found: &Type, fields: &[Field], rules: &[GroupRule]) -> Vec<String> {
     let name = ident(&found.path.name);
-    let doc = docs::attributes(&docs::escape(&found.doc));
+    let doc = docs::attributes(&docs::object(found, fields, rules));
     let members = fields.iter().map(|field| {
         let doc = docs::attributes(&docs::field(field));
         let name = ident(&field.name);

@@ -31,6 +31,8 @@ impl<I: Identity> FreebusyResource<I> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
+    /// - Rule: `user_id` or `room_id`, at least one of them.
+    /// - Rule: from `time_min` to `time_max` at most 90 days.
     ///
     /// # Errors
     ///
@@ -67,6 +69,7 @@ impl<I: Identity> FreebusyResource<I> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
+    /// - Rule: from `time_min` to `time_max` at most 14 days.
     ///
     /// # Errors
     ///

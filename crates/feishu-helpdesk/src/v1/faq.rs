@@ -378,6 +378,8 @@ feishu_core::object! {
 }
 
 /// A question to create, with its answer as plain or as rich text.
+///
+/// - Rule: `answer` or `answer_richtext`, at least one of them.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewFaq {
@@ -679,6 +681,8 @@ feishu_core::string_enum! {
 }
 
 /// What a question and its answer become.
+///
+/// - Rule: `answer` or `answer_richtext`, at least one of them.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FaqUpdate {

@@ -91,6 +91,8 @@ impl NotificationResource<User> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 10/min.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `new_staff_scope_type` has to be given when `push_type` is `1`.
+    /// - Rule: `chat_list` has to be given when `push_scope_type` is `1`.
     ///
     /// # Errors
     ///

@@ -114,6 +114,8 @@ impl TicketResource<Tenant> {
     /// - Scope: `helpdesk:all:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
+    /// - Rule: `create_time_start` and `create_time_end`, together or not at all.
+    /// - Rule: `update_time_start` and `update_time_end`, together or not at all.
     ///
     /// # Errors
     ///
@@ -192,6 +194,7 @@ impl TicketResource<User> {
     /// - Scope: `helpdesk:all`.
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `status` or `tag_names` or `comment` or `customized_fields` or `ticket_type` or `solved` or `channel`, at least one of them.
     ///
     /// # Errors
     ///

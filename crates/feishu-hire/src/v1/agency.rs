@@ -101,6 +101,7 @@ impl AgencyResource<Tenant> {
     /// - Scope: `hire:agency_account`.
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `reason` has to be given when `option` is `1`.
     ///
     /// # Errors
     ///
@@ -504,6 +505,9 @@ feishu_core::string_enum! {
 }
 
 /// A condition on the agencies to list.
+///
+/// - Rule: `value_list` has to be given when `value_type` is `1`.
+/// - Rule: `range_filter` has to be given when `value_type` is `2`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgencyFilter {

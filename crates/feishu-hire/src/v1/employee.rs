@@ -81,6 +81,8 @@ impl EmployeeResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `conversion_info` has to be given when `operation` is `1`.
+    /// - Rule: `overboard_info` has to be given when `operation` is `2`.
     ///
     /// # Errors
     ///

@@ -32,6 +32,7 @@ impl ExternalReferralRewardResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 10/s.
     /// - Retry: idempotent by `external_id`, when it is set.
+    /// - Rule: `application_id` or `talent_id`, at least one of them.
     ///
     /// # Errors
     ///

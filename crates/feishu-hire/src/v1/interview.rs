@@ -56,6 +56,7 @@ impl InterviewResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 50/s.
     /// - Retry: safe, it only reads.
+    /// - Rule: `application_id` or `interview_id` or `start_time` or `end_time`, at least one of them.
     ///
     /// # Errors
     ///

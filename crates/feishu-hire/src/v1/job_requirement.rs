@@ -36,6 +36,7 @@ impl JobRequirementResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 5/s.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `recruitment_type_id` or `employee_type_id`, at least one of them.
     ///
     /// # Errors
     ///
@@ -124,6 +125,7 @@ impl JobRequirementResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
+    /// - Rule: `id_list` or `short_code_list`, at most one of them.
     ///
     /// # Errors
     ///
@@ -148,6 +150,7 @@ impl JobRequirementResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 5/s.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `recruitment_type_id` or `employee_type_id`, at least one of them.
     ///
     /// # Errors
     ///

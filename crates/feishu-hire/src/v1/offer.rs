@@ -110,6 +110,8 @@ impl OfferResource<Tenant> {
     /// - Scope: `hire:offer`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `onboarding_info` has to be given when `operation` is `confirm_onboarding`.
+    /// - Rule: `offboarding_info` has to be given when `operation` is `offboard`.
     ///
     /// # Errors
     ///
@@ -162,6 +164,8 @@ impl OfferResource<Tenant> {
     /// - Scope: `hire:offer`.
     /// - Rate: 100/min.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `expiration_date` has to be given when `offer_status` is `6`.
+    /// - Rule: `termination_reason_id_list` has to be given when `offer_status` is `8`.
     ///
     /// # Errors
     ///

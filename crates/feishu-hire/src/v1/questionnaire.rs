@@ -26,6 +26,7 @@ impl QuestionnaireResource<Tenant> {
     /// - Scopes, any one of: `hire:questionnaire:readonly`, `hire:questionnaire`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
+    /// - Rule: `application_id` or `interview_id`, at most one of them.
     ///
     /// # Errors
     ///

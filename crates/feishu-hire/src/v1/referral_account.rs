@@ -29,6 +29,7 @@ impl ReferralAccountResource<Tenant> {
     /// - Scope: `hire:referral_account`.
     /// - Rate: 100/min.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `mobile` or `email`, at least one of them.
     ///
     /// # Errors
     ///

@@ -73,6 +73,7 @@ impl TalentResource<Tenant> {
     /// - More fields with: `hire:talent_onboard_status:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
+    /// - Rule: `mobile_number_list` or `email_list` or `identification_number_list`, at least one of them.
     ///
     /// # Errors
     ///
@@ -197,6 +198,8 @@ impl TalentResource<Tenant> {
     /// - Scope: `hire:talent`.
     /// - Rate: 20/min.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `onboard_time` has to be given when `operation` is `1`.
+    /// - Rule: `overboard_time` has to be given when `operation` is `2`.
     ///
     /// # Errors
     ///

@@ -26,6 +26,7 @@ impl TalentBlocklistResource<Tenant> {
     /// - Scope: `hire:talent_blocklist`.
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `reason` has to be given when `option` is `1`.
     ///
     /// # Errors
     ///

@@ -87,6 +87,7 @@ impl TripartiteAgreementResource<Tenant> {
     /// - Scopes, any one of: `hire:tripartite_agreement`, `hire:tripartite_agreement:readonly`.
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
+    /// - Rule: `application_id` or `tripartite_agreement_id`, at least one of them.
     ///
     /// # Errors
     ///

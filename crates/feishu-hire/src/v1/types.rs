@@ -179,6 +179,8 @@ feishu_core::int_enum! {
 }
 
 /// A field of the form in which users order a background check, made by the provider.
+///
+/// - Rule: `options` has to be given when `type` is `select` or `multiselect`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCustomField {

@@ -45,6 +45,13 @@ impl<I: Identity> ItemResource<I> {
     /// - Scopes, any one of: `cursed:item`, `cursed:item:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: idempotent by `send` for 90 s; without one, the client makes one.
+    /// - Rule: `at` or `day`, at least one of them.
+    /// - Rule: `start` or `stop`, at most one of them.
+    /// - Rule: `free` or `map`, one and only one.
+    /// - Rule: `at` and `until`, together or not at all.
+    /// - Rule: from `at` to `until` at most 90 days.
+    /// - Rule: `tree` and `numbers` have to be given when `type` is `ok` or `1`.
+    /// - Rule: `float` has to be given when `match` is `5` or `15`.
     ///
     /// # Errors
     ///
@@ -341,6 +348,9 @@ feishu_core::object! {
 }
 
 /// Holds itself through another type.
+///
+/// - Rule: `left` or `right`, at most one of them.
+/// - Rule: `new` and `vec` have to be given when `count` is `-1`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
@@ -487,6 +497,8 @@ pub static BRANCH_SHAPE: table::Shape = table::Shape {
 };
 
 /// Named like the type that every list has, with more required fields than arguments.
+///
+/// - Rule: `g` has to be given when `f` is `-1` or `1`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vec {

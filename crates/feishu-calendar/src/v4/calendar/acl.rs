@@ -316,6 +316,8 @@ feishu_core::object! {
 }
 
 /// Whom a role is for.
+///
+/// - Rule: `user_id` has to be given when `type` is `user`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AclScope {

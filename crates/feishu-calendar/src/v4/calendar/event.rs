@@ -201,6 +201,7 @@ impl<I: Identity> EventResource<I> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
+    /// - Rule: from `start_time` to `end_time` at most 40 days.
     ///
     /// # Errors
     ///
@@ -245,6 +246,7 @@ impl<I: Identity> EventResource<I> {
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
+    /// - Rule: from `start_time` to `end_time` at most 731 days.
     ///
     /// # Errors
     ///
@@ -296,6 +298,13 @@ impl<I: Identity> EventResource<I> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
+    /// - Rule: `start_time` and `end_time`, together or not at all.
+    /// - Rule: `start_time` or `anchor_time`, at most one of them.
+    /// - Rule: `start_time` or `page_token`, at most one of them.
+    /// - Rule: `start_time` or `sync_token`, at most one of them.
+    /// - Rule: `end_time` or `anchor_time`, at most one of them.
+    /// - Rule: `end_time` or `page_token`, at most one of them.
+    /// - Rule: `end_time` or `sync_token`, at most one of them.
     ///
     /// # Errors
     ///
@@ -337,6 +346,7 @@ impl<I: Identity> EventResource<I> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `start_time` and `end_time`, together or not at all.
     ///
     /// # Errors
     ///
@@ -1170,6 +1180,8 @@ feishu_core::string_enum! {
 }
 
 /// A point in time, or a whole day.
+///
+/// - Rule: `date` or `timestamp`, at most one of them.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeInfo {

@@ -28,6 +28,7 @@ impl SiteUserResource<Tenant> {
     /// - Scope: `hire:site`.
     /// - Rate: 10/s.
     /// - Retry: idempotent by `external_id`, when it is set.
+    /// - Rule: `mobile` and `mobile_country_code`, together or not at all.
     ///
     /// # Errors
     ///

@@ -397,6 +397,11 @@ feishu_core::object! {
 }
 
 /// An attendee, named by who they are.
+///
+/// - Rule: `user_id` has to be given when `type` is `user`.
+/// - Rule: `chat_id` has to be given when `type` is `chat`.
+/// - Rule: `room_id` has to be given when `type` is `resource`.
+/// - Rule: `third_party_email` has to be given when `type` is `third_party`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttendeeRef {
@@ -505,6 +510,11 @@ pub static ATTENDEE_REF_SHAPE: table::Shape = table::Shape {
 };
 
 /// An attendee to add, or a room to book.
+///
+/// - Rule: `user_id` has to be given when `type` is `user`.
+/// - Rule: `chat_id` has to be given when `type` is `chat`.
+/// - Rule: `room_id` has to be given when `type` is `resource`.
+/// - Rule: `third_party_email` has to be given when `type` is `third_party`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAttendee {
