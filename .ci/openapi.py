@@ -65,7 +65,7 @@ def schemas_within(at, schema):
     if not isinstance(schema, dict):
         return
     yield at, schema
-    for key in ("items", "additionalProperties", "not", "if", "then"):
+    for key in ("items", "additionalProperties", "contains", "not", "if", "then"):
         if key in schema:
             yield from schemas_within(f"{at}/{key}", schema[key])
     for key in ("properties", "patternProperties", "$defs"):

@@ -85,9 +85,9 @@ diagnostics! {
     group_rule_of_one => said_of(&operation("    query:\n      at: string\n    rules:\n      - any_of: [at]\n"));
     group_rule_that_says_nothing => said_of(&operation("    query:\n      at: string\n    rules:\n      - {}\n"));
     when_of_strangers => said_of(&operation("    query:\n      at: string\n      by: string\n    rules:\n      - when: { field: att, is: x, needs: [bye, by] }\n"));
-    when_of_a_list => said_of(&operation("    query:\n      at: \"string[]\"\n      by: string\n    rules:\n      - when: { field: at, is: x, needs: by }\n"));
+    when_of_a_list => said_of(&operation("    query:\n      at: \"f64[]\"\n      by: string\n    rules:\n      - when: { field: at, is: x, needs: by }\n"));
     when_of_an_object => said_of(&operation("    body:\n      at: Tide\n      by: string\n    rules:\n      - when: { field: at, is: x, needs: by }\ntypes:\n  Tide:\n    doc: A tide.\n    fields:\n      at: string\n"));
-    when_of_a_truth_value => said_of(&operation("    query:\n      at: bool\n      by: string\n    rules:\n      - when: { field: at, is: true, needs: by }\n"));
+    when_of_a_truth_value => said_of(&operation("    query:\n      at: bool\n      by: string\n    rules:\n      - when: { field: at, is: [true, maybe], needs: by }\n"));
     when_of_no_number => said_of(&operation("    query:\n      at: i64\n      by: string\n    rules:\n      - when: { field: at, is: [7, noon], needs: by }\n"));
     when_of_no_value_of_the_enum => said_of(&operation("    query:\n      at: Tide\n      by: string\n    rules:\n      - when: { field: at, is: [hig, 3], needs: by }\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      high: High.\n      low: Low.\n"));
     when_that_needs_itself => said_of(&operation("    query:\n      at: string\n      by: string\n    rules:\n      - when: { field: at, is: x, needs: [by, at] }\n"));

@@ -141,7 +141,12 @@ fn value_of(
     scope: &Scope,
     diagnostics: &mut Diagnostics,
 ) -> Option<String> {
-    let (text, base) = (&value.text, &field.field_type.base);
+    let text = &value.text;
+    // Of a list it is a value that it has.
+    let base = match &field.field_type.base {
+        Base::List(item) => item,
+        base => base,
+    };
     let known = match base {
         Base::Named(enumeration) => scope.values_of(enumeration),
         _ => None,
@@ -157,6 +162,8 @@ fn value_of(
             Ok(number) => return Some(number.to_string()),
             Err(_) => never(base.to_string()),
         },
+        (Base::Bool, _) if matches!(text.as_str(), "true" | "false") => return Some(text.clone()),
+        (Base::Bool, _) => never("truth value".to_owned()),
         (_, Some(known)) if known.contains(text) => return Some(text.clone()),
         (_, Some(known)) => {
             // One number is as near as another, so none is likelier to be meant.
@@ -172,7 +179,7 @@ fn value_of(
         (_, None) => Diagnostic::new(
             format!("a `{base}` decides nothing"),
             name.span,
-            "only a string, an integer or an enumeration can",
+            "only a string, an integer, a truth value or an enumeration can, or a list of them",
         ),
     };
     diagnostics.push(wrong);

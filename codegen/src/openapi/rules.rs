@@ -2,7 +2,7 @@
 //! JSON Schema can say them, for validators.
 
 use super::json::{Json, Object};
-use crate::model::{Field, GroupRule};
+use crate::model::{Base, Field, GroupRule};
 
 /// A value of the field at an index, from its text.
 pub(super) type Typed<'a> = &'a dyn Fn(usize, &str) -> Json;
@@ -78,6 +78,10 @@ pub(super) fn as_schema(rules: &[GroupRule], fields: &[&Field], typed: Typed<'_>
             GroupRule::When { field, is, needs } => {
                 let values = is.iter().map(|value| typed(*field, value));
                 let one = Object::new().with_list("enum", values);
+                let one = match fields[*field].field_type.base {
+                    Base::List(_) => Object::new().with("contains", one),
+                    _ => one,
+                };
                 // `properties` says nothing of one that is absent, and absent it asks for nothing.
                 let condition = Object::new()
                     .with("properties", Object::new().with(&fields[*field].wire, one))

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Constraint, Field, GroupRule, Operation, Retry, Type};
+use crate::model::{Base, Constraint, Field, GroupRule, Operation, Retry, Type};
 
 /// Lines as doc attributes, which prettyplease prints as `///`.
 pub(super) fn attributes(text: &str) -> TokenStream {
@@ -193,11 +193,16 @@ fn group(rule: &GroupRule, fields: &[&Field]) -> String {
         }
         GroupRule::When { field, is, needs } => {
             let values: Vec<String> = is.iter().map(|value| format!("`{value}`")).collect();
+            let decider = fields[*field];
             format!(
-                "{} {} to be given when `{}` is {}",
+                "{} {} to be given when `{}` {} {}",
                 names(needs, " and "),
                 if needs.len() == 1 { "has" } else { "have" },
-                fields[*field].wire,
+                decider.wire,
+                match decider.field_type.base {
+                    Base::List(_) => "has",
+                    _ => "is",
+                },
                 values.join(" or ")
             )
         }

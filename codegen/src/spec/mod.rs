@@ -165,10 +165,11 @@ node! {
     /// Fields that have to be given when another field has a certain value:
     /// `{ field: type, is: [select, multiselect], needs: options }`.
     pub struct WhenSpec {
-        /// The field that decides: a string, an integer or an enumeration.
+        /// The field that decides: a string, an integer, a truth value, an enumeration or a list
+        /// of them.
         req field: Text,
-        /// Its value, as on the wire, or the values of which it has any one. Where the field is
-        /// left out the rule asks for nothing, whatever the field's default.
+        /// Its value, as on the wire, or the values of which it is, or as a list has, any one.
+        /// Where the field is left out the rule asks for nothing, whatever the field's default.
         req is: OneOrList<Spanned<Scalar>>,
         /// What then has to be given.
         req needs: OneOrList<Text>,

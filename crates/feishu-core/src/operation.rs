@@ -492,12 +492,12 @@ pub enum GroupRule {
         /// Its greatest length.
         max: Duration,
     },
-    /// Fields that have to be given when another one has one of some values.
+    /// Fields that have to be given when another one is, or as a list has, one of some values.
     When {
         /// Index of the field that decides. Where it is absent nothing more is asked for, whatever
         /// its default.
         field: usize,
-        /// The values, as text; whole numbers in decimal.
+        /// The values, as text; whole numbers in decimal, truth values as `true` and `false`.
         is: &'static [&'static str],
         /// Indices of the fields that then have to be given, all of them.
         needs: &'static [usize],

@@ -48,6 +48,8 @@ pub(crate) fn call(operation: &Operation, values: &[(usize, Value)]) -> Result<(
             None => Member::Absent,
             Some(Value::String(text)) => Member::Text(text),
             Some(Value::I64(number)) => Member::Number(*number),
+            Some(Value::Bool(value)) => Member::Bool(*value),
+            Some(Value::List(values)) => Member::Values(values),
             Some(_) => Member::Present,
         }
     })
@@ -403,6 +405,8 @@ fn json_object(
             None => Member::Absent,
             Some(Json::String(text)) => Member::Text(text),
             Some(Json::Number(number)) => number.as_i64().map_or(Member::Present, Member::Number),
+            Some(Json::Bool(value)) => Member::Bool(*value),
+            Some(Json::Array(items)) => Member::Items(items),
             Some(_) => Member::Present,
         }
     })
@@ -414,6 +418,33 @@ enum Member<'a> {
     Present,
     Text(&'a str),
     Number(i64),
+    Bool(bool),
+    Values(&'a [Value]),
+    Items(&'a [Json]),
+}
+
+impl<'a> Member<'a> {
+    /// The scalar, or those of the list, as a table writes them.
+    fn texts(&self) -> Vec<Cow<'a, str>> {
+        let of_value = |value: &'a Value| match value {
+            Value::String(text) => Some(Cow::Borrowed(text.as_str())),
+            Value::I64(number) => Some(Cow::Owned(number.to_string())),
+            _ => None,
+        };
+        let of_item = |item: &'a Json| match item {
+            Json::String(text) => Some(Cow::Borrowed(text.as_str())),
+            Json::Number(number) => Some(Cow::Owned(number.to_string())),
+            _ => None,
+        };
+        match *self {
+            Member::Absent | Member::Present => Vec::new(),
+            Member::Text(text) => vec![Cow::Borrowed(text)],
+            Member::Number(number) => vec![Cow::Owned(number.to_string())],
+            Member::Bool(value) => vec![Cow::Borrowed(if value { "true" } else { "false" })],
+            Member::Values(values) => values.iter().filter_map(of_value).collect(),
+            Member::Items(items) => items.iter().filter_map(of_item).collect(),
+        }
+    }
 }
 
 fn groups<'a>(
@@ -464,14 +495,10 @@ fn when<'a>(
     is: &[&str],
     needs: &[usize],
 ) -> Result<(), Error> {
-    let value = match get(decider) {
-        Member::Text(text) => Cow::Borrowed(text),
-        Member::Number(number) => Cow::Owned(number.to_string()),
-        Member::Absent | Member::Present => return Ok(()),
-    };
-    if !is.contains(&value.as_ref()) {
+    let values = get(decider).texts();
+    let Some(value) = values.iter().find(|value| is.contains(&value.as_ref())) else {
         return Ok(());
-    }
+    };
     let absent = needs
         .iter()
         .find(|index| matches!(get(**index), Member::Absent));
@@ -482,10 +509,14 @@ fn when<'a>(
         return Ok(());
     };
     let place = join(path, absent.name);
+    let holds = match decider.arity {
+        Arity::Many => "has",
+        _ => "is",
+    };
     Err(Error::new(
         ErrorKind::Invalid,
         format!(
-            "`{place}` has to be given when `{}` is `{value}`",
+            "`{place}` has to be given when `{}` {holds} `{value}`",
             decider.name
         ),
     )
@@ -563,7 +594,7 @@ fn instant(field: &Field, member: &Member<'_>) -> Option<i128> {
             }
             _ => text.parse().ok()?,
         },
-        Member::Absent | Member::Present => return None,
+        _ => return None,
     };
     match field.kind {
         Kind::UnixMillis => Some(number.into()),

@@ -91,8 +91,20 @@ static GUEST: Shape = Shape {
         Field::body("type", Kind::StringEnum(&["user", "chat"])),
         Field::body("user_id", Kind::String),
         Field::body("level", Kind::I64),
+        Field::body("deaf", Kind::Bool),
+        Field::body("tags", Kind::String).list(),
     ],
     rules: &[
+        GroupRule::When {
+            field: 3,
+            is: &["true"],
+            needs: &[2],
+        },
+        GroupRule::When {
+            field: 4,
+            is: &["vip"],
+            needs: &[2],
+        },
         GroupRule::When {
             field: 0,
             is: &["user"],
@@ -116,8 +128,20 @@ static NEEDS: Operation = Operation {
         Field::body("reason", Kind::String),
         Field::body("options", Kind::String).list(),
         Field::body("guests", Kind::Object(&GUEST)).list(),
+        Field::body("open", Kind::Bool),
+        Field::body("parts", Kind::IntEnum(&[1, 2, 3])).list(),
     ],
     rules: &[
+        GroupRule::When {
+            field: 6,
+            is: &["false"],
+            needs: &[4],
+        },
+        GroupRule::When {
+            field: 7,
+            is: &["2", "3"],
+            needs: &[3],
+        },
         GroupRule::When {
             field: 1,
             is: &["one", "two"],
@@ -287,8 +311,19 @@ async fn rules_between_fields_hold() {
 #[tokio::test]
 async fn a_value_asks_for_other_fields() {
     let (size, kind, level, reason, options) = (0, 1, 2, 3, 4);
+    let (open, parts) = (6, 7);
     let list = || vec!["x".to_owned()].into_value();
     for (values, missing, why) in [
+        (
+            vec![(open, false.into_value())],
+            "options",
+            "`open` is `false`",
+        ),
+        (
+            vec![(parts, vec![1_i64, 3, 2].into_value())],
+            "reason",
+            "`parts` has `3`",
+        ),
         (
             vec![(kind, "one".into_value())],
             "reason",
@@ -335,6 +370,12 @@ async fn a_value_asks_for_other_fields() {
             (options, list()),
         ],
         vec![(size, 1.into_value()), (reason, "10".into_value())],
+        vec![(open, true.into_value())],
+        vec![(parts, vec![1_i64, 4].into_value())],
+        vec![
+            (reason, "x".into_value()),
+            (parts, vec![2_i64].into_value()),
+        ],
     ] {
         let shown = format!("{values:?}");
         check(&NEEDS, values).await.expect(&shown);
@@ -360,6 +401,12 @@ async fn a_value_inside_an_object_asks_for_fields_of_that_object() {
             "guests[0].type",
             "`level` is `7`",
         ),
+        (r#"[{"deaf":true}]"#, "guests[0].level", "`deaf` is `true`"),
+        (
+            r#"[{"tags":["new","vip"]}]"#,
+            "guests[0].level",
+            "`tags` has `vip`",
+        ),
     ] {
         let (at, message) = check(&NEEDS, guests(json)).await.expect_err(json);
         assert_eq!(at, missing, "{json}: {message}");
@@ -369,6 +416,7 @@ async fn a_value_inside_an_object_asks_for_fields_of_that_object() {
     for json in [
         r#"[{"type":"user","user_id":"ou_1"},{"type":"chat"},{}]"#,
         r#"[{"type":null,"level":8}]"#,
+        r#"[{"deaf":false,"tags":["new"]},{"deaf":true,"tags":["vip"],"level":8}]"#,
         r#"[{"level":7,"type":"chat"}]"#,
     ] {
         check(&NEEDS, guests(json)).await.expect(json);

@@ -248,6 +248,7 @@ impl JobResource<Tenant> {
     /// - Scope: `hire:job`.
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `expiry_time` has to be given when `is_never_expired` is `false`.
     ///
     /// # Errors
     ///
@@ -299,6 +300,11 @@ impl JobResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `offer_apply_schema_id` has to be given when `update_option_list` has `2`.
+    /// - Rule: `interview_round_conf_list` has to be given when `update_option_list` has `5`.
+    /// - Rule: `interview_appointment_config` has to be given when `update_option_list` has `9`.
+    /// - Rule: `interview_registration_schema_id` has to be given when `update_option_list` has `10`.
+    /// - Rule: `onboard_registration_schema_id` has to be given when `update_option_list` has `11`.
     ///
     /// # Errors
     ///
@@ -2938,6 +2944,13 @@ pub static OPEN: table::Operation = table::Operation {
         table::Field::body("expiry_time", table::Kind::UnixMillis),
         table::Field::body("is_never_expired", table::Kind::Bool).required(),
     ],
+    rules: &[
+        table::GroupRule::When {
+            field: 2,
+            is: &["false"],
+            needs: &[1],
+        },
+    ],
     body: table::Body::Json,
     errors: &[
         table::DocumentedError {
@@ -3062,6 +3075,33 @@ pub static UPDATE_CONFIG: table::Operation = table::Operation {
             table::Kind::Object(&INTERVIEW_APPOINTMENT_CONFIG_SHAPE),
         ),
         table::Field::body("portal_website_apply_form_schema_id", table::Kind::String),
+    ],
+    rules: &[
+        table::GroupRule::When {
+            field: 5,
+            is: &["2"],
+            needs: &[2],
+        },
+        table::GroupRule::When {
+            field: 5,
+            is: &["5"],
+            needs: &[7],
+        },
+        table::GroupRule::When {
+            field: 5,
+            is: &["9"],
+            needs: &[13],
+        },
+        table::GroupRule::When {
+            field: 5,
+            is: &["10"],
+            needs: &[9],
+        },
+        table::GroupRule::When {
+            field: 5,
+            is: &["11"],
+            needs: &[10],
+        },
     ],
     body: table::Body::Json,
     answer: table::Answer::Data,

@@ -55,8 +55,8 @@ pub(super) fn check_group(
             let Some(decider) = fields.get(field) else {
                 return;
             };
-            let value = given.get(field).and_then(text);
-            if let Some(value) = value.filter(|value| is.contains(&value.as_str())) {
+            let values = given.get(field).map(texts).unwrap_or_default();
+            if let Some(value) = values.iter().find(|value| is.contains(&value.as_str())) {
                 for index in needs.iter().filter(|index| !present(**index)) {
                     let why = format!("required when `{}` is `{value}`", decider.name);
                     violations.push(&names(&[*index]), "", why);
@@ -64,6 +64,18 @@ pub(super) fn check_group(
             }
         }
         _ => {}
+    }
+}
+
+/// Every value of a list, or the one that is there.
+fn texts(given: &Given<'_>) -> Vec<String> {
+    match given {
+        Given::Texts(texts) => texts.iter().map(|text| (*text).to_owned()).collect(),
+        Given::Json(Value::Array(items)) => {
+            let items = items.iter();
+            items.filter_map(|item| text(&Given::Json(item))).collect()
+        }
+        given => text(given).into_iter().collect(),
     }
 }
 

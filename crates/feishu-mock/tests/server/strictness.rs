@@ -372,6 +372,9 @@ async fn a_value_asks_for_other_fields() {
         ("deep", json!({}), &["ratio"]),
         ("deep", json!({"ratio": 1}), &[]),
         ("flat", json!({}), &[]),
+        ("", json!({"tags": ["new", "hot"]}), &["ratio"]),
+        ("", json!({"tags": ["new", "hot"], "ratio": 1}), &[]),
+        ("", json!({"tags": ["new"]}), &[]),
         (
             "",
             json!({"address": {"city": "x", "kind": "office"}}),
@@ -394,6 +397,13 @@ async fn a_value_asks_for_other_fields() {
         }
         assert_eq!(violations(request).await, wanted, "{trace} {body}");
     }
+    let flagged = format!("{THING}&flag=true");
+    let mut body = thing();
+    let request = as_app(&server, Method::PATCH, &flagged).json(&body);
+    assert_eq!(violations(request).await, ["step"]);
+    body["step"] = 5.into();
+    let request = as_app(&server, Method::PATCH, &flagged).json(&body);
+    assert!(violations(request).await.is_empty());
     let mut body = thing();
     body["address"] = json!({"city": "x", "kind": "office"});
     let (_, answer) = send(as_app(&server, Method::PATCH, THING).json(&body)).await;

@@ -207,6 +207,16 @@ pub(crate) static EVERYTHING: Operation = Operation {
             is: &["deep"],
             needs: &[7],
         },
+        GroupRule::When {
+            field: 11,
+            is: &["hot", "cold"],
+            needs: &[7],
+        },
+        GroupRule::When {
+            field: 2,
+            is: &["true"],
+            needs: &[6],
+        },
     ],
     body: Body::Json,
     answer: Answer::Empty,

@@ -52,6 +52,9 @@ impl<I: Identity> ItemResource<I> {
     /// - Rule: from `at` to `until` at most 90 days.
     /// - Rule: `tree` and `numbers` have to be given when `type` is `ok` or `1`.
     /// - Rule: `float` has to be given when `match` is `5` or `15`.
+    /// - Rule: `stop` has to be given when `with_timeout` is `true`.
+    /// - Rule: `day` has to be given when `items` has `a` or `b`.
+    /// - Rule: `day` has to be given when `matrix_row` has `7`.
     ///
     /// # Errors
     ///
@@ -251,17 +254,24 @@ impl TypeCall {
         self
     }
 
+    /// Sets `matrix_row`.
+    #[inline]
+    pub fn matrix_row(mut self, matrix_row: impl IntoIterator<Item = i64>) -> Self {
+        self.call.set(20, to_list(matrix_row));
+        self
+    }
+
     /// Sets `text_as_number`.
     #[inline]
     pub fn text_as_number(mut self, text_as_number: impl Into<String>) -> Self {
-        self.call.set::<String>(20, text_as_number.into());
+        self.call.set::<String>(21, text_as_number.into());
         self
     }
 
     /// Sets `tree`.
     #[inline]
     pub fn tree(mut self, tree: Tree) -> Self {
-        self.call.set(21, tree);
+        self.call.set(22, tree);
         self
     }
 
@@ -269,7 +279,7 @@ impl TypeCall {
     #[deprecated = "Nobody reads it."]
     #[inline]
     pub fn gone(mut self, gone: impl Into<String>) -> Self {
-        self.call.set::<String>(22, gone.into());
+        self.call.set::<String>(23, gone.into());
         self
     }
 }
@@ -676,6 +686,7 @@ pub static TYPE: table::Operation = table::Operation {
         table::Field::body("map", table::Kind::Object(&crate::v1::types::OPTION_SHAPE))
             .map(),
         table::Field::body("matrix", table::Kind::Json),
+        table::Field::body("matrix_row", table::Kind::I64).list(),
         table::Field::body("text_as_number", table::Kind::String).swapped(),
         table::Field::body("tree", table::Kind::Object(&TREE_SHAPE)),
         table::Field::body("gone", table::Kind::String),
@@ -693,12 +704,27 @@ pub static TYPE: table::Operation = table::Operation {
         table::GroupRule::When {
             field: 8,
             is: &["ok", "1"],
-            needs: &[21, 5],
+            needs: &[22, 5],
         },
         table::GroupRule::When {
             field: 10,
             is: &["5", "15"],
             needs: &[11],
+        },
+        table::GroupRule::When {
+            field: 4,
+            is: &["true"],
+            needs: &[13],
+        },
+        table::GroupRule::When {
+            field: 3,
+            is: &["a", "b"],
+            needs: &[16],
+        },
+        table::GroupRule::When {
+            field: 20,
+            is: &["7"],
+            needs: &[16],
         },
     ],
     body: table::Body::Json,

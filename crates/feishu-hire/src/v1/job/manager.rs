@@ -32,6 +32,9 @@ impl ManagerResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    /// - Rule: `recruiter_id` has to be given when `update_option_list` has `1`.
+    /// - Rule: `assistant_id_list` has to be given when `update_option_list` has `2`.
+    /// - Rule: `hiring_manager_id_list` has to be given when `update_option_list` has `3`.
     ///
     /// # Errors
     ///
@@ -206,6 +209,23 @@ pub static BATCH_UPDATE: table::Operation = table::Operation {
             .required()
             .list(),
         table::Field::body("creator_id", table::Kind::String),
+    ],
+    rules: &[
+        table::GroupRule::When {
+            field: 5,
+            is: &["1"],
+            needs: &[2],
+        },
+        table::GroupRule::When {
+            field: 5,
+            is: &["2"],
+            needs: &[3],
+        },
+        table::GroupRule::When {
+            field: 5,
+            is: &["3"],
+            needs: &[4],
+        },
     ],
     body: table::Body::Json,
     answer: table::Answer::Data,
