@@ -324,11 +324,7 @@ fn wanted(base: &Base, swapped: bool) -> String {
 }
 
 fn scalar_fits(base: &Base, swapped: bool, text: &str, plain: bool) -> bool {
-    let text_base = matches!(
-        base,
-        Base::String | Base::Secret | Base::Rfc3339 | Base::Date
-    );
-    let quoted = swapped != text_base;
+    let quoted = swapped != base.is_text();
     if plain == quoted {
         return false;
     }

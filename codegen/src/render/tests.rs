@@ -182,7 +182,7 @@ impl Writer<'_> {
     /// A value where a method takes what a person has in hand.
     fn argument(&self, field: &Field, value: &Value) -> TokenStream {
         match (&field.field_type.base, value) {
-            (Base::String | Base::Secret | Base::Rfc3339 | Base::Date, value) => {
+            (base, value) if base.is_text() => {
                 let text = text(value);
                 quote!(#text)
             }

@@ -92,6 +92,15 @@ impl Base {
         }
     }
 
+    /// Whether it is text by itself.
+    #[must_use]
+    pub fn is_text(&self) -> bool {
+        matches!(
+            self,
+            Self::String | Self::Secret | Self::Rfc3339 | Self::Date
+        )
+    }
+
     fn parse(text: &str) -> Result<Self, String> {
         let text = text.trim();
         if let Some(inner) = text.strip_suffix("[]") {

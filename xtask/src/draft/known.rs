@@ -227,9 +227,7 @@ impl Registry {
                 Base::I32 | Base::I64 | Base::UnixMillis | Base::UnixSeconds,
                 DocKind::Int | DocKind::String,
             ) => as_string == (documented.kind == DocKind::String) && field.enum_values.is_empty(),
-            (Base::String | Base::Rfc3339 | Base::Date, DocKind::String) => {
-                field.enum_values.is_empty()
-            }
+            (base, DocKind::String) if base.is_text() => field.enum_values.is_empty(),
             (Base::F64, DocKind::Float) | (Base::Bool, DocKind::Bool) => true,
             (Base::File, DocKind::File) => true,
             (Base::Json, DocKind::Object(_)) => field.children.is_empty(),
