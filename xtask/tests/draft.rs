@@ -28,6 +28,11 @@ fn draft_of(id: &str, specs: &Specs) -> Draft {
     draft_with(id, specs, &Sharing::default(), |text| text)
 }
 
+/// The draft of a fixture after its page was changed, with the service as it is.
+fn draft_after(id: &str, change: impl Fn(String) -> String) -> Draft {
+    draft_with(id, &service(), &Sharing::default(), change)
+}
+
 /// The draft of a fixture after its page was changed.
 fn draft_with(
     id: &str,
@@ -191,12 +196,7 @@ fn types_of_one_name_that_differ_are_told_apart() {
             1,
         )
     };
-    let draft = draft_with(
-        "library.v2.book.update",
-        &service(),
-        &Sharing::default(),
-        change,
-    );
+    let draft = draft_after("library.v2.book.update", change);
     let text = draft.fragment();
     assert!(text.contains("      title: I18n!"), "{text}");
     assert!(text.contains("      title: BookI18n"), "{text}");
@@ -206,12 +206,7 @@ fn types_of_one_name_that_differ_are_told_apart() {
 #[test]
 fn a_password_is_a_secret() {
     let change = |text: String| text.replacen("| `weight` |", "| `password` |", 1);
-    let draft = draft_with(
-        "library.v2.book.update",
-        &service(),
-        &Sharing::default(),
-        change,
-    );
+    let draft = draft_after("library.v2.book.update", change);
     let text = draft.fragment();
     assert!(text.contains("      password: secret"), "{text}");
 }
@@ -272,12 +267,7 @@ fn errors_of_the_service_are_named_by_their_codes() {
     let list = draft_of("library.v2.book.list", &service()).fragment();
     assert!(list.contains("    errors: [5002]\n"), "{list}");
     let other_status = |text: String| text.replacen("| 500 | 5002", "| 409 | 5002", 1);
-    let list = draft_with(
-        "library.v2.book.list",
-        &service(),
-        &Sharing::default(),
-        other_status,
-    );
+    let list = draft_after("library.v2.book.list", other_status);
     let text = list.fragment();
     assert!(
         text.contains("      - 5002: 409 | ???  #? inner fault\n"),
@@ -288,7 +278,7 @@ fn errors_of_the_service_are_named_by_their_codes() {
 #[test]
 fn what_can_be_done_again_is_seen() {
     let with = |name: &str, change: fn(String) -> String| {
-        let draft = draft_with(name, &service(), &Sharing::default(), change);
+        let draft = draft_after(name, change);
         draft.fragment()
     };
     let key = with("library.v2.book.update", |text| {
@@ -329,12 +319,7 @@ fn times_are_seen_where_the_examples_agree() {
                 1,
             )
         };
-        let draft = draft_with(
-            "library.v2.book.update",
-            &service(),
-            &Sharing::default(),
-            change,
-        );
+        let draft = draft_after("library.v2.book.update", change);
         let text = draft.fragment();
         let line = text
             .lines()

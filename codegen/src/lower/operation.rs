@@ -307,7 +307,7 @@ fn answer(
         None => return Answer::Empty,
         Some(ResponseSpec::Binary(_)) => return Answer::Binary,
         Some(ResponseSpec::Type(of)) => {
-            return shared_answer(context, of, spec).map_or(Answer::Empty, answer);
+            return shared_answer(context, of).map_or(Answer::Empty, answer);
         }
         Some(ResponseSpec::Fields(entries)) => entries,
     };
@@ -338,7 +338,7 @@ fn answer(
 }
 
 /// An answer that is a type of the spec, as it is.
-fn shared_answer(context: &mut Context<'_>, of: &Text, spec: &OperationSpec) -> Option<TypePath> {
+fn shared_answer(context: &mut Context<'_>, of: &Text) -> Option<TypePath> {
     let known = context.scope.find(of, of.span, context.diagnostics)?;
     if known.is_enum() {
         context.diagnostics.push(
@@ -348,17 +348,6 @@ fn shared_answer(context: &mut Context<'_>, of: &Text, spec: &OperationSpec) -> 
                 "an answer is an object",
             )
             .with_context(known.span, "defined here"),
-        );
-    }
-    if let Some(pages) = &spec.pages {
-        context.diagnostics.push(
-            Diagnostic::new(
-                "pages need an answer of their own",
-                pages.span,
-                "the operation is said to have pages",
-            )
-            .with_context(of.span, "others may answer with this, too")
-            .with_help("write the fields under `response:`"),
         );
     }
     Some(known.path)

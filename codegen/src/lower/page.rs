@@ -17,18 +17,23 @@ pub(super) fn pages(
     diagnostics: &mut Diagnostics,
 ) {
     for operation in operations {
-        let spec = file
-            .spec
-            .operations
-            .iter()
-            .flat_map(Entries::iter)
-            .find(|(key, _)| key.text == operation.id);
-        let own_answer = spec.map(|(_, spec)| spec).filter(|spec| {
-            let answer = spec.response.as_ref().map(|response| &response.value);
-            !matches!(answer, Some(ResponseSpec::Type(_)))
-        });
-        if let Some(items) = own_answer.and_then(|spec| spec.pages.as_ref()) {
-            operation.page = page(operation, items, types, diagnostics);
+        let mut specs = file.spec.operations.iter().flat_map(Entries::iter);
+        let spec = specs.find(|(key, _)| key.text == operation.id);
+        let Some((items, spec)) = spec.and_then(|(_, spec)| Some((spec.pages.as_ref()?, spec)))
+        else {
+            continue;
+        };
+        match spec.response.as_ref().map(|response| &response.value) {
+            Some(ResponseSpec::Type(of)) => diagnostics.push(
+                Diagnostic::new(
+                    "pages need an answer of their own",
+                    items.span,
+                    "the operation is said to have pages",
+                )
+                .with_context(of.span, "others may answer with this, too")
+                .with_help("write the fields under `response:`"),
+            ),
+            _ => operation.page = page(operation, items, types, diagnostics),
         }
     }
 }

@@ -141,12 +141,8 @@ fn value_of(
     scope: &Scope,
     diagnostics: &mut Diagnostics,
 ) -> Option<String> {
-    let text = &value.text;
     // Of a list it is a value that it has.
-    let base = match &field.field_type.base {
-        Base::List(item) => item,
-        base => base,
-    };
+    let (text, base) = (&value.text, field.field_type.base.item());
     let known = match base {
         Base::Named(enumeration) => scope.values_of(enumeration),
         _ => None,

@@ -61,10 +61,7 @@ impl Names<'_> {
     /// A value that a rule speaks of, in the type that the field has there.
     pub(super) fn value_of(&self, field: &Field, text: &str, place: Place) -> Json {
         // Of a list it is a value that it has.
-        let base = match &field.field_type.base {
-            Base::List(item) => item,
-            base => base,
-        };
+        let base = field.field_type.base.item();
         self.typed(text, base, field, place)
             .unwrap_or_else(|| text.into())
     }

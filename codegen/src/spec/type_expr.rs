@@ -92,6 +92,15 @@ impl Base {
         }
     }
 
+    /// The type of an item, where it is a list; else itself.
+    #[must_use]
+    pub fn item(&self) -> &Base {
+        match self {
+            Self::List(item) => item,
+            one => one,
+        }
+    }
+
     /// Whether it is text by itself.
     #[must_use]
     pub fn is_text(&self) -> bool {
