@@ -140,6 +140,9 @@ pub struct Operation {
     pub name: String,
     /// What a call does.
     pub summary: String,
+    /// The title of the official page, in Chinese.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
     /// What else a caller has to know.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<String>,

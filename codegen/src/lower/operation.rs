@@ -134,6 +134,7 @@ fn operation(
     Operation {
         id: key.text.clone(),
         summary: spec.summary.value.clone(),
+        title: spec.title.as_ref().map(|text| text.value.clone()),
         details: spec.details.as_ref().map(|text| text.value.clone()),
         docs: format!("{DOCS}{}", spec.page.value),
         updated: spec.updated.value.0.clone(),

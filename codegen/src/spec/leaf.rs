@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use time::format_description::well_known::Iso8601;
 
 use super::node::FromNode;
 use crate::diagnostic::{Diagnostic, Diagnostics, suggestion};
@@ -237,16 +238,14 @@ parsed!(
     r"^\d{4}-\d{2}-\d{2}$",
     "a day: `2024-07-10`",
     |text: &str| {
-        let mut parts = text.split('-');
-        let mut number = |digits: usize| {
-            let part = parts.next().filter(|part| part.len() == digits)?;
-            part.bytes()
-                .all(|byte| byte.is_ascii_digit())
-                .then(|| part.parse::<u32>().ok())?
-        };
-        let (_year, month, day) = (number(4)?, number(2)?, number(2)?);
-        (parts.next().is_none() && (1..=12).contains(&month) && (1..=31).contains(&day))
-            .then(|| Date(text.to_owned()))
+        // The well-known format also reads weeks, days of the year and signs.
+        let plain = text.len() == 10
+            && text
+                .bytes()
+                .enumerate()
+                .all(|(at, byte)| matches!(at, 4 | 7) || byte.is_ascii_digit());
+        let day = time::Date::parse(text, &Iso8601::DATE).ok()?;
+        plain.then(|| Date(day.to_string()))
     }
 );
 

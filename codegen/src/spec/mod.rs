@@ -62,6 +62,8 @@ node! {
     pub struct OperationSpec {
         /// What a call does, in a sentence.
         req summary: Text,
+        /// The title of the official page, in Chinese: the name by which most users look for it.
+        opt title: Text,
         /// What else a caller has to know.
         opt details: Text,
         /// Path of the official page, below `https://open.feishu.cn/document`.

@@ -24,7 +24,7 @@ impl<I: Identity> FreebusyResource<I> {
     ///
     /// An app that calls as itself needs the bot ability.
     ///
-    /// `POST /open-apis/calendar/v4/freebusy/list`, [`calendar.v4.freebusy.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/list) in the official documentation, as of 2025-12-12.
+    /// `POST /open-apis/calendar/v4/freebusy/list`, [`calendar.v4.freebusy.list` “查询主日历日程忙闲信息”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/list) in the official documentation, as of 2025-12-12.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.free_busy:read`, `calendar:calendar:readonly`.
@@ -47,6 +47,13 @@ impl<I: Identity> FreebusyResource<I> {
     /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
     /// | 190014 | 400 | A parameter is wrong. | The error's details name it. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "查询主日历日程忙闲信息",
+            "calendar.v4.freebusy.list",
+            "/open-apis/calendar/v4/freebusy/list"
+        )
+    )]
     pub fn list(
         &self,
         time_min: impl Into<String>,
@@ -62,7 +69,7 @@ impl<I: Identity> FreebusyResource<I> {
     ///
     /// An app that calls as itself needs the bot ability.
     ///
-    /// `POST /open-apis/calendar/v4/freebusy/batch`, [`calendar.v4.freebusy.batch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch) in the official documentation, as of 2025-12-12.
+    /// `POST /open-apis/calendar/v4/freebusy/batch`, [`calendar.v4.freebusy.batch` “批量查询主日历日程忙闲信息”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch) in the official documentation, as of 2025-12-12.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.free_busy:read`, `calendar:calendar:readonly`.
@@ -88,6 +95,13 @@ impl<I: Identity> FreebusyResource<I> {
     /// | 198002 | 400 | A time is malformed. | See what format the parameters have. |
     /// | 198003 | 400 | The time range is wrong. | See how long it may be. |
     /// | 198004 | 400 | A time zone is malformed. | See what format the parameters have. |
+    #[doc(
+        alias(
+            "批量查询主日历日程忙闲信息",
+            "calendar.v4.freebusy.batch",
+            "/open-apis/calendar/v4/freebusy/batch"
+        )
+    )]
     pub fn batch(
         &self,
         time_min: impl Into<String>,

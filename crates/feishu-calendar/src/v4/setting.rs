@@ -20,7 +20,7 @@ impl<I: Identity> SettingResource<I> {
 impl SettingResource<User> {
     /// Makes an account and a password by which a device reads the calling user's calendars over CalDAV.
     ///
-    /// `POST /open-apis/calendar/v4/settings/generate_caldav_conf`, [`calendar.v4.setting.generate_caldav_conf`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/setting/generate_caldav_conf) in the official documentation, as of 2024-07-10.
+    /// `POST /open-apis/calendar/v4/settings/generate_caldav_conf`, [`calendar.v4.setting.generate_caldav_conf` “生成 CalDAV 配置”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/setting/generate_caldav_conf) in the official documentation, as of 2024-07-10.
     ///
     /// - Token: `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:settings.caldav:create`.
@@ -39,6 +39,13 @@ impl SettingResource<User> {
     /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
     /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "生成 CalDAV 配置",
+            "calendar.v4.setting.generate_caldav_conf",
+            "/open-apis/calendar/v4/settings/generate_caldav_conf"
+        )
+    )]
     pub fn generate_caldav_conf(&self) -> GenerateCaldavConfCall {
         let call = Call::new(&self.caller, &GENERATE_CALDAV_CONF);
         GenerateCaldavConfCall { call }

@@ -24,7 +24,7 @@ impl TimeoffEventResource<Tenant> {
     ///
     /// The app needs the bot ability.
     ///
-    /// `POST /open-apis/calendar/v4/timeoff_events`, [`calendar.v4.timeoff_event.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/create) in the official documentation, as of 2024-07-16.
+    /// `POST /open-apis/calendar/v4/timeoff_events`, [`calendar.v4.timeoff_event.create` “创建请假日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/create) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:time_off:create`, `calendar:timeoff`.
@@ -46,6 +46,13 @@ impl TimeoffEventResource<Tenant> {
     /// | 190011 | 403 | The tenant deleted its own key that encrypts and decrypts. | Data encrypted with it is out of reach. |
     /// | 190012 | 403 | The tenant deleted its own key that decrypts. | Data encrypted with it is out of reach. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "创建请假日程",
+            "calendar.v4.timeoff_event.create",
+            "/open-apis/calendar/v4/timeoff_events"
+        )
+    )]
     pub fn create(
         &self,
         user_id: impl Into<String>,
@@ -65,7 +72,7 @@ impl TimeoffEventResource<Tenant> {
     ///
     /// An app deletes only what it created. It needs the bot ability.
     ///
-    /// `DELETE /open-apis/calendar/v4/timeoff_events/:timeoff_event_id`, [`calendar.v4.timeoff_event.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/delete) in the official documentation, as of 2024-07-16.
+    /// `DELETE /open-apis/calendar/v4/timeoff_events/:timeoff_event_id`, [`calendar.v4.timeoff_event.delete` “删除请假日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/delete) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:time_off:delete`, `calendar:timeoff`.
@@ -85,6 +92,13 @@ impl TimeoffEventResource<Tenant> {
     /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
     /// | 195000 | 403 | The caller may not delete the time off. | An app deletes only what it created itself. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "删除请假日程",
+            "calendar.v4.timeoff_event.delete",
+            "/open-apis/calendar/v4/timeoff_events/:timeoff_event_id"
+        )
+    )]
     pub fn delete(&self, timeoff_event_id: impl Into<String>) -> DeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, timeoff_event_id.into());

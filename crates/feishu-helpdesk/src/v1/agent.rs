@@ -28,7 +28,7 @@ impl<I: Identity> AgentResource<I> {
 impl AgentResource<Tenant> {
     /// Gets the email addresses of all agents.
     ///
-    /// `GET /open-apis/helpdesk/v1/agent_emails`, [`helpdesk.v1.agent.agent_email`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/agent_email) in the official documentation, as of 2023-08-15.
+    /// `GET /open-apis/helpdesk/v1/agent_emails`, [`helpdesk.v1.agent.agent_email` “获取客服邮箱”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/agent_email) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -42,6 +42,13 @@ impl AgentResource<Tenant> {
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "获取客服邮箱",
+            "helpdesk.v1.agent.agent_email",
+            "/open-apis/helpdesk/v1/agent_emails"
+        )
+    )]
     pub fn agent_email(&self) -> AgentEmailCall {
         let call = Call::new(&self.caller, &AGENT_EMAIL);
         AgentEmailCall { call }
@@ -51,7 +58,7 @@ impl AgentResource<Tenant> {
 impl AgentResource<User> {
     /// Sets an agent online or offline.
     ///
-    /// `PATCH /open-apis/helpdesk/v1/agents/:agent_id`, [`helpdesk.v1.agent.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/patch) in the official documentation, as of 2023-08-15.
+    /// `PATCH /open-apis/helpdesk/v1/agents/:agent_id`, [`helpdesk.v1.agent.patch` “更新客服信息”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/patch) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -63,6 +70,13 @@ impl AgentResource<User> {
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
     /// | 150001 | 400 | A parameter is not valid. | Check the status of the agent. |
+    #[doc(
+        alias(
+            "更新客服信息",
+            "helpdesk.v1.agent.patch",
+            "/open-apis/helpdesk/v1/agents/:agent_id"
+        )
+    )]
     pub fn patch(&self, agent_id: impl Into<String>) -> PatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, agent_id.into());

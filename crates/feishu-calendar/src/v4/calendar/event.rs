@@ -46,7 +46,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// The caller needs the role `writer` or `owner` in the calendar, whose type has to be `primary` or `shared`. People and rooms come in afterwards, by `calendar.v4.calendar.event.attendee.create`. An app that calls as itself needs the bot ability.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events`, [`calendar.v4.calendar.event.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create) in the official documentation, as of 2025-04-08.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events`, [`calendar.v4.calendar.event.create` “创建日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create) in the official documentation, as of 2025-04-08.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:create`.
@@ -86,6 +86,13 @@ impl<I: Identity> EventResource<I> {
     /// | 193105 | 400 | An attachment's file token is wrong. | Upload the file as `file_token` tells, and give the token that comes back. |
     /// | 193106 | 400 | The attachments are larger than 25 MB together. | Attach less. |
     /// | 193107 | 400 | The caller has no access to an attachment's file. | Check `file_token`. |
+    #[doc(
+        alias(
+            "创建日程",
+            "calendar.v4.calendar.event.create",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events"
+        )
+    )]
     pub fn create(
         &self,
         calendar_id: impl Into<String>,
@@ -103,7 +110,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// The caller has to be its organizer, with the role `writer` or `owner` in a calendar of type `primary` or `shared`. An app that calls as itself needs the bot ability.
     ///
-    /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`, [`calendar.v4.calendar.event.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete) in the official documentation, as of 2024-08-06.
+    /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`, [`calendar.v4.calendar.event.delete` “删除日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete) in the official documentation, as of 2024-08-06.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:delete`.
@@ -131,6 +138,13 @@ impl<I: Identity> EventResource<I> {
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "删除日程",
+            "calendar.v4.calendar.event.delete",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id"
+        )
+    )]
     pub fn delete(
         &self,
         calendar_id: impl Into<String>,
@@ -146,7 +160,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// The caller needs at least the role `reader` in the calendar.
     ///
-    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`, [`calendar.v4.calendar.event.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/get) in the official documentation, as of 2025-03-05.
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`, [`calendar.v4.calendar.event.get` “获取日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/get) in the official documentation, as of 2025-03-05.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
@@ -179,6 +193,13 @@ impl<I: Identity> EventResource<I> {
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 194001 | 403 | The caller may not see the attendees. | The calendar has to be the organizer's, or the event has to let its attendees see each other. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "获取日程",
+            "calendar.v4.calendar.event.get",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id"
+        )
+    )]
     pub fn get(
         &self,
         calendar_id: impl Into<String>,
@@ -194,7 +215,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// The caller needs at least the role `reader` in the calendar, whose type has to be `primary` or `shared`. There must be fewer than 1000 instances.
     ///
-    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view`, [`calendar.v4.calendar.event.instance_view`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view) in the official documentation, as of 2024-07-16.
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view`, [`calendar.v4.calendar.event.instance_view` “查询日程视图”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
@@ -225,6 +246,13 @@ impl<I: Identity> EventResource<I> {
     /// | 193103 | 400 | The time range is longer than 40 days. | Ask for a shorter range. |
     /// | 193104 | 400 | There are more than 1000 instances in the time range. | Ask for a shorter range. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "查询日程视图",
+            "calendar.v4.calendar.event.instance_view",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view"
+        )
+    )]
     pub fn instance_view(
         &self,
         calendar_id: impl Into<String>,
@@ -240,7 +268,7 @@ impl<I: Identity> EventResource<I> {
 
     /// Lists the instances that a recurring event has within a time.
     ///
-    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances`, [`calendar.v4.calendar.event.instances`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances) in the official documentation, as of 2024-07-16.
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances`, [`calendar.v4.calendar.event.instances` “获取重复日程实例”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
@@ -272,6 +300,13 @@ impl<I: Identity> EventResource<I> {
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "获取重复日程实例",
+            "calendar.v4.calendar.event.instances",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances"
+        )
+    )]
     pub fn instances(
         &self,
         calendar_id: impl Into<String>,
@@ -291,7 +326,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// The first round starts without tokens, or with `anchor_time`, and goes on with `page_token`; its last page has a `sync_token`, and later rounds give that to get only the changes since. `start_time` and `end_time` are for a single look without tokens. Recurring events come once, with their rule; `calendar.v4.calendar.event.instance_view` unrolls them. The caller needs at least the role `reader` in the calendar, whose type has to be `primary`, `shared` or `resource`.
     ///
-    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events`, [`calendar.v4.calendar.event.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list) in the official documentation, as of 2025-04-21.
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events`, [`calendar.v4.calendar.event.list` “获取日程列表”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list) in the official documentation, as of 2025-04-21.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
@@ -329,6 +364,13 @@ impl<I: Identity> EventResource<I> {
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "获取日程列表",
+            "calendar.v4.calendar.event.list",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events"
+        )
+    )]
     pub fn list(&self, calendar_id: impl Into<String>) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, calendar_id.into());
@@ -339,7 +381,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// What is left out stays as it is. The organizer may change everything; an attendee only what they alone see: `visibility`, `free_busy_status`, `color` and `reminders`. The caller needs the role `writer` or `owner` in the calendar, whose type has to be `primary` or `shared`. An app that calls as itself needs the bot ability.
     ///
-    /// `PATCH /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`, [`calendar.v4.calendar.event.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch) in the official documentation, as of 2026-04-24.
+    /// `PATCH /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`, [`calendar.v4.calendar.event.patch` “更新日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch) in the official documentation, as of 2026-04-24.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`.
@@ -380,6 +422,13 @@ impl<I: Identity> EventResource<I> {
     /// | 193105 | 400 | An attachment's file token is wrong. | Upload the file as `file_token` tells, and give the token that comes back. |
     /// | 193106 | 400 | The attachments are larger than 25 MB together. | Attach less. |
     /// | 193107 | 400 | The caller has no access to an attachment's file. | Check `file_token`. |
+    #[doc(
+        alias(
+            "更新日程",
+            "calendar.v4.calendar.event.patch",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id"
+        )
+    )]
     pub fn patch(
         &self,
         calendar_id: impl Into<String>,
@@ -393,7 +442,7 @@ impl<I: Identity> EventResource<I> {
 
     /// Replies to an invitation to an event.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply`, [`calendar.v4.calendar.event.reply`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/reply) in the official documentation, as of 2024-07-16.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply`, [`calendar.v4.calendar.event.reply` “回复日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/reply) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:reply`, `calendar:calendar.event:writeonly`.
@@ -421,6 +470,13 @@ impl<I: Identity> EventResource<I> {
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "回复日程",
+            "calendar.v4.calendar.event.reply",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply"
+        )
+    )]
     pub fn reply(
         &self,
         calendar_id: impl Into<String>,
@@ -438,7 +494,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// The caller needs at least the role `reader` in the calendar, which has to be a primary or shared one.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/search`, [`calendar.v4.calendar.event.search`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/search) in the official documentation, as of 2024-09-12.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/search`, [`calendar.v4.calendar.event.search` “搜索日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/search) in the official documentation, as of 2024-09-12.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
@@ -468,6 +524,13 @@ impl<I: Identity> EventResource<I> {
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "搜索日程",
+            "calendar.v4.calendar.event.search",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/search"
+        )
+    )]
     pub fn search(
         &self,
         calendar_id: impl Into<String>,
@@ -485,7 +548,7 @@ impl EventResource<User> {
     ///
     /// The user needs at least the role `reader` in the calendar.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription`, [`calendar.v4.calendar.event.subscription`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription) in the official documentation, as of 2024-07-16.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription`, [`calendar.v4.calendar.event.subscription` “订阅日程变更事件”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
@@ -509,6 +572,13 @@ impl EventResource<User> {
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "订阅日程变更事件",
+            "calendar.v4.calendar.event.subscription",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription"
+        )
+    )]
     pub fn subscription(&self, calendar_id: impl Into<String>) -> SubscriptionCall {
         let mut call = Call::new(&self.caller, &SUBSCRIPTION);
         call.set::<String>(0, calendar_id.into());
@@ -519,7 +589,7 @@ impl EventResource<User> {
     ///
     /// The user needs at least the role `reader` in the calendar.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription`, [`calendar.v4.calendar.event.unsubscription`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription) in the official documentation, as of 2024-07-16.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription`, [`calendar.v4.calendar.event.unsubscription` “取消订阅日程变更事件”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
@@ -543,6 +613,13 @@ impl EventResource<User> {
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "取消订阅日程变更事件",
+            "calendar.v4.calendar.event.unsubscription",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription"
+        )
+    )]
     pub fn unsubscription(&self, calendar_id: impl Into<String>) -> UnsubscriptionCall {
         let mut call = Call::new(&self.caller, &UNSUBSCRIPTION);
         call.set::<String>(0, calendar_id.into());

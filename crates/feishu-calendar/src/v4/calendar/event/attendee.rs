@@ -34,7 +34,7 @@ impl<I: Identity> AttendeeResource<I> {
     ///
     /// The caller has to be the event's organizer, with the role `writer` or `owner` in a calendar of type `primary` or `shared`. At most 500 attendees go at once, `attendee_ids` and `delete_ids` together. An app that calls as itself needs the bot ability.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete`, [`calendar.v4.calendar.event.attendee.batch_delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/batch_delete) in the official documentation, as of 2024-07-16.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete`, [`calendar.v4.calendar.event.attendee.batch_delete` “删除日程参与人”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/batch_delete) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`.
@@ -70,6 +70,13 @@ impl<I: Identity> AttendeeResource<I> {
     /// | 194003 | 403 | The caller may not remove attendees. | The calendar has to be the organizer's. |
     /// | 194004 | 400 | The kind of attendee is wrong. | Check `type`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "删除日程参与人",
+            "calendar.v4.calendar.event.attendee.batch_delete",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/batch_delete"
+        )
+    )]
     pub fn batch_delete(
         &self,
         calendar_id: impl Into<String>,
@@ -85,7 +92,7 @@ impl<I: Identity> AttendeeResource<I> {
     ///
     /// The caller has to be the event's organizer, or an attendee where the event lets attendees invite others, with the role `writer` or `owner` in a calendar of type `primary` or `shared`. New people have to be of the organizer's tenant, and an event takes at most 3000 attendees. A room is booked after the call has answered, so its `rsvp_status` has to be asked for later. A room administrator books beyond the room's usual limits, but not for events of others. An app that calls as itself needs the bot ability.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees`, [`calendar.v4.calendar.event.attendee.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/create) in the official documentation, as of 2025-05-23.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees`, [`calendar.v4.calendar.event.attendee.create` “添加日程参与人”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/create) in the official documentation, as of 2025-05-23.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`.
@@ -122,6 +129,13 @@ impl<I: Identity> AttendeeResource<I> {
     /// | 194003 | 403 | The caller may not remove attendees. | The calendar has to be the organizer's. |
     /// | 194004 | 400 | The kind of attendee is wrong. | Check `type`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "添加日程参与人",
+            "calendar.v4.calendar.event.attendee.create",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees"
+        )
+    )]
     pub fn create(
         &self,
         calendar_id: impl Into<String>,
@@ -137,7 +151,7 @@ impl<I: Identity> AttendeeResource<I> {
     ///
     /// The caller has to be the event's organizer, or an attendee where the event lets attendees see each other, with at least the role `reader` in the calendar. Members of a chat are listed by `calendar.v4.calendar.event.attendee.chat_member.list`. An app that calls as itself needs the bot ability.
     ///
-    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees`, [`calendar.v4.calendar.event.attendee.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/list) in the official documentation, as of 2025-01-13.
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees`, [`calendar.v4.calendar.event.attendee.list` “获取日程参与人列表”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/list) in the official documentation, as of 2025-01-13.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
@@ -174,6 +188,13 @@ impl<I: Identity> AttendeeResource<I> {
     /// | 194003 | 403 | The caller may not remove attendees. | The calendar has to be the organizer's. |
     /// | 194004 | 400 | The kind of attendee is wrong. | Check `type`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "获取日程参与人列表",
+            "calendar.v4.calendar.event.attendee.list",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees"
+        )
+    )]
     pub fn list(
         &self,
         calendar_id: impl Into<String>,

@@ -22,7 +22,7 @@ impl<I: Identity> MeetingChatResource<I> {
     ///
     /// The event has to be on the caller's primary calendar with the role `writer`, and to have at least two attendees who may see each other. An app that calls as itself needs the bot ability.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat`, [`calendar.v4.calendar.event.meeting_chat.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/create) in the official documentation, as of 2024-07-16.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat`, [`calendar.v4.calendar.event.meeting_chat.create` “创建会议群”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/create) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`.
@@ -52,6 +52,13 @@ impl<I: Identity> MeetingChatResource<I> {
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     /// | 195109 | 400 | The event cannot have a chat. | It has to be on the caller's primary calendar, with two attendees or more who may see each other. |
+    #[doc(
+        alias(
+            "创建会议群",
+            "calendar.v4.calendar.event.meeting_chat.create",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat"
+        )
+    )]
     pub fn create(
         &self,
         calendar_id: impl Into<String>,
@@ -67,7 +74,7 @@ impl<I: Identity> MeetingChatResource<I> {
     ///
     /// The event has to be on the caller's primary calendar with the role `writer`, and the caller has to own the chat. An app that calls as itself needs the bot ability.
     ///
-    /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat`, [`calendar.v4.calendar.event.meeting_chat.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/delete) in the official documentation, as of 2024-07-16.
+    /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat`, [`calendar.v4.calendar.event.meeting_chat.delete` “解绑会议群”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_chat/delete) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`.
@@ -99,6 +106,13 @@ impl<I: Identity> MeetingChatResource<I> {
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     /// | 195107 | 403 | The caller may not unbind the meeting's chat. | Call as the owner of the chat. |
     /// | 195108 | 400 | The chat is not that of the event. | Check `meeting_chat_id`. |
+    #[doc(
+        alias(
+            "解绑会议群",
+            "calendar.v4.calendar.event.meeting_chat.delete",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat"
+        )
+    )]
     pub fn delete(
         &self,
         calendar_id: impl Into<String>,

@@ -22,7 +22,7 @@ impl<I: Identity> MeetingMinuteResource<I> {
     ///
     /// The event has to be on the caller's primary calendar with the role `writer`, and to have at least one attendee and an `attendee_ability` other than `none`.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute`, [`calendar.v4.calendar.event.meeting_minute.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_minute/create) in the official documentation, as of 2024-07-25.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute`, [`calendar.v4.calendar.event.meeting_minute.create` “创建会议纪要”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_minute/create) in the official documentation, as of 2024-07-25.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`.
@@ -53,6 +53,13 @@ impl<I: Identity> MeetingMinuteResource<I> {
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     /// | 195110 | 400 | The event cannot have minutes. | The caller has to be allowed to edit calendar and event and to see the attendees. |
+    #[doc(
+        alias(
+            "创建会议纪要",
+            "calendar.v4.calendar.event.meeting_minute.create",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute"
+        )
+    )]
     pub fn create(
         &self,
         calendar_id: impl Into<String>,

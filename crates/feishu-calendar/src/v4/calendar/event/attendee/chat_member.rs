@@ -24,7 +24,7 @@ impl<I: Identity> ChatMemberResource<I> {
     ///
     /// The caller has to be one of them, and to be the event's organizer, or an attendee where the event lets attendees see each other. An app that calls as itself needs the bot ability.
     ///
-    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members`, [`calendar.v4.calendar.event.attendee.chat_member.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee-chat_member/list) in the official documentation, as of 2024-07-16.
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members`, [`calendar.v4.calendar.event.attendee.chat_member.list` “获取日程参与群成员列表”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee-chat_member/list) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
@@ -61,6 +61,13 @@ impl<I: Identity> ChatMemberResource<I> {
     /// | 194003 | 403 | The caller may not remove attendees. | The calendar has to be the organizer's. |
     /// | 194004 | 400 | The kind of attendee is wrong. | Check `type`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "获取日程参与群成员列表",
+            "calendar.v4.calendar.event.attendee.chat_member.list",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members"
+        )
+    )]
     pub fn list(
         &self,
         calendar_id: impl Into<String>,
