@@ -52,7 +52,7 @@ fn with_tls(
     Ok(builder.tls_backend_preconfigured(super::tls::config(roots)?))
 }
 
-#[cfg(not(feature = "rustls"))]
+#[cfg(all(feature = "native-tls", not(feature = "rustls")))]
 fn with_tls(
     mut builder: reqwest::ClientBuilder,
     roots: &[Vec<u8>],
@@ -64,4 +64,17 @@ fn with_tls(
         builder = builder.tls_certs_merge(certificates);
     }
     Ok(builder)
+}
+
+#[cfg(not(any(feature = "native-tls", feature = "rustls")))]
+fn with_tls(
+    builder: reqwest::ClientBuilder,
+    roots: &[Vec<u8>],
+) -> Result<reqwest::ClientBuilder, Error> {
+    if roots.is_empty() {
+        return Ok(builder);
+    }
+    Err(Error::config(
+        "the crate is built without TLS; its features rustls and native-tls add it",
+    ))
 }
