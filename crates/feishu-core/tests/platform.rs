@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use feishu_calendar::Calendar;
 use feishu_core::retry::Backoff;
-use feishu_core::{Client, ErrorKind, HelpdeskToken, UserSession};
+use feishu_core::{Client, ErrorKind, HelpdeskToken};
 use feishu_helpdesk::Helpdesk;
 use feishu_hire::Hire;
 use feishu_hire::v1::todo::TodoType;

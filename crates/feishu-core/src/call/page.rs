@@ -32,8 +32,8 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 use tokio::task::JoinHandle;
 
-use super::call::Call;
 use super::sending::execute;
+use super::typed::Call;
 use crate::ground::BoxFuture;
 use crate::ground::error::{Error, ErrorKind};
 use crate::ground::operation::Page;

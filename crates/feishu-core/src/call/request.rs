@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::call::Call;
+use super::typed::Call;
 use super::validate;
 use crate::attempt::identity::Parts;
 use crate::attempt::{Client, Credential, Plan};

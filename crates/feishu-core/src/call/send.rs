@@ -1,8 +1,8 @@
 //! What a call becomes: an answer, pages, items.
 
-use super::call::Call;
 use super::page::{Items, PageOf, Pages};
 use super::sending::{Sending, SendingWithResponse, execute};
+use super::typed::Call;
 use crate::wire::reply::FromReply;
 
 impl Call {

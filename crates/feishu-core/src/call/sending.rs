@@ -5,8 +5,8 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use super::call::Call;
 use super::request;
+use super::typed::Call;
 use crate::attempt::{self, Plan};
 use crate::ground::BoxFuture;
 use crate::ground::error::Error;

@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
+use super::bearer::LONGEST_LIFE;
 use super::cache::{Refused, TokenCache};
 use super::issuer::Issuer;
 use super::source::{Fresh, Source};
 use super::store::TokenKey;
 use super::ticket::TicketBox;
-use super::token::LONGEST_LIFE;
 use crate::ground::BoxFuture;
 use crate::ground::error::{Error, ErrorKind, TICKET_CODE};
 use crate::retry::Class;

@@ -8,10 +8,10 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::time::Instant as Clock;
 
+use super::bearer::{MARGIN, RENEWAL_WINDOW, Token};
 use super::issuer::Issuer;
 use super::source::{Fresh, Source};
 use super::store::StoredToken;
-use super::token::{MARGIN, RENEWAL_WINDOW, Token};
 use crate::ground::deadline::after;
 use crate::ground::error::{Error, ErrorKind};
 
@@ -231,7 +231,7 @@ impl TokenCache {
             // Nobody waits for the store.
             if let (Some(kept), Some(key)) = (kept, cache.source.key()) {
                 let put = issuer.store.put(key, kept);
-                issuer.from_store("keeping a token", put).await;
+                issuer.ask_store("keeping a token", put).await;
             }
         });
         Ok(Joined::Waiting(flight))
@@ -264,10 +264,10 @@ impl TokenCache {
         let key = self.source.key()?;
         if let Some(refused) = refused {
             let removed = issuer.store.remove(key, refused);
-            issuer.from_store("dropping a token", removed).await;
+            issuer.ask_store("dropping a token", removed).await;
         }
         let stored = issuer
-            .from_store("getting a token", issuer.store.get(key))
+            .ask_store("getting a token", issuer.store.get(key))
             .await??;
         let life = stored.left();
         (life > needed && refused != Some(stored.token.as_str())).then_some(Fresh {
@@ -299,7 +299,7 @@ impl TokenCache {
                 let token = Arc::new(if state.refused.take().is_some() {
                     let doublings = state.replacements.min(4);
                     state.replacements = state.replacements.saturating_add(1);
-                    token.as_replacement(REPLACEMENT.saturating_mul(1 << doublings))
+                    token.replacing_for(REPLACEMENT.saturating_mul(1 << doublings))
                 } else {
                     state.replacements = 0;
                     token

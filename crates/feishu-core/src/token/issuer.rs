@@ -41,7 +41,7 @@ impl Issuer {
     }
 
     /// Asks the store, and does without it where it fails or takes too long.
-    pub(super) async fn from_store<T>(
+    pub(super) async fn ask_store<T>(
         &self,
         doing: &'static str,
         asked: impl Future<Output = Result<T, StoreError>>,

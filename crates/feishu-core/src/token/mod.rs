@@ -6,6 +6,7 @@
 //! that is never held across an await.
 
 mod apps;
+mod bearer;
 mod cache;
 pub(crate) mod code;
 mod endpoint;
@@ -17,12 +18,11 @@ mod source;
 mod store;
 mod tenants;
 mod ticket;
-mod token;
 
 pub(crate) use self::apps::{SelfBuiltTenant, StoreApp, StoreTenant};
+pub(crate) use self::bearer::{Token, bearer};
 pub(crate) use self::cache::{Refused, TokenCache};
 pub(crate) use self::issuer::Issuer;
 pub use self::store::{MemoryTokenStore, StoreError, StoredToken, TokenKey, TokenKind, TokenStore};
 pub(crate) use self::tenants::Tenants;
 pub(crate) use self::ticket::{TicketBox, ticket_in_event};
-pub(crate) use self::token::{Token, bearer};

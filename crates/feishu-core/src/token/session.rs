@@ -35,12 +35,12 @@ use std::time::{Duration, SystemTime};
 pub use super::code::CodeExchange;
 pub use super::grant::UserGrant;
 
+use super::bearer::{MARGIN, Token};
 use super::cache::TokenCache;
 use super::issuer::Issuer;
 use super::oauth;
 use super::source::{Fresh, Source};
 use super::store::StoreError;
-use super::token::{MARGIN, Token};
 use crate::ground::BoxFuture;
 use crate::ground::error::{Error, ErrorKind, NO_REFRESH};
 

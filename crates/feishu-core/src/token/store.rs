@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use sha2::{Digest, Sha256};
 
-use super::token::LONGEST_LIFE;
+use super::bearer::LONGEST_LIFE;
 use crate::ground::BoxFuture;
 use crate::ground::app::Credentials;
 

@@ -67,9 +67,9 @@ mod tests {
     use super::*;
     use crate::ground::BoxFuture;
     use crate::ground::error::Error;
+    use crate::token::bearer::Token;
     use crate::token::issuer::Issuer;
     use crate::token::source::{Fresh, Source};
-    use crate::token::token::Token;
 
     #[derive(Debug)]
     struct Never;

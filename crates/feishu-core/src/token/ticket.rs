@@ -42,7 +42,7 @@ impl TicketBox {
         self.latest.send_replace(Some(Secret::new(ticket)));
         let stored = StoredToken::new(ticket, SystemTime::now() + KEPT);
         let put = issuer.store.put(&self.key, stored);
-        issuer.from_store("keeping the app ticket", put).await;
+        issuer.ask_store("keeping the app ticket", put).await;
     }
 
     /// The ticket that is at hand, else one that is asked for.
@@ -68,7 +68,7 @@ impl TicketBox {
             drop
         });
         let removed = issuer.store.remove(&self.key, stale.expose());
-        issuer.from_store("dropping the app ticket", removed).await;
+        issuer.ask_store("dropping the app ticket", removed).await;
         // Another process may have had the push.
         if let Some(ticket) = self.at_hand(issuer).await.filter(|ticket| ticket != stale) {
             return Ok(ticket);
@@ -81,7 +81,7 @@ impl TicketBox {
             return Some(ticket);
         }
         let got = issuer.store.get(&self.key);
-        let stored = issuer.from_store("getting the app ticket", got).await??;
+        let stored = issuer.ask_store("getting the app ticket", got).await??;
         if stored.left().is_zero() {
             return None;
         }

@@ -499,9 +499,9 @@ impl Error {
 
     /// Whether the platform's answer says that it turned the request away before doing anything.
     pub(crate) fn is_refusal(&self) -> bool {
-        let Some(code) = self.code() else {
+        if self.code().is_none() {
             return self.0.status == Some(StatusCode::TOO_MANY_REQUESTS);
-        };
+        }
         match self.verdict() {
             Verdict::Refused => true,
             Verdict::Failed => false,

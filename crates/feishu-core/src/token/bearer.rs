@@ -48,7 +48,7 @@ impl Token {
         })
     }
 
-    pub(super) fn as_replacement(mut self, lasting: Duration) -> Self {
+    pub(super) fn replacing_for(mut self, lasting: Duration) -> Self {
         self.replacement_until = Instant::now().checked_add(lasting);
         self
     }
