@@ -92,6 +92,7 @@ async fn a_certificate_that_the_system_knows_is_trusted() {
         move || {
             std::process::Command::new(std::env::current_exe().expect("this test"))
                 .args(["--exact", "inner", "--ignored", "--nocapture"])
+                .env_remove("SSL_CERT_DIR")
                 .env(CERTIFICATES, path)
                 .env(INNER, port.to_string())
                 .env(PEM, identity.cert.pem())
