@@ -17,6 +17,7 @@ use crate::limit::Limiter;
 use crate::operation::Apps;
 use crate::raw::RawRequest;
 use crate::retry::{Budget, Class, RetryPolicy};
+use crate::secret::Secret;
 use crate::session::CodeExchange;
 use crate::ticket::{self, TicketBox};
 use crate::token::{Slot, StoreTenant, TokenKey, TokenKind, TokenStore};
@@ -87,6 +88,20 @@ pub(crate) struct App {
 pub(crate) struct StoreParts {
     pub(crate) tickets: Arc<TicketBox>,
     pub(crate) app_token: Arc<Slot>,
+}
+
+/// What a long connection is opened with.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct LongConnectionParts<'a> {
+    /// The client's connections.
+    pub http: &'a reqwest::Client,
+    /// The headers of every request.
+    pub headers: &'a HeaderMap,
+    /// The app's id.
+    pub app_id: &'a str,
+    /// The app's secret.
+    pub app_secret: &'a Secret,
 }
 
 impl App {
@@ -232,6 +247,21 @@ impl Client {
     #[must_use]
     pub fn tenant_key(&self) -> Option<&str> {
         self.inner.tenant_key.as_deref()
+    }
+
+    /// What `feishu-events` opens a long connection with. `None` where the client has no self-built
+    /// app, the only kind that may have one.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn long_connection(&self) -> Option<LongConnectionParts<'_>> {
+        let shared = &self.inner.shared;
+        let app = shared.app.as_ref()?;
+        (app.kind() == AppKind::SelfBuilt).then(|| LongConnectionParts {
+            http: &shared.http,
+            headers: &shared.settings.headers,
+            app_id: &app.credentials.id,
+            app_secret: &app.credentials.secret,
+        })
     }
 
     pub(crate) fn settings(&self) -> &Settings {

@@ -272,6 +272,7 @@ pub mod encode;
 pub mod enumeration;
 mod envelope;
 mod error;
+pub mod event;
 mod executor;
 mod identity;
 mod limit;
@@ -306,6 +307,8 @@ pub use http;
 pub use crate::builder::{ClientBuilder, FEISHU, LARK};
 pub use crate::call::{Call, Sending, SendingWithResponse};
 pub use crate::client::Client;
+#[doc(hidden)]
+pub use crate::client::LongConnectionParts;
 pub use crate::download::Download;
 pub use crate::error::{Detail, Error, ErrorKind, FieldViolation, Help, PermissionViolation};
 pub use crate::identity::{Caller, HelpdeskToken, Identity, Tenant, User, UserToken};
