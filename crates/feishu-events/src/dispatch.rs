@@ -325,7 +325,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
             Ok(()) => holding.finish().await,
             Err(_) => holding.release().await,
         }
-        let late = !answers_first && Instant::now() > deadline;
+        let late = !answers_first && Instant::now() >= deadline;
         registry.report(&envelope, arrived, late, outcome.as_ref().copied());
         match outcome {
             Ok(()) => Verdict::Good,

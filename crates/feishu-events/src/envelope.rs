@@ -523,17 +523,57 @@ mod tests {
     #[test]
     fn what_is_no_event_says_where_and_keeps_the_id() {
         for (body, path, id) in [
-            (r#"{"schema":"3.0","header":{"event_id":"e"},"event":{}}"#, "schema", Some("e")),
+            (
+                r#"{"schema":"3.0","header":{"event_id":"e"},"event":{}}"#,
+                "schema",
+                Some("e"),
+            ),
             (r#"{"schema":"2.0","event":{}}"#, "header", None),
-            (r#"{"schema":"2.0","header":null,"event":{}}"#, "header", None),
-            (r#"{"schema":"2.0","header":"text","event":{}}"#, "header", None),
-            (r#"{"schema":"2.0","header":{"event_id":"e"},"event":{}}"#, "header.event_type", Some("e")),
-            (r#"{"schema":"2.0","header":{"event_id":"e","event_type":"x"}}"#, "event", Some("e")),
-            (r#"{"schema":"2.0","header":{"event_id":"e","event_type":"x"},"event":null}"#, "event", Some("e")),
-            (r#"{"schema":"2.0","header":{"event_id":["e"]},"event":{}}"#, "header.event_id", None),
-            (r#"{"type":"event_callback","uuid":"u","event":"text"}"#, "event", Some("u")),
-            (r#"{"type":"event_callback","uuid":"u","event":{"a":1}}"#, "event.type", Some("u")),
-            (r#"{"type":"event_callback","uuid":"u"}"#, "event", Some("u")),
+            (
+                r#"{"schema":"2.0","header":null,"event":{}}"#,
+                "header",
+                None,
+            ),
+            (
+                r#"{"schema":"2.0","header":"text","event":{}}"#,
+                "header",
+                None,
+            ),
+            (
+                r#"{"schema":"2.0","header":{"event_id":"e"},"event":{}}"#,
+                "header.event_type",
+                Some("e"),
+            ),
+            (
+                r#"{"schema":"2.0","header":{"event_id":"e","event_type":"x"}}"#,
+                "event",
+                Some("e"),
+            ),
+            (
+                r#"{"schema":"2.0","header":{"event_id":"e","event_type":"x"},"event":null}"#,
+                "event",
+                Some("e"),
+            ),
+            (
+                r#"{"schema":"2.0","header":{"event_id":["e"]},"event":{}}"#,
+                "header.event_id",
+                None,
+            ),
+            (
+                r#"{"type":"event_callback","uuid":"u","event":"text"}"#,
+                "event",
+                Some("u"),
+            ),
+            (
+                r#"{"type":"event_callback","uuid":"u","event":{"a":1}}"#,
+                "event.type",
+                Some("u"),
+            ),
+            (
+                r#"{"type":"event_callback","uuid":"u"}"#,
+                "event",
+                Some("u"),
+            ),
             (r#"{"type":"other"}"#, "", None),
             (r#"{"schema":"2.0","header":{"#, "header", None),
             ("[]", "", None),
@@ -548,12 +588,20 @@ mod tests {
     #[test]
     fn times_are_told_apart_by_their_size() {
         let made = UNIX_EPOCH + Duration::from_secs(1_603_977_298);
-        for text in ["1603977298", "1603977298.000", "1603977298000", "1603977298000000"] {
+        for text in [
+            "1603977298",
+            "1603977298.000",
+            "1603977298000",
+            "1603977298000000",
+        ] {
             assert_eq!(time(text), Some(made), "{text}");
         }
         for text in ["", "0", "-5", "soon", "1.x"] {
             let read = time(text);
-            assert!(read.is_none() || read == UNIX_EPOCH.checked_add(Duration::from_secs(1)), "{text}");
+            assert!(
+                read.is_none() || read == UNIX_EPOCH.checked_add(Duration::from_secs(1)),
+                "{text}"
+            );
         }
         assert!(time("18446744073709551615").is_some_and(|at| at > made));
     }

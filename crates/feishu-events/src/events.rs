@@ -155,11 +155,7 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
         self.typed(handler, Some(Box::new(key)))
     }
 
-    fn typed<E: EventSet, H: Handler<E, X>>(
-        self,
-        handler: H,
-        key: Option<KeyOf<E>>,
-    ) -> Self {
+    fn typed<E: EventSet, H: Handler<E, X>>(self, handler: H, key: Option<KeyOf<E>>) -> Self {
         self.register(
             E::TYPES,
             Typed {
@@ -210,10 +206,7 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
 
     /// Is told how every event ended: done or failed, and whether in time. Failures are logged
     /// besides, as `tracing` warnings.
-    pub fn observe(
-        mut self,
-        observer: impl Fn(&Handling<'_, X>) + Send + Sync + 'static,
-    ) -> Self {
+    pub fn observe(mut self, observer: impl Fn(&Handling<'_, X>) + Send + Sync + 'static) -> Self {
         self.observer = Some(Box::new(observer));
         self
     }

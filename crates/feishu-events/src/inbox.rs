@@ -79,10 +79,7 @@ impl<T> Inbox<T> {
 impl<T> Stream for Inbox<T> {
     type Item = Delivery<T>;
 
-    fn poll_next(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Self::Item>> {
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.receiver.poll_recv(context)
     }
 }
@@ -144,7 +141,10 @@ impl<E: EventSet, T: From<E> + Send + 'static, X: 'static> Erased<X> for Forward
     fn prepare(&self, event: EventType, arrival: Arrival) -> Result<Prepared<X>, Failure<X>> {
         let Arrival { envelope, payload } = arrival;
         let payload = E::decode(event, &payload).map_err(Failure::Decode)?;
-        Ok(put(&self.outbox, Received { payload, envelope }.map(T::from)))
+        Ok(put(
+            &self.outbox,
+            Received { payload, envelope }.map(T::from),
+        ))
     }
 }
 

@@ -78,7 +78,10 @@ impl Future for First<'_> {
         let Some(queue) = queues.by_key.get_mut(&place.key) else {
             return Poll::Ready(());
         };
-        if queue.front().is_none_or(|front| front.number == place.number) {
+        if queue
+            .front()
+            .is_none_or(|front| front.number == place.number)
+        {
             return Poll::Ready(());
         }
         // Places are numbered in the order of the queue.

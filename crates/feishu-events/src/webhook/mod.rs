@@ -376,10 +376,7 @@ impl<X> Inner<X> {
 fn respond(outcome: Result<Option<Bytes>, Refusal>) -> Response<Bytes> {
     const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
     let (status, body) = match outcome {
-        Ok(body) => (
-            StatusCode::OK,
-            body.unwrap_or(Bytes::from_static(b"{}")),
-        ),
+        Ok(body) => (StatusCode::OK, body.unwrap_or(Bytes::from_static(b"{}"))),
         Err(refusal) => (refusal.status(), Bytes::new()),
     };
     let mut response = Response::new(body);
