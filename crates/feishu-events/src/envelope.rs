@@ -246,7 +246,6 @@ pub(crate) struct Unreadable {
     pub(crate) event_id: Option<String>,
 }
 
-#[cfg(feature = "webhook")]
 impl Unreadable {
     /// What is no JSON has no id.
     pub(crate) fn of(reason: feishu_core::Error) -> Self {

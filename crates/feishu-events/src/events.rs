@@ -39,7 +39,7 @@ pub enum Answer {
 ///
 /// # #[derive(Debug, Default)]
 /// # pub struct TalentDeleted { pub talent_id: Option<String> }
-/// # feishu_core::object! { response TalentDeleted { 0 talent_id = "talent_id", } }
+/// # feishu_core::__decode_object! { [] TalentDeleted { 0 talent_id = "talent_id", } }
 /// # impl Event for TalentDeleted {
 /// #     const TYPE: &'static str = "hire.talent.deleted_v1";
 /// #     const SCHEMA: Schema = Schema::V2;
@@ -133,7 +133,7 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
     /// # use feishu_events::{BoxError, Events};
     /// # #[derive(Debug, Default)]
     /// # pub struct StageChanged { pub application_id: Option<String> }
-    /// # feishu_core::object! { response StageChanged { 0 application_id = "application_id", } }
+    /// # feishu_core::__decode_object! { [] StageChanged { 0 application_id = "application_id", } }
     /// # impl Event for StageChanged {
     /// #     const TYPE: &'static str = "hire.application.stage_changed_v1";
     /// #     const SCHEMA: Schema = Schema::V2;

@@ -21,10 +21,10 @@ use crate::handler::{Erased, Failure, Prepared};
 /// use feishu_events::{BoxError, Events, inbox};
 /// # use feishu_core::event::{Event, Schema};
 /// # #[derive(Debug, Default)] pub struct TalentDeleted {}
-/// # feishu_core::object! { response TalentDeleted {} }
+/// # feishu_core::__decode_object! { [] TalentDeleted {} }
 /// # impl Event for TalentDeleted { const TYPE: &'static str = "a"; const SCHEMA: Schema = Schema::V2; }
 /// # #[derive(Debug, Default)] pub struct TicketCreated {}
-/// # feishu_core::object! { response TicketCreated {} }
+/// # feishu_core::__decode_object! { [] TicketCreated {} }
 /// # impl Event for TicketCreated { const TYPE: &'static str = "b"; const SCHEMA: Schema = Schema::V2; }
 ///
 /// enum News {

@@ -536,7 +536,6 @@ async fn events_of_one_key_are_handled_one_after_the_other() {
     assert_eq!(lines(&log)[1], "5 begins");
 }
 
-#[derive(Debug)]
 enum News {
     Moved(StageChanged),
     Ticket(TicketCreated),
@@ -574,7 +573,12 @@ async fn a_loop_receives_the_events_of_several_services_and_finishes_them() {
     let reader = tokio::spawn(async move {
         let mut read = Vec::new();
         while let Some(event) = inbox.recv().await {
-            read.push(format!("{} {:?}", event.envelope.id(), event.payload));
+            let news = match &event.payload {
+                News::Moved(event) => format!("{event:?}"),
+                News::Ticket(event) => format!("{event:?}"),
+                News::Other => "other".to_owned(),
+            };
+            read.push(format!("{} {news}", event.envelope.id()));
             if event.envelope.id() == "dropped" && read.len() < 4 {
                 continue;
             }
@@ -597,11 +601,11 @@ async fn a_loop_receives_the_events_of_several_services_and_finishes_them() {
     let read = reader.await.expect("no panic");
     assert_eq!(read.len(), 4);
     assert!(
-        read[0].contains("Ticket(TicketCreated { ticket_id: Some(\"5\")"),
+        read[0].contains("TicketCreated { ticket_id: Some(\"5\")"),
         "{read:?}"
     );
     assert!(
-        read[1].contains("Other") && read[3].contains("Moved"),
+        read[1] == "o other" && read[3].contains("StageChanged"),
         "{read:?}"
     );
 }

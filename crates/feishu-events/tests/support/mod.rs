@@ -26,8 +26,8 @@ pub struct StageChanged {
     pub update_time: Option<i64>,
 }
 
-feishu_core::object! {
-    response StageChanged {
+feishu_core::__decode_object! {
+    [] StageChanged {
         0 application_id = "application_id",
         1 origin_stage_id = "origin_stage_id",
         2 target_stage_id = "target_stage_id",
@@ -60,16 +60,16 @@ pub struct CustomizedField {
     pub required: Option<bool>,
 }
 
-feishu_core::object! {
-    response TicketCreated {
+feishu_core::__decode_object! {
+    [] TicketCreated {
         0 ticket_id = "ticket_id",
         1 guest = "guest",
         2 customized_fields = "customized_fields",
     }
 }
-feishu_core::object! { response Guest { 0 name = "name", } }
-feishu_core::object! {
-    response CustomizedField { 0 id = "id", 1 value = "value", 2 required = "required", }
+feishu_core::__decode_object! { [] Guest { 0 name = "name", } }
+feishu_core::__decode_object! {
+    [] CustomizedField { 0 id = "id", 1 value = "value", 2 required = "required", }
 }
 
 impl Event for TicketCreated {
@@ -83,7 +83,7 @@ pub struct ChatCreated {
     pub chat_id: Option<String>,
 }
 
-feishu_core::object! { response ChatCreated { 0 chat_id = "chat_id", } }
+feishu_core::__decode_object! { [] ChatCreated { 0 chat_id = "chat_id", } }
 
 impl Event for ChatCreated {
     const TYPE: &'static str = "p2p_chat_create";
