@@ -33,7 +33,13 @@ fn moved(log: &Log) -> EventsBuilder<BoxError> {
             assert_eq!(event.envelope.way(), Way::LongConnection);
             let name = event.payload.application_id.unwrap_or_default();
             log.lock().expect("not poisoned").push(name.clone());
-            async move { if name == "bad" { Err("bad".into()) } else { Ok(()) } }
+            async move {
+                if name == "bad" {
+                    Err("bad".into())
+                } else {
+                    Ok(())
+                }
+            }
         })
         .on::<TicketCreated>(|_| async { Ok(()) })
 }
@@ -55,8 +61,16 @@ async fn events_reach_their_handlers_and_each_is_answered() {
         ("2", support::stage_changed("e1", "7"), 200),
         ("3", support::stage_changed("e2", "bad"), 500),
         ("4", support::stage_changed("e2", "bad"), 500),
-        ("5", support::event("e3", "hire.something.new_v1", &json!({})), 200),
-        ("6", support::event("e4", "helpdesk.ticket.created_v1", &json!({"guest": 1})), 500),
+        (
+            "5",
+            support::event("e3", "hire.something.new_v1", &json!({})),
+            200,
+        ),
+        (
+            "6",
+            support::event("e4", "helpdesk.ticket.created_v1", &json!({"guest": 1})),
+            500,
+        ),
         ("7", "no JSON".to_owned(), 500),
         ("8", json!({"schema": "9"}).to_string(), 500),
         ("9", String::new(), 500),
@@ -65,18 +79,27 @@ async fn events_reach_their_handlers_and_each_is_answered() {
         let answered = socket.answer().await.expect("an answer");
         // The same frame, but for the time it took and what it says.
         assert_eq!(answered.header("message_id"), Some(id));
-        assert_eq!((answered.seq_id, answered.log_id, answered.service), (3, 4, 7));
+        assert_eq!(
+            (answered.seq_id, answered.log_id, answered.service),
+            (3, 4, 7)
+        );
         let took = answered.header("biz_rt").expect("a time");
         assert!(took.parse::<u64>().is_ok(), "{took}");
         assert_eq!(answered.text(), format!(r#"{{"code":{answer}}}"#), "{id}");
     }
     assert_eq!(lines(&log), ["7", "bad", "bad"]);
     let state = connection.state();
-    assert_eq!((state.phase, state.events, state.reconnects), (Phase::Connected, 9, 0));
+    assert_eq!(
+        (state.phase, state.events, state.reconnects),
+        (Phase::Connected, 9, 0)
+    );
     assert_eq!(state.connection_id.as_deref(), Some("d1"));
     assert!(state.connected_since.is_some() && state.last_event.is_some());
     let request = platform.requests().remove(0);
-    assert!(request.starts_with("POST /callback/ws/endpoint "), "{request}");
+    assert!(
+        request.starts_with("POST /callback/ws/endpoint "),
+        "{request}"
+    );
     assert!(request.contains("\r\nlocale: zh\r\n") && request.contains(SECRET));
     assert!(!format!("{connection:?}").contains(SECRET));
 }
@@ -90,7 +113,12 @@ async fn parts_make_one_event_and_only_the_last_is_answered() {
     let parts: Vec<&str> = (0..5).map(|part| &event[part * 50..][..50]).collect();
     let last = &event[250..];
     let part = |seq: &str, text: &str| {
-        let headers = [("type", "event"), ("message_id", "m"), ("sum", "6"), ("seq", seq)];
+        let headers = [
+            ("type", "event"),
+            ("message_id", "m"),
+            ("sum", "6"),
+            ("seq", seq),
+        ];
         Frame::new(1, &headers, text)
     };
     for seq in [3, 0, 4, 1, 1] {
@@ -100,12 +128,17 @@ async fn parts_make_one_event_and_only_the_last_is_answered() {
     socket.send(&part("x", "no number")).await;
     socket.send(&part("5", last)).await;
     // Another event in between is answered at once.
-    socket.send(&Frame::event("other", &support::stage_changed("e2", "8"))).await;
+    socket
+        .send(&Frame::event("other", &support::stage_changed("e2", "8")))
+        .await;
     let answered = socket.answer().await.expect("an answer");
     assert_eq!(answered.header("message_id"), Some("other"));
     socket.send(&part("2", parts[2])).await;
     let answered = socket.answer().await.expect("an answer");
-    assert_eq!((answered.header("seq"), answered.text().as_str()), (Some("2"), r#"{"code":200}"#));
+    assert_eq!(
+        (answered.header("seq"), answered.text().as_str()),
+        (Some("2"), r#"{"code":200}"#)
+    );
     assert_eq!(lines(&log), ["8", "7"]);
 }
 
@@ -116,19 +149,37 @@ async fn what_is_no_frame_or_no_event_harms_nothing() {
     let (platform, log) = (Platform::start().await, Log::default());
     let _connection = start(&platform, moved(&log)).await;
     let mut socket = platform.accept().await;
-    for bytes in [&b""[..], b"\xff\xff\xff", &[8, 1, 16, 1], &[0x42, 0xff, 0xff, 0xff, 0xff, 0x0f]] {
+    for bytes in [
+        &b""[..],
+        b"\xff\xff\xff",
+        &[8, 1, 16, 1],
+        &[0x42, 0xff, 0xff, 0xff, 0xff, 0x0f],
+    ] {
         let message = Message::Binary(bytes.to_vec().into());
         socket.socket.send(message).await.expect("sent");
     }
-    socket.socket.send(Message::Text("text".into())).await.expect("sent");
-    socket.socket.send(Message::Ping("x".into())).await.expect("sent");
+    socket
+        .socket
+        .send(Message::Text("text".into()))
+        .await
+        .expect("sent");
+    socket
+        .socket
+        .send(Message::Ping("x".into()))
+        .await
+        .expect("sent");
     socket.send(&Frame::new(5, &[], "")).await;
     socket.send(&Frame::new(0, &[("type", "other")], "{")).await;
     let card = [("type", "card"), ("message_id", "c")];
     socket.send(&Frame::new(1, &card, "{}")).await;
     let answered = socket.answer().await.expect("an answer");
-    assert_eq!((answered.header("message_id"), answered.text().as_str()), (Some("c"), r#"{"code":200}"#));
-    socket.send(&Frame::event("1", &support::stage_changed("e1", "7"))).await;
+    assert_eq!(
+        (answered.header("message_id"), answered.text().as_str()),
+        (Some("c"), r#"{"code":200}"#)
+    );
+    socket
+        .send(&Frame::event("1", &support::stage_changed("e1", "7")))
+        .await;
     assert!(socket.answer().await.is_some());
     assert_eq!(lines(&log), ["7"]);
 }
@@ -145,7 +196,10 @@ async fn pings_come_at_once_and_as_often_as_the_platform_says() {
     let _connection = connection.start().await.expect("a connection");
     let mut socket = platform.accept().await;
     let ping = socket.next().await.expect("a ping");
-    assert_eq!((ping.method, ping.service, ping.header("type")), (0, 7, Some("ping")));
+    assert_eq!(
+        (ping.method, ping.service, ping.header("type")),
+        (0, 7, Some("ping"))
+    );
     let pong = Frame::new(0, &[("type", "pong")], r#"{"PingInterval":0}"#);
     socket.send(&pong).await;
     for _ in 0..5 {
@@ -177,13 +231,20 @@ async fn a_half_open_connection_is_noticed_and_made_anew() {
 async fn what_passes_is_tried_again_and_what_is_final_ends_the_start() {
     let events = moved(&Log::default()).build().expect("handlers");
     for (endpoints, handshakes, code) in [
-        (vec![Reply::Code(1), Reply::Code(1_000_040_343), Reply::Code(514)], vec![], 514),
+        (
+            vec![Reply::Code(1), Reply::Code(1_000_040_343), Reply::Code(514)],
+            vec![],
+            514,
+        ),
         (
             vec![Reply::Status(502, ""), Reply::Url("http://x/".to_owned())],
             vec![
                 Reply::Status(200, ""),
                 Reply::Status(500, "handshake-status: 500\r\nhandshake-msg: later\r\n"),
-                Reply::Status(403, "handshake-status: 403\r\nhandshake-msg: no\r\nhandshake-autherrcode: 77\r\n"),
+                Reply::Status(
+                    403,
+                    "handshake-status: 403\r\nhandshake-msg: no\r\nhandshake-autherrcode: 77\r\n",
+                ),
             ],
             77,
         ),
@@ -200,13 +261,24 @@ async fn what_passes_is_tried_again_and_what_is_final_ends_the_start() {
         platform.endpoints(endpoints);
         platform.handshakes(handshakes);
         let connection = LongConnection::new(&platform.client(), &events).pace(fast());
-        let refused = timeout(PATIENCE, connection.start()).await.expect("in time");
+        let refused = timeout(PATIENCE, connection.start())
+            .await
+            .expect("in time");
         let error = refused.expect_err("refused");
-        assert_eq!((error.kind(), error.code()), (ErrorKind::Refused, Some(code)));
+        assert_eq!(
+            (error.kind(), error.code()),
+            (ErrorKind::Refused, Some(code))
+        );
         assert_eq!(platform.connections().0, 0);
     }
-    let store = feishu_core::Client::builder().store_app("cli_1", "s").build().expect("a client");
-    let error = LongConnection::new(&store, &events).start().await.expect_err("refused");
+    let store = feishu_core::Client::builder()
+        .store_app("cli_1", "s")
+        .build()
+        .expect("a client");
+    let error = LongConnection::new(&store, &events)
+        .start()
+        .await
+        .expect_err("refused");
     assert_eq!(error.kind(), ErrorKind::Config);
 }
 
@@ -220,7 +292,9 @@ async fn silence_ends_at_its_deadline_and_a_start_can_be_given_up() {
     pace.handshake_timeout = Duration::from_millis(50);
     let events = moved(&Log::default()).build().expect("handlers");
     let connection = LongConnection::new(&platform.client(), &events).pace(pace.clone());
-    let started = timeout(PATIENCE, connection.start()).await.expect("in time");
+    let started = timeout(PATIENCE, connection.start())
+        .await
+        .expect("in time");
     let connection = started.expect("a connection");
     assert_eq!(platform.requests().len(), 3);
     let error = connection.state().last_error.expect("a reason");
@@ -242,10 +316,15 @@ async fn a_code_that_ends_a_start_does_not_end_a_connection_that_has_worked() {
     platform.endpoints([Reply::Code(514)]);
     drop(platform.accept().await);
     let socket = platform.accept().await;
-    assert_eq!(connection.state().last_error.and_then(|error| error.code()), Some(514));
+    assert_eq!(
+        connection.state().last_error.and_then(|error| error.code()),
+        Some(514)
+    );
     platform.handshakes([Reply::Status(403, "handshake-status: 403\r\n")]);
     drop(socket);
-    let ended = timeout(PATIENCE, connection.ended()).await.expect("in time");
+    let ended = timeout(PATIENCE, connection.ended())
+        .await
+        .expect("in time");
     assert_eq!(ended.expect_err("refused").kind(), ErrorKind::Refused);
     assert_eq!(connection.state().phase, Phase::Ended);
 }
@@ -258,7 +337,9 @@ async fn reconnecting_ends_when_the_platform_says_so() {
     let socket = platform.accept().await;
     platform.endpoints((0..10).map(|_| Reply::Code(1)));
     drop(socket);
-    let ended = timeout(PATIENCE, connection.ended()).await.expect("in time");
+    let ended = timeout(PATIENCE, connection.ended())
+        .await
+        .expect("in time");
     assert_eq!(ended.expect_err("exhausted").kind(), ErrorKind::Exhausted);
     assert_eq!(platform.requests().len(), 3);
 }
@@ -266,7 +347,9 @@ async fn reconnecting_ends_when_the_platform_says_so() {
 #[tokio::test]
 async fn a_platform_that_closes_at_once_and_wishes_for_haste_gets_no_busy_loop() {
     let platform = Platform::start().await;
-    platform.configure(r#"{"ReconnectCount":-1,"ReconnectInterval":0,"ReconnectNonce":-5,"PingInterval":0}"#);
+    platform.configure(
+        r#"{"ReconnectCount":-1,"ReconnectInterval":0,"ReconnectNonce":-5,"PingInterval":0}"#,
+    );
     let mut pace = fast();
     pace.first_wait = Duration::from_millis(40);
     pace.longest_wait = Duration::from_secs(10);
@@ -293,7 +376,9 @@ fn held(log: &Log, gate: &Arc<Notify>) -> EventsBuilder<BoxError> {
         async move {
             log.lock().expect("not poisoned").push("begun".to_owned());
             gate.notified().await;
-            log.lock().expect("not poisoned").push(event.payload.application_id.unwrap_or_default());
+            log.lock()
+                .expect("not poisoned")
+                .push(event.payload.application_id.unwrap_or_default());
             Ok(())
         }
     })
@@ -310,18 +395,32 @@ async fn until(mut holds: impl FnMut() -> bool) {
 
 #[tokio::test]
 async fn a_stop_finishes_what_has_begun_and_takes_nothing_more() {
-    let (platform, log, gate) = (Platform::start().await, Log::default(), Arc::new(Notify::new()));
+    let (platform, log, gate) = (
+        Platform::start().await,
+        Log::default(),
+        Arc::new(Notify::new()),
+    );
     let connection = start(&platform, held(&log, &gate)).await;
     let mut socket = platform.accept().await;
-    socket.send(&Frame::event("1", &support::stage_changed("e1", "7"))).await;
+    socket
+        .send(&Frame::event("1", &support::stage_changed("e1", "7")))
+        .await;
     until(|| lines(&log).len() == 1).await;
     let mut state = connection.watch();
     let stopping = tokio::spawn(connection.stop(PATIENCE));
-    state.wait_for(|state| state.phase == Phase::Stopping).await.expect("a state");
-    socket.send(&Frame::event("2", &support::stage_changed("e2", "8"))).await;
+    state
+        .wait_for(|state| state.phase == Phase::Stopping)
+        .await
+        .expect("a state");
+    socket
+        .send(&Frame::event("2", &support::stage_changed("e2", "8")))
+        .await;
     gate.notify_one();
     let answered = socket.answer().await.expect("an answer");
-    assert_eq!((answered.header("message_id"), answered.text().as_str()), (Some("1"), r#"{"code":200}"#));
+    assert_eq!(
+        (answered.header("message_id"), answered.text().as_str()),
+        (Some("1"), r#"{"code":200}"#)
+    );
     assert!(socket.answer().await.is_none());
     drop(socket);
     assert_eq!(stopping.await.expect("no panic"), 0);
@@ -332,8 +431,14 @@ async fn a_stop_finishes_what_has_begun_and_takes_nothing_more() {
 #[tokio::test]
 async fn a_slow_handler_is_answered_for_in_time_and_counts_when_it_is_done() {
     for answer in [Answer::AfterHandling, Answer::First] {
-        let (platform, log, gate) = (Platform::start().await, Log::default(), Arc::new(Notify::new()));
-        let events = held(&log, &gate).answer(answer).deadline(Duration::from_millis(100));
+        let (platform, log, gate) = (
+            Platform::start().await,
+            Log::default(),
+            Arc::new(Notify::new()),
+        );
+        let events = held(&log, &gate)
+            .answer(answer)
+            .deadline(Duration::from_millis(100));
         let connection = start(&platform, events).await;
         let mut socket = platform.accept().await;
         let push = Frame::event("1", &support::stage_changed("e1", "7"));
@@ -348,7 +453,10 @@ async fn a_slow_handler_is_answered_for_in_time_and_counts_when_it_is_done() {
         drop(socket);
         let mut socket = platform.accept().await;
         socket.send(&push).await;
-        assert_eq!(socket.answer().await.expect("an answer").text(), r#"{"code":200}"#);
+        assert_eq!(
+            socket.answer().await.expect("an answer").text(),
+            r#"{"code":200}"#
+        );
         assert_eq!(lines(&log), ["begun", "7"]);
         assert_eq!(connection.stop(PATIENCE).await, 0);
     }

@@ -222,18 +222,25 @@ async fn endpoint(mut stream: TcpStream, shared: &Shared, address: &str) {
         Some(Reply::Url(url)) => url,
         None => format!("ws://{address}/ws?device_id=d1&service_id=7&access_key=k"),
     };
-    let body = format!(r#"{{"code":0,"msg":"ok","data":{{"URL":"{url}","ClientConfig":{config}}}}}"#);
+    let body =
+        format!(r#"{{"code":0,"msg":"ok","data":{{"URL":"{url}","ClientConfig":{config}}}}}"#);
     answer(&mut stream, 200, "", &body).await;
 }
 
 async fn answer(stream: &mut TcpStream, status: u16, headers: &str, body: &str) {
     let length = body.len();
-    let head = format!("HTTP/1.1 {status} X\r\nconnection: close\r\n{headers}content-length: {length}\r\n\r\n");
+    let head = format!(
+        "HTTP/1.1 {status} X\r\nconnection: close\r\n{headers}content-length: {length}\r\n\r\n"
+    );
     let _ = stream.write_all(format!("{head}{body}").as_bytes()).await;
     let _ = stream.shutdown().await;
 }
 
-async fn handshake(mut stream: TcpStream, shared: Arc<Shared>, sender: &mpsc::UnboundedSender<Socket>) {
+async fn handshake(
+    mut stream: TcpStream,
+    shared: Arc<Shared>,
+    sender: &mpsc::UnboundedSender<Socket>,
+) {
     let reply = lock(&shared.handshakes).pop_front();
     match reply {
         Some(Reply::Silence) => return std::future::pending().await,
