@@ -12,6 +12,7 @@ use serde_json::value::RawValue;
 
 /// The `type` of an event in the first schema, and of the request that tries an address.
 const EVENT_CALLBACK: &str = "event_callback";
+#[cfg(feature = "webhook")]
 const URL_VERIFICATION: &str = "url_verification";
 /// What `schema` says in the second.
 const SECOND: &str = "2.0";
