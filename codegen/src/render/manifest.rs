@@ -59,6 +59,9 @@ missing_docs = "allow"
 [lints.clippy]
 # A constructor names what is required and takes the rest from the default, also where nothing is left.
 needless_update = "allow"
+# Operations are named as the platform names them.
+new_ret_no_self = "allow"
+should_implement_trait = "allow"
 "#,
         title = service.title,
     )
