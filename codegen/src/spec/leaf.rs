@@ -363,11 +363,22 @@ impl JsonSchema for Limits {
     }
 }
 
-/// `HTTP status | meaning | advice`.
+/// What an error says about the request that it answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// It was turned away before anything was done: rate, token, permission or parameter.
+    Refused,
+    /// The platform failed itself, or asks to try again.
+    Failed,
+}
+
+/// `HTTP status [refused | failed] | meaning | advice`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ErrorText {
     /// The HTTP status.
     pub status: u16,
+    /// What it says about the request; `None` where that is nothing for certain.
+    pub verdict: Option<Verdict>,
     /// What it means.
     pub meaning: String,
     /// What to do; empty where there is nothing to add.
@@ -376,18 +387,27 @@ pub struct ErrorText {
 
 parsed!(
     ErrorText,
-    r"^\d{3} \| [^|]+( \| [^|]+)?$",
-    "`HTTP status | meaning | advice`",
+    r"^\d{3}( refused| failed)? \| [^|]+( \| [^|]+)?$",
+    "`HTTP status | meaning | advice`, the status followed by `refused` or `failed` where the page says so",
     |text: &str| {
         let mut parts = text.split('|').map(str::trim);
-        let status: u16 = parts.next()?.parse().ok()?;
+        let mut words = parts.next()?.split(' ');
+        let status: u16 = words.next()?.parse().ok()?;
+        let verdict = match words.next() {
+            None => None,
+            Some("refused") => Some(Verdict::Refused),
+            Some("failed") => Some(Verdict::Failed),
+            Some(_) => return None,
+        };
         let meaning = parts
             .next()
             .filter(|meaning| !meaning.is_empty())?
             .to_owned();
         let advice = parts.next().unwrap_or_default().to_owned();
-        ((100..600).contains(&status) && parts.next().is_none()).then_some(ErrorText {
+        let whole = words.next().is_none() && parts.next().is_none();
+        ((100..600).contains(&status) && whole).then_some(ErrorText {
             status,
+            verdict,
             meaning,
             advice,
         })
