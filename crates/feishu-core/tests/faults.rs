@@ -5,7 +5,7 @@ mod support;
 use std::time::{Duration, Instant};
 
 use feishu_core::retry::{Backoff, Never};
-use feishu_core::{Call, Caller, Client, ErrorKind};
+use feishu_core::{Call, Caller, Client, ErrorKind, Json};
 use support::{CREATE, DELETE, ItemPage, KEYED, LIMITED, LIST, OWN_KEY, Reply, Server};
 
 const PAGE: &str = r#"{"items":[{"id":"1"}],"has_more":false}"#;
@@ -75,7 +75,7 @@ async fn a_reset_while_sending_is_an_error_and_not_a_hang() {
         .request(feishu_core::http::Method::POST, "/open-apis/x")
         .as_user("u-1")
         .json(&"x".repeat(30_000_000))
-        .send()
+        .send::<Json>()
         .await
         .expect_err("reset");
     assert_eq!(error.kind(), ErrorKind::Transport, "{error:?}");

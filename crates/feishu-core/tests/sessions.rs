@@ -90,7 +90,7 @@ async fn a_hundred_calls_refresh_once_and_the_new_token_is_kept_before_it_is_use
         })
         .await
     };
-    let session = UserSession::new(ended()).on_rotate({
+    let session = server.client().session(ended()).on_rotate({
         let kept = Arc::clone(&kept);
         move |grant| {
             let kept = Arc::clone(&kept);
@@ -133,7 +133,7 @@ async fn a_refresh_goes_on_when_its_caller_is_dropped() {
         _ => Reply::data(PAGE),
     })
     .await;
-    let session = UserSession::new(ended());
+    let session = server.client().session(ended());
     let call = tokio::spawn(list(&server, &session));
     tokio::time::sleep(Duration::from_millis(50)).await;
     call.abort();
@@ -151,7 +151,7 @@ async fn a_grant_that_could_not_be_kept_is_handed_over_again_and_not_refreshed_a
     })
     .await;
     let tries = Arc::new(AtomicUsize::new(0));
-    let session = UserSession::new(ended()).on_rotate({
+    let session = server.client().session(ended()).on_rotate({
         let tries = Arc::clone(&tries);
         move |_| {
             let first = tries.fetch_add(1, Ordering::Relaxed) == 0;
@@ -179,7 +179,9 @@ async fn a_refused_user_token_is_refreshed_and_the_call_repeated() {
     })
     .await;
     let soon = SystemTime::now() + Duration::from_secs(7000);
-    let session = UserSession::new(UserGrant::new("u-revoked", soon).with_refresh_token("r", None));
+    let session = server
+        .client()
+        .session(UserGrant::new("u-revoked", soon).with_refresh_token("r", None));
     list(&server, &session).await.expect("a page");
     assert_eq!(server.count(OAUTH), 1);
 }
@@ -188,7 +190,7 @@ async fn a_refused_user_token_is_refreshed_and_the_call_repeated() {
 async fn refusals_that_need_a_login_are_told_from_those_that_pass() {
     for code in [20_026, 20_037, 20_064, 20_073] {
         let server = Server::start(move |_, _| Reply::code(400, code)).await;
-        let error = list(&server, &UserSession::new(ended()))
+        let error = list(&server, &server.client().session(ended()))
             .await
             .expect_err("refused");
         assert!(error.needs_login(), "{error}");
@@ -200,13 +202,13 @@ async fn refusals_that_need_a_login_are_told_from_those_that_pass() {
         _ => Reply::data(PAGE),
     })
     .await;
-    list(&server, &UserSession::new(ended()))
+    list(&server, &server.client().session(ended()))
         .await
         .expect("a page");
     assert_eq!(server.count(OAUTH), 2);
     // One that may have been spent is not tried again.
     let server = Server::start(|_, _| Reply::Reset(Vec::new())).await;
-    let error = list(&server, &UserSession::new(ended()))
+    let error = list(&server, &server.client().session(ended()))
         .await
         .expect_err("reset");
     assert!(!error.needs_login());
@@ -217,10 +219,15 @@ async fn refusals_that_need_a_login_are_told_from_those_that_pass() {
 async fn a_session_without_a_refresh_token_serves_until_its_end() {
     let server = Server::start(|_, _| Reply::data(PAGE)).await;
     let soon = SystemTime::now() + Duration::from_secs(600);
-    list(&server, &UserSession::new(UserGrant::new("u-1", soon)))
-        .await
-        .expect("a page");
-    let session = UserSession::new(UserGrant::new("u-1", SystemTime::now()));
+    list(
+        &server,
+        &server.client().session(UserGrant::new("u-1", soon)),
+    )
+    .await
+    .expect("a page");
+    let session = server
+        .client()
+        .session(UserGrant::new("u-1", SystemTime::now()));
     let error = list(&server, &session).await.expect_err("ended");
     assert!(error.needs_login(), "{error:?}");
     assert_eq!(server.count(OAUTH), 0);
@@ -234,7 +241,9 @@ async fn a_session_is_renewed_in_the_background() {
     })
     .await;
     let soon = SystemTime::now() + Duration::from_secs(600);
-    let session = UserSession::new(UserGrant::new("u-old", soon).with_refresh_token("r-old", None));
+    let session = server
+        .client()
+        .session(UserGrant::new("u-old", soon).with_refresh_token("r-old", None));
     list(&server, &session).await.expect("a page");
     tokio::time::sleep(Duration::from_millis(200)).await;
     list(&server, &session).await.expect("a page");
@@ -423,12 +432,12 @@ async fn a_session_serves_raw_requests_too() {
         _ => Reply::json(r#"{"code":0}"#),
     })
     .await;
-    let session = UserSession::new(ended());
+    let session = server.client().session(ended());
     server
         .client()
         .request(Method::GET, "/open-apis/authen/v1/user_info")
         .as_user(&session)
-        .send()
+        .send::<feishu_core::Json>()
         .await
         .expect("an answer");
     assert_eq!(

@@ -60,7 +60,7 @@ async fn ask(port: &str) -> Result<(), Error> {
         .retry(feishu_core::retry::Never)
         .build()?;
     let request = client.request(Method::GET, "/open-apis/x").as_user("u-1");
-    request.send().await.map(|_| ())
+    request.send().await
 }
 
 #[tokio::test]

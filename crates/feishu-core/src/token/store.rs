@@ -7,8 +7,9 @@ use std::time::{Duration, SystemTime};
 
 use sha2::{Digest, Sha256};
 
-use crate::BoxFuture;
-use crate::secret::Secret;
+use super::bearer::LONGEST_LIFE;
+use crate::ground::BoxFuture;
+use crate::ground::app::Credentials;
 
 /// What a store reports when it fails. The client then does without it and says so in a
 /// `tracing` event; a store that is down does not fail calls.
@@ -114,9 +115,9 @@ pub enum TokenKind {
 }
 
 impl TokenKey {
-    pub(crate) fn new(base_url: &str, app_id: &str, secret: &Secret, kind: TokenKind) -> Self {
+    pub(crate) fn new(base_url: &str, app: &Credentials, kind: TokenKind) -> Self {
         let mut hash = Sha256::new();
-        for part in [base_url, app_id, secret.expose()] {
+        for part in [base_url, &app.id, app.secret.expose()] {
             hash.update(part.as_bytes());
             hash.update([0]);
         }
@@ -127,7 +128,7 @@ impl TokenKey {
             .collect();
         Self {
             base_url: base_url.to_owned(),
-            app_id: app_id.to_owned(),
+            app_id: app.id.clone(),
             secret_digest,
             kind,
             tenant_key: None,
@@ -184,7 +185,7 @@ impl StoredToken {
         self.expires_at
             .duration_since(SystemTime::now())
             .unwrap_or_default()
-            .min(super::LONGEST_LIFE)
+            .min(LONGEST_LIFE)
     }
 }
 
@@ -268,7 +269,11 @@ mod tests {
     use super::*;
 
     fn key(base: &str, app: &str, secret: &str) -> TokenKey {
-        TokenKey::new(base, app, &Secret::new(secret), TokenKind::Tenant)
+        let app = Credentials {
+            id: app.to_owned(),
+            secret: secret.into(),
+        };
+        TokenKey::new(base, &app, TokenKind::Tenant)
     }
 
     #[test]
@@ -288,10 +293,7 @@ mod tests {
     #[test]
     fn an_end_beyond_any_tokens_life_is_not_believed() {
         let far = SystemTime::now() + Duration::from_secs(90 * 24 * 3600);
-        assert_eq!(
-            StoredToken::new("t", far).left(),
-            super::super::LONGEST_LIFE
-        );
+        assert_eq!(StoredToken::new("t", far).left(), LONGEST_LIFE);
         let past = SystemTime::now() - Duration::from_secs(1);
         assert_eq!(StoredToken::new("t", past).left(), Duration::ZERO);
     }

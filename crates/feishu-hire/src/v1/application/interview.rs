@@ -217,6 +217,7 @@ pub static LIST: table::Operation = table::Operation {
             code: 180001,
             meaning: "A parameter is wrong.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application-interview/list",
