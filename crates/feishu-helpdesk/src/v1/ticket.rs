@@ -663,7 +663,7 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// Any but 52.
+    /// The new status; 52 is found in answers only.
     #[inline]
     pub fn status(mut self, status: TicketStatus) -> Self {
         self.call.set(1, status);
