@@ -42,6 +42,17 @@ impl Folder {
             docs,
         })
     }
+
+    /// A folder of pages without a list: the operations are found in the pages.
+    ///
+    /// # Errors
+    /// When there is no such folder, or a page cannot be read.
+    pub fn of_service(root: &Path) -> Result<Self, Failure> {
+        Ok(Self {
+            root: root.to_owned(),
+            docs: Docs::of_pages(texts(root)?),
+        })
+    }
 }
 
 /// The text of every page below a folder, by its path from there, with `/` between the parts.

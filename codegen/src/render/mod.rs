@@ -30,7 +30,7 @@ pub(crate) use self::docs::limit;
 /// own tests.
 #[must_use]
 pub fn render(service: &Service) -> BTreeMap<String, String> {
-    let root = format!("crates/feishu-{}", service.name);
+    let root = format!("crates/{}", service.crate_name());
     let mut files = BTreeMap::new();
     let mut add = |path: &str, text: String| {
         if path.ends_with(".rs")

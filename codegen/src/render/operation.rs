@@ -37,30 +37,36 @@ pub(super) fn method(
     let table = ident(&naming::screaming(&operation.name));
     let call = module.core("Call");
     let grouped = !in_struct.is_empty();
+    let (local, args) = (local("call", operation), local("args", operation));
     let mut params = Vec::new();
     let mut sets = Vec::new();
     for (index, param) in operation.required() {
         let name = ident(&param.field.name);
         if grouped && param.place != Place::Path {
             let index = Literal::usize_unsuffixed(index);
-            sets.push(quote!(call.set(#index, args.#name);));
+            sets.push(quote!(#local.set(#index, #args.#name);));
             continue;
         }
         let (argument, value) = module.argument(&param.field, &name);
         params.push(quote!(#name: #argument));
-        sets.push(set(module, &quote!(call), index, &param.field, &value));
+        sets.push(set(module, &quote!(#local), index, &param.field, &value));
     }
     if grouped {
-        params.push(quote!(args: #args_type));
+        params.push(quote!(#args: #args_type));
     }
     let attribute = match &operation.deprecated {
         Some(reason) => quote!(#[deprecated = #reason]),
         None => TokenStream::new(),
     };
     let binding = if sets.is_empty() {
-        quote!(let call)
+        quote!(let #local)
     } else {
-        quote!(let mut call)
+        quote!(let mut #local)
+    };
+    let made = if local == "call" {
+        quote!(#call_type { call })
+    } else {
+        quote!(#call_type { call: #local })
     };
     let aliases = docs::aliases(operation);
     quote! {
@@ -70,9 +76,23 @@ pub(super) fn method(
         pub fn #name(&self, #(#params),*) -> #call_type {
             #binding = #call::new(&self.caller, &#table);
             #(#sets)*
-            #call_type { call }
+            #made
         }
     }
+}
+
+/// A name for a variable of the method that no parameter has.
+fn local(wanted: &str, operation: &Operation) -> proc_macro2::Ident {
+    let taken = |name: &str| {
+        operation
+            .required()
+            .any(|(_, param)| param.field.name == name)
+    };
+    let mut name = wanted.to_owned();
+    while taken(&name) {
+        name.insert_str(0, "the_");
+    }
+    ident(&name)
 }
 
 /// Sets a parameter on a call; what has to become the value's type first does so in its own line.
@@ -102,7 +122,7 @@ pub(super) fn call(module: &Module<'_>, node: &Node<'_>, operation: &Operation) 
     let call_type = format!("{pascal}Call");
     let answer = match &operation.answer {
         Answer::Empty => "()".to_owned(),
-        Answer::Data(path) | Answer::Flat(path) => module.named(path).to_string(),
+        Answer::Data(path) | Answer::Flat(path) => module.named(path).to_string().replace(' ', ""),
         Answer::Binary => "feishu_core::Download".to_owned(),
     };
     let handle = handle_name(&node.words);

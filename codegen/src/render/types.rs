@@ -18,7 +18,7 @@ pub(super) fn shared_module(
     path: &[&str],
     types: &[Type],
 ) -> String {
-    let module = Module::new(service, path, types);
+    let module = Module::new(service, path, types, &[], &[]);
     let body: Vec<String> = types
         .iter()
         .flat_map(|found| definition(&module, found))

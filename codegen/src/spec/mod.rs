@@ -94,6 +94,8 @@ node! {
         opt query: Entries<FieldSpec>,
         /// Fields of the JSON body.
         opt body: Entries<FieldSpec>,
+        /// Why a GET has a body, where the platform reads one.
+        opt get_body: Text,
         /// Parts of a `multipart/form-data` body.
         opt multipart: Entries<FieldSpec>,
         /// Rules that tie several parameters together.

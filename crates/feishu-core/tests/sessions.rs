@@ -445,3 +445,121 @@ async fn a_session_serves_raw_requests_too() {
         Some("Bearer u-0")
     );
 }
+
+#[tokio::test]
+async fn a_grant_whose_token_is_refused_again_and_again_spends_one_refresh_token() {
+    let server = Server::start(|request, nth| match request.path() {
+        OAUTH => granted(nth),
+        _ => Reply::code(401, 99_991_668),
+    })
+    .await;
+    let soon = SystemTime::now() + Duration::from_secs(3600);
+    let grant = UserGrant::new("u-revoked", soon).with_refresh_token("r", None);
+    let session = server.client().session(grant);
+    for _ in 0..5 {
+        let error = list(&server, &session).await.expect_err("refused");
+        assert_eq!(error.code(), Some(99_991_668));
+    }
+    assert_eq!(server.count(OAUTH), 1);
+}
+
+#[tokio::test]
+async fn keeping_that_never_ends_fails_the_call_and_is_begun_again() {
+    let server = Server::start(|request, nth| match request.path() {
+        OAUTH => granted(nth),
+        _ => Reply::data(PAGE),
+    })
+    .await;
+    let begun = Arc::new(AtomicUsize::new(0));
+    let session = server.client().session(ended()).on_rotate({
+        let begun = Arc::clone(&begun);
+        move |_| {
+            let nth = begun.fetch_add(1, Ordering::Relaxed);
+            async move {
+                if nth == 0 {
+                    // The clock runs on to the end of all patience.
+                    tokio::time::pause();
+                    std::future::pending::<()>().await;
+                }
+                Ok(())
+            }
+        }
+    });
+    let error = list(&server, &session).await.expect_err("not kept");
+    tokio::time::resume();
+    assert!(error.to_string().contains("token"), "{error}");
+    list(&server, &session).await.expect("a page");
+    assert_eq!(begun.load(Ordering::Relaxed), 2);
+    assert_eq!(server.count(OAUTH), 1);
+    assert_eq!(session.grant().access_token, "u-0");
+}
+
+#[tokio::test]
+async fn a_session_belongs_to_the_app_that_made_it() {
+    let server = Server::start(|request, nth| match request.path() {
+        OAUTH => granted(nth),
+        _ => Reply::data(PAGE),
+    })
+    .await;
+    let session = server.client().session(ended());
+    assert_eq!(session.app_id(), "cli_a1");
+    let another = Client::builder()
+        .self_built_app("cli_b2", "another-secret")
+        .base_url(&server.url)
+        .build()
+        .expect("a client");
+    let error = Call::new(&Caller::new(&another).as_user(&session), &LIST)
+        .send::<ItemPage>()
+        .await
+        .expect_err("another app");
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains("cli_a1"), "{error}");
+    assert!(server.received().is_empty());
+    // Another client of the same app is as good.
+    list(&server, &session).await.expect("a page");
+}
+
+#[test]
+fn a_grant_is_kept_and_read_back() {
+    let end = std::time::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+    let mut grant = UserGrant::new("u-1", end).with_refresh_token("r-1", Some(end));
+    grant.scopes = vec!["a".to_owned(), "b".to_owned()];
+    let text = serde_json::to_string(&grant).expect("JSON");
+    assert_eq!(
+        text,
+        r#"{"access_token":"u-1","expires_at":1700000000,"refresh_token":"r-1","refresh_expires_at":1700000000,"scopes":["a","b"]}"#
+    );
+    assert_eq!(
+        serde_json::from_str::<UserGrant>(&text).expect("a grant"),
+        grant
+    );
+    for part in [
+        "{}",
+        r#"{"access_token":"u"}"#,
+        r#"{"expires_at":1}"#,
+        r#"{"access_token":"u","expires_at":"soon"}"#,
+    ] {
+        assert!(serde_json::from_str::<UserGrant>(part).is_err(), "{part}");
+    }
+}
+
+#[tokio::test]
+async fn a_resend_that_failed_does_not_hold_up_the_next() {
+    let server = Server::start_bare(|request, nth| match request.path() {
+        "/open-apis/auth/v3/app_ticket/resend" if nth == 0 => Reply::code(400, 10_016),
+        "/open-apis/auth/v3/app_ticket/resend" => Reply::json(r#"{"code":0}"#),
+        _ => Reply::data(PAGE),
+    })
+    .await;
+    let app = store_app(&server).build().expect("a client");
+    let caller = Caller::new(&app.tenant("t"));
+    for _ in 0..4 {
+        let error = Call::new(&caller, &LIST)
+            .send::<ItemPage>()
+            .await
+            .expect_err("no ticket");
+        assert_eq!(error.kind(), ErrorKind::Credential);
+    }
+    // The first failed, the second was taken, and a minute passes before a third.
+    assert_eq!(server.count("/open-apis/auth/v3/app_ticket/resend"), 2);
+}

@@ -11,7 +11,7 @@ use crate::attempt::identity::Parts;
 use crate::attempt::{Client, Credential, Plan};
 use crate::ground::encode::JsonNumber;
 use crate::ground::error::{Error, ErrorKind, invalid};
-use crate::ground::operation::{Answer, Body, Field, Method, Operation, Place, Retry};
+use crate::ground::operation::{Answer, Body, Field, Kind, Method, Operation, Place, Retry};
 use crate::ground::value::Value;
 use crate::retry::Class;
 use crate::wire::{Expected, Message, Multipart, Payload, Secrecy};
@@ -296,8 +296,13 @@ fn header(headers: &mut HeaderMap, field: &Field, value: &Value) -> Result<(), E
     let name = HeaderName::try_from(field.name)
         .map_err(|_| invalid::broken(field.name, "is no header name", ""))?;
     let text = plain(value);
-    let value = HeaderValue::try_from(&text)
-        .map_err(|_| invalid::broken(field.name, "cannot be sent in a header", &text))?;
+    let value = HeaderValue::try_from(&text).map_err(|_| {
+        let shown = match field.kind {
+            Kind::Secret => "",
+            _ => &text,
+        };
+        invalid::broken(field.name, "cannot be sent in a header", shown)
+    })?;
     headers.append(name, value);
     Ok(())
 }

@@ -6,6 +6,7 @@ pub mod decode;
 pub mod encode;
 pub mod enumeration;
 pub(crate) mod error;
+pub mod event;
 pub(crate) mod locate;
 mod macros;
 pub(crate) mod one_or_many;

@@ -5,11 +5,15 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
+use serde_core::de::{Deserialize, Deserializer, Error as _};
+use serde_core::ser::{Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
 use super::bearer::LONGEST_LIFE;
 use crate::ground::BoxFuture;
 use crate::ground::app::Credentials;
+use crate::ground::encode::Writer;
+use crate::ground::time::UnixMillis;
 
 /// What a store reports when it fails. The client then does without it and says so in a
 /// `tracing` event; a store that is down does not fail calls.
@@ -161,6 +165,9 @@ impl fmt::Display for TokenKey {
 }
 
 /// A token and when it ends.
+///
+/// Serde writes and reads it, in JSON or another format that names its fields. **What is written
+/// holds the token itself.**
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StoredToken {
@@ -186,6 +193,41 @@ impl StoredToken {
             .duration_since(SystemTime::now())
             .unwrap_or_default()
             .min(LONGEST_LIFE)
+    }
+}
+
+impl Serialize for StoredToken {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut writer = Writer::new(serializer);
+        writer.field("token", &Some(&self.token));
+        writer.field("expires_at_ms", &Some(UnixMillis::from(self.expires_at)));
+        writer.end()
+    }
+}
+
+/// The fields as they are kept.
+#[derive(Default)]
+struct Kept {
+    token: Option<String>,
+    expires_at_ms: Option<UnixMillis>,
+}
+
+crate::__decode_object! {
+    [] Kept {
+        0 token = "token",
+        1 expires_at_ms = "expires_at_ms",
+    }
+}
+
+impl<'de> Deserialize<'de> for StoredToken {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let kept = Kept::deserialize(deserializer)?;
+        let token = kept.token.ok_or_else(|| D::Error::missing_field("token"))?;
+        let expires_at = kept
+            .expires_at_ms
+            .and_then(UnixMillis::to_system_time)
+            .ok_or_else(|| D::Error::missing_field("expires_at_ms"))?;
+        Ok(Self { token, expires_at })
     }
 }
 
@@ -296,5 +338,23 @@ mod tests {
         assert_eq!(StoredToken::new("t", far).left(), LONGEST_LIFE);
         let past = SystemTime::now() - Duration::from_secs(1);
         assert_eq!(StoredToken::new("t", past).left(), Duration::ZERO);
+    }
+
+    #[test]
+    fn what_is_kept_reads_back_and_what_lacks_a_part_does_not() {
+        let end = std::time::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123);
+        let text = serde_json::to_string(&StoredToken::new("t-1", end)).expect("JSON");
+        assert_eq!(text, r#"{"token":"t-1","expires_at_ms":1700000000123}"#);
+        let read: StoredToken = serde_json::from_str(&text).expect("a token");
+        assert_eq!(read, StoredToken::new("t-1", end));
+        for part in [
+            "{}",
+            r#"{"token":"t"}"#,
+            r#"{"expires_at_ms":1}"#,
+            "null",
+            "7",
+        ] {
+            assert!(serde_json::from_str::<StoredToken>(part).is_err(), "{part}");
+        }
     }
 }

@@ -192,7 +192,7 @@ mod tests {
             "http://localhost.example",
             "http://[::2]",
         ] {
-            let error = Base::parse(given, false).err().expect(given).to_string();
+            let error = Base::parse(given, false).expect_err(given).to_string();
             assert!(error.contains("ClientBuilder::allow_http"), "{error}");
             assert!(Base::parse(given, true).is_ok(), "{given}");
         }

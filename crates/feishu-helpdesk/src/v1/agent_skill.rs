@@ -136,7 +136,7 @@ impl AgentSkillResource<User> {
     ///             "selected_departments" : [{ "id" : "部门ID", "name" : "IT" }] }))
     ///         ],
     ///     )
-    ///     .agent_ids(["客服ID"])
+    ///     .agent_ids(["ou_ea21d7f018e1155d960e40d33191f966"])
     ///     .send()
     ///     .await?;
     /// # Ok(())

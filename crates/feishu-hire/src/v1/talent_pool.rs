@@ -169,7 +169,7 @@ impl TalentPoolResource<Tenant> {
     ///     .search()
     ///     .page_size(100)
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
-    ///     .id_list(["[\"6930815272790114324\""])
+    ///     .id_list(["6930815272790114324"])
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -4,6 +4,7 @@
 
 pub mod part;
 
+#[allow(unused_imports)]
 use ::std::prelude::v1::Default as _;
 use feishu_core::operation as table;
 use feishu_core::{

@@ -38,7 +38,13 @@ impl SchedulesResource<Tenant> {
     /// ```no_run
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
-    /// let answer = helpdesk.v1().agent().schedules().get("\t客服 id").send().await?;
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .agent()
+    ///     .schedules()
+    ///     .get("ou_14777d82ffef0f707de5a8c7ff2c5ebe")
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
