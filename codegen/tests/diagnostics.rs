@@ -132,6 +132,12 @@ diagnostics! {
     bad_retry => said_of(&operation("    retry: sometimes\n"));
     retry_key_of_a_stranger => said_of(&operation("    retry: { key: tide_id, life: 24h }\n"));
     bad_error => said_of(&operation("    errors:\n      - 8: wrong\n      - seven\n"));
+    error_of_the_resource_twice => said_of(&format!("errors: [7]\n{}", operation("    errors: [7]\n")));
+    errors_beside_shared_types => said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        ("specs/moon/v1/tide.yaml", &operation("")),
+        ("specs/moon/v1/types.yaml", "errors: [7]\n"),
+    ]);
     error_without_a_meaning => said_of(&operation("    errors: [7, 8]\n"));
     error_twice => said_of(&operation("    errors: [7, 7]\n"));
     pages_without_their_fields => said_of(&operation("    response:\n      items: \"string[]\"\n    pages: items\n"));

@@ -48,9 +48,14 @@ impl Folder {
     /// # Errors
     /// When there is no such folder, or a page cannot be read.
     pub fn of_service(root: &Path) -> Result<Self, Failure> {
+        // The folder's own name says whose pages they are: `okr-v1`.
+        let whole = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+        let folder = whole.file_name().unwrap_or_default().to_string_lossy();
+        let texts = texts(root)?.into_iter();
+        let texts = texts.map(|(name, text)| (format!("{folder}/{name}"), text));
         Ok(Self {
             root: root.to_owned(),
-            docs: Docs::of_pages(texts(root)?),
+            docs: Docs::of_pages(texts.collect()),
         })
     }
 }

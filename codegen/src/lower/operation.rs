@@ -379,7 +379,8 @@ fn shared_answer(context: &mut Context<'_>, of: &Text) -> Option<TypePath> {
 
 fn errors(context: &mut Context<'_>, spec: &OperationSpec) -> Vec<ApiError> {
     let mut out: Vec<ApiError> = Vec::new();
-    for error in spec.errors.iter().flat_map(|errors| &errors.value) {
+    let every = context.file.spec.errors.iter();
+    for error in every.chain(&spec.errors).flat_map(|errors| &errors.value) {
         let shared = context
             .facts
             .errors

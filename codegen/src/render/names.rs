@@ -318,6 +318,44 @@ fn used(types: &[Type], operations: &[Operation]) -> BTreeSet<TypePath> {
     used
 }
 
+/// Whether every module knows the name without importing it.
+pub(super) fn in_prelude(name: &str) -> bool {
+    const PRELUDE: [&str; 31] = [
+        "AsMut",
+        "AsRef",
+        "Box",
+        "Clone",
+        "Copy",
+        "Default",
+        "DoubleEndedIterator",
+        "Drop",
+        "Eq",
+        "Err",
+        "ExactSizeIterator",
+        "Extend",
+        "Fn",
+        "FnMut",
+        "FnOnce",
+        "From",
+        "FromIterator",
+        "Into",
+        "IntoIterator",
+        "Iterator",
+        "None",
+        "Ok",
+        "Option",
+        "Ord",
+        "Result",
+        "Send",
+        "Some",
+        "String",
+        "Sync",
+        "ToString",
+        "Vec",
+    ];
+    PRELUDE.contains(&name)
+}
+
 /// An identifier; keywords are written raw.
 pub(super) fn ident(name: &str) -> Ident {
     let name = naming::ident(name);

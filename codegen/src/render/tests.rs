@@ -403,6 +403,10 @@ impl Writer<'_> {
         let Some(imports) = &self.imports else {
             return whole;
         };
+        // What the prelude has is not hidden, by which the code around would change its meaning.
+        if super::names::in_prelude(&path.name) {
+            return whole;
+        }
         // One name is imported once; another type of the same name keeps its path.
         let text = whole.to_string().replace(' ', "");
         let mut imports = imports.borrow_mut();

@@ -50,6 +50,8 @@ node! {
     pub struct ResourceSpec {
         /// What the resource is, in a sentence.
         opt summary: Text,
+        /// Errors that every one of its operations has, said once: as `errors` of an operation.
+        opt errors: Spanned<Vec<ErrorSpec>>,
         /// Its operations by official id, in documented order.
         opt operations: Entries<OperationSpec>,
         /// Objects and enumerations that the operations name.

@@ -100,8 +100,10 @@ fn draft_with(
         Place::of(&id, documented.map_or(&page.file, |found| &found.page))
     };
     let mut registry = Registry::default();
+    let mut of_every = BTreeSet::new();
     if let Some(place) = &place {
         read_known(place, specs, &mut registry);
+        of_every = errors_of_every_operation(place, specs);
     }
     let resource = place
         .as_ref()
@@ -125,6 +127,7 @@ fn draft_with(
         endpoint,
         example.as_deref(),
         &errors,
+        &of_every,
         &mut drafter,
     );
     if documented.is_some_and(|found| !found.id_given) {
@@ -220,6 +223,15 @@ fn unknown_id(path: &str) -> String {
     let service = words.first().copied().unwrap_or(MARK);
     let version = words.get(1).copied().unwrap_or(MARK);
     format!("{service}.{version}.{MARK}.{MARK}")
+}
+
+/// The codes that the file of a resource gives to all its operations.
+fn errors_of_every_operation(place: &Place, specs: &Specs) -> BTreeSet<i64> {
+    let text = specs.get(&place.file());
+    let spec = text.and_then(|text| known::read_resource(text));
+    let errors = spec.and_then(|spec| spec.errors);
+    let errors = errors.into_iter().flat_map(|errors| errors.value);
+    errors.map(|error| error.code.value).collect()
 }
 
 /// The errors that a service's file lists.

@@ -35,6 +35,7 @@ pub(crate) fn lines(
     endpoint: &Endpoint,
     example: Option<&str>,
     errors: &SharedErrors,
+    of_every: &BTreeSet<i64>,
     drafter: &mut Drafter<'_>,
 ) -> Vec<String> {
     let mut out = vec![format!("  {}:", scalar_key(id))];
@@ -120,7 +121,11 @@ pub(crate) fn lines(
     }
     drafter.part = Part::Body;
     response(endpoint, drafter, &mut out);
-    errors_lines(&endpoint.errors, errors, drafter.phrases, &mut out);
+    let own = endpoint.errors.iter();
+    let own: Vec<&ErrorCode> = own
+        .filter(|error| !of_every.contains(&error.code))
+        .collect();
+    errors_lines(&own, errors, drafter.phrases, &mut out);
     let unsound = endpoint.request_example.as_ref().is_some_and(|shown| {
         shown
             .sound_text()
@@ -337,7 +342,7 @@ pub(crate) fn error_text(error: &ErrorCode, words: &str, phrases: &Phrases) -> S
 }
 
 fn errors_lines(
-    documented: &[ErrorCode],
+    documented: &[&ErrorCode],
     shared: &SharedErrors,
     phrases: &Phrases,
     out: &mut Vec<String>,

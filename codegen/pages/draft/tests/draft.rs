@@ -477,3 +477,14 @@ fn an_example_that_its_fields_do_not_allow_is_mended_with_a_question() {
     let sources = sources(&filled(&drafted.files));
     assert!(feishu_codegen::lower(&sources).is_ok());
 }
+
+#[test]
+fn errors_that_the_resource_has_for_all_are_not_repeated() {
+    let mut specs = facts();
+    specs.insert(
+        BOOK.to_owned(),
+        "summary: Books.\nerrors: [5002]\n".to_owned(),
+    );
+    let text = draft_of("library.v2.book.list", &specs).fragment();
+    assert!(!text.contains("5002"), "{text}");
+}

@@ -68,7 +68,6 @@ impl<I: Identity> ItemResource<I> {
     ///
     /// ```no_run
     /// use feishu_cursed::v1::item::Branch;
-    /// use feishu_cursed::v1::types::Result;
     /// use feishu_cursed::v1::item::Tree;
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
@@ -76,7 +75,7 @@ impl<I: Identity> ItemResource<I> {
     /// let answer = cursed
     ///     .v1()
     ///     .item()
-    ///     .r#type("a/b", 7, Result::LowerOk, "\"#quoted\"")
+    ///     .r#type("a/b", 7, feishu_cursed::v1::types::Result::LowerOk, "\"#quoted\"")
     ///     .items_(["x"])
     ///     .with_timeout_(true)
     ///     .numbers(vec![1])
