@@ -12,6 +12,7 @@ mod manifest;
 mod names;
 mod operation;
 mod resource;
+mod sample;
 mod table;
 mod tests;
 mod types;
