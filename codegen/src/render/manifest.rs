@@ -53,8 +53,7 @@ tokio = {{ workspace = true, features = ["macros", "rt-multi-thread"] }}
 
 [lints.rust]
 unsafe_code = "forbid"
-# Where a field's name says all, the specs add no words, and neither do the docs.
-missing_docs = "allow"
+missing_docs = "deny"
 
 [lints.clippy]
 # A constructor names what is required and takes the rest from the default, also where nothing is left.

@@ -13,6 +13,7 @@ mod names;
 mod node;
 mod operation;
 mod resource;
+mod sample;
 mod table;
 mod tests;
 mod types;

@@ -129,6 +129,18 @@ impl<'a> Module<'a> {
         quote!(#name)
     }
 
+    /// A link to a type of the spec that the module's code uses.
+    pub(super) fn link(&self, path: &TypePath) -> String {
+        let modules: Vec<String> = path.module.iter().map(|word| naming::ident(word)).collect();
+        let name = naming::ident(&path.name);
+        // By the full path: what a name alone means depends on what else is in scope.
+        format!(
+            "[`{}`](type@crate::{}::{name})",
+            path.name,
+            modules.join("::")
+        )
+    }
+
     /// The shape of an object of the spec.
     pub(super) fn shape(&self, path: &TypePath) -> TokenStream {
         let name = ident(&format!("{}_SHAPE", naming::screaming(&path.name)));
@@ -304,6 +316,44 @@ fn used(types: &[Type], operations: &[Operation]) -> BTreeSet<TypePath> {
         );
     }
     used
+}
+
+/// Whether every module knows the name without importing it.
+pub(super) fn in_prelude(name: &str) -> bool {
+    const PRELUDE: [&str; 31] = [
+        "AsMut",
+        "AsRef",
+        "Box",
+        "Clone",
+        "Copy",
+        "Default",
+        "DoubleEndedIterator",
+        "Drop",
+        "Eq",
+        "Err",
+        "ExactSizeIterator",
+        "Extend",
+        "Fn",
+        "FnMut",
+        "FnOnce",
+        "From",
+        "FromIterator",
+        "Into",
+        "IntoIterator",
+        "Iterator",
+        "None",
+        "Ok",
+        "Option",
+        "Ord",
+        "Result",
+        "Send",
+        "Some",
+        "String",
+        "Sync",
+        "ToString",
+        "Vec",
+    ];
+    PRELUDE.contains(&name)
 }
 
 /// An identifier; keywords are written raw.

@@ -7,7 +7,7 @@ use super::names::{Module, ident, setter};
 use super::node::{Node, handle_name};
 use super::types::{MOST_ARGUMENTS, args_struct, deprecated};
 use super::{docs, layout};
-use crate::model::{Answer, Base, Field, Operation, Paging, Place};
+use crate::model::{Answer, Base, Field, Operation, Paging, Place, Resource};
 use crate::naming;
 
 /// What a method takes: one argument each, or the path's parameters and a struct.
@@ -23,15 +23,20 @@ fn in_struct(operation: &Operation) -> Vec<&Field> {
 }
 
 /// The method of the handle that begins a call.
-pub(super) fn method(module: &Module<'_>, operation: &Operation) -> TokenStream {
-    let doc = docs::attributes(&docs::operation(operation));
+pub(super) fn method(
+    module: &Module<'_>,
+    resource: &Resource,
+    operation: &Operation,
+) -> TokenStream {
+    let in_struct = in_struct(operation);
+    let doc = docs::attributes(&docs::operation(module, resource, operation, &in_struct));
     let name = ident(&operation.name);
     let pascal = naming::pascal(&operation.name);
     let call_type = ident(&format!("{pascal}Call"));
     let args_type = ident(&format!("{pascal}Args"));
     let table = ident(&naming::screaming(&operation.name));
     let call = module.core("Call");
-    let grouped = !in_struct(operation).is_empty();
+    let grouped = !in_struct.is_empty();
     let (local, args) = (local("call", operation), local("args", operation));
     let mut params = Vec::new();
     let mut sets = Vec::new();
@@ -161,11 +166,7 @@ pub(super) fn call(module: &Module<'_>, node: &Node<'_>, operation: &Operation) 
 }
 
 fn one_setter(module: &Module<'_>, index: usize, field: &Field) -> TokenStream {
-    let doc = docs::attributes(&match docs::field(field) {
-        doc if doc.is_empty() => format!("Sets `{}`.", field.wire),
-        doc if field.doc.is_none() => format!("Sets `{}`.\n\n{doc}", field.wire),
-        doc => doc,
-    });
+    let doc = docs::attributes(&docs::field(module.service, field));
     let deprecated = deprecated(field);
     let name = ident(&field.name);
     let method = setter(&field.name);

@@ -134,7 +134,7 @@ fn handle(
         let methods: Vec<TokenStream> = operations
             .iter()
             .filter(|one| (one.tenant, one.user) == (tenant, user))
-            .map(|one| operation::method(module, one))
+            .filter_map(|one| Some(operation::method(module, node.resource?, one)))
             .collect();
         if methods.is_empty() {
             continue;

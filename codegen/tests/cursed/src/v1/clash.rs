@@ -39,6 +39,11 @@ impl<I: feishu_core::Identity> ClashResource<I> {
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `call`: A whole number.
+    /// - `args` ([`Choice`](type@crate::v1::clash::Choice)): Fields named as what the methods have themselves.
     #[doc(alias("cursed.v1.clash.new", "/open-apis/cursed/v1/clashes"))]
     pub fn new(&self, call: i64, args: Choice) -> NewCall {
         let mut the_call = feishu_core::Call::new(&self.caller, &NEW);
@@ -69,6 +74,10 @@ impl ClashResource<feishu_core::User> {
     ///
     /// - Token: `user_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `file`: A file.
     #[doc(alias("cursed.v1.clash.upload", "/open-apis/cursed/v1/clashes/upload"))]
     pub fn upload(
         &self,
@@ -86,7 +95,7 @@ feishu_core::call! {
 }
 
 impl NewCall {
-    /// Sets `page_token`.
+    /// Text.
     #[inline]
     pub fn page_token(
         mut self,
@@ -96,28 +105,28 @@ impl NewCall {
         self
     }
 
-    /// Sets `option`.
+    /// Named like the type that every optional field has.
     #[inline]
     pub fn option(mut self, option: Option) -> Self {
         self.call.set(3, option);
         self
     }
 
-    /// Sets `vec`.
+    /// Several. Of each: Not the one of the prelude.
     #[inline]
     pub fn vec(mut self, vec: impl ::std::iter::IntoIterator<Item = Vec>) -> Self {
         self.call.set(4, to_list(vec));
         self
     }
 
-    /// Sets `string`.
+    /// Not the one of the prelude.
     #[inline]
     pub fn string(mut self, string: String) -> Self {
         self.call.set(5, string);
         self
     }
 
-    /// Sets `texts`.
+    /// Any number of values.
     #[inline]
     pub fn texts(
         mut self,
@@ -129,7 +138,7 @@ impl NewCall {
         self
     }
 
-    /// Sets `map`.
+    /// Values by their keys.
     #[inline]
     pub fn map(
         mut self,
@@ -139,14 +148,18 @@ impl NewCall {
         self
     }
 
-    /// Sets `at`.
+    /// A point in time.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn at(mut self, at: impl ::std::convert::Into<feishu_core::UnixMillis>) -> Self {
         self.call.set::<feishu_core::UnixMillis>(8, at.into());
         self
     }
 
-    /// Sets `by`.
+    /// A point in time.
+    ///
+    /// In seconds since the Unix epoch.
     #[inline]
     pub fn by(
         mut self,
@@ -156,21 +169,21 @@ impl NewCall {
         self
     }
 
-    /// Sets `of`.
+    /// Any JSON.
     #[inline]
     pub fn of(mut self, of: feishu_core::Json) -> Self {
         self.call.set(10, of);
         self
     }
 
-    /// Sets `many`.
+    /// Several. Of each: An enumeration named like a type of the prelude.
     #[inline]
     pub fn many(mut self, many: feishu_core::OneOrMany<Result>) -> Self {
         self.call.set(11, many);
         self
     }
 
-    /// Sets `password`.
+    /// A secret, which is never shown.
     #[inline]
     pub fn password(
         mut self,
@@ -180,14 +193,14 @@ impl NewCall {
         self
     }
 
-    /// Sets `kind`.
+    /// Not the one of the transport.
     #[inline]
     pub fn kind(mut self, kind: Client) -> Self {
         self.call.set(13, kind);
         self
     }
 
-    /// Sets `default`.
+    /// Text.
     #[inline]
     pub fn default_(
         mut self,
@@ -206,7 +219,7 @@ feishu_core::call! {
 }
 
 impl UploadCall {
-    /// Sets `tenant`.
+    /// Not the identity.
     #[inline]
     pub fn tenant(mut self, tenant: Tenant) -> Self {
         self.call.set(1, tenant);
@@ -223,8 +236,11 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewResponse {
+    /// Several. Of each: Not the identity.
     pub items: ::std::vec::Vec<User>,
+    /// Text.
     pub page_token: ::std::option::Option<::std::string::String>,
+    /// True or false.
     pub has_more: ::std::option::Option<bool>,
 }
 
@@ -240,22 +256,34 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Choice {
+    /// Text.
     pub some: ::std::option::Option<::std::string::String>,
+    /// Text.
     pub call: ::std::option::Option<::std::string::String>,
+    /// Text.
     pub args: ::std::option::Option<::std::string::String>,
+    /// Named like the type that every optional field has.
     pub option: ::std::option::Option<Option>,
+    /// An enumeration named like a type of the prelude.
     pub result: ::std::option::Option<Result>,
+    /// Text.
     pub default: ::std::option::Option<::std::string::String>,
+    /// A whole number.
     pub self_: ::std::option::Option<i64>,
 }
 
 /// The fields that a [`Choice`] has to have.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ChoiceArgs {
+    /// Text.
     pub some: ::std::string::String,
+    /// Text.
     pub call: ::std::string::String,
+    /// Text.
     pub args: ::std::string::String,
+    /// Text.
     pub default: ::std::string::String,
+    /// A whole number.
     pub self_: i64,
 }
 
@@ -274,7 +302,7 @@ impl Choice {
         }
     }
 
-    /// Sets `option`.
+    /// Named like the type that every optional field has.
     #[inline]
     #[must_use]
     pub fn option(mut self, option: Option) -> Self {
@@ -282,7 +310,7 @@ impl Choice {
         self
     }
 
-    /// Sets `result`.
+    /// An enumeration named like a type of the prelude.
     #[inline]
     #[must_use]
     pub fn result(mut self, result: Result) -> Self {
@@ -329,7 +357,9 @@ pub static CHOICE_SHAPE: operation_table::Shape = operation_table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vec {
+    /// Any number of values.
     pub items: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Not the one of the prelude.
     pub next: ::std::option::Option<Box>,
 }
 
@@ -341,7 +371,7 @@ impl Vec {
         Self::default()
     }
 
-    /// Sets `items`.
+    /// Any number of values.
     #[inline]
     #[must_use]
     pub fn items_(
@@ -354,7 +384,7 @@ impl Vec {
         self
     }
 
-    /// Sets `next`.
+    /// Not the one of the prelude.
     #[inline]
     #[must_use]
     pub fn next(mut self, next: Box) -> Self {
@@ -384,6 +414,7 @@ pub static VEC_SHAPE: operation_table::Shape = operation_table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct String {
+    /// Text.
     pub text: ::std::option::Option<::std::string::String>,
 }
 
@@ -395,7 +426,7 @@ impl String {
         Self::default()
     }
 
-    /// Sets `text`.
+    /// Text.
     #[inline]
     #[must_use]
     pub fn text(
@@ -424,8 +455,11 @@ pub static STRING_SHAPE: operation_table::Shape = operation_table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Box {
+    /// Not the one of the prelude.
     pub inner: ::std::option::Option<::std::boxed::Box<Box>>,
+    /// Not the trait.
     pub into: ::std::option::Option<Into>,
+    /// Not the trait.
     pub iter: ::std::option::Option<IntoIterator>,
 }
 
@@ -437,7 +471,7 @@ impl Box {
         Self::default()
     }
 
-    /// Sets `inner`.
+    /// Not the one of the prelude.
     #[inline]
     #[must_use]
     pub fn inner(mut self, inner: Box) -> Self {
@@ -445,7 +479,7 @@ impl Box {
         self
     }
 
-    /// Sets `into`.
+    /// Not the trait.
     #[inline]
     #[must_use]
     pub fn into(mut self, into: Into) -> Self {
@@ -453,7 +487,7 @@ impl Box {
         self
     }
 
-    /// Sets `iter`.
+    /// Not the trait.
     #[inline]
     #[must_use]
     pub fn iter(mut self, iter: IntoIterator) -> Self {
@@ -488,6 +522,7 @@ pub static BOX_SHAPE: operation_table::Shape = operation_table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Into {
+    /// Text.
     pub text: ::std::option::Option<::std::string::String>,
 }
 
@@ -522,6 +557,7 @@ pub static INTO_SHAPE: operation_table::Shape = operation_table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IntoIterator {
+    /// Any number of values.
     pub texts: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
@@ -533,7 +569,7 @@ impl IntoIterator {
         Self::default()
     }
 
-    /// Sets `texts`.
+    /// Any number of values.
     #[inline]
     #[must_use]
     pub fn texts(
@@ -588,19 +624,35 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
+    /// Not the identity.
     pub user: ::std::option::Option<::std::boxed::Box<User>>,
+    /// Not the identity.
     pub tenant: ::std::option::Option<Tenant>,
+    /// Not the one of the transport.
     pub caller: ::std::option::Option<Caller>,
+    /// Not the one of the transport.
     pub identity: ::std::option::Option<Identity>,
+    /// Not the one of the transport.
     pub call: ::std::option::Option<Call>,
+    /// A point in time.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub at: ::std::option::Option<feishu_core::UnixMillis>,
+    /// Not the one of the transport.
     pub upload: ::std::option::Option<Upload>,
+    /// A secret, which is never shown.
     pub secret: ::std::option::Option<feishu_core::Secret>,
+    /// Not the one of the transport.
     pub when: ::std::option::Option<UnixMillis>,
+    /// Not the one of the transport.
     pub since: ::std::option::Option<UnixSeconds>,
+    /// Not the one of the transport.
     pub many: ::std::option::Option<OneOrMany>,
+    /// Not the one of the transport.
     pub own: ::std::option::Option<Json>,
+    /// Not the one of the transport.
     pub hidden: ::std::option::Option<Secret>,
+    /// Any JSON.
     pub of: ::std::option::Option<feishu_core::Json>,
 }
 
@@ -627,6 +679,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Caller {
+    /// Text.
     pub name: ::std::option::Option<::std::string::String>,
 }
 
@@ -640,6 +693,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Identity {
+    /// Text.
     pub name: ::std::option::Option<::std::string::String>,
 }
 
@@ -653,6 +707,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Call {
+    /// Text.
     pub name: ::std::option::Option<::std::string::String>,
 }
 
@@ -666,6 +721,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Upload {
+    /// Text.
     pub name: ::std::option::Option<::std::string::String>,
 }
 
@@ -679,6 +735,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnixMillis {
+    /// Text.
     pub name: ::std::option::Option<::std::string::String>,
 }
 
@@ -692,6 +749,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnixSeconds {
+    /// Text.
     pub name: ::std::option::Option<::std::string::String>,
 }
 
@@ -705,6 +763,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OneOrMany {
+    /// Text.
     pub name: ::std::option::Option<::std::string::String>,
 }
 
@@ -718,7 +777,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Json {
+    /// Text.
     pub name: ::std::option::Option<::std::string::String>,
+    /// Any JSON.
     pub default: ::std::option::Option<feishu_core::Json>,
 }
 
@@ -733,6 +794,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Secret {
+    /// A secret, which is never shown.
     pub name: ::std::option::Option<feishu_core::Secret>,
 }
 

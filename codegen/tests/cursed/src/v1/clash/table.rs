@@ -24,6 +24,10 @@ impl TableResource<Tenant> {
     ///
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `clash_id`: Text.
     #[doc(
         alias(
             "cursed.v1.clash.table.list",
