@@ -591,8 +591,12 @@ impl Plan {
             }
         }
         let headers = request.headers_mut();
+        // In place of what is there by default; a list has a line for each of its values.
+        for name in self.headers.keys() {
+            headers.remove(name);
+        }
         for (name, value) in &self.headers {
-            headers.insert(name, value.clone());
+            headers.append(name, value.clone());
         }
         Ok(request)
     }

@@ -265,8 +265,12 @@ mod app;
 mod base;
 mod builder;
 mod call;
+#[doc(hidden)]
+pub mod check;
 mod client;
 pub mod decode;
+#[doc(hidden)]
+pub mod disposition;
 mod download;
 pub mod encode;
 pub mod enumeration;
@@ -293,7 +297,7 @@ mod time;
 mod tls;
 pub mod token;
 mod upload;
-mod validate;
+
 mod value;
 
 use std::future::Future;

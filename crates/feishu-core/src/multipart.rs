@@ -17,10 +17,10 @@ use http_body::{Frame, SizeHint};
 use tokio::io::ReadBuf;
 
 use crate::BoxFuture;
+use crate::check;
 use crate::error::{Error, ErrorKind};
 use crate::operation::{Field, Rule};
 use crate::upload::{Reader, Source, Upload};
-use crate::validate;
 
 /// How much of a file is in memory at a time.
 const PIECE: usize = 64 * 1024;
@@ -129,7 +129,7 @@ impl Multipart {
             if let Some(content_type) = &upload.content_type
                 && HeaderValue::try_from(content_type).is_err()
             {
-                return Err(validate::broken(
+                return Err(check::broken(
                     &part.name,
                     "has a content type that is none",
                     content_type,
@@ -150,7 +150,7 @@ impl Multipart {
             if let (Some(most), Some(length)) = (*most, *length)
                 && length > most
             {
-                return Err(validate::too_big(&part.name, most, length));
+                return Err(check::too_big(&part.name, most, length));
             }
         }
         Ok(())
@@ -321,7 +321,7 @@ impl File {
         if let Some(most) = self.most
             && self.read > most
         {
-            return Err(validate::too_big(&self.name, most, self.read));
+            return Err(check::too_big(&self.name, most, self.read));
         }
         Ok((!piece.is_empty()).then_some(piece))
     }

@@ -66,12 +66,8 @@ impl RawRequest {
     /// Adds a query parameter; a list repeats its name.
     pub fn query(mut self, name: &str, value: impl IntoValue) -> Self {
         let value = value.into_value();
-        if let Value::Invalid(reason) = &value {
-            self.body = Body::Broken(crate::validate::broken(
-                name,
-                &format!("cannot be encoded: {reason}"),
-                "",
-            ));
+        if let Err(error) = crate::check::raw(name, &value) {
+            self.body = Body::Broken(error);
         }
         request::pair(&mut self.query, '&', name, &value);
         self
@@ -212,7 +208,7 @@ impl RawRequest {
 
 /// A path that would name another host, or that a URL parser would put straight, is not sent.
 fn check_path(path: &str) -> Result<(), Error> {
-    let wrong = |rule: &str| Err(crate::validate::broken("path", rule, path));
+    let wrong = |rule: &str| Err(crate::check::broken("path", rule, path));
     if !path.starts_with('/') || path.starts_with("//") {
         return wrong("has to begin with one slash");
     }

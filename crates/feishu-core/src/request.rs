@@ -7,6 +7,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::call::Call;
+use crate::check;
 use crate::client::Client;
 use crate::encode::JsonNumber;
 use crate::error::{Error, ErrorKind};
@@ -15,7 +16,6 @@ use crate::identity::Parts;
 use crate::multipart::Multipart;
 use crate::operation::{Answer, Body, Field, Method, Operation, Place, Retry};
 use crate::retry::Class;
-use crate::validate;
 use crate::value::Value;
 
 /// What goes through as it is; the same in a path segment and in a query.
@@ -31,7 +31,7 @@ pub(crate) async fn plan(mut call: Call) -> Result<Plan, Error> {
     let invalid = |error: Error| error.with_operation(Some(operation));
     let credential = credential(&call.caller, operation).map_err(invalid)?;
     let class = class(&mut call).map_err(invalid)?;
-    validate::call(operation, &call.values).map_err(invalid)?;
+    check::call(operation, &call.values).map_err(invalid)?;
     let client = call.caller.client.clone();
     let encoded = encode(&client, operation, &mut call.values).map_err(invalid)?;
     let payload = match encoded.body {
@@ -248,7 +248,7 @@ fn path(
             Some(Value::String(text)) => escape(address, text),
             Some(value) => escape(address, &plain(value)),
             // Required, so the checks have reported it; this is for tables that forget it.
-            None => return Err(validate::missing(name)),
+            None => return Err(check::missing(name)),
         }
         rest = tail;
     }
@@ -258,6 +258,9 @@ fn path(
 
 /// A query parameter behind a separator, unless nothing stands before it; a list repeats its name.
 pub(crate) fn pair(query: &mut String, mut separator: char, name: &str, value: &Value) {
+    if *value == Value::Absent {
+        return;
+    }
     if let Value::List(values) = value {
         for value in values {
             pair(query, separator, name, value);
@@ -293,10 +296,10 @@ fn header(headers: &mut HeaderMap, field: &Field, value: &Value) -> Result<(), E
         return Ok(());
     }
     let name = HeaderName::try_from(field.name)
-        .map_err(|_| validate::broken(field.name, "is no header name", ""))?;
+        .map_err(|_| check::broken(field.name, "is no header name", ""))?;
     let text = plain(value);
     let value = HeaderValue::try_from(&text)
-        .map_err(|_| validate::broken(field.name, "cannot be sent in a header", &text))?;
+        .map_err(|_| check::broken(field.name, "cannot be sent in a header", &text))?;
     headers.append(name, value);
     Ok(())
 }
@@ -314,7 +317,7 @@ pub(crate) fn plain(value: &Value) -> String {
             json_plain(&mut json, value);
             String::from_utf8(json).unwrap_or_default()
         }
-        Value::File(_) | Value::Invalid(_) => String::new(),
+        Value::File(_) | Value::Absent | Value::Invalid(_) => String::new(),
     }
 }
 
@@ -352,7 +355,7 @@ fn json_plain(json: &mut Vec<u8>, value: &Value) {
         Value::Bool(truth) => json.extend_from_slice(if *truth { b"true" } else { b"false" }),
         Value::List(values) => json_list(json, values, json_plain),
         Value::Json(text) => json.extend_from_slice(text.as_bytes()),
-        Value::File(_) | Value::Invalid(_) => json.extend_from_slice(b"null"),
+        Value::File(_) | Value::Absent | Value::Invalid(_) => json.extend_from_slice(b"null"),
     }
 }
 
