@@ -140,6 +140,9 @@ pub struct Operation {
     pub name: String,
     /// What a call does.
     pub summary: String,
+    /// The title of the official page, in Chinese.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
     /// What else a caller has to know.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub details: Option<String>,
@@ -325,6 +328,20 @@ pub struct ApiError {
     /// What to do about it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub advice: String,
+    /// What it says about the request.
+    pub verdict: Verdict,
+}
+
+/// What an error says about the request that it answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verdict {
+    /// Nothing for certain.
+    Unsaid,
+    /// It was turned away before anything was done.
+    Refused,
+    /// The platform failed itself, or asks to try again.
+    Failed,
 }
 
 /// A documented example, as it goes over the wire.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::model::{
     Answer, Body, Constraint, Field, GroupRule, Operation, Place, Resource, Retry, Service, Type,
-    TypeKind, project,
+    TypeKind, Verdict, project,
 };
 use crate::naming;
 
@@ -115,7 +115,14 @@ fn one(text: &mut String, operation: &Operation) {
     let errors: Vec<String> = operation
         .errors
         .iter()
-        .map(|error| format!("{}/{}", error.code, error.status))
+        .map(|error| {
+            let verdict = match error.verdict {
+                Verdict::Unsaid => "",
+                Verdict::Refused => " refused",
+                Verdict::Failed => " failed",
+            };
+            format!("{}/{}{verdict}", error.code, error.status)
+        })
         .collect();
     list(text, "errors", &errors);
 }

@@ -5,10 +5,11 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use feishu_codegen::model::Service;
+use feishu_codegen_audit::{missing, service_of};
+use feishu_codegen_pages::Docs;
 
 use crate::Failure;
-use crate::audit::{missing, service_of};
-use crate::operations::Docs;
+use crate::docs::Folder;
 use crate::workspace::Workspace;
 
 /// The coverage as text: a line for each service, its missing operations below.
@@ -18,7 +19,7 @@ pub fn text(services: &[Service], docs: &Docs) -> String {
     for known in &docs.operations {
         *documented.entry(service_of(known)).or_default() += 1;
     }
-    let missing = missing(services, docs, None);
+    let missing = missing(services.iter(), docs, None);
     let mut out = String::new();
     for (service, count) in &documented {
         let missing = missing.get(service).map_or(&[][..], Vec::as_slice);
@@ -47,7 +48,7 @@ pub fn text(services: &[Service], docs: &Docs) -> String {
 /// # Errors
 /// When a spec is wrong, or the list of operations cannot be read.
 pub fn run(workspace: &Workspace, docs: &Path) -> Result<(), Failure> {
-    let docs = Docs::open(docs)?;
-    print!("{}", text(&workspace.services()?, &docs));
+    let folder = Folder::open(docs)?;
+    print!("{}", text(&workspace.services()?, &folder.docs));
     Ok(())
 }

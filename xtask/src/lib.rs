@@ -2,15 +2,12 @@
 
 pub mod audit;
 pub mod coverage;
-pub mod day;
 pub mod demo;
 pub mod docs;
 pub mod draft;
 pub mod generate;
 pub mod list;
 pub mod openapi;
-pub mod operations;
-pub mod wire;
 pub mod workspace;
 
 use std::fmt;
@@ -33,3 +30,9 @@ impl fmt::Display for Failure {
 }
 
 impl std::error::Error for Failure {}
+
+impl From<feishu_codegen_pages::Refused> for Failure {
+    fn from(refused: feishu_codegen_pages::Refused) -> Self {
+        Self(refused.to_string())
+    }
+}

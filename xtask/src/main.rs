@@ -139,7 +139,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
             service,
             only_covered,
         } => {
-            let scope = audit::Scope {
+            let scope = feishu_codegen_audit::Scope {
                 service: service.clone(),
                 only_covered: *only_covered,
             };

@@ -78,8 +78,15 @@ impl Workspace {
     /// # Errors
     /// When a file cannot be read or a spec is wrong.
     pub fn services(&self) -> Result<Vec<Service>, Failure> {
-        let sources = self.sources()?;
-        feishu_codegen::lower(&sources).map_err(|found| Failure::new(found.render(&sources)))
+        self.lower(&self.sources()?)
+    }
+
+    /// Every service of these specs.
+    ///
+    /// # Errors
+    /// When a spec is wrong.
+    pub fn lower(&self, sources: &Sources) -> Result<Vec<Service>, Failure> {
+        feishu_codegen::lower(sources).map_err(|found| Failure::new(found.render(sources)))
     }
 
     /// A path from the root, with `/`.

@@ -5,14 +5,14 @@
 
 use std::path::PathBuf;
 
-use xtask::audit::{Scope, audit};
-use xtask::operations::Docs;
+use feishu_codegen_audit::{Scope, audit};
+use xtask::docs::Folder;
 use xtask::workspace::Workspace;
 
-fn real_docs(workspace: &Workspace) -> Option<Docs> {
+fn real_docs(workspace: &Workspace) -> Option<Folder> {
     let root: PathBuf = workspace.docs();
     root.is_dir()
-        .then(|| Docs::open(&root).unwrap_or_else(|error| panic!("{error}")))
+        .then(|| Folder::open(&root).unwrap_or_else(|error| panic!("{error}")))
 }
 
 #[test]
@@ -26,7 +26,10 @@ fn no_spec_differs_from_its_page_undeclared() {
         ..Scope::default()
     };
     let sources = workspace.sources().expect("the specs are readable");
-    let report = audit(&sources, &docs, &scope).unwrap_or_else(|error| panic!("{error}"));
+    let services = workspace
+        .lower(&sources)
+        .unwrap_or_else(|error| panic!("{error}"));
+    let report = audit(&services, &sources, &docs.docs, &scope);
     assert!(report.is_clean(), "{}", report.text());
     assert!(report.operations >= 5, "{}", report.summary());
 }

@@ -7,7 +7,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use xtask::docs::{Field, FieldTable, Nesting, Page, ProblemKind, Response, load_pages, read_page};
+use feishu_codegen_pages::{
+    Docs, Documented, Field, FieldTable, Nesting, Page, ProblemKind, Response, read_page,
+};
+use xtask::docs::Folder;
 
 /// Problems of the real pages, by kind: each was looked at and is a fault of its page.
 const REVIEWED: [(ProblemKind, usize); 7] = [
@@ -27,13 +30,6 @@ const REVIEWED: [(ProblemKind, usize); 7] = [
     (ProblemKind::ErrorCode, 4),
 ];
 
-/// An operation as the list of all operations has it.
-struct Operation {
-    method: String,
-    path: String,
-    page: String,
-}
-
 fn real_docs() -> Option<PathBuf> {
     let root = match std::env::var_os("FEISHU_DOCS") {
         Some(path) => PathBuf::from(path),
@@ -42,38 +38,38 @@ fn real_docs() -> Option<PathBuf> {
     root.is_dir().then_some(root)
 }
 
-fn operations(list: &str) -> Vec<Operation> {
-    list.lines()
-        .filter(|line| !line.starts_with('#') && !line.is_empty())
-        .map(|line| {
-            let cells: Vec<&str> = line.split('\t').collect();
-            let [_, method, path, page] = cells[..] else {
-                panic!("expected four columns: {line}");
-            };
-            Operation {
-                method: method.to_owned(),
-                path: path.to_owned(),
-                page: page.to_owned(),
-            }
-        })
-        .collect()
+fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/pages/tests/fixtures")
+}
+
+fn all(docs: &Docs) -> Vec<Page> {
+    let pages = docs.names().map(|name| docs.page(name).expect("a page"));
+    pages.collect()
 }
 
 /// The pages and their operations: the real ones, else the fixtures.
-fn pages() -> (Vec<Page>, Vec<Operation>, bool) {
+fn pages() -> (Vec<Page>, Vec<Documented>, bool) {
     if let Some(root) = real_docs() {
-        let list = root.with_file_name("operations.tsv");
-        let list = std::fs::read_to_string(&list).expect("the list of operations is readable");
-        let pages = load_pages(&root).expect("the pages are readable");
-        return (pages, operations(&list), true);
+        let docs = Folder::open(&root).expect("the pages are readable").docs;
+        return (all(&docs), docs.operations, true);
     }
-    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/docs_fixtures");
-    let mut pages = load_pages(&fixtures).expect("the fixtures are readable");
-    pages.retain(|page| page.file != "faulty.md" && page.file != "depthless.md");
     let list = "library.v2.shelf.book.patch\tPATCH\t\
                 /open-apis/library/v2/shelves/:shelf_id/books/:book_id\tendpoint.md\n\
                 library.v2.book.list\tGET\t/open-apis/library/v2/books\tpipeless.md\n";
-    (pages, operations(list), false)
+    let texts = [
+        "endpoint.md",
+        "event.md",
+        "guide.md",
+        "legacy.md",
+        "pipeless.md",
+    ]
+    .map(|name| {
+        let text = std::fs::read_to_string(fixtures().join(name)).expect("a fixture");
+        (name.to_owned(), text)
+    })
+    .into();
+    let docs = Docs::with_list(texts, list).expect("the list is right");
+    (all(&docs), docs.operations, false)
 }
 
 fn tables(page: &Page) -> Vec<&FieldTable> {
@@ -176,7 +172,10 @@ fn fields_stand_in_the_order_of_the_page_and_inside_what_can_hold_them() {
 #[test]
 fn every_row_of_a_table_of_fields_becomes_a_field() {
     let Some(root) = real_docs() else {
-        let page = read_page("endpoint.md", include_str!("docs_fixtures/endpoint.md"));
+        let page = read_page(
+            "endpoint.md",
+            include_str!("../../codegen/pages/tests/fixtures/endpoint.md"),
+        );
         let mut count = 0;
         for table in tables(&page) {
             each_field(table, &mut |_, _| count += 1);
@@ -184,8 +183,9 @@ fn every_row_of_a_table_of_fields_becomes_a_field() {
         assert_eq!(count, 18);
         return;
     };
-    for page in load_pages(&root).expect("the pages are readable") {
-        let text = std::fs::read_to_string(root.join(&page.file)).expect("the page is readable");
+    let docs = Folder::open(&root).expect("the pages are readable").docs;
+    for page in all(&docs) {
+        let text = docs.text(&page.file).expect("the page is there");
         let mut read = BTreeSet::new();
         for table in tables(&page) {
             each_field(table, &mut |field, _| {

@@ -1,64 +1,117 @@
-//! Drafts: what they hold, where they refuse to pass, and that they pass once they are filled.
+//! The commands on pages and specs: draft, audit, coverage.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use feishu_codegen::source::{SourceFile, Sources};
-use xtask::audit::{Scope, audit};
-use xtask::docs::{Page, read_page};
-use xtask::draft::{self, Draft, Output, Sharing, Specs, draft};
-use xtask::operations::{Docs, Place};
+use feishu_codegen_audit::Scope;
+use feishu_codegen_draft::Specs;
+use xtask::audit;
+use xtask::coverage;
+use xtask::docs::Folder;
+use xtask::draft::{self, Output};
 use xtask::workspace::Workspace;
 
 const SERVICE: &str = "specs/library/service.yaml";
 const BOOK: &str = "specs/library/v2/book.yaml";
-const TYPES: &str = "specs/library/v2/types.yaml";
 
-fn docs() -> Docs {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/audit_fixtures/docs");
-    Docs::open(&root).expect("the pages are there")
+fn fixtures() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/pages/audit/tests/fixtures")
 }
 
-fn service() -> Specs {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/audit_fixtures");
-    let text = std::fs::read_to_string(root.join(SERVICE)).expect("a fixture");
+fn docs() -> Folder {
+    Folder::open(&fixtures().join("docs")).expect("the pages are there")
+}
+
+fn specs() -> Specs {
+    let text = std::fs::read_to_string(fixtures().join(SERVICE)).expect("a fixture");
     Specs::from([(SERVICE.to_owned(), text)])
 }
 
-fn draft_of(id: &str, specs: &Specs) -> Draft {
-    draft_with(id, specs, &Sharing::default(), |text| text)
+/// A workspace of the service alone, in a folder of its own.
+fn workspace(name: &str) -> Workspace {
+    let root = std::env::temp_dir().join(format!("xtask-draft-{}-{name}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&root);
+    for (path, text) in specs() {
+        let file = root.join(path);
+        std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+        std::fs::write(file, text).expect("a spec is written");
+    }
+    Workspace::at(&root).expect("a workspace")
 }
 
-/// The draft of a fixture after its page was changed, with the service as it is.
-fn draft_after(id: &str, change: impl Fn(String) -> String) -> Draft {
-    draft_with(id, &service(), &Sharing::default(), change)
-}
-
-/// The draft of a fixture after its page was changed.
-fn draft_with(
-    id: &str,
-    specs: &Specs,
-    sharing: &Sharing,
-    change: impl Fn(String) -> String,
-) -> Draft {
+#[test]
+fn the_command_writes_each_page_and_goes_on_after_one_that_it_cannot() {
+    let workspace = workspace("write");
+    let pages = [
+        "library.v2.book.update",
+        "no.such.operation",
+        "library.v2.book.list",
+    ];
+    let pages = pages.map(str::to_owned);
     let docs = docs();
-    let known = docs
-        .operations
-        .iter()
-        .find(|known| known.id == id)
-        .expect("a documented operation");
-    let file = docs.root().join(&known.page);
-    let text = std::fs::read_to_string(file).expect("a page");
-    let page = read_page(&known.page, &change(text));
-    let siblings = ["update".to_owned(), "list".to_owned()];
-    draft(&page, Some(known), &siblings, sharing, specs).expect("a draft")
+    let failed = draft::run(&workspace, &pages, Some(&docs.root), Output::Write)
+        .expect_err("one of them is none");
+    assert!(
+        failed
+            .to_string()
+            .starts_with("no.such.operation: this is neither a page nor")
+    );
+    let book = std::fs::read_to_string(workspace.root().join(BOOK)).expect("the resource");
+    assert!(book.contains("  library.v2.book.update:\n"), "{book}");
+    assert!(book.contains("  library.v2.book.list:\n"), "{book}");
+    for example in ["book.update", "book.list"] {
+        let file = format!("specs/library/v2/examples/{example}.json");
+        assert!(workspace.root().join(file).is_file(), "{example}");
+    }
+    let again = draft::run(&workspace, &pages[..1], Some(&docs.root), Output::Write);
+    let again = again.expect_err("it is there already").to_string();
+    assert_eq!(
+        again,
+        format!("{BOOK} has `library.v2.book.update` already")
+    );
+    let unchanged = std::fs::read_to_string(workspace.root().join(BOOK)).expect("the resource");
+    assert_eq!(unchanged, book);
 }
 
-fn sources(specs: &Specs) -> Sources {
-    let files = specs.iter().map(|(path, text)| SourceFile {
-        path: path.clone(),
-        text: text.clone(),
-    });
-    Sources::new(files.collect())
+#[test]
+fn a_page_from_elsewhere_is_known_by_its_address() {
+    let workspace = workspace("elsewhere");
+    let docs = docs();
+    let text = std::fs::read_to_string(docs.root.join("library-v2/book/list.md"));
+    let file = workspace.root().join("saved.md");
+    let text = text
+        .expect("a page")
+        .replace("library-v2/book/list", "moved");
+    std::fs::write(&file, text).expect("a page is written");
+    let pages = [file.to_string_lossy().into_owned()];
+    draft::run(&workspace, &pages, Some(&docs.root), Output::Write).expect("a draft");
+    assert!(workspace.root().join(BOOK).is_file());
+}
+
+#[test]
+fn drafts_pass_the_audit_once_their_marks_are_filled() {
+    let workspace = workspace("audit");
+    let pages = ["library.v2.book.update", "library.v2.book.list"].map(str::to_owned);
+    draft::run(&workspace, &pages, Some(&docs().root), Output::Write).expect("drafts");
+    let book = workspace.root().join(BOOK);
+    let text = std::fs::read_to_string(&book).expect("the resource");
+    std::fs::write(&book, filled(&text)).expect("the marks are filled");
+    let scope = Scope {
+        only_covered: true,
+        ..Scope::default()
+    };
+    audit::run(&workspace, &docs().root, &scope, false).unwrap_or_else(|error| panic!("{error}"));
+    let services = workspace.services().expect("the specs are right");
+    assert_eq!(
+        coverage::text(&services, &docs().docs),
+        "library: 3 documented, 2 covered, 1 missing\n  library.v2.shelf.get\n\
+         3 documented, 2 covered, 1 missing\n"
+    );
+    let whole = audit::run(&workspace, &docs().root, &Scope::default(), false);
+    let whole = whole.expect_err("an operation has no spec").to_string();
+    assert!(
+        whole.contains("0 differences, 1 operations without a spec"),
+        "{whole}"
+    );
 }
 
 /// Words for every mark, no quotes.
@@ -78,363 +131,28 @@ fn filled(text: &str) -> String {
     out
 }
 
-fn all_filled(specs: &Specs) -> Specs {
-    let each = specs
-        .iter()
-        .map(|(path, text)| (path.clone(), filled(text)));
-    each.collect()
-}
-
-fn page(file: &str, text: &str) -> Page {
-    read_page(file, text)
-}
-
 #[test]
-fn a_draft_holds_every_fact_of_its_page() {
-    insta::assert_snapshot!(draft_of("library.v2.book.update", &service()).fragment());
-}
-
-#[test]
-fn a_draft_has_the_example_of_its_page_as_it_is_spelled() {
-    let draft = draft_of("library.v2.book.update", &service());
-    insta::assert_snapshot!(draft.example.expect("an example"));
-}
-
-#[test]
-fn pages_of_other_layouts_are_drafted() {
-    let text = include_str!("docs_fixtures/endpoint.md");
-    let page = page("endpoint.md", text);
-    let draft = draft(&page, None, &[], &Sharing::default(), &Specs::new()).expect("a draft");
-    assert_eq!(draft.id, "library.v2.shelf.book.patch");
-    insta::assert_snapshot!(draft.fragment());
-}
-
-#[test]
-fn a_draft_passes_once_its_marks_are_filled_and_agrees_with_its_page() {
-    let mut specs = service();
-    for id in ["library.v2.book.update", "library.v2.book.list"] {
-        let draft = draft_of(id, &specs);
-        draft.add_to(&mut specs).expect("there is a place for it");
-    }
-    let scope = Scope {
-        only_covered: true,
-        ..Scope::default()
-    };
-    let report = audit(&sources(&all_filled(&specs)), &docs(), &scope)
-        .unwrap_or_else(|error| panic!("{error}"));
-    assert!(report.is_clean(), "{}", report.text());
-    assert_eq!(report.fields, 33);
-}
-
-#[test]
-fn a_mark_and_a_quote_are_refused() {
-    let mut specs = service();
-    let draft = draft_of("library.v2.book.list", &specs);
-    draft.add_to(&mut specs).expect("there is a place for it");
-    let marks: usize = specs.values().map(|text| text.matches("???").count()).sum();
-    assert!(marks > 0);
-    let text = match feishu_codegen::lower(&sources(&specs)) {
-        Ok(_) => panic!("the marks passed"),
-        Err(found) => found.render(&sources(&specs)),
-    };
-    assert!(
-        text.contains("something is still to be written here"),
-        "{text}"
-    );
-    assert!(text.contains("specs/library/v2/book.yaml:2:10"), "{text}");
-
-    let mut specs = all_filled(&specs);
-    let book = specs.get_mut(BOOK).expect("the resource");
-    *book = book.replacen(
-        "summary: words_1",
-        "summary: words_1  #? Words of the page.",
-        1,
-    );
-    let text = match feishu_codegen::lower(&sources(&specs)) {
-        Ok(_) => panic!("the quote passed"),
-        Err(found) => found.render(&sources(&specs)),
-    };
-    assert!(
-        text.contains("a quote of the official page is left over"),
-        "{text}"
-    );
-}
-
-#[test]
-fn types_that_the_file_or_its_neighbours_have_are_named_and_not_repeated() {
-    let mut specs = service();
-    specs.insert(
-        TYPES.to_owned(),
-        "types:\n  IdKind:\n    doc: Kinds.\n    values:\n      open_id: a\n      user_id: b\n      old_id: c\n".to_owned(),
-    );
-    specs.insert(
-        BOOK.to_owned(),
-        "summary: Books.\ntypes:\n  Title:\n    doc: Names.\n    fields:\n      zh: string\n      en: string\n"
-            .to_owned(),
-    );
-    let draft = draft_of("library.v2.book.update", &specs);
-    let text = draft.fragment();
-    assert!(
-        text.contains("user_id_type: { type: IdKind, default: open_id }"),
-        "{text}"
-    );
-    assert!(!text.contains("UserIdType"), "{text}");
-    // The request's names have rules of their own, those of the answer are told apart by them.
-    draft.add_to(&mut specs).expect("there is a place for it");
-    let next = draft_of("library.v2.book.list", &specs).fragment();
-    assert!(next.contains("items: Book[]"), "{next}");
-    assert!(!next.contains("types:"), "{next}");
-}
-
-#[test]
-fn types_of_one_name_that_differ_are_told_apart() {
-    let change = |text: String| {
-        let row = "| &nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;└ `en` | `string` | English |";
-        text.replacen(row, "", 1).replacen(
-            "\n\n| &nbsp;&nbsp;&nbsp;&nbsp;└ `mobile`",
-            "\n| &nbsp;&nbsp;&nbsp;&nbsp;└ `mobile`",
-            1,
-        )
-    };
-    let draft = draft_after("library.v2.book.update", change);
-    let text = draft.fragment();
-    assert!(text.contains("      title: I18n!"), "{text}");
-    assert!(text.contains("      title: BookI18n"), "{text}");
-    assert!(text.contains("\n  BookI18n:\n"), "{text}");
-}
-
-#[test]
-fn a_password_is_a_secret() {
-    let change = |text: String| text.replacen("| `weight` |", "| `password` |", 1);
-    let draft = draft_after("library.v2.book.update", change);
-    let text = draft.fragment();
-    assert!(text.contains("      password: secret"), "{text}");
-}
-
-#[test]
-fn a_type_that_holds_itself_is_written_once() {
-    let text = draft_of("library.v2.book.update", &service()).fragment();
-    assert!(text.contains("      parts: Part[]\n"), "{text}");
-    assert_eq!(text.matches("\n  Part:\n").count(), 1);
-}
-
-#[test]
-fn types_that_several_resources_document_go_to_the_shared_file() {
-    let docs = docs();
-    let pages: Vec<Page> = docs.operations[..2]
-        .iter()
-        .map(|known| docs.page(&known.page).expect("a page"))
-        .collect();
-    let places = ["library.v2.book.update", "library.v2.shelf.list"]
-        .map(|id| Place::of(id, "library-v2/x.md").expect("a place"));
-    let sharing = Sharing::of(pages.iter().zip(places));
-    let mut specs = service();
-    let draft = draft_with("library.v2.book.update", &specs, &sharing, |text| text);
-    let changed = draft.add_to(&mut specs).expect("there is a place for it");
-    assert!(changed.contains(&TYPES.to_owned()));
-    assert!(specs[TYPES].contains("\n  I18n:\n"), "{}", specs[TYPES]);
-    assert!(specs[TYPES].contains("\n  Book:\n"), "{}", specs[TYPES]);
-    assert!(!specs[BOOK].contains("\n  I18n:\n"), "{}", specs[BOOK]);
-}
-
-#[test]
-fn operations_and_types_are_added_to_their_sections() {
-    let mut specs = service();
-    for id in ["library.v2.book.update", "library.v2.book.list"] {
-        let draft = draft_of(id, &specs);
-        draft.add_to(&mut specs).expect("there is a place for it");
-        let again = draft.add_to(&mut specs).expect_err("it is there already");
-        assert_eq!(again.to_string(), format!("{BOOK} has `{id}` already"));
-    }
-    let tops: Vec<&str> = specs[BOOK]
-        .lines()
-        .filter(|line| !line.starts_with([' ', '#']) && !line.is_empty())
-        .collect();
+fn folders_and_lists_that_are_not_there_are_named() {
+    let missing = Folder::open(Path::new("/nowhere/docs")).expect_err("there is no such folder");
     assert_eq!(
-        tops,
-        ["summary: ???  #? Words.", "operations:", "types:"]
-            .map(|line| { line.split("  #?").next().unwrap_or_default() })
+        missing.to_string(),
+        "/nowhere/docs: there is no such folder of documentation pages"
     );
-    let text = &specs[BOOK];
-    let list = text
-        .find("  library.v2.book.list:")
-        .expect("the second operation");
-    assert!(list < text.find("\ntypes:").expect("the types"));
-}
-
-#[test]
-fn errors_of_the_service_are_named_by_their_codes() {
-    let list = draft_of("library.v2.book.list", &service()).fragment();
-    assert!(list.contains("    errors: [5002]\n"), "{list}");
-    let other_status = |text: String| text.replacen("| 500 | 5002", "| 409 | 5002", 1);
-    let list = draft_after("library.v2.book.list", other_status);
-    let text = list.fragment();
+    let folder = std::env::temp_dir().join(format!("xtask-docs-{}", std::process::id()));
+    std::fs::create_dir_all(folder.join("docs")).expect("a folder");
+    let missing = Folder::open(&folder.join("docs")).expect_err("there is no list");
     assert!(
-        text.contains("      - 5002: 409 | ???  #? inner fault\n"),
-        "{text}"
-    );
-}
-
-#[test]
-fn what_can_be_done_again_is_seen() {
-    let with = |name: &str, change: fn(String) -> String| {
-        let draft = draft_after(name, change);
-        draft.fragment()
-    };
-    let key = with("library.v2.book.update", |text| {
-        text.replacen("| `weight` |", "| `idempotency_key` |", 1)
-    });
-    assert!(
-        key.contains("retry: { key: idempotency_key, fill: true }"),
-        "{key}"
-    );
-    let read = with("library.v2.book.list", |text| {
-        text.replacen("| GET |", "| POST |", 1)
-    });
-    assert!(read.contains("    retry: safe  #? "), "{read}");
-    let get = with("library.v2.book.list", |text| text);
-    assert!(!get.contains("retry:"), "{get}");
-}
-
-#[test]
-fn times_are_seen_where_the_examples_agree() {
-    for (described, shown, expected) in [
-        ("毫秒时间戳", "1700000000000", "unix_ms as string"),
-        ("秒级时间戳", "1700000000", "unix_s as string"),
-        ("时间戳", "1700000000", "unix_s as string"),
-        // Ten digits are no milliseconds of our days: the page contradicts itself.
-        ("毫秒时间戳", "1700000000", "string"),
-        ("毫秒时间戳，「-」 until now", "1700000000000", "string"),
-        ("毫秒时间戳", "soon", "string"),
-        ("RFC3339", "2023-11-15T00:00:00+08:00", "rfc3339"),
-        ("RFC3339", "yesterday", "string"),
-        ("日期", "2023-11-15", "date"),
-        ("日期", "2023/11/15", "string"),
-        ("words", "1700000000000", "string"),
-    ] {
-        let change = |text: String| {
-            text.replacen("毫秒时间戳", described, 1).replacen(
-                "1700000000000\",",
-                &format!("{shown}\","),
-                1,
-            )
-        };
-        let draft = draft_after("library.v2.book.update", change);
-        let text = draft.fragment();
-        let line = text
-            .lines()
-            .find_map(|line| line.trim().strip_prefix("lent_at: "));
-        let drafted = line.expect("the field").split(" | ").next();
-        assert_eq!(drafted, Some(expected), "{described}, {shown}");
-    }
-}
-
-#[test]
-fn a_page_that_is_no_endpoint_is_refused_with_its_name() {
-    let guide = page("guide.md", include_str!("docs_fixtures/guide.md"));
-    let refused = draft(&guide, None, &[], &Sharing::default(), &Specs::new())
-        .expect_err("a guide is no endpoint");
-    assert!(
-        refused
+        missing
             .to_string()
-            .starts_with("guide.md:1: this page describes no endpoint")
+            .contains("operations.tsv: cannot read the list"),
+        "{missing}"
     );
-    let text = "# X\n\n## 请求\n\n### 请求头\n\n## 响应\n";
-    let refused = draft(
-        &page("x.md", text),
-        None,
-        &[],
-        &Sharing::default(),
-        &Specs::new(),
-    )
-    .expect_err("there is no address");
+    std::fs::write(folder.join("operations.tsv"), "# list\na\tGET\n").expect("a list");
+    let broken = Folder::open(&folder.join("docs")).expect_err("the list is broken");
     assert!(
-        refused
+        broken
             .to_string()
-            .starts_with("x.md:3: this page has no method"),
-        "{refused}"
+            .contains("operations.tsv:2: expected an id"),
+        "{broken}"
     );
-}
-
-#[test]
-fn an_operation_without_an_id_is_marked_and_has_no_place() {
-    let text = include_str!("docs_fixtures/endpoint.md").replace("library-v2/", "");
-    let draft = draft(
-        &page("x.md", &text),
-        None,
-        &[],
-        &Sharing::default(),
-        &Specs::new(),
-    )
-    .expect("a draft");
-    assert!(
-        draft.fragment().contains("  library.v2.???.???:\n"),
-        "{}",
-        draft.fragment()
-    );
-    let refused = draft
-        .add_to(&mut Specs::new())
-        .expect_err("there is no place");
-    assert!(refused.to_string().contains("the official id is not known"));
-}
-
-/// A workspace of the service alone, in a folder of its own.
-fn workspace(name: &str) -> Workspace {
-    let root = std::env::temp_dir().join(format!("xtask-draft-{}-{name}", std::process::id()));
-    let _ = std::fs::remove_dir_all(&root);
-    for (path, text) in service() {
-        let file = root.join(path);
-        std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
-        std::fs::write(file, text).expect("a spec is written");
-    }
-    Workspace::at(&root).expect("a workspace")
-}
-
-#[test]
-fn the_command_writes_each_page_and_goes_on_after_one_that_it_cannot() {
-    let workspace = workspace("write");
-    let pages = [
-        "library.v2.book.update",
-        "no.such.operation",
-        "library.v2.book.list",
-    ];
-    let pages = pages.map(str::to_owned);
-    let docs = docs();
-    let failed = draft::run(&workspace, &pages, Some(docs.root()), Output::Write)
-        .expect_err("one of them is none");
-    assert!(
-        failed
-            .to_string()
-            .starts_with("no.such.operation: this is neither a page nor")
-    );
-    let book = std::fs::read_to_string(workspace.root().join(BOOK)).expect("the resource");
-    assert!(book.contains("  library.v2.book.update:\n"), "{book}");
-    assert!(book.contains("  library.v2.book.list:\n"), "{book}");
-    for example in ["book.update", "book.list"] {
-        let file = format!("specs/library/v2/examples/{example}.json");
-        assert!(workspace.root().join(file).is_file(), "{example}");
-    }
-    let again = draft::run(&workspace, &pages[..1], Some(docs.root()), Output::Write);
-    let again = again.expect_err("it is there already").to_string();
-    assert_eq!(
-        again,
-        format!("{BOOK} has `library.v2.book.update` already")
-    );
-    let unchanged = std::fs::read_to_string(workspace.root().join(BOOK)).expect("the resource");
-    assert_eq!(unchanged, book);
-}
-
-#[test]
-fn a_page_from_elsewhere_is_known_by_its_address() {
-    let workspace = workspace("elsewhere");
-    let docs = docs();
-    let text = std::fs::read_to_string(docs.root().join("library-v2/book/list.md"));
-    let file = workspace.root().join("saved.md");
-    let text = text
-        .expect("a page")
-        .replace("library-v2/book/list", "moved");
-    std::fs::write(&file, text).expect("a page is written");
-    let pages = [file.to_string_lossy().into_owned()];
-    draft::run(&workspace, &pages, Some(docs.root()), Output::Write).expect("a draft");
-    assert!(workspace.root().join(BOOK).is_file());
 }

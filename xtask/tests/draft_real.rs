@@ -7,10 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use feishu_codegen::source::{SourceFile, Sources};
-use xtask::audit::{Scope, audit};
-use xtask::docs::Page;
-use xtask::draft::{Draft, Sharing, Specs, draft};
-use xtask::operations::{Docs, Documented, Place};
+use feishu_codegen_audit::{Scope, audit};
+use feishu_codegen_draft::{Draft, Sharing, Specs, draft};
+use feishu_codegen_pages::{Docs, Documented, Page, Place};
+use xtask::docs::Folder;
 
 /// Operations whose page shows an example that its own tables do not allow; each was looked at.
 const CONTRADICTORY: [&str; 6] = [
@@ -43,7 +43,7 @@ fn real_docs() -> Option<Docs> {
         None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/docs"),
     };
     root.is_dir()
-        .then(|| Docs::open(&root).expect("the list is readable"))
+        .then(|| Folder::open(&root).expect("the list is readable").docs)
 }
 
 fn service_specs() -> Specs {
@@ -183,7 +183,10 @@ fn differences(specs: &Specs) -> Vec<String> {
         only_covered: true,
         ..Scope::default()
     };
-    let report = audit(&sources(specs), &docs, &scope).unwrap_or_else(|error| panic!("{error}"));
+    let sources = sources(specs);
+    let services = feishu_codegen::lower(&sources)
+        .unwrap_or_else(|found| panic!("{}", found.render(&sources)));
+    let report = audit(&services, &sources, &docs, &scope);
     report
         .differences
         .into_iter()

@@ -10,13 +10,13 @@ use super::scope::Scope;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
     Answer, ApiError, Body, Field, Operation, Param, Place, Retry, Type, TypeKind, TypePath,
-    project,
+    Verdict, project,
 };
 use crate::naming;
 use crate::source::Span;
 use crate::spec::{
     AppKind, Entries, IdentityKind, KeySpec, Limits, OperationSpec, ResponseSpec, RetryClass,
-    RetrySpec, ServiceSpec, Text,
+    RetrySpec, ServiceSpec, Text, Verdict as Said,
 };
 use crate::yaml::Key;
 
@@ -134,6 +134,7 @@ fn operation(
     Operation {
         id: key.text.clone(),
         summary: spec.summary.value.clone(),
+        title: spec.title.as_ref().map(|text| text.value.clone()),
         details: spec.details.as_ref().map(|text| text.value.clone()),
         docs: format!("{DOCS}{}", spec.page.value),
         updated: spec.updated.value.0.clone(),
@@ -395,6 +396,11 @@ fn errors(context: &mut Context<'_>, spec: &OperationSpec) -> Vec<ApiError> {
             code: error.code.value,
             meaning: text.meaning.clone(),
             advice: text.advice.clone(),
+            verdict: match text.verdict {
+                None => Verdict::Unsaid,
+                Some(Said::Refused) => Verdict::Refused,
+                Some(Said::Failed) => Verdict::Failed,
+            },
         });
     }
     out

@@ -36,6 +36,7 @@ fn external_docs(one: &Operation) -> Object {
             format!("The official documentation, as of {}.", one.updated),
         )
         .with("url", &one.docs)
+        .with_some("x-feishu-title", one.title.as_ref())
         .with("x-feishu-updated", &one.updated)
 }
 

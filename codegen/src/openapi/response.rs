@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::json::{Json, Object};
 use super::names::{Names, Place};
 use super::schema;
-use crate::model::{Answer, ApiError, Operation, TypePath};
+use crate::model::{Answer, ApiError, Operation, TypePath, Verdict};
 
 const ERROR: &str = "#/components/schemas/Error";
 
@@ -119,8 +119,18 @@ fn codes(errors: &[&ApiError]) -> Vec<Object> {
                 .with("code", error.code)
                 .with("meaning", &error.meaning)
                 .with_some("advice", advice)
+                .with_some("verdict", verdict(error))
         })
         .collect()
+}
+
+/// What a code says about the request, where it says anything.
+fn verdict(error: &ApiError) -> Option<&'static str> {
+    match error.verdict {
+        Verdict::Unsaid => None,
+        Verdict::Refused => Some("refused"),
+        Verdict::Failed => Some("failed"),
+    }
 }
 
 /// The response that stands for whatever an operation does not document.

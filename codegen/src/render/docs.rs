@@ -96,8 +96,12 @@ pub(super) fn operation(operation: &Operation) -> String {
         text.push_str("\n\n");
         text.push_str(&escape(details));
     }
+    let title = match &operation.title {
+        Some(title) => format!(" “{}”", escape(title)),
+        None => String::new(),
+    };
     text.push_str(&format!(
-        "\n\n`{} {}`, [`{}`]({}) in the official documentation, as of {}.\n",
+        "\n\n`{} {}`, [`{}`{title}]({}) in the official documentation, as of {}.\n",
         operation.method, operation.path, operation.id, operation.docs, operation.updated
     ));
     let tokens = match (operation.tenant, operation.user) {
@@ -151,6 +155,20 @@ pub(super) fn operation(operation: &Operation) -> String {
         }
     }
     text
+}
+
+/// What people look an operation up by: its title in Chinese, its official id, its path.
+pub(super) fn aliases(operation: &Operation) -> Vec<String> {
+    let names = operation.title.iter();
+    names
+        .chain([&operation.id, &operation.path])
+        .map(|name| {
+            // Rustdoc takes neither quotes nor white space other than single blanks.
+            let name = name.replace(['"', '\''], "");
+            name.split_whitespace().collect::<Vec<_>>().join(" ")
+        })
+        .filter(|name| !name.is_empty() && *name != operation.name)
+        .collect()
 }
 
 /// All that is documented of an object.

@@ -57,8 +57,10 @@ pub(super) fn method(module: &Module<'_>, operation: &Operation) -> TokenStream 
     } else {
         quote!(let mut call)
     };
+    let aliases = docs::aliases(operation);
     quote! {
         #doc
+        #[doc(alias(#(#aliases),*))]
         #attribute
         pub fn #name(&self, #(#params),*) -> #call_type {
             #binding = #call::new(&self.caller, &#table);

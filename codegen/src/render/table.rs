@@ -6,7 +6,7 @@ use quote::quote;
 use super::names::{Module, ident};
 use crate::model::{
     Answer, Base, Body, Constraint, Field, GroupRule, Operation, Paging, Place, Retry, Type,
-    TypeKind,
+    TypeKind, Verdict,
 };
 use crate::naming;
 
@@ -89,12 +89,18 @@ pub(super) fn operation(module: &Module<'_>, operation: &Operation) -> TokenStre
             let status = Literal::u16_unsuffixed(error.status);
             let code = Literal::i64_unsuffixed(error.code);
             let (meaning, advice) = (&error.meaning, &error.advice);
+            let verdict = match error.verdict {
+                Verdict::Unsaid => quote!(Unsaid),
+                Verdict::Refused => quote!(Refused),
+                Verdict::Failed => quote!(Failed),
+            };
             quote! {
                 table::DocumentedError {
                     status: #status,
                     code: #code,
                     meaning: #meaning,
                     advice: #advice,
+                    verdict: table::Verdict::#verdict,
                 }
             }
         });

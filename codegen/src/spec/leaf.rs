@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use time::format_description::well_known::Iso8601;
 
 use super::node::FromNode;
 use crate::diagnostic::{Diagnostic, Diagnostics, suggestion};
@@ -237,16 +238,14 @@ parsed!(
     r"^\d{4}-\d{2}-\d{2}$",
     "a day: `2024-07-10`",
     |text: &str| {
-        let mut parts = text.split('-');
-        let mut number = |digits: usize| {
-            let part = parts.next().filter(|part| part.len() == digits)?;
-            part.bytes()
-                .all(|byte| byte.is_ascii_digit())
-                .then(|| part.parse::<u32>().ok())?
-        };
-        let (_year, month, day) = (number(4)?, number(2)?, number(2)?);
-        (parts.next().is_none() && (1..=12).contains(&month) && (1..=31).contains(&day))
-            .then(|| Date(text.to_owned()))
+        // The well-known format also reads weeks, days of the year and signs.
+        let plain = text.len() == 10
+            && text
+                .bytes()
+                .enumerate()
+                .all(|(at, byte)| matches!(at, 4 | 7) || byte.is_ascii_digit());
+        let day = time::Date::parse(text, &Iso8601::DATE).ok()?;
+        plain.then(|| Date(day.to_string()))
     }
 );
 
@@ -364,11 +363,22 @@ impl JsonSchema for Limits {
     }
 }
 
-/// `HTTP status | meaning | advice`.
+/// What an error says about the request that it answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// It was turned away before anything was done: rate, token, permission or parameter.
+    Refused,
+    /// The platform failed itself, or asks to try again.
+    Failed,
+}
+
+/// `HTTP status [refused | failed] | meaning | advice`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ErrorText {
     /// The HTTP status.
     pub status: u16,
+    /// What it says about the request; `None` where that is nothing for certain.
+    pub verdict: Option<Verdict>,
     /// What it means.
     pub meaning: String,
     /// What to do; empty where there is nothing to add.
@@ -377,18 +387,27 @@ pub struct ErrorText {
 
 parsed!(
     ErrorText,
-    r"^\d{3} \| [^|]+( \| [^|]+)?$",
-    "`HTTP status | meaning | advice`",
+    r"^\d{3}( refused| failed)? \| [^|]+( \| [^|]+)?$",
+    "`HTTP status | meaning | advice`, the status followed by `refused` or `failed` where the page says so",
     |text: &str| {
         let mut parts = text.split('|').map(str::trim);
-        let status: u16 = parts.next()?.parse().ok()?;
+        let mut words = parts.next()?.split(' ');
+        let status: u16 = words.next()?.parse().ok()?;
+        let verdict = match words.next() {
+            None => None,
+            Some("refused") => Some(Verdict::Refused),
+            Some("failed") => Some(Verdict::Failed),
+            Some(_) => return None,
+        };
         let meaning = parts
             .next()
             .filter(|meaning| !meaning.is_empty())?
             .to_owned();
         let advice = parts.next().unwrap_or_default().to_owned();
-        ((100..600).contains(&status) && parts.next().is_none()).then_some(ErrorText {
+        let whole = words.next().is_none() && parts.next().is_none();
+        ((100..600).contains(&status) && whole).then_some(ErrorText {
             status,
+            verdict,
             meaning,
             advice,
         })

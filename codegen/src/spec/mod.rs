@@ -14,7 +14,7 @@ use schemars::JsonSchema;
 pub use self::field::{FieldMore, FieldSpec};
 pub use self::leaf::{
     AppKind, Date, Duration, ErrorText, HttpLine, IdentityKind, Limit, Limits, Names, OneOrList,
-    Scalar, Text,
+    Scalar, Text, Verdict,
 };
 pub use self::node::{Entries, FromNode};
 pub use self::type_expr::{Base, Carrier, TypeExpr};
@@ -36,7 +36,10 @@ node! {
         req summary: Text,
         /// Whether every operation also needs the helpdesk's own credential.
         opt helpdesk: Spanned<bool>,
-        /// Errors that operations refer to by code: `code: HTTP status | meaning | advice`.
+        /// Errors that operations refer to by code: `code: HTTP status | meaning | advice`. The
+        /// status is followed by `refused` where the page says that the request was turned away
+        /// before anything was done (its rate, token, permission or parameters), by `failed` where
+        /// it says that the platform failed itself or that trying again helps.
         opt errors: Entries<ErrorText>,
     }
 }
@@ -59,6 +62,8 @@ node! {
     pub struct OperationSpec {
         /// What a call does, in a sentence.
         req summary: Text,
+        /// The title of the official page, in Chinese: the name by which most users look for it.
+        opt title: Text,
         /// What else a caller has to know.
         opt details: Text,
         /// Path of the official page, below `https://open.feishu.cn/document`.

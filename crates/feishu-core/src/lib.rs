@@ -236,8 +236,7 @@
 //!     .request(Method::GET, "/open-apis/im/v1/chats/oc_a0553eda9014c201e6969b478895c230")
 //!     .query("user_id_type", "open_id")
 //!     .send()
-//!     .await?
-//!     .data()?;
+//!     .await?;
 //! println!("{:?}", chat.name);
 //! # Ok(())
 //! # }
@@ -249,91 +248,76 @@
 //! HTTP clients (`http.request.method`, `http.response.status_code`, `http.request.resend_count`,
 //! `url.template`, `server.address`, `error.type`) and `feishu.operation`, `feishu.code`,
 //! `feishu.log_id` and `duration_ms`. Bodies, parameters and secrets are not traced, and `Debug`
-//! shows no secret either.
+//! shows no secret either. An [`Observer`](observe::Observer) sees the same without tracing, for
+//! metrics, and can add headers such as `traceparent`; `examples/metrics.rs` of this crate shows
+//! one.
 //!
 //! # HTTP and TLS
 //!
 //! Connections are made by reqwest, with HTTP/2, gzip and the system's proxy; TLS is rustls with
 //! the ring provider and the system's certificates, without touching the process-wide provider.
-//! The feature `native-tls`, with default features off, takes the system's library in its place. A
-//! [`reqwest::Client`](ClientBuilder::http_client) of one's own takes the place of all that.
+//! The feature `native-tls`, with default features off, takes the system's library in its place.
+//! [`ClientBuilder::http`] configures reqwest's client: proxies, the pool, the resolver.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
-mod app;
-mod base;
-mod builder;
+// The floors, from the ground up: each knows only those before it. ARCHITECTURE.md says what is
+// where, and a test of the repository holds it.
+mod attempt;
 mod call;
-#[doc(hidden)]
-pub mod check;
 mod client;
-pub mod decode;
-#[doc(hidden)]
-pub mod disposition;
-mod download;
-pub mod encode;
-pub mod enumeration;
-mod envelope;
-mod error;
-mod executor;
-mod identity;
-mod limit;
-mod locate;
-mod macros;
-mod multipart;
-mod one_or_many;
-pub mod operation;
-pub mod page;
-pub mod raw;
-mod reply;
-mod request;
+mod ground;
 pub mod retry;
-mod secret;
-pub mod session;
-mod ticket;
-mod time;
-#[cfg(feature = "rustls")]
-mod tls;
 pub mod token;
-mod upload;
-
-mod value;
-
-use std::future::Future;
-use std::pin::Pin;
+mod wire;
 
 pub use bytes::Bytes;
 pub use futures_core::Stream;
 pub use http;
+pub use reqwest;
+#[cfg(feature = "rustls")]
+pub use rustls;
 
-pub use crate::builder::{ClientBuilder, FEISHU, LARK};
-pub use crate::call::{Call, Sending, SendingWithResponse};
-pub use crate::client::Client;
-pub use crate::download::Download;
-pub use crate::error::{Detail, Error, ErrorKind, FieldViolation, Help, PermissionViolation};
-pub use crate::identity::{Caller, HelpdeskToken, Identity, Tenant, User, UserToken};
-pub use crate::limit::RateLimiter;
-pub use crate::one_or_many::OneOrMany;
-pub use crate::page::{Items, NextPage, PageOf, Pages};
-pub use crate::reply::{FromReply, Response};
-pub use crate::secret::Secret;
-pub use crate::session::{UserGrant, UserSession};
-pub use crate::time::{UnixMillis, UnixSeconds};
-pub use crate::upload::Upload;
-pub use crate::value::{IntoValue, Value};
+pub use crate::attempt::client::Client;
+pub use crate::attempt::identity::{Caller, HelpdeskToken, Identity, Tenant, User, UserToken};
+pub use crate::attempt::limit::RateLimiter;
 #[doc(hidden)]
-pub use crate::value::{to_list, to_texts};
+pub use crate::call::check;
+pub use crate::call::page::{Items, NextPage, PageOf, Pages};
+pub use crate::call::{Call, Sending, SendingWithResponse, page, raw};
+pub use crate::client::builder::{ClientBuilder, FEISHU, LARK};
+#[doc(hidden)]
+pub use crate::ground::disposition;
+pub use crate::ground::error::{
+    Detail, Error, ErrorBuilder, ErrorKind, FieldViolation, Help, PermissionViolation,
+};
+pub use crate::ground::one_or_many::OneOrMany;
+pub use crate::ground::secret::Secret;
+pub use crate::ground::time::{UnixMillis, UnixSeconds};
+pub use crate::ground::upload::Upload;
+pub use crate::ground::value::{IntoValue, Value};
+#[doc(hidden)]
+pub use crate::ground::value::{to_list, to_texts};
+pub use crate::ground::{BoxFuture, decode, encode, enumeration, operation};
+pub use crate::token::session;
+pub use crate::token::session::{UserGrant, UserSession};
+pub use crate::wire::download::Download;
+pub use crate::wire::observe;
+pub use crate::wire::reply::{FromReply, Response};
 
 /// Any JSON: the type of what is documented as free-form.
 pub use serde_json::Value as Json;
-
-/// A boxed future that can move between threads: what the traits of this crate return.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// What the generated code needs of serde, so that its crates need not name it.
 #[doc(hidden)]
 pub mod __private {
     pub use serde_core::de::{Deserialize, Deserializer};
     pub use serde_core::ser::{Serialize, Serializer};
+}
+
+/// What the benchmark of admissions drives.
+#[doc(hidden)]
+pub mod __bench {
+    pub use crate::attempt::limit::Limiter;
 }

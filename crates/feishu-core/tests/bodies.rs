@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use feishu_core::http::Method;
-use feishu_core::{Call, Caller, Download, ErrorKind, HelpdeskToken, Upload};
+use feishu_core::{Call, Caller, Download, ErrorKind, HelpdeskToken, Json, Upload};
 use support::{DOWNLOAD, Item, Reply, Server, UPLOAD};
 use tokio::io::{AsyncRead, ReadBuf};
 
@@ -226,7 +226,7 @@ async fn three_hundred_megabytes_pass_without_being_held() {
         .request(Method::POST, "/open-apis/test/v1/files")
         .as_user("u-1")
         .part("file", Upload::reader("big", Zeros(size), Some(size)))
-        .send()
+        .send::<Json>()
         .await
         .expect("sent");
     assert!(sink.await.expect("no panic") > size);
@@ -353,7 +353,7 @@ async fn a_file_that_stops_coming_times_out() {
     let server = Server::start(move |_, _| Reply::Stall(head.as_bytes().to_vec())).await;
     let client = server
         .builder()
-        .attempt_timeout(Duration::from_millis(200))
+        .stall_timeout(Duration::from_millis(200))
         .build()
         .expect("a client");
     let mut call = Call::new(&Caller::new(&client), &DOWNLOAD);
@@ -429,12 +429,15 @@ async fn a_request_without_an_operation_has_the_same_tokens_retries_and_errors()
     let response = client
         .request(Method::GET, "/open-apis/bot/v3/info")
         .query("ids", vec!["a".to_owned(), "b c".to_owned()])
-        .send()
+        .flat()
+        .send_with_response::<Json>()
         .await
         .expect("an answer");
-    let bot: serde_json::Value = response.flat().expect("JSON");
     assert_eq!(
-        (bot["bot"]["app_name"].as_str(), response.attempts()),
+        (
+            response.value["bot"]["app_name"].as_str(),
+            response.attempts
+        ),
         (Some("b"), 2)
     );
     assert_eq!(server.calls()[0].query(), "ids=a&ids=b%20c");
@@ -452,9 +455,10 @@ async fn a_request_without_an_operation_has_the_same_tokens_retries_and_errors()
         .query("b", 2_i64)
         .as_user("u-1")
         .json(&serde_json::json!({"k": "v"}))
+        .send_with_response::<Answer>()
         .await
         .expect("an answer");
-    assert_eq!(response.data::<Answer>().expect("data").id, "1");
+    assert_eq!(response.value.id, "1");
     assert_eq!(response.log_id(), Some("L1"));
     let sent = server.calls().pop().expect("a call");
     assert_eq!(
@@ -466,18 +470,22 @@ async fn a_request_without_an_operation_has_the_same_tokens_retries_and_errors()
         #[allow(dead_code)]
         id: i64,
     }
-    let error = response.data::<Wrong>().expect_err("another type");
+    let error = client
+        .request(Method::GET, "/open-apis/x")
+        .send::<Wrong>()
+        .await
+        .expect_err("another type");
     assert_eq!(error.path(), Some("data.id"));
 
     let error = client
         .request(Method::GET, "/open-apis/y")
-        .send()
+        .send::<Json>()
         .await
         .expect_err("refused");
     assert!(error.is_permission_denied());
     let error = client
         .request(Method::GET, "/open-apis/../y")
-        .send()
+        .send::<Json>()
         .await
         .expect_err("relative");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Invalid, 0));
@@ -486,14 +494,14 @@ async fn a_request_without_an_operation_has_the_same_tokens_retries_and_errors()
     let client = server.client();
     let error = client
         .request(Method::POST, "/open-apis/x")
-        .send()
+        .send::<Json>()
         .await
         .expect_err("down");
     assert_eq!(error.attempts(), 1);
     let error = client
         .request(Method::POST, "/open-apis/x")
         .safe()
-        .send()
+        .send::<Json>()
         .await
         .expect_err("down");
     assert_eq!(error.attempts(), 4);

@@ -2,7 +2,10 @@
 
 mod support;
 
-use feishu_core::{Call, Caller, ErrorKind};
+use std::time::Duration;
+
+use feishu_core::operation::{DocumentedError, Method, Operation, Retry, Verdict};
+use feishu_core::{Call, Caller, Error, ErrorKind};
 use support::{CREATE, FLAT, Item, ItemPage, LIST, Reply, Server};
 
 async fn create(reply: Reply) -> feishu_core::Error {
@@ -47,7 +50,10 @@ async fn everything_that_the_platform_says_is_kept() {
         error.operation().map(|operation| operation.id),
         Some("test.v1.item.create")
     );
-    assert!(!error.may_have_executed());
+    assert!(
+        error.may_have_executed(),
+        "its page does not say that nothing was done"
+    );
     let shown = error.to_string();
     for part in [
         "test.v1.item.create",
@@ -181,7 +187,7 @@ async fn an_excerpt_is_bounded_and_cut_between_characters() {
 async fn answers_may_be_looser_than_documented() {
     let server = Server::start(|_, _| {
         Reply::json(
-            r#"{"msg":"ok","data":{"unknown":[1,{"x":null}],"items":[{"id":7,"time":"12"},null,{"time":""}],
+            r#"{"msg":"ok","data":{"unknown":[1,{"x":null}],"items":[{"id":7,"time":"12"},{"time":""}],
             "has_more":null,"page_token":null},"code":0,"extra":{}}"#,
         )
     })
@@ -232,28 +238,140 @@ async fn the_request_id_stands_in_for_the_log_id() {
     assert_eq!(error.log_id(), Some("B1"));
 }
 
+/// Codes 1 to 3, by what their page says of them.
+static SAID: Operation = Operation {
+    errors: &[
+        documented(1, Verdict::Unsaid),
+        documented(2, Verdict::Refused),
+        documented(3, Verdict::Failed),
+    ],
+    ..Operation::new("test.v1.said.do", Method::Post, "/open-apis/test/v1/said")
+};
+
+const fn documented(code: i64, verdict: Verdict) -> DocumentedError {
+    DocumentedError {
+        status: 400,
+        code,
+        meaning: "Something.",
+        advice: "",
+        verdict,
+    }
+}
+
 #[tokio::test]
-async fn a_code_that_is_documented_as_a_server_error_leaves_doubt() {
-    static DOUBTFUL: feishu_core::operation::Operation = feishu_core::operation::Operation {
-        errors: &[feishu_core::operation::DocumentedError {
-            status: 500,
-            code: 9,
-            meaning: "The platform failed.",
-            advice: "",
-        }],
-        ..feishu_core::operation::Operation::new(
-            "test.v1.doubt.do",
-            feishu_core::operation::Method::Post,
-            "/open-apis/test/v1/doubt",
-        )
+async fn that_nothing_was_done_is_said_only_where_it_is_documented() {
+    for (reply, executed) in [
+        (Reply::code(400, 1), true),
+        (Reply::code(400, 2), false),
+        (Reply::code(200, 2), false),
+        (Reply::code(400, 3), true),
+        (Reply::code(200, 3), true),
+        // HTTP's own words, and the platform's general codes.
+        (Reply::code(401, 1), false),
+        (Reply::code(403, 1), false),
+        (Reply::code(403, 3), true),
+        (Reply::code(429, 1), false),
+        (Reply::code(400, 99_991_400), false),
+        (Reply::code(400, 99_991_672), false),
+        (Reply::code(400, 99_992_402), false),
+        (Reply::code(400, 9_499), false),
+        (Reply::code(400, 2_200), true),
+        (Reply::code(400, 7), true),
+        // What is not the platform's.
+        (Reply::html(429), false),
+        (Reply::html(400), true),
+        (Reply::html(403), true),
+        (Reply::html(404), true),
+        (Reply::html(408), true),
+        (Reply::html(502), true),
+        (Reply::status(200, ""), true),
+    ] {
+        let shown = format!("{reply:?}");
+        let server = Server::start(move |_, _| reply.clone()).await;
+        let mut call = server.call(&SAID);
+        call.set_retry(feishu_core::retry::Never);
+        let error = call.send::<()>().await.expect_err("failed");
+        assert_eq!(error.may_have_executed(), executed, "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn what_the_platform_calls_its_own_failure_is_tried_again_where_that_is_safe() {
+    static READS: Operation = Operation {
+        retry: Retry::Safe,
+        errors: SAID.errors,
+        ..Operation::new("test.v1.said.get", Method::Get, "/open-apis/test/v1/said")
     };
-    let server = Server::start(|_, _| Reply::code(200, 9)).await;
-    let error = server
-        .call(&DOUBTFUL)
-        .send::<()>()
-        .await
-        .expect_err("failed");
-    assert!(error.may_have_executed());
+    let attempts = |operation: &'static Operation, reply: Reply| async move {
+        let server = Server::start(move |_, _| reply.clone()).await;
+        let error = server.call(operation).send::<()>().await;
+        error.expect_err("failed").attempts()
+    };
+    for status in [200, 400, 500] {
+        assert_eq!(
+            attempts(&READS, Reply::code(status, 3)).await,
+            4,
+            "{status}"
+        );
+        assert_eq!(attempts(&SAID, Reply::code(status, 3)).await, 1, "{status}");
+    }
+    assert_eq!(attempts(&READS, Reply::code(400, 1)).await, 1);
+    assert_eq!(attempts(&READS, Reply::code(400, 2)).await, 1);
+    assert_eq!(attempts(&READS, Reply::code(400, 5_000)).await, 4);
+    assert_eq!(attempts(&READS, Reply::html(408)).await, 4);
+    assert_eq!(attempts(&READS, Reply::html(400)).await, 1);
+}
+
+#[test]
+fn errors_can_be_made_for_tests_of_code_that_handles_them() {
+    let limited = Error::builder(ErrorKind::Platform)
+        .code(99_991_400, "slower")
+        .status(429)
+        .retry_after(Duration::from_secs(3))
+        .log_id("L")
+        .attempts(2)
+        .build();
+    assert!(limited.is_rate_limited() && limited.is_transient() && !limited.may_have_executed());
+    assert_eq!(limited.retry_after(), Some(Duration::from_secs(3)));
+    assert_eq!(
+        limited.to_string(),
+        "the platform answered code 99991400 with status 429: slower [log id L] after 2 attempts"
+    );
+    let scope = Error::builder(ErrorKind::Platform)
+        .code(99_991_672, "no")
+        .missing_scope("hire:note")
+        .build();
+    assert_eq!(scope.missing_scopes(), ["hire:note"]);
+    let lost = Error::builder(ErrorKind::Timeout)
+        .message("time ran out")
+        .operation(&SAID)
+        .idempotency_key("k-1")
+        .source(std::io::Error::other("inner"))
+        .build();
+    assert!(lost.is_timeout() && lost.may_have_executed());
+    assert_eq!(lost.idempotency_key(), Some("k-1"));
+    assert_eq!(lost.to_string(), "test.v1.said.do: time ran out");
+    assert!(std::error::Error::source(&lost).is_some());
+    let wrong = Error::builder(ErrorKind::Decode)
+        .path("data.items[3].id")
+        .field_violation("id", "7", "taken")
+        .build();
+    assert_eq!(wrong.path(), Some("data.items[3].id"));
+    assert_eq!(wrong.field_violations()[0].value, "7");
+    let sure = Error::builder(ErrorKind::Timeout).may_have_executed(false);
+    assert!(!sure.build().may_have_executed());
+    assert!(
+        !Error::builder(ErrorKind::Connect)
+            .build()
+            .may_have_executed()
+    );
+    assert_eq!(
+        Error::builder(ErrorKind::Status)
+            .status(9999)
+            .build()
+            .status(),
+        None
+    );
 }
 
 #[tokio::test]

@@ -4,8 +4,9 @@ mod support;
 
 use std::time::{Duration, Instant};
 
+use feishu_core::operation::{Method, Operation, RateLimit};
 use feishu_core::retry::{Backoff, Never};
-use feishu_core::{Call, Caller, Client, ErrorKind};
+use feishu_core::{Call, Caller, Client, ErrorKind, Json};
 use support::{CREATE, DELETE, ItemPage, KEYED, LIMITED, LIST, OWN_KEY, Reply, Server};
 
 const PAGE: &str = r#"{"items":[{"id":"1"}],"has_more":false}"#;
@@ -75,7 +76,7 @@ async fn a_reset_while_sending_is_an_error_and_not_a_hang() {
         .request(feishu_core::http::Method::POST, "/open-apis/x")
         .as_user("u-1")
         .json(&"x".repeat(30_000_000))
-        .send()
+        .send::<Json>()
         .await
         .expect_err("reset");
     assert_eq!(error.kind(), ErrorKind::Transport, "{error:?}");
@@ -567,4 +568,117 @@ async fn a_body_beyond_the_bound_is_an_error() {
         assert_eq!(error.kind(), ErrorKind::TooLarge);
         assert!(error.to_string().contains("4000"), "{error}");
     }
+}
+
+#[tokio::test]
+async fn a_wait_of_nothing_leaves_the_backoff_in_place() {
+    let server = Server::start(|_, _| Reply::code(429, 99_991_400).with("retry-after", "0")).await;
+    let policy = Backoff::new()
+        .attempts(21)
+        .first_wait(Duration::from_millis(30))
+        .cap(Duration::from_millis(30));
+    let client = server.builder().retry(policy).build().expect("a client");
+    let begin = Instant::now();
+    let error = Call::new(&Caller::new(&client), &LIST)
+        .send::<ItemPage>()
+        .await
+        .expect_err("limited");
+    assert_eq!(error.attempts(), 21);
+    // Twenty waits between nothing and 30 ms: 300 ms, give or take.
+    assert!(
+        begin.elapsed() > Duration::from_millis(120),
+        "{:?}",
+        begin.elapsed()
+    );
+}
+
+#[tokio::test]
+async fn a_wait_without_end_is_an_error_and_no_panic() {
+    for wait in ["18446744073709551615", "1e19", "9e99"] {
+        let server =
+            Server::start(move |_, _| Reply::code(429, 99_991_400).with("retry-after", wait)).await;
+        let client = server
+            .builder()
+            .rate_limiter(true)
+            .retry(Backoff::new().longest_wait(Duration::MAX))
+            .timeout(Duration::from_secs(5))
+            .build()
+            .expect("a client");
+        for operation in [&LIST, &LIMITED] {
+            let error = Call::new(&Caller::new(&client), operation)
+                .send::<ItemPage>()
+                .await
+                .expect_err("limited");
+            assert!(error.is_rate_limited(), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_turn_that_would_come_after_the_deadline_is_refused_at_once() {
+    static RARE: Operation = Operation {
+        limits: &[RateLimit::per_minute(5)],
+        ..Operation::new("test.v1.rare.get", Method::Get, "/open-apis/test/v1/rare")
+    };
+    let server = Server::start(|_, _| Reply::json(r#"{"code":0}"#)).await;
+    let client = server
+        .builder()
+        .rate_limiter(true)
+        .build()
+        .expect("a client");
+    let caller = Caller::new(&client);
+    let call = || {
+        let mut call = Call::new(&caller, &RARE);
+        call.set_timeout(Duration::from_secs(5));
+        call.send::<()>()
+    };
+    for _ in 0..5 {
+        call().await.expect("within the rate");
+    }
+    let begin = Instant::now();
+    let error = call().await.expect_err("too late");
+    assert!(
+        begin.elapsed() < Duration::from_secs(3),
+        "{:?}",
+        begin.elapsed()
+    );
+    assert!(error.is_timeout() && !error.may_have_executed());
+    assert_eq!(error.attempts(), 0);
+    assert!(error.to_string().contains("rate"), "{error}");
+}
+
+#[tokio::test]
+async fn retries_that_succeed_do_not_wear_the_budget_out() {
+    // Every call fails at first.
+    let server = Server::start(|_, nth| match nth % 2 {
+        0 => Reply::html(502),
+        _ => Reply::data(r#"{"items":[]}"#),
+    })
+    .await;
+    let client = server.builder().retry_budget(1).build().expect("a client");
+    let caller = Caller::new(&client);
+    for _ in 0..20 {
+        let page = Call::new(&caller, &LIST).send::<ItemPage>().await;
+        assert!(page.is_ok(), "{page:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_failed_calls_key_is_told_so_that_it_can_be_repeated() {
+    let server = Server::start(|_, _| Reply::html(502)).await;
+    let mut call = server.call(&KEYED);
+    call.set_retry(Never);
+    let error = call.send::<()>().await.expect_err("down");
+    let sent = server.calls()[0].json()["idempotency_key"].clone();
+    assert_eq!(error.idempotency_key(), sent.as_str());
+    assert_eq!(error.idempotency_key().map(str::len), Some(36));
+    let mut call = server.call(&OWN_KEY);
+    call.set(0, "mine");
+    call.set_retry(Never);
+    let error = call.send::<()>().await.expect_err("down");
+    assert_eq!(error.idempotency_key(), Some("mine"));
+    let mut call = server.call(&OWN_KEY);
+    call.set_retry(Never);
+    let error = call.send::<()>().await.expect_err("down");
+    assert_eq!(error.idempotency_key(), None);
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use feishu_calendar::Calendar;
 use feishu_core::retry::Backoff;
-use feishu_core::{Client, ErrorKind, HelpdeskToken, UserSession};
+use feishu_core::{Client, ErrorKind, HelpdeskToken};
 use feishu_helpdesk::Helpdesk;
 use feishu_hire::Hire;
 use feishu_hire::v1::todo::TodoType;
@@ -230,7 +230,7 @@ async fn a_persons_session_lives_through_refreshes() {
     let code = server.authorize().code();
     let grant = client.exchange_code(code).send().await.expect("a grant");
     assert!(grant.refresh_token.is_some());
-    let session = UserSession::new(grant);
+    let session = client.session(grant);
     let mine = Hire::new(&client).as_user(&session);
     for _ in 0..3 {
         mine.v1()

@@ -90,7 +90,7 @@ async fn a_hundred_calls_refresh_once_and_the_new_token_is_kept_before_it_is_use
         })
         .await
     };
-    let session = UserSession::new(ended()).on_rotate({
+    let session = server.client().session(ended()).on_rotate({
         let kept = Arc::clone(&kept);
         move |grant| {
             let kept = Arc::clone(&kept);
@@ -133,7 +133,7 @@ async fn a_refresh_goes_on_when_its_caller_is_dropped() {
         _ => Reply::data(PAGE),
     })
     .await;
-    let session = UserSession::new(ended());
+    let session = server.client().session(ended());
     let call = tokio::spawn(list(&server, &session));
     tokio::time::sleep(Duration::from_millis(50)).await;
     call.abort();
@@ -151,7 +151,7 @@ async fn a_grant_that_could_not_be_kept_is_handed_over_again_and_not_refreshed_a
     })
     .await;
     let tries = Arc::new(AtomicUsize::new(0));
-    let session = UserSession::new(ended()).on_rotate({
+    let session = server.client().session(ended()).on_rotate({
         let tries = Arc::clone(&tries);
         move |_| {
             let first = tries.fetch_add(1, Ordering::Relaxed) == 0;
@@ -179,7 +179,9 @@ async fn a_refused_user_token_is_refreshed_and_the_call_repeated() {
     })
     .await;
     let soon = SystemTime::now() + Duration::from_secs(7000);
-    let session = UserSession::new(UserGrant::new("u-revoked", soon).with_refresh_token("r", None));
+    let session = server
+        .client()
+        .session(UserGrant::new("u-revoked", soon).with_refresh_token("r", None));
     list(&server, &session).await.expect("a page");
     assert_eq!(server.count(OAUTH), 1);
 }
@@ -188,7 +190,7 @@ async fn a_refused_user_token_is_refreshed_and_the_call_repeated() {
 async fn refusals_that_need_a_login_are_told_from_those_that_pass() {
     for code in [20_026, 20_037, 20_064, 20_073] {
         let server = Server::start(move |_, _| Reply::code(400, code)).await;
-        let error = list(&server, &UserSession::new(ended()))
+        let error = list(&server, &server.client().session(ended()))
             .await
             .expect_err("refused");
         assert!(error.needs_login(), "{error}");
@@ -200,13 +202,13 @@ async fn refusals_that_need_a_login_are_told_from_those_that_pass() {
         _ => Reply::data(PAGE),
     })
     .await;
-    list(&server, &UserSession::new(ended()))
+    list(&server, &server.client().session(ended()))
         .await
         .expect("a page");
     assert_eq!(server.count(OAUTH), 2);
     // One that may have been spent is not tried again.
     let server = Server::start(|_, _| Reply::Reset(Vec::new())).await;
-    let error = list(&server, &UserSession::new(ended()))
+    let error = list(&server, &server.client().session(ended()))
         .await
         .expect_err("reset");
     assert!(!error.needs_login());
@@ -217,10 +219,15 @@ async fn refusals_that_need_a_login_are_told_from_those_that_pass() {
 async fn a_session_without_a_refresh_token_serves_until_its_end() {
     let server = Server::start(|_, _| Reply::data(PAGE)).await;
     let soon = SystemTime::now() + Duration::from_secs(600);
-    list(&server, &UserSession::new(UserGrant::new("u-1", soon)))
-        .await
-        .expect("a page");
-    let session = UserSession::new(UserGrant::new("u-1", SystemTime::now()));
+    list(
+        &server,
+        &server.client().session(UserGrant::new("u-1", soon)),
+    )
+    .await
+    .expect("a page");
+    let session = server
+        .client()
+        .session(UserGrant::new("u-1", SystemTime::now()));
     let error = list(&server, &session).await.expect_err("ended");
     assert!(error.needs_login(), "{error:?}");
     assert_eq!(server.count(OAUTH), 0);
@@ -234,7 +241,9 @@ async fn a_session_is_renewed_in_the_background() {
     })
     .await;
     let soon = SystemTime::now() + Duration::from_secs(600);
-    let session = UserSession::new(UserGrant::new("u-old", soon).with_refresh_token("r-old", None));
+    let session = server
+        .client()
+        .session(UserGrant::new("u-old", soon).with_refresh_token("r-old", None));
     list(&server, &session).await.expect("a page");
     tokio::time::sleep(Duration::from_millis(200)).await;
     list(&server, &session).await.expect("a page");
@@ -423,16 +432,134 @@ async fn a_session_serves_raw_requests_too() {
         _ => Reply::json(r#"{"code":0}"#),
     })
     .await;
-    let session = UserSession::new(ended());
+    let session = server.client().session(ended());
     server
         .client()
         .request(Method::GET, "/open-apis/authen/v1/user_info")
         .as_user(&session)
-        .send()
+        .send::<feishu_core::Json>()
         .await
         .expect("an answer");
     assert_eq!(
         server.calls()[1].header("authorization"),
         Some("Bearer u-0")
     );
+}
+
+#[tokio::test]
+async fn a_grant_whose_token_is_refused_again_and_again_spends_one_refresh_token() {
+    let server = Server::start(|request, nth| match request.path() {
+        OAUTH => granted(nth),
+        _ => Reply::code(401, 99_991_668),
+    })
+    .await;
+    let soon = SystemTime::now() + Duration::from_secs(3600);
+    let grant = UserGrant::new("u-revoked", soon).with_refresh_token("r", None);
+    let session = server.client().session(grant);
+    for _ in 0..5 {
+        let error = list(&server, &session).await.expect_err("refused");
+        assert_eq!(error.code(), Some(99_991_668));
+    }
+    assert_eq!(server.count(OAUTH), 1);
+}
+
+#[tokio::test]
+async fn keeping_that_never_ends_fails_the_call_and_is_begun_again() {
+    let server = Server::start(|request, nth| match request.path() {
+        OAUTH => granted(nth),
+        _ => Reply::data(PAGE),
+    })
+    .await;
+    let begun = Arc::new(AtomicUsize::new(0));
+    let session = server.client().session(ended()).on_rotate({
+        let begun = Arc::clone(&begun);
+        move |_| {
+            let nth = begun.fetch_add(1, Ordering::Relaxed);
+            async move {
+                if nth == 0 {
+                    // The clock runs on to the end of all patience.
+                    tokio::time::pause();
+                    std::future::pending::<()>().await;
+                }
+                Ok(())
+            }
+        }
+    });
+    let error = list(&server, &session).await.expect_err("not kept");
+    tokio::time::resume();
+    assert!(error.to_string().contains("token"), "{error}");
+    list(&server, &session).await.expect("a page");
+    assert_eq!(begun.load(Ordering::Relaxed), 2);
+    assert_eq!(server.count(OAUTH), 1);
+    assert_eq!(session.grant().access_token, "u-0");
+}
+
+#[tokio::test]
+async fn a_session_belongs_to_the_app_that_made_it() {
+    let server = Server::start(|request, nth| match request.path() {
+        OAUTH => granted(nth),
+        _ => Reply::data(PAGE),
+    })
+    .await;
+    let session = server.client().session(ended());
+    assert_eq!(session.app_id(), "cli_a1");
+    let another = Client::builder()
+        .self_built_app("cli_b2", "another-secret")
+        .base_url(&server.url)
+        .build()
+        .expect("a client");
+    let error = Call::new(&Caller::new(&another).as_user(&session), &LIST)
+        .send::<ItemPage>()
+        .await
+        .expect_err("another app");
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains("cli_a1"), "{error}");
+    assert!(server.received().is_empty());
+    // Another client of the same app is as good.
+    list(&server, &session).await.expect("a page");
+}
+
+#[test]
+fn a_grant_is_kept_and_read_back() {
+    let end = std::time::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+    let mut grant = UserGrant::new("u-1", end).with_refresh_token("r-1", Some(end));
+    grant.scopes = vec!["a".to_owned(), "b".to_owned()];
+    let text = serde_json::to_string(&grant).expect("JSON");
+    assert_eq!(
+        text,
+        r#"{"access_token":"u-1","expires_at":1700000000,"refresh_token":"r-1","refresh_expires_at":1700000000,"scopes":["a","b"]}"#
+    );
+    assert_eq!(
+        serde_json::from_str::<UserGrant>(&text).expect("a grant"),
+        grant
+    );
+    for part in [
+        "{}",
+        r#"{"access_token":"u"}"#,
+        r#"{"expires_at":1}"#,
+        r#"{"access_token":"u","expires_at":"soon"}"#,
+    ] {
+        assert!(serde_json::from_str::<UserGrant>(part).is_err(), "{part}");
+    }
+}
+
+#[tokio::test]
+async fn a_resend_that_failed_does_not_hold_up_the_next() {
+    let server = Server::start_bare(|request, nth| match request.path() {
+        "/open-apis/auth/v3/app_ticket/resend" if nth == 0 => Reply::code(400, 10_016),
+        "/open-apis/auth/v3/app_ticket/resend" => Reply::json(r#"{"code":0}"#),
+        _ => Reply::data(PAGE),
+    })
+    .await;
+    let app = store_app(&server).build().expect("a client");
+    let caller = Caller::new(&app.tenant("t"));
+    for _ in 0..4 {
+        let error = Call::new(&caller, &LIST)
+            .send::<ItemPage>()
+            .await
+            .expect_err("no ticket");
+        assert_eq!(error.kind(), ErrorKind::Credential);
+    }
+    // The first failed, the second was taken, and a minute passes before a third.
+    assert_eq!(server.count("/open-apis/auth/v3/app_ticket/resend"), 2);
 }

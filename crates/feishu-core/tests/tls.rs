@@ -15,6 +15,8 @@ use tokio_rustls::rustls::{ServerConfig, crypto};
 const CERTIFICATES: &str = "SSL_CERT_FILE";
 /// Tells the run below that it is the inner one.
 const INNER: &str = "FEISHU_CORE_TLS_PORT";
+/// What the inner run writes there, once it has seen that it goes wrong without.
+const PEM: &str = "FEISHU_CORE_TLS_PEM";
 
 fn localhost() -> rcgen::CertifiedKey<rcgen::KeyPair> {
     rcgen::generate_simple_self_signed(["localhost".to_owned()]).expect("a certificate")
@@ -60,7 +62,7 @@ async fn ask(port: &str) -> Result<(), Error> {
         .retry(feishu_core::retry::Never)
         .build()?;
     let request = client.request(Method::GET, "/open-apis/x").as_user("u-1");
-    request.send().await.map(|_| ())
+    request.send().await
 }
 
 #[tokio::test]
@@ -82,27 +84,48 @@ async fn a_certificate_that_the_system_knows_is_trusted() {
     let identity = localhost();
     let port = serve(&identity).await;
     let path = std::env::temp_dir().join(format!("feishu-core-{port}.pem"));
-    std::fs::write(&path, identity.cert.pem()).expect("a file");
+    // Without a certificate in it, for the time being.
+    std::fs::write(&path, "").expect("a file");
     // The environment is the process's, so the asking is done in another one.
     let run = tokio::task::spawn_blocking({
         let path = path.clone();
         move || {
             std::process::Command::new(std::env::current_exe().expect("this test"))
                 .args(["--exact", "inner", "--ignored", "--nocapture"])
+                .env_remove("SSL_CERT_DIR")
                 .env(CERTIFICATES, path)
                 .env(INNER, port.to_string())
+                .env(PEM, identity.cert.pem())
                 .output()
                 .expect("a run")
         }
     });
     let output = run.await.expect("no panic");
     std::fs::remove_file(path).expect("removed");
-    assert!(String::from_utf8_lossy(&output.stdout).contains("1 passed"));
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
+    let (said, told) = (
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr),
     );
+    assert!(output.status.success(), "{said}{told}");
+    assert!(said.contains("1 passed"), "{said}{told}");
+}
+
+#[tokio::test]
+async fn a_certificate_that_the_builder_is_given_is_trusted() {
+    let identity = localhost();
+    let port = serve(&identity).await;
+    let ask = async |pem: String| {
+        let client = Client::builder()
+            .base_url(format!("https://localhost:{port}"))
+            .root_certificate_pem(pem)
+            .retry(feishu_core::retry::Never)
+            .build()?;
+        let request = client.request(Method::GET, "/open-apis/x").as_user("u-1");
+        request.send::<()>().await
+    };
+    ask(identity.cert.pem()).await.expect("an answer");
+    let error = ask(localhost().cert.pem()).await.expect_err("another");
+    assert!(error.is_connect(), "{error:?}");
 }
 
 /// Not a test of its own; see above.
@@ -110,6 +133,11 @@ async fn a_certificate_that_the_system_knows_is_trusted() {
 #[ignore = "run by a_certificate_that_the_system_knows_is_trusted"]
 async fn inner() {
     let port = std::env::var(INNER).expect("a port");
+    // Roots that cannot be loaded fail the handshake, and are loaded anew for the next one.
+    let error = ask(&port).await.expect_err("no roots yet");
+    assert!(error.is_connect(), "{error:?}");
+    let path = std::env::var(CERTIFICATES).expect("a path");
+    std::fs::write(path, std::env::var(PEM).expect("a certificate")).expect("a file");
     ask(&port).await.expect("an answer");
 }
 

@@ -532,3 +532,199 @@ async fn a_platform_that_is_away_is_asked_for_a_token_a_few_times_and_not_for_ev
     assert!(error.is_connect() && error.is_transient(), "{error:?}");
     assert!(begin.elapsed() < Duration::from_secs(5));
 }
+
+/// A store whose every answer takes for ever, while it is hung.
+#[derive(Debug, Default)]
+struct Hanging {
+    hung: std::sync::atomic::AtomicBool,
+    asked: AtomicUsize,
+    inner: MemoryTokenStore,
+}
+
+impl Hanging {
+    async fn hang(&self) {
+        self.asked.fetch_add(1, Ordering::Relaxed);
+        if self.hung.load(Ordering::Relaxed) {
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+impl TokenStore for Hanging {
+    fn get<'a>(
+        &'a self,
+        key: &'a TokenKey,
+    ) -> BoxFuture<'a, Result<Option<StoredToken>, StoreError>> {
+        Box::pin(async {
+            self.hang().await;
+            self.inner.get(key).await
+        })
+    }
+
+    fn put<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        token: StoredToken,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async {
+            self.hang().await;
+            self.inner.put(key, token).await
+        })
+    }
+
+    fn remove<'a>(
+        &'a self,
+        key: &'a TokenKey,
+        token: &'a str,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async {
+            self.hang().await;
+            self.inner.remove(key, token).await
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_store_that_hangs_fails_no_call_and_serves_again_when_it_comes_back() {
+    let server = Server::start(good).await;
+    let store = Arc::new(Hanging::default());
+    store.hung.store(true, Ordering::Relaxed);
+    let client = |store: &Arc<Hanging>| {
+        let builder = server.builder().token_store(Arc::clone(store));
+        Caller::new(&builder.build().expect("a client"))
+    };
+    let list = |caller: &Caller<_>| Call::new(caller, &LIST).send::<ItemPage>();
+    let hung = client(&store);
+    let begin = std::time::Instant::now();
+    let (one, other) = tokio::join!(list(&hung), list(&hung));
+    assert!(one.is_ok() && other.is_ok());
+    assert!(
+        begin.elapsed() < Duration::from_secs(6),
+        "{:?}",
+        begin.elapsed()
+    );
+    list(&hung).await.expect("a page, by the same token");
+    assert_eq!(server.count(TOKEN_PATH), 1);
+    store.hung.store(false, Ordering::Relaxed);
+    // What another client fetches is kept again, and taken by a third.
+    list(&client(&store)).await.expect("a page");
+    let asked = store.asked.load(Ordering::Relaxed);
+    while store.asked.load(Ordering::Relaxed) < asked.max(4) {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    list(&client(&store)).await.expect("a page");
+    assert_eq!(server.count(TOKEN_PATH), 2);
+}
+
+#[test]
+fn a_runtime_that_stands_still_amid_a_fetch_does_not_hold_the_others() {
+    let others = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    let server = others.block_on(Server::start(good));
+    let client = server
+        .builder()
+        .timeout(Duration::from_secs(60))
+        // A connection of the runtime that stands still is found out by this.
+        .attempt_timeout(Duration::from_secs(1))
+        .build()
+        .expect("a client");
+    let list = || {
+        let mut call = Call::new(&Caller::new(&client), &LIST);
+        call.set_timeout(Duration::from_secs(200));
+        call
+    };
+    // The fetch begins here, and nobody drives this runtime any further.
+    let still = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    let begun = still.block_on(async {
+        let mut call = Box::pin(list().send::<ItemPage>());
+        std::future::poll_fn(|context| {
+            assert!(call.as_mut().poll(context).is_pending());
+            std::task::Poll::Ready(())
+        })
+        .await;
+        call
+    });
+    // On a clock of their own the others wait until the fetch is given up for lost.
+    let waiting = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .start_paused(true)
+        .build()
+        .expect("a runtime");
+    waiting.block_on(async {
+        let call = list().send::<ItemPage>();
+        let begin = tokio::time::Instant::now();
+        let outcome = call.await;
+        // With the clock standing still but for waits, the request itself may run out of time;
+        // what counts is that this runtime made one.
+        let _ = outcome;
+        assert!(
+            begin.elapsed() >= Duration::from_secs(60),
+            "{:?}",
+            begin.elapsed()
+        );
+    });
+    others.block_on(async { list().send::<ItemPage>().await.expect("a page") });
+    drop(begun);
+}
+
+#[tokio::test]
+async fn a_token_that_replaced_a_refused_one_and_is_no_better_is_not_replaced_again() {
+    let server = Server::start(|_, _| Reply::code(401, 99_991_663)).await;
+    let caller = server.caller();
+    for call in 0..5 {
+        let error = Call::new(&caller, &LIST)
+            .send::<ItemPage>()
+            .await
+            .expect_err("refused");
+        assert!(error.is_token_rejected() && error.code() == Some(99_991_663));
+        assert_eq!(error.attempts(), if call == 0 { 2 } else { 1 });
+    }
+    assert_eq!(server.count(TOKEN_PATH), 2);
+}
+
+#[tokio::test]
+async fn a_replacement_that_the_platform_took_is_replaced_like_any_other() {
+    // Every third request finds its token refused.
+    let server = Server::start(|_, nth| match nth % 3 {
+        0 => Reply::code(401, 99_991_663),
+        // A code of another kind shows as well as a success that the token was taken.
+        1 => Reply::code(400, 7),
+        _ => Reply::data(EMPTY_PAGE),
+    })
+    .await;
+    let caller = server.caller();
+    for _ in 0..3 {
+        let error = Call::new(&caller, &LIST).send::<ItemPage>().await;
+        assert_eq!(error.expect_err("code 7").code(), Some(7));
+        let page = Call::new(&caller, &LIST).send::<ItemPage>().await;
+        page.expect("a page");
+    }
+    assert_eq!(server.count(TOKEN_PATH), 4);
+}
+
+#[tokio::test]
+async fn a_wrong_secret_is_asked_about_once_and_every_call_learns_why() {
+    let server = Server::start_bare(|_, _| {
+        Reply::status(200, r#"{"code":10014,"msg":"app secret invalid"}"#)
+    })
+    .await;
+    let caller = server.caller();
+    for _ in 0..5 {
+        let error = Call::new(&caller, &LIST)
+            .send::<ItemPage>()
+            .await
+            .expect_err("refused");
+        assert_eq!(
+            (error.kind(), error.code()),
+            (ErrorKind::Credential, Some(10_014))
+        );
+        assert_eq!(error.msg(), Some("app secret invalid"));
+    }
+    assert_eq!(server.count(TOKEN_PATH), 1);
+}

@@ -158,3 +158,24 @@ async fn no_secret_is_traced() {
         "{all}"
     );
 }
+
+#[tokio::test]
+async fn no_piece_of_a_body_is_traced() {
+    let log = Log::default();
+    let _guard = tracing::subscriber::set_default(log.clone());
+    let server = Server::start(|_, nth| match nth {
+        0 => Reply::status(502, "<html>the-hidden-page</html>"),
+        1 => Reply::status(500, r#"{"code":3,"msg":"the-hidden-words"}"#),
+        _ => Reply::data(r#"{"items":[{"time":"the-hidden-value"}]}"#),
+    })
+    .await;
+    let error = Call::new(&server.caller(), &LIST)
+        .send::<ItemPage>()
+        .await
+        .expect_err("no number");
+    assert!(error.to_string().contains("the-hidden-value"));
+    let kept = log.0.lock().expect("not poisoned");
+    let traced = format!("{:?} {}", kept.spans, kept.events);
+    assert!(kept.events.contains("sent again"), "{traced}");
+    assert!(!traced.contains("the-hidden"), "{traced}");
+}

@@ -22,11 +22,18 @@ impl<I: Identity> FreebusyResource<I> {
     ///
     /// A recurring event comes once for each instance within the time; thirty days or less are advised.
     ///
-    /// `GET /open-apis/meeting_room/freebusy/batch_get`, [`meeting_room.freebusy.batch_get`](https://open.feishu.cn/document/ukTMukTMukTM/uIDOyUjLygjM14iM4ITN) in the official documentation, as of 2025-05-28.
+    /// `GET /open-apis/meeting_room/freebusy/batch_get`, [`meeting_room.freebusy.batch_get` “查询会议室忙闲”](https://open.feishu.cn/document/ukTMukTMukTM/uIDOyUjLygjM14iM4ITN) in the official documentation, as of 2025-05-28.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scope: `calendar:room:readonly`.
     /// - Retry: safe, it only reads.
+    #[doc(
+        alias(
+            "查询会议室忙闲",
+            "meeting_room.freebusy.batch_get",
+            "/open-apis/meeting_room/freebusy/batch_get"
+        )
+    )]
     pub fn batch_get(
         &self,
         room_ids: impl IntoIterator<Item = impl Into<String>>,

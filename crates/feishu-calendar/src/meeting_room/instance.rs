@@ -22,11 +22,18 @@ impl InstanceResource<Tenant> {
     ///
     /// It fails with code 105003 where `original_time` is wrong, as it can be after a whole recurring event was moved; `meeting_room.freebusy.batch_get` tells the new one.
     ///
-    /// `POST /open-apis/meeting_room/instance/reply`, [`meeting_room.instance.reply`](https://open.feishu.cn/document/ukTMukTMukTM/uYzN4UjL2cDO14iN3gTN) in the official documentation, as of 2024-04-30.
+    /// `POST /open-apis/meeting_room/instance/reply`, [`meeting_room.instance.reply` “回复会议室日程实例”](https://open.feishu.cn/document/ukTMukTMukTM/uYzN4UjL2cDO14iN3gTN) in the official documentation, as of 2024-04-30.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `calendar:room:readonly`.
     /// - Retry: only where it was surely not executed.
+    #[doc(
+        alias(
+            "回复会议室日程实例",
+            "meeting_room.instance.reply",
+            "/open-apis/meeting_room/instance/reply"
+        )
+    )]
     pub fn reply(
         &self,
         room_id: impl Into<String>,

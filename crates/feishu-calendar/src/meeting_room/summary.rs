@@ -20,11 +20,18 @@ impl<I: Identity> SummaryResource<I> {
 impl SummaryResource<Tenant> {
     /// Gets titles and video meetings of several events that take meeting rooms.
     ///
-    /// `POST /open-apis/meeting_room/summary/batch_get`, [`meeting_room.summary.batch_get`](https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN) in the official documentation, as of 2024-04-10.
+    /// `POST /open-apis/meeting_room/summary/batch_get`, [`meeting_room.summary.batch_get` “查询会议室日程主题和会议详情”](https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN) in the official documentation, as of 2024-04-10.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `calendar:room`.
     /// - Retry: safe, it only reads.
+    #[doc(
+        alias(
+            "查询会议室日程主题和会议详情",
+            "meeting_room.summary.batch_get",
+            "/open-apis/meeting_room/summary/batch_get"
+        )
+    )]
     pub fn batch_get(
         &self,
         event_uids: impl IntoIterator<Item = EventUid>,

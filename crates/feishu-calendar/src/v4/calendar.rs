@@ -39,7 +39,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// The caller owns it and is subscribed to it; nobody may subscribe to more than 1000 calendars. An app that calls as itself needs the bot ability.
     ///
-    /// `POST /open-apis/calendar/v4/calendars`, [`calendar.v4.calendar.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/create) in the official documentation, as of 2024-08-02.
+    /// `POST /open-apis/calendar/v4/calendars`, [`calendar.v4.calendar.create` “创建共享日历”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/create) in the official documentation, as of 2024-08-02.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:create`.
@@ -58,6 +58,13 @@ impl<I: Identity> CalendarResource<I> {
     /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
     /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "创建共享日历",
+            "calendar.v4.calendar.create",
+            "/open-apis/calendar/v4/calendars"
+        )
+    )]
     pub fn create(&self) -> CreateCall {
         let call = Call::new(&self.caller, &CREATE);
         CreateCall { call }
@@ -67,7 +74,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// The caller has to own it. An app that calls as itself needs the bot ability.
     ///
-    /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id`, [`calendar.v4.calendar.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/delete) in the official documentation, as of 2024-07-16.
+    /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id`, [`calendar.v4.calendar.delete` “删除共享日历”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/delete) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:delete`.
@@ -91,6 +98,13 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "删除共享日历",
+            "calendar.v4.calendar.delete",
+            "/open-apis/calendar/v4/calendars/:calendar_id"
+        )
+    )]
     pub fn delete(&self, calendar_id: impl Into<String>) -> DeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, calendar_id.into());
@@ -101,7 +115,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// The caller needs access to it. An app that calls as itself needs the bot ability.
     ///
-    /// `GET /open-apis/calendar/v4/calendars/:calendar_id`, [`calendar.v4.calendar.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/get) in the official documentation, as of 2024-07-16.
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id`, [`calendar.v4.calendar.get` “查询日历信息”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/get) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
@@ -125,6 +139,13 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "查询日历信息",
+            "calendar.v4.calendar.get",
+            "/open-apis/calendar/v4/calendars/:calendar_id"
+        )
+    )]
     pub fn get(&self, calendar_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, calendar_id.into());
@@ -135,7 +156,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// The first round goes page by page with `page_token`; its last page has a `sync_token`, and later rounds give that to get only the changes since. An app that calls as itself needs the bot ability.
     ///
-    /// `GET /open-apis/calendar/v4/calendars`, [`calendar.v4.calendar.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/list) in the official documentation, as of 2025-01-22.
+    /// `GET /open-apis/calendar/v4/calendars`, [`calendar.v4.calendar.list` “查询日历列表”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/list) in the official documentation, as of 2025-01-22.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
@@ -161,6 +182,13 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "查询日历列表",
+            "calendar.v4.calendar.list",
+            "/open-apis/calendar/v4/calendars"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -170,7 +198,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// The caller needs access to them. An app that calls as itself needs the bot ability.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/mget`, [`calendar.v4.calendar.mget`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/mget) in the official documentation, as of 2025-09-04.
+    /// `POST /open-apis/calendar/v4/calendars/mget`, [`calendar.v4.calendar.mget` “批量查询日历信息”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/mget) in the official documentation, as of 2025-09-04.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`.
@@ -197,6 +225,13 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     /// | 198007 | 400 | There are too many calendar IDs. | See how many `calendar_ids` may hold. |
+    #[doc(
+        alias(
+            "批量查询日历信息",
+            "calendar.v4.calendar.mget",
+            "/open-apis/calendar/v4/calendars/mget"
+        )
+    )]
     pub fn mget(
         &self,
         calendar_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -210,7 +245,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// What is left out stays as it is. An owner may change everything; anybody else only what they alone see, `color` and `summary_alias`. Calendars of rooms take no `summary_alias`. An app that calls as itself needs the bot ability.
     ///
-    /// `PATCH /open-apis/calendar/v4/calendars/:calendar_id`, [`calendar.v4.calendar.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/patch) in the official documentation, as of 2024-08-14.
+    /// `PATCH /open-apis/calendar/v4/calendars/:calendar_id`, [`calendar.v4.calendar.patch` “更新日历信息”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/patch) in the official documentation, as of 2024-08-14.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:update`.
@@ -236,6 +271,13 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 191009 | 400 | The caller neither owns the calendar nor subscribes to it. | Subscribe first. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "更新日历信息",
+            "calendar.v4.calendar.patch",
+            "/open-apis/calendar/v4/calendars/:calendar_id"
+        )
+    )]
     pub fn patch(&self, calendar_id: impl Into<String>) -> PatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, calendar_id.into());
@@ -246,7 +288,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// For an app, `user_id` is that of its bot, so `user_id_type` must not be `user_id`. An app that calls as itself needs the bot ability.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/primary`, [`calendar.v4.calendar.primary`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary) in the official documentation, as of 2024-07-16.
+    /// `POST /open-apis/calendar/v4/calendars/primary`, [`calendar.v4.calendar.primary` “查询主日历信息”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`.
@@ -271,6 +313,13 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "查询主日历信息",
+            "calendar.v4.calendar.primary",
+            "/open-apis/calendar/v4/calendars/primary"
+        )
+    )]
     pub fn primary(&self) -> PrimaryCall {
         let call = Call::new(&self.caller, &PRIMARY);
         PrimaryCall { call }
@@ -280,7 +329,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// An app that calls as itself needs the bot ability.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/primarys`, [`calendar.v4.calendar.primarys`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys) in the official documentation, as of 2025-09-02.
+    /// `POST /open-apis/calendar/v4/calendars/primarys`, [`calendar.v4.calendar.primarys` “批量获取主日历信息”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys) in the official documentation, as of 2025-09-02.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`.
@@ -306,6 +355,13 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     /// | 198001 | 400 | There are no user IDs, or too many. | See how many `user_ids` may hold. |
+    #[doc(
+        alias(
+            "批量获取主日历信息",
+            "calendar.v4.calendar.primarys",
+            "/open-apis/calendar/v4/calendars/primarys"
+        )
+    )]
     pub fn primarys(
         &self,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -319,7 +375,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// An app that calls as itself needs the bot ability, and does not find primary calendars.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/search`, [`calendar.v4.calendar.search`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/search) in the official documentation, as of 2024-08-07.
+    /// `POST /open-apis/calendar/v4/calendars/search`, [`calendar.v4.calendar.search` “搜索日历”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/search) in the official documentation, as of 2024-08-07.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
@@ -344,6 +400,13 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "搜索日历",
+            "calendar.v4.calendar.search",
+            "/open-apis/calendar/v4/calendars/search"
+        )
+    )]
     pub fn search(&self, query: impl Into<String>) -> SearchCall {
         let mut call = Call::new(&self.caller, &SEARCH);
         call.set::<String>(2, query.into());
@@ -354,7 +417,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// The calendar's type has to be `shared` or `primary`, its permissions `public` or `show_only_free_busy`, and it must not be a bot's primary calendar. Nobody may subscribe to more than 1000 calendars. An app that calls as itself needs the bot ability.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/subscribe`, [`calendar.v4.calendar.subscribe`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscribe) in the official documentation, as of 2026-01-19.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/subscribe`, [`calendar.v4.calendar.subscribe` “订阅日历”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscribe) in the official documentation, as of 2026-01-19.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:subscribe`.
@@ -381,6 +444,13 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191005 | 400 | The caller subscribes to 1000 calendars already. | Unsubscribe from calendars that are no longer used. |
     /// | 191006 | 400 | Nobody may subscribe to this calendar. | It must not be a bot's primary calendar, private, or of another tenant. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "订阅日历",
+            "calendar.v4.calendar.subscribe",
+            "/open-apis/calendar/v4/calendars/:calendar_id/subscribe"
+        )
+    )]
     pub fn subscribe(&self, calendar_id: impl Into<String>) -> SubscribeCall {
         let mut call = Call::new(&self.caller, &SUBSCRIBE);
         call.set::<String>(0, calendar_id.into());
@@ -391,7 +461,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// The caller has to be subscribed to it, and it must not be the caller's primary calendar. An app that calls as itself needs the bot ability.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/unsubscribe`, [`calendar.v4.calendar.unsubscribe`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscribe) in the official documentation, as of 2024-08-14.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/unsubscribe`, [`calendar.v4.calendar.unsubscribe` “取消订阅日历”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscribe) in the official documentation, as of 2024-08-14.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:subscribe`.
@@ -418,6 +488,13 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191007 | 400 | The calendar is not subscribed to any more. | Check `calendar_id`. |
     /// | 191008 | 400 | Nobody can unsubscribe from their own primary calendar. | Name another calendar. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "取消订阅日历",
+            "calendar.v4.calendar.unsubscribe",
+            "/open-apis/calendar/v4/calendars/:calendar_id/unsubscribe"
+        )
+    )]
     pub fn unsubscribe(&self, calendar_id: impl Into<String>) -> UnsubscribeCall {
         let mut call = Call::new(&self.caller, &UNSUBSCRIBE);
         call.set::<String>(0, calendar_id.into());
@@ -428,7 +505,7 @@ impl<I: Identity> CalendarResource<I> {
 impl CalendarResource<User> {
     /// Has the app notified of changes among the calling user's calendars.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/subscription`, [`calendar.v4.calendar.subscription`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription) in the official documentation, as of 2024-07-16.
+    /// `POST /open-apis/calendar/v4/calendars/subscription`, [`calendar.v4.calendar.subscription` “订阅日历变更事件”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
@@ -447,6 +524,13 @@ impl CalendarResource<User> {
     /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
     /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "订阅日历变更事件",
+            "calendar.v4.calendar.subscription",
+            "/open-apis/calendar/v4/calendars/subscription"
+        )
+    )]
     pub fn subscription(&self) -> SubscriptionCall {
         let call = Call::new(&self.caller, &SUBSCRIPTION);
         SubscriptionCall { call }
@@ -454,7 +538,7 @@ impl CalendarResource<User> {
 
     /// Ends the notices of changes among the calling user's calendars.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/unsubscription`, [`calendar.v4.calendar.unsubscription`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription) in the official documentation, as of 2024-07-16.
+    /// `POST /open-apis/calendar/v4/calendars/unsubscription`, [`calendar.v4.calendar.unsubscription` “取消订阅日历变更事件”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
@@ -473,6 +557,13 @@ impl CalendarResource<User> {
     /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
     /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "取消订阅日历变更事件",
+            "calendar.v4.calendar.unsubscription",
+            "/open-apis/calendar/v4/calendars/unsubscription"
+        )
+    )]
     pub fn unsubscription(&self) -> UnsubscriptionCall {
         let call = Call::new(&self.caller, &UNSUBSCRIPTION);
         UnsubscriptionCall { call }
@@ -927,48 +1018,56 @@ pub static CREATE: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/create",
@@ -991,78 +1090,91 @@ pub static DELETE: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/delete",
@@ -1091,78 +1203,91 @@ pub static GET: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/get",
@@ -1201,90 +1326,105 @@ pub static LIST: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 190008,
             meaning: "The page token or sync token has expired.",
             advice: "Call again without a token and read everything anew.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 190009,
             meaning: "The sync token does not go with another parameter of the call.",
             advice: "Leave out what narrows the list, such as a time range.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/list",
@@ -1316,90 +1456,105 @@ pub static MGET: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 190014,
             meaning: "A parameter is wrong.",
             advice: "The error's details name it.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 198007,
             meaning: "There are too many calendar IDs.",
             advice: "See how many `calendar_ids` may hold.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/mget",
@@ -1437,90 +1592,105 @@ pub static PATCH: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 190014,
             meaning: "A parameter is wrong.",
             advice: "The error's details name it.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191009,
             meaning: "The caller neither owns the calendar nor subscribes to it.",
             advice: "Subscribe first.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/patch",
@@ -1548,78 +1718,91 @@ pub static PRIMARY: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primary",
@@ -1652,84 +1835,98 @@ pub static PRIMARYS: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 198001,
             meaning: "There are no user IDs, or too many.",
             advice: "See how many `user_ids` may hold.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/primarys",
@@ -1771,84 +1968,98 @@ pub static SEARCH: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 190008,
             meaning: "The page token or sync token has expired.",
             advice: "Call again without a token and read everything anew.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/search",
@@ -1872,96 +2083,112 @@ pub static SUBSCRIBE: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 190014,
             meaning: "A parameter is wrong.",
             advice: "The error's details name it.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191005,
             meaning: "The caller subscribes to 1000 calendars already.",
             advice: "Unsubscribe from calendars that are no longer used.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191006,
             meaning: "Nobody may subscribe to this calendar.",
             advice: "It must not be a bot's primary calendar, private, or of another tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscribe",
@@ -1987,48 +2214,56 @@ pub static SUBSCRIPTION: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/subscription",
@@ -2051,96 +2286,112 @@ pub static UNSUBSCRIBE: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 190014,
             meaning: "A parameter is wrong.",
             advice: "The error's details name it.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191007,
             meaning: "The calendar is not subscribed to any more.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191008,
             meaning: "Nobody can unsubscribe from their own primary calendar.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscribe",
@@ -2166,48 +2417,56 @@ pub static UNSUBSCRIPTION: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/unsubscription",

@@ -24,7 +24,7 @@ impl ExchangeBindingResource<User> {
     ///
     /// The caller has to be a super administrator of the tenant.
     ///
-    /// `POST /open-apis/calendar/v4/exchange_bindings`, [`calendar.v4.exchange_binding.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/create) in the official documentation, as of 2024-07-10.
+    /// `POST /open-apis/calendar/v4/exchange_bindings`, [`calendar.v4.exchange_binding.create` “将 Exchange 账户绑定到飞书账户”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/create) in the official documentation, as of 2024-07-10.
     ///
     /// - Token: `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:readonly`, `calendar:exchange.bindings:create`.
@@ -50,6 +50,13 @@ impl ExchangeBindingResource<User> {
     /// | 195104 | 403 | The Exchange admin account belongs to another tenant. | Check the parameters. |
     /// | 195105 | 403 | The admin console failed to bind the Exchange admin account. | Bind it anew in the admin console, then call again. |
     /// | 195106 | 404 | There is no such Exchange admin account. | Check `admin_account`. |
+    #[doc(
+        alias(
+            "将 Exchange 账户绑定到飞书账户",
+            "calendar.v4.exchange_binding.create",
+            "/open-apis/calendar/v4/exchange_bindings"
+        )
+    )]
     pub fn create(&self) -> CreateCall {
         let call = Call::new(&self.caller, &CREATE);
         CreateCall { call }
@@ -59,7 +66,7 @@ impl ExchangeBindingResource<User> {
     ///
     /// The caller has to be a super administrator of the tenant.
     ///
-    /// `DELETE /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id`, [`calendar.v4.exchange_binding.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/delete) in the official documentation, as of 2024-07-10.
+    /// `DELETE /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id`, [`calendar.v4.exchange_binding.delete` “解除 Exchange 账户绑定”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/delete) in the official documentation, as of 2024-07-10.
     ///
     /// - Token: `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:exchange.bindings:delete`.
@@ -84,6 +91,13 @@ impl ExchangeBindingResource<User> {
     /// | 195104 | 403 | The Exchange admin account belongs to another tenant. | Check the parameters. |
     /// | 195105 | 403 | The admin console failed to bind the Exchange admin account. | Bind it anew in the admin console, then call again. |
     /// | 195106 | 404 | There is no such Exchange admin account. | Check `admin_account`. |
+    #[doc(
+        alias(
+            "解除 Exchange 账户绑定",
+            "calendar.v4.exchange_binding.delete",
+            "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id"
+        )
+    )]
     pub fn delete(&self, exchange_binding_id: impl Into<String>) -> DeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, exchange_binding_id.into());
@@ -94,7 +108,7 @@ impl ExchangeBindingResource<User> {
     ///
     /// The caller has to be a super administrator of the tenant.
     ///
-    /// `GET /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id`, [`calendar.v4.exchange_binding.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/get) in the official documentation, as of 2024-07-10.
+    /// `GET /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id`, [`calendar.v4.exchange_binding.get` “查询 Exchange 账户的绑定状态”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/get) in the official documentation, as of 2024-07-10.
     ///
     /// - Token: `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar:readonly`, `calendar:exchange.bindings:read`.
@@ -120,6 +134,13 @@ impl ExchangeBindingResource<User> {
     /// | 195104 | 403 | The Exchange admin account belongs to another tenant. | Check the parameters. |
     /// | 195105 | 403 | The admin console failed to bind the Exchange admin account. | Bind it anew in the admin console, then call again. |
     /// | 195106 | 404 | There is no such Exchange admin account. | Check `admin_account`. |
+    #[doc(
+        alias(
+            "查询 Exchange 账户的绑定状态",
+            "calendar.v4.exchange_binding.get",
+            "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id"
+        )
+    )]
     pub fn get(&self, exchange_binding_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, exchange_binding_id.into());
@@ -260,84 +281,98 @@ pub static CREATE: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 195101,
             meaning: "The caller is no super administrator of the tenant.",
             advice: "Call as one.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 195102,
             meaning: "The binding's ID is malformed.",
             advice: "Check `exchange_binding_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 195103,
             meaning: "There is no such binding.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 195104,
             meaning: "The Exchange admin account belongs to another tenant.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 195105,
             meaning: "The admin console failed to bind the Exchange admin account.",
             advice: "Bind it anew in the admin console, then call again.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195106,
             meaning: "There is no such Exchange admin account.",
             advice: "Check `admin_account`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/create",
@@ -360,84 +395,98 @@ pub static DELETE: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 195101,
             meaning: "The caller is no super administrator of the tenant.",
             advice: "Call as one.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 195102,
             meaning: "The binding's ID is malformed.",
             advice: "Check `exchange_binding_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 195103,
             meaning: "There is no such binding.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 195104,
             meaning: "The Exchange admin account belongs to another tenant.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 195105,
             meaning: "The admin console failed to bind the Exchange admin account.",
             advice: "Bind it anew in the admin console, then call again.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195106,
             meaning: "There is no such Exchange admin account.",
             advice: "Check `admin_account`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/delete",
@@ -466,84 +515,98 @@ pub static GET: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 195101,
             meaning: "The caller is no super administrator of the tenant.",
             advice: "Call as one.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 195102,
             meaning: "The binding's ID is malformed.",
             advice: "Check `exchange_binding_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 195103,
             meaning: "There is no such binding.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 195104,
             meaning: "The Exchange admin account belongs to another tenant.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 195105,
             meaning: "The admin console failed to bind the Exchange admin account.",
             advice: "Bind it anew in the admin console, then call again.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195106,
             meaning: "There is no such Exchange admin account.",
             advice: "Check `admin_account`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/exchange_binding/get",

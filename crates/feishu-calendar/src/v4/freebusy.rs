@@ -24,7 +24,7 @@ impl<I: Identity> FreebusyResource<I> {
     ///
     /// An app that calls as itself needs the bot ability.
     ///
-    /// `POST /open-apis/calendar/v4/freebusy/list`, [`calendar.v4.freebusy.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/list) in the official documentation, as of 2025-12-12.
+    /// `POST /open-apis/calendar/v4/freebusy/list`, [`calendar.v4.freebusy.list` “查询主日历日程忙闲信息”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/list) in the official documentation, as of 2025-12-12.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.free_busy:read`, `calendar:calendar:readonly`.
@@ -47,6 +47,13 @@ impl<I: Identity> FreebusyResource<I> {
     /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
     /// | 190014 | 400 | A parameter is wrong. | The error's details name it. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "查询主日历日程忙闲信息",
+            "calendar.v4.freebusy.list",
+            "/open-apis/calendar/v4/freebusy/list"
+        )
+    )]
     pub fn list(
         &self,
         time_min: impl Into<String>,
@@ -62,7 +69,7 @@ impl<I: Identity> FreebusyResource<I> {
     ///
     /// An app that calls as itself needs the bot ability.
     ///
-    /// `POST /open-apis/calendar/v4/freebusy/batch`, [`calendar.v4.freebusy.batch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch) in the official documentation, as of 2025-12-12.
+    /// `POST /open-apis/calendar/v4/freebusy/batch`, [`calendar.v4.freebusy.batch` “批量查询主日历日程忙闲信息”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch) in the official documentation, as of 2025-12-12.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.free_busy:read`, `calendar:calendar:readonly`.
@@ -88,6 +95,13 @@ impl<I: Identity> FreebusyResource<I> {
     /// | 198002 | 400 | A time is malformed. | See what format the parameters have. |
     /// | 198003 | 400 | The time range is wrong. | See how long it may be. |
     /// | 198004 | 400 | A time zone is malformed. | See what format the parameters have. |
+    #[doc(
+        alias(
+            "批量查询主日历日程忙闲信息",
+            "calendar.v4.freebusy.batch",
+            "/open-apis/calendar/v4/freebusy/batch"
+        )
+    )]
     pub fn batch(
         &self,
         time_min: impl Into<String>,
@@ -296,54 +310,63 @@ pub static LIST: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 190014,
             meaning: "A parameter is wrong.",
             advice: "The error's details name it.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/list",
@@ -392,78 +415,91 @@ pub static BATCH: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 190014,
             meaning: "A parameter is wrong.",
             advice: "The error's details name it.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 198001,
             meaning: "There are no user IDs, or too many.",
             advice: "See how many `user_ids` may hold.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 198002,
             meaning: "A time is malformed.",
             advice: "See what format the parameters have.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 198003,
             meaning: "The time range is wrong.",
             advice: "See how long it may be.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 198004,
             meaning: "A time zone is malformed.",
             advice: "See what format the parameters have.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/freebusy/batch",

@@ -20,7 +20,7 @@ impl<I: Identity> SettingResource<I> {
 impl SettingResource<User> {
     /// Makes an account and a password by which a device reads the calling user's calendars over CalDAV.
     ///
-    /// `POST /open-apis/calendar/v4/settings/generate_caldav_conf`, [`calendar.v4.setting.generate_caldav_conf`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/setting/generate_caldav_conf) in the official documentation, as of 2024-07-10.
+    /// `POST /open-apis/calendar/v4/settings/generate_caldav_conf`, [`calendar.v4.setting.generate_caldav_conf` “生成 CalDAV 配置”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/setting/generate_caldav_conf) in the official documentation, as of 2024-07-10.
     ///
     /// - Token: `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:settings.caldav:create`.
@@ -39,6 +39,13 @@ impl SettingResource<User> {
     /// | 190007 | 404 | The app has no bot. | Enable the bot ability of the app; else ask support. |
     /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "生成 CalDAV 配置",
+            "calendar.v4.setting.generate_caldav_conf",
+            "/open-apis/calendar/v4/settings/generate_caldav_conf"
+        )
+    )]
     pub fn generate_caldav_conf(&self) -> GenerateCaldavConfCall {
         let call = Call::new(&self.caller, &GENERATE_CALDAV_CONF);
         GenerateCaldavConfCall { call }
@@ -100,48 +107,56 @@ pub static GENERATE_CALDAV_CONF: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/setting/generate_caldav_conf",

@@ -24,7 +24,7 @@ impl TimeoffEventResource<Tenant> {
     ///
     /// The app needs the bot ability.
     ///
-    /// `POST /open-apis/calendar/v4/timeoff_events`, [`calendar.v4.timeoff_event.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/create) in the official documentation, as of 2024-07-16.
+    /// `POST /open-apis/calendar/v4/timeoff_events`, [`calendar.v4.timeoff_event.create` “创建请假日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/create) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:time_off:create`, `calendar:timeoff`.
@@ -46,6 +46,13 @@ impl TimeoffEventResource<Tenant> {
     /// | 190011 | 403 | The tenant deleted its own key that encrypts and decrypts. | Data encrypted with it is out of reach. |
     /// | 190012 | 403 | The tenant deleted its own key that decrypts. | Data encrypted with it is out of reach. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "创建请假日程",
+            "calendar.v4.timeoff_event.create",
+            "/open-apis/calendar/v4/timeoff_events"
+        )
+    )]
     pub fn create(
         &self,
         user_id: impl Into<String>,
@@ -65,7 +72,7 @@ impl TimeoffEventResource<Tenant> {
     ///
     /// An app deletes only what it created. It needs the bot ability.
     ///
-    /// `DELETE /open-apis/calendar/v4/timeoff_events/:timeoff_event_id`, [`calendar.v4.timeoff_event.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/delete) in the official documentation, as of 2024-07-16.
+    /// `DELETE /open-apis/calendar/v4/timeoff_events/:timeoff_event_id`, [`calendar.v4.timeoff_event.delete` “删除请假日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/delete) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:time_off:delete`, `calendar:timeoff`.
@@ -85,6 +92,13 @@ impl TimeoffEventResource<Tenant> {
     /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
     /// | 195000 | 403 | The caller may not delete the time off. | An app deletes only what it created itself. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "删除请假日程",
+            "calendar.v4.timeoff_event.delete",
+            "/open-apis/calendar/v4/timeoff_events/:timeoff_event_id"
+        )
+    )]
     pub fn delete(&self, timeoff_event_id: impl Into<String>) -> DeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, timeoff_event_id.into());
@@ -177,60 +191,70 @@ pub static CREATE: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190011,
             meaning: "The tenant deleted its own key that encrypts and decrypts.",
             advice: "Data encrypted with it is out of reach.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 190012,
             meaning: "The tenant deleted its own key that decrypts.",
             advice: "Data encrypted with it is out of reach.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/create",
@@ -252,54 +276,63 @@ pub static DELETE: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 195000,
             meaning: "The caller may not delete the time off.",
             advice: "An app deletes only what it created itself.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/timeoff_event/delete",

@@ -5,10 +5,15 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
+use serde_core::de::{Deserialize, Deserializer, Error as _};
+use serde_core::ser::{Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
-use crate::BoxFuture;
-use crate::secret::Secret;
+use super::bearer::LONGEST_LIFE;
+use crate::ground::BoxFuture;
+use crate::ground::app::Credentials;
+use crate::ground::encode::Writer;
+use crate::ground::time::UnixMillis;
 
 /// What a store reports when it fails. The client then does without it and says so in a
 /// `tracing` event; a store that is down does not fail calls.
@@ -114,9 +119,9 @@ pub enum TokenKind {
 }
 
 impl TokenKey {
-    pub(crate) fn new(base_url: &str, app_id: &str, secret: &Secret, kind: TokenKind) -> Self {
+    pub(crate) fn new(base_url: &str, app: &Credentials, kind: TokenKind) -> Self {
         let mut hash = Sha256::new();
-        for part in [base_url, app_id, secret.expose()] {
+        for part in [base_url, &app.id, app.secret.expose()] {
             hash.update(part.as_bytes());
             hash.update([0]);
         }
@@ -127,7 +132,7 @@ impl TokenKey {
             .collect();
         Self {
             base_url: base_url.to_owned(),
-            app_id: app_id.to_owned(),
+            app_id: app.id.clone(),
             secret_digest,
             kind,
             tenant_key: None,
@@ -160,6 +165,9 @@ impl fmt::Display for TokenKey {
 }
 
 /// A token and when it ends.
+///
+/// Serde writes and reads it, in JSON or another format that names its fields. **What is written
+/// holds the token itself.**
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct StoredToken {
@@ -184,7 +192,42 @@ impl StoredToken {
         self.expires_at
             .duration_since(SystemTime::now())
             .unwrap_or_default()
-            .min(super::LONGEST_LIFE)
+            .min(LONGEST_LIFE)
+    }
+}
+
+impl Serialize for StoredToken {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut writer = Writer::new(serializer);
+        writer.field("token", &Some(&self.token));
+        writer.field("expires_at_ms", &Some(UnixMillis::from(self.expires_at)));
+        writer.end()
+    }
+}
+
+/// The fields as they are kept.
+#[derive(Default)]
+struct Kept {
+    token: Option<String>,
+    expires_at_ms: Option<UnixMillis>,
+}
+
+crate::__decode_object! {
+    [] Kept {
+        0 token = "token",
+        1 expires_at_ms = "expires_at_ms",
+    }
+}
+
+impl<'de> Deserialize<'de> for StoredToken {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let kept = Kept::deserialize(deserializer)?;
+        let token = kept.token.ok_or_else(|| D::Error::missing_field("token"))?;
+        let expires_at = kept
+            .expires_at_ms
+            .and_then(UnixMillis::to_system_time)
+            .ok_or_else(|| D::Error::missing_field("expires_at_ms"))?;
+        Ok(Self { token, expires_at })
     }
 }
 
@@ -268,7 +311,11 @@ mod tests {
     use super::*;
 
     fn key(base: &str, app: &str, secret: &str) -> TokenKey {
-        TokenKey::new(base, app, &Secret::new(secret), TokenKind::Tenant)
+        let app = Credentials {
+            id: app.to_owned(),
+            secret: secret.into(),
+        };
+        TokenKey::new(base, &app, TokenKind::Tenant)
     }
 
     #[test]
@@ -288,11 +335,26 @@ mod tests {
     #[test]
     fn an_end_beyond_any_tokens_life_is_not_believed() {
         let far = SystemTime::now() + Duration::from_secs(90 * 24 * 3600);
-        assert_eq!(
-            StoredToken::new("t", far).left(),
-            super::super::LONGEST_LIFE
-        );
+        assert_eq!(StoredToken::new("t", far).left(), LONGEST_LIFE);
         let past = SystemTime::now() - Duration::from_secs(1);
         assert_eq!(StoredToken::new("t", past).left(), Duration::ZERO);
+    }
+
+    #[test]
+    fn what_is_kept_reads_back_and_what_lacks_a_part_does_not() {
+        let end = std::time::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123);
+        let text = serde_json::to_string(&StoredToken::new("t-1", end)).expect("JSON");
+        assert_eq!(text, r#"{"token":"t-1","expires_at_ms":1700000000123}"#);
+        let read: StoredToken = serde_json::from_str(&text).expect("a token");
+        assert_eq!(read, StoredToken::new("t-1", end));
+        for part in [
+            "{}",
+            r#"{"token":"t"}"#,
+            r#"{"expires_at_ms":1}"#,
+            "null",
+            "7",
+        ] {
+            assert!(serde_json::from_str::<StoredToken>(part).is_err(), "{part}");
+        }
     }
 }

@@ -370,6 +370,7 @@ pub static CREATE: Operation = Operation {
         code: 1002,
         meaning: "The item is not new.",
         advice: "",
+        verdict: feishu_core::operation::Verdict::Unsaid,
     }],
     scopes: &["test:item", "test:item:write"],
     ..Operation::new(

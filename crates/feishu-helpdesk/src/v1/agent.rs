@@ -28,7 +28,7 @@ impl<I: Identity> AgentResource<I> {
 impl AgentResource<Tenant> {
     /// Gets the email addresses of all agents.
     ///
-    /// `GET /open-apis/helpdesk/v1/agent_emails`, [`helpdesk.v1.agent.agent_email`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/agent_email) in the official documentation, as of 2023-08-15.
+    /// `GET /open-apis/helpdesk/v1/agent_emails`, [`helpdesk.v1.agent.agent_email` “获取客服邮箱”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/agent_email) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -42,6 +42,13 @@ impl AgentResource<Tenant> {
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "获取客服邮箱",
+            "helpdesk.v1.agent.agent_email",
+            "/open-apis/helpdesk/v1/agent_emails"
+        )
+    )]
     pub fn agent_email(&self) -> AgentEmailCall {
         let call = Call::new(&self.caller, &AGENT_EMAIL);
         AgentEmailCall { call }
@@ -51,7 +58,7 @@ impl AgentResource<Tenant> {
 impl AgentResource<User> {
     /// Sets an agent online or offline.
     ///
-    /// `PATCH /open-apis/helpdesk/v1/agents/:agent_id`, [`helpdesk.v1.agent.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/patch) in the official documentation, as of 2023-08-15.
+    /// `PATCH /open-apis/helpdesk/v1/agents/:agent_id`, [`helpdesk.v1.agent.patch` “更新客服信息”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/patch) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -63,6 +70,13 @@ impl AgentResource<User> {
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
     /// | 150001 | 400 | A parameter is not valid. | Check the status of the agent. |
+    #[doc(
+        alias(
+            "更新客服信息",
+            "helpdesk.v1.agent.patch",
+            "/open-apis/helpdesk/v1/agents/:agent_id"
+        )
+    )]
     pub fn patch(&self, agent_id: impl Into<String>) -> PatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, agent_id.into());
@@ -127,18 +141,21 @@ pub static AGENT_EMAIL: table::Operation = table::Operation {
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/agent_email",
@@ -167,6 +184,7 @@ pub static PATCH: table::Operation = table::Operation {
             code: 150001,
             meaning: "A parameter is not valid.",
             advice: "Check the status of the agent.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent/patch",

@@ -22,7 +22,7 @@ impl<I: Identity> AgentScheduleResource<I> {
 impl AgentScheduleResource<Tenant> {
     /// Lists the agents of some statuses, with their schedules.
     ///
-    /// `GET /open-apis/helpdesk/v1/agent_schedules`, [`helpdesk.v1.agent_schedule.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/list) in the official documentation, as of 2024-05-14.
+    /// `GET /open-apis/helpdesk/v1/agent_schedules`, [`helpdesk.v1.agent_schedule.list` “查询全部客服工作日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/list) in the official documentation, as of 2024-05-14.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -36,6 +36,13 @@ impl AgentScheduleResource<Tenant> {
     /// | 154000 | 400 | The request is not valid. | Check the parameters. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "查询全部客服工作日程",
+            "helpdesk.v1.agent_schedule.list",
+            "/open-apis/helpdesk/v1/agent_schedules"
+        )
+    )]
     pub fn list(
         &self,
         status: impl IntoIterator<Item = AgentScheduleStatus>,
@@ -51,7 +58,7 @@ impl AgentScheduleResource<User> {
     ///
     /// The caller has to own the helpdesk or be one of its administrators.
     ///
-    /// `POST /open-apis/helpdesk/v1/agent_schedules`, [`helpdesk.v1.agent_schedule.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/create) in the official documentation, as of 2024-04-15.
+    /// `POST /open-apis/helpdesk/v1/agent_schedules`, [`helpdesk.v1.agent_schedule.create` “创建客服工作日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/create) in the official documentation, as of 2024-04-15.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -65,6 +72,13 @@ impl AgentScheduleResource<User> {
     /// | 154000 | 400 | The request is not valid. | Check the parameters. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "创建客服工作日程",
+            "helpdesk.v1.agent_schedule.create",
+            "/open-apis/helpdesk/v1/agent_schedules"
+        )
+    )]
     pub fn create(&self) -> CreateCall {
         let call = Call::new(&self.caller, &CREATE);
         CreateCall { call }
@@ -201,18 +215,21 @@ pub static CREATE: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/create",
@@ -242,18 +259,21 @@ pub static LIST: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_schedule/list",

@@ -22,7 +22,7 @@ impl<I: Identity> AgentSkillResource<I> {
 impl AgentSkillResource<Tenant> {
     /// Gets a skill with its rules and agents.
     ///
-    /// `GET /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`, [`helpdesk.v1.agent_skill.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/get) in the official documentation, as of 2023-08-15.
+    /// `GET /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`, [`helpdesk.v1.agent_skill.get` “查询指定客服技能”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/get) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -36,6 +36,13 @@ impl AgentSkillResource<Tenant> {
     /// | 154000 | 400 | The request is not valid. | Check the parameters. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "查询指定客服技能",
+            "helpdesk.v1.agent_skill.get",
+            "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id"
+        )
+    )]
     pub fn get(&self, agent_skill_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, agent_skill_id.into());
@@ -44,7 +51,7 @@ impl AgentSkillResource<Tenant> {
 
     /// Lists all skills, without their rules.
     ///
-    /// `GET /open-apis/helpdesk/v1/agent_skills`, [`helpdesk.v1.agent_skill.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/list) in the official documentation, as of 2023-08-15.
+    /// `GET /open-apis/helpdesk/v1/agent_skills`, [`helpdesk.v1.agent_skill.list` “查询全部客服技能”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/list) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -59,6 +66,13 @@ impl AgentSkillResource<Tenant> {
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    #[doc(
+        alias(
+            "查询全部客服技能",
+            "helpdesk.v1.agent_skill.list",
+            "/open-apis/helpdesk/v1/agent_skills"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -70,7 +84,7 @@ impl AgentSkillResource<User> {
     ///
     /// The caller has to own the helpdesk or be one of its administrators.
     ///
-    /// `POST /open-apis/helpdesk/v1/agent_skills`, [`helpdesk.v1.agent_skill.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/create) in the official documentation, as of 2024-03-06.
+    /// `POST /open-apis/helpdesk/v1/agent_skills`, [`helpdesk.v1.agent_skill.create` “创建客服技能”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/create) in the official documentation, as of 2024-03-06.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -84,6 +98,13 @@ impl AgentSkillResource<User> {
     /// | 154000 | 400 | The request is not valid. | Check the parameters. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "创建客服技能",
+            "helpdesk.v1.agent_skill.create",
+            "/open-apis/helpdesk/v1/agent_skills"
+        )
+    )]
     pub fn create(&self) -> CreateCall {
         let call = Call::new(&self.caller, &CREATE);
         CreateCall { call }
@@ -93,7 +114,7 @@ impl AgentSkillResource<User> {
     ///
     /// The caller has to own the helpdesk or be one of its administrators.
     ///
-    /// `DELETE /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`, [`helpdesk.v1.agent_skill.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/delete) in the official documentation, as of 2024-03-06.
+    /// `DELETE /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`, [`helpdesk.v1.agent_skill.delete` “删除客服技能”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/delete) in the official documentation, as of 2024-03-06.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -107,6 +128,13 @@ impl AgentSkillResource<User> {
     /// | 154000 | 400 | The request is not valid. | Check the parameters. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "删除客服技能",
+            "helpdesk.v1.agent_skill.delete",
+            "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id"
+        )
+    )]
     pub fn delete(&self, agent_skill_id: impl Into<String>) -> DeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, agent_skill_id.into());
@@ -117,7 +145,7 @@ impl AgentSkillResource<User> {
     ///
     /// The caller has to own the helpdesk or be one of its administrators.
     ///
-    /// `PATCH /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`, [`helpdesk.v1.agent_skill.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch) in the official documentation, as of 2024-03-06.
+    /// `PATCH /open-apis/helpdesk/v1/agent_skills/:agent_skill_id`, [`helpdesk.v1.agent_skill.patch` “更新客服技能”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch) in the official documentation, as of 2024-03-06.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -131,6 +159,13 @@ impl AgentSkillResource<User> {
     /// | 154000 | 400 | The request is not valid. | Check the parameters. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "更新客服技能",
+            "helpdesk.v1.agent_skill.patch",
+            "/open-apis/helpdesk/v1/agent_skills/:agent_skill_id"
+        )
+    )]
     pub fn patch(&self, agent_skill_id: impl Into<String>) -> PatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, agent_skill_id.into());
@@ -580,18 +615,21 @@ pub static CREATE: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/create",
@@ -616,18 +654,21 @@ pub static DELETE: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/delete",
@@ -653,18 +694,21 @@ pub static GET: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/get",
@@ -689,24 +733,28 @@ pub static LIST: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/list",
@@ -735,18 +783,21 @@ pub static PATCH: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill/patch",

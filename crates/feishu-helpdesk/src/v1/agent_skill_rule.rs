@@ -22,7 +22,7 @@ impl<I: Identity> AgentSkillRuleResource<I> {
 impl AgentSkillRuleResource<Tenant> {
     /// Lists the rules that a skill can have, each with its operators.
     ///
-    /// `GET /open-apis/helpdesk/v1/agent_skill_rules`, [`helpdesk.v1.agent_skill_rule.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill_rule/list) in the official documentation, as of 2024-06-03.
+    /// `GET /open-apis/helpdesk/v1/agent_skill_rules`, [`helpdesk.v1.agent_skill_rule.list` “获取客服技能列表”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill_rule/list) in the official documentation, as of 2024-06-03.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -36,6 +36,13 @@ impl AgentSkillRuleResource<Tenant> {
     /// | 154000 | 400 | The request is not valid. | Check the parameters. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "获取客服技能列表",
+            "helpdesk.v1.agent_skill_rule.list",
+            "/open-apis/helpdesk/v1/agent_skill_rules"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -97,18 +104,21 @@ pub static LIST: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent_skill_rule/list",

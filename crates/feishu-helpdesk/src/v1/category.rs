@@ -22,7 +22,7 @@ impl<I: Identity> CategoryResource<I> {
 impl CategoryResource<Tenant> {
     /// Gets a category.
     ///
-    /// `GET /open-apis/helpdesk/v1/categories/:id`, [`helpdesk.v1.category.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/get) in the official documentation, as of 2023-08-15.
+    /// `GET /open-apis/helpdesk/v1/categories/:id`, [`helpdesk.v1.category.get` “获取知识库分类”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/get) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -36,6 +36,13 @@ impl CategoryResource<Tenant> {
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "获取知识库分类",
+            "helpdesk.v1.category.get",
+            "/open-apis/helpdesk/v1/categories/:id"
+        )
+    )]
     pub fn get(&self, id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, id.into());
@@ -44,7 +51,7 @@ impl CategoryResource<Tenant> {
 
     /// Lists all categories of the helpdesk, each with those below it.
     ///
-    /// `GET /open-apis/helpdesk/v1/categories`, [`helpdesk.v1.category.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories) in the official documentation, as of 2022-12-26.
+    /// `GET /open-apis/helpdesk/v1/categories`, [`helpdesk.v1.category.list` “获取全部知识库分类”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories) in the official documentation, as of 2022-12-26.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -56,6 +63,13 @@ impl CategoryResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "获取全部知识库分类",
+            "helpdesk.v1.category.list",
+            "/open-apis/helpdesk/v1/categories"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -67,7 +81,7 @@ impl CategoryResource<User> {
     ///
     /// The caller has to own the helpdesk or be one of its administrators or agents.
     ///
-    /// `POST /open-apis/helpdesk/v1/categories`, [`helpdesk.v1.category.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create) in the official documentation, as of 2024-03-06.
+    /// `POST /open-apis/helpdesk/v1/categories`, [`helpdesk.v1.category.create` “创建知识库分类”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create) in the official documentation, as of 2024-03-06.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -83,6 +97,13 @@ impl CategoryResource<User> {
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "创建知识库分类",
+            "helpdesk.v1.category.create",
+            "/open-apis/helpdesk/v1/categories"
+        )
+    )]
     pub fn create(
         &self,
         name: impl Into<String>,
@@ -98,7 +119,7 @@ impl CategoryResource<User> {
     ///
     /// The caller has to own the helpdesk or be one of its administrators or agents.
     ///
-    /// `DELETE /open-apis/helpdesk/v1/categories/:id`, [`helpdesk.v1.category.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete) in the official documentation, as of 2024-03-06.
+    /// `DELETE /open-apis/helpdesk/v1/categories/:id`, [`helpdesk.v1.category.delete` “删除知识库分类详情”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete) in the official documentation, as of 2024-03-06.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -113,6 +134,13 @@ impl CategoryResource<User> {
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "删除知识库分类详情",
+            "helpdesk.v1.category.delete",
+            "/open-apis/helpdesk/v1/categories/:id"
+        )
+    )]
     pub fn delete(&self, id: impl Into<String>) -> DeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, id.into());
@@ -123,7 +151,7 @@ impl CategoryResource<User> {
     ///
     /// The caller has to own the helpdesk or be one of its administrators or agents.
     ///
-    /// `PATCH /open-apis/helpdesk/v1/categories/:id`, [`helpdesk.v1.category.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/patch) in the official documentation, as of 2024-03-06.
+    /// `PATCH /open-apis/helpdesk/v1/categories/:id`, [`helpdesk.v1.category.patch` “更新知识库分类详情”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/patch) in the official documentation, as of 2024-03-06.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -138,6 +166,13 @@ impl CategoryResource<User> {
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "更新知识库分类详情",
+            "helpdesk.v1.category.patch",
+            "/open-apis/helpdesk/v1/categories/:id"
+        )
+    )]
     pub fn patch(&self, id: impl Into<String>) -> PatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, id.into());
@@ -329,30 +364,35 @@ pub static CREATE: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/create",
@@ -377,24 +417,28 @@ pub static DELETE: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/delete",
@@ -420,18 +464,21 @@ pub static GET: table::Operation = table::Operation {
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/get",
@@ -459,12 +506,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/list-categories",
@@ -494,24 +543,28 @@ pub static PATCH: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/category/patch",

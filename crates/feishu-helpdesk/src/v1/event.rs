@@ -20,7 +20,7 @@ impl<I: Identity> EventResource<I> {
 impl EventResource<Tenant> {
     /// Subscribes the app to events of the helpdesk.
     ///
-    /// `POST /open-apis/helpdesk/v1/events/subscribe`, [`helpdesk.v1.event.subscribe`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/subscribe) in the official documentation, as of 2023-08-15.
+    /// `POST /open-apis/helpdesk/v1/events/subscribe`, [`helpdesk.v1.event.subscribe` “订阅服务台事件”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/subscribe) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -34,6 +34,13 @@ impl EventResource<Tenant> {
     /// | 154000 | 400 | The request is not valid. | Check the parameters. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "订阅服务台事件",
+            "helpdesk.v1.event.subscribe",
+            "/open-apis/helpdesk/v1/events/subscribe"
+        )
+    )]
     pub fn subscribe(&self, events: impl IntoIterator<Item = Event>) -> SubscribeCall {
         let mut call = Call::new(&self.caller, &SUBSCRIBE);
         call.set(0, to_list(events));
@@ -42,7 +49,7 @@ impl EventResource<Tenant> {
 
     /// Ends the app's subscription to events of the helpdesk.
     ///
-    /// `POST /open-apis/helpdesk/v1/events/unsubscribe`, [`helpdesk.v1.event.unsubscribe`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/unsubscribe) in the official documentation, as of 2023-08-15.
+    /// `POST /open-apis/helpdesk/v1/events/unsubscribe`, [`helpdesk.v1.event.unsubscribe` “取消订阅服务台事件”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/unsubscribe) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -56,6 +63,13 @@ impl EventResource<Tenant> {
     /// | 154000 | 400 | The request is not valid. | Check the parameters. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "取消订阅服务台事件",
+            "helpdesk.v1.event.unsubscribe",
+            "/open-apis/helpdesk/v1/events/unsubscribe"
+        )
+    )]
     pub fn unsubscribe(
         &self,
         events: impl IntoIterator<Item = Event>,
@@ -132,18 +146,21 @@ pub static SUBSCRIBE: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/subscribe",
@@ -170,18 +187,21 @@ pub static UNSUBSCRIBE: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/event/unsubscribe",

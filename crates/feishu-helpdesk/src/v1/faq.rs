@@ -22,7 +22,7 @@ impl<I: Identity> FaqResource<I> {
 impl FaqResource<Tenant> {
     /// Downloads a picture of an FAQ.
     ///
-    /// `GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key`, [`helpdesk.v1.faq.faq_image`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/faq_image) in the official documentation, as of 2023-08-15.
+    /// `GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key`, [`helpdesk.v1.faq.faq_image` “获取知识库图像”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/faq_image) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -37,6 +37,13 @@ impl FaqResource<Tenant> {
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "获取知识库图像",
+            "helpdesk.v1.faq.faq_image",
+            "/open-apis/helpdesk/v1/faqs/:id/image/:image_key"
+        )
+    )]
     pub fn faq_image(
         &self,
         id: impl Into<String>,
@@ -50,7 +57,7 @@ impl FaqResource<Tenant> {
 
     /// Gets an FAQ.
     ///
-    /// `GET /open-apis/helpdesk/v1/faqs/:id`, [`helpdesk.v1.faq.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/get) in the official documentation, as of 2023-08-15.
+    /// `GET /open-apis/helpdesk/v1/faqs/:id`, [`helpdesk.v1.faq.get` “获取指定知识库详情”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/get) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -63,6 +70,13 @@ impl FaqResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "获取指定知识库详情",
+            "helpdesk.v1.faq.get",
+            "/open-apis/helpdesk/v1/faqs/:id"
+        )
+    )]
     pub fn get(&self, id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, id.into());
@@ -71,7 +85,7 @@ impl FaqResource<Tenant> {
 
     /// Lists the FAQs of the helpdesk.
     ///
-    /// `GET /open-apis/helpdesk/v1/faqs`, [`helpdesk.v1.faq.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/list) in the official documentation, as of 2024-04-26.
+    /// `GET /open-apis/helpdesk/v1/faqs`, [`helpdesk.v1.faq.list` “获取全部知识库详情”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/list) in the official documentation, as of 2024-04-26.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -84,6 +98,13 @@ impl FaqResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "获取全部知识库详情",
+            "helpdesk.v1.faq.list",
+            "/open-apis/helpdesk/v1/faqs"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -91,7 +112,7 @@ impl FaqResource<Tenant> {
 
     /// Searches the FAQs of the helpdesk.
     ///
-    /// `GET /open-apis/helpdesk/v1/faqs/search`, [`helpdesk.v1.faq.search`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/search) in the official documentation, as of 2023-08-15.
+    /// `GET /open-apis/helpdesk/v1/faqs/search`, [`helpdesk.v1.faq.search` “搜索知识库”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/search) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -105,6 +126,13 @@ impl FaqResource<Tenant> {
     /// | 154000 | 400 | The request is not valid. | Check the parameters. |
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "搜索知识库",
+            "helpdesk.v1.faq.search",
+            "/open-apis/helpdesk/v1/faqs/search"
+        )
+    )]
     pub fn search(&self, query: impl Into<String>) -> SearchCall {
         let mut call = Call::new(&self.caller, &SEARCH);
         call.set::<String>(0, query.into());
@@ -117,7 +145,7 @@ impl FaqResource<User> {
     ///
     /// The caller has to own the helpdesk or be one of its administrators or agents.
     ///
-    /// `POST /open-apis/helpdesk/v1/faqs`, [`helpdesk.v1.faq.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create) in the official documentation, as of 2024-08-09.
+    /// `POST /open-apis/helpdesk/v1/faqs`, [`helpdesk.v1.faq.create` “创建知识库”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create) in the official documentation, as of 2024-08-09.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -130,6 +158,9 @@ impl FaqResource<User> {
     /// | --- | --- | --- | --- |
     /// | 154000 | 400 | The request is not valid. | Check the parameters. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias("创建知识库", "helpdesk.v1.faq.create", "/open-apis/helpdesk/v1/faqs")
+    )]
     pub fn create(&self) -> CreateCall {
         let call = Call::new(&self.caller, &CREATE);
         CreateCall { call }
@@ -139,7 +170,7 @@ impl FaqResource<User> {
     ///
     /// The caller has to own the helpdesk or be one of its administrators or agents. For 30 days, it can be restored in the helpdesk.
     ///
-    /// `DELETE /open-apis/helpdesk/v1/faqs/:id`, [`helpdesk.v1.faq.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/delete) in the official documentation, as of 2024-03-06.
+    /// `DELETE /open-apis/helpdesk/v1/faqs/:id`, [`helpdesk.v1.faq.delete` “删除知识库”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/delete) in the official documentation, as of 2024-03-06.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -152,6 +183,13 @@ impl FaqResource<User> {
     /// | --- | --- | --- | --- |
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "删除知识库",
+            "helpdesk.v1.faq.delete",
+            "/open-apis/helpdesk/v1/faqs/:id"
+        )
+    )]
     pub fn delete(&self, id: impl Into<String>) -> DeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, id.into());
@@ -162,7 +200,7 @@ impl FaqResource<User> {
     ///
     /// The caller has to own the helpdesk or be one of its administrators or agents.
     ///
-    /// `PATCH /open-apis/helpdesk/v1/faqs/:id`, [`helpdesk.v1.faq.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/patch) in the official documentation, as of 2024-06-27.
+    /// `PATCH /open-apis/helpdesk/v1/faqs/:id`, [`helpdesk.v1.faq.patch` “修改知识库”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/patch) in the official documentation, as of 2024-06-27.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -177,6 +215,13 @@ impl FaqResource<User> {
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "修改知识库",
+            "helpdesk.v1.faq.patch",
+            "/open-apis/helpdesk/v1/faqs/:id"
+        )
+    )]
     pub fn patch(&self, id: impl Into<String>) -> PatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, id.into());
@@ -784,12 +829,14 @@ pub static CREATE: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/create",
@@ -814,12 +861,14 @@ pub static DELETE: table::Operation = table::Operation {
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/delete",
@@ -848,24 +897,28 @@ pub static FAQ_IMAGE: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/faq_image",
@@ -891,12 +944,14 @@ pub static GET: table::Operation = table::Operation {
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/get",
@@ -934,12 +989,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/list",
@@ -968,24 +1025,28 @@ pub static PATCH: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/patch",
@@ -1022,18 +1083,21 @@ pub static SEARCH: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/faq/search",

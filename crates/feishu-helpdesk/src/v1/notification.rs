@@ -22,7 +22,7 @@ impl<I: Identity> NotificationResource<I> {
 impl NotificationResource<User> {
     /// Withdraws a notification from approval.
     ///
-    /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve`, [`helpdesk.v1.notification.cancel_approve`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_approve) in the official documentation, as of 2023-08-15.
+    /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve`, [`helpdesk.v1.notification.cancel_approve` “取消审核”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_approve) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -39,6 +39,13 @@ impl NotificationResource<User> {
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 154005 | 405 | The caller may not do this. | Check who may create notifications. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "取消审核",
+            "helpdesk.v1.notification.cancel_approve",
+            "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve"
+        )
+    )]
     pub fn cancel_approve(
         &self,
         notification_id: impl Into<String>,
@@ -52,7 +59,7 @@ impl NotificationResource<User> {
     ///
     /// It may wait to be sent, be on its way or have been sent; messages that went out can be recalled.
     ///
-    /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send`, [`helpdesk.v1.notification.cancel_send`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send) in the official documentation, as of 2023-08-15.
+    /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send`, [`helpdesk.v1.notification.cancel_send` “取消推送”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -69,6 +76,13 @@ impl NotificationResource<User> {
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 154005 | 405 | The caller may not do this. | Check who may create notifications. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "取消推送",
+            "helpdesk.v1.notification.cancel_send",
+            "/open-apis/helpdesk/v1/notifications/:notification_id/cancel_send"
+        )
+    )]
     pub fn cancel_send(
         &self,
         notification_id: impl Into<String>,
@@ -84,7 +98,7 @@ impl NotificationResource<User> {
     ///
     /// To send it, go on with `helpdesk.v1.notification.submit_approve` and, once approved, `helpdesk.v1.notification.execute_send`.
     ///
-    /// `POST /open-apis/helpdesk/v1/notifications`, [`helpdesk.v1.notification.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create) in the official documentation, as of 2023-08-15.
+    /// `POST /open-apis/helpdesk/v1/notifications`, [`helpdesk.v1.notification.create` “创建推送”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -104,6 +118,13 @@ impl NotificationResource<User> {
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 154005 | 405 | The caller may not do this. | Check who may create notifications. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "创建推送",
+            "helpdesk.v1.notification.create",
+            "/open-apis/helpdesk/v1/notifications"
+        )
+    )]
     pub fn create(
         &self,
         job_name: impl Into<String>,
@@ -121,7 +142,7 @@ impl NotificationResource<User> {
 
     /// Sets the time at which an approved notification is sent.
     ///
-    /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/execute_send`, [`helpdesk.v1.notification.execute_send`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send) in the official documentation, as of 2023-08-15.
+    /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/execute_send`, [`helpdesk.v1.notification.execute_send` “执行推送”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -138,6 +159,13 @@ impl NotificationResource<User> {
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 154005 | 405 | The caller may not do this. | Check who may create notifications. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "执行推送",
+            "helpdesk.v1.notification.execute_send",
+            "/open-apis/helpdesk/v1/notifications/:notification_id/execute_send"
+        )
+    )]
     pub fn execute_send(
         &self,
         notification_id: impl Into<String>,
@@ -151,7 +179,7 @@ impl NotificationResource<User> {
 
     /// Gets a notification.
     ///
-    /// `GET /open-apis/helpdesk/v1/notifications/:notification_id`, [`helpdesk.v1.notification.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get) in the official documentation, as of 2025-03-12.
+    /// `GET /open-apis/helpdesk/v1/notifications/:notification_id`, [`helpdesk.v1.notification.get` “查询推送”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get) in the official documentation, as of 2025-03-12.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -169,6 +197,13 @@ impl NotificationResource<User> {
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 154005 | 405 | The caller may not do this. | Check who may create notifications. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "查询推送",
+            "helpdesk.v1.notification.get",
+            "/open-apis/helpdesk/v1/notifications/:notification_id"
+        )
+    )]
     pub fn get(&self, notification_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, notification_id.into());
@@ -177,7 +212,7 @@ impl NotificationResource<User> {
 
     /// Changes a notification that is still a draft.
     ///
-    /// `PATCH /open-apis/helpdesk/v1/notifications/:notification_id`, [`helpdesk.v1.notification.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch) in the official documentation, as of 2023-08-15.
+    /// `PATCH /open-apis/helpdesk/v1/notifications/:notification_id`, [`helpdesk.v1.notification.patch` “更新推送”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -195,6 +230,13 @@ impl NotificationResource<User> {
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 154005 | 405 | The caller may not do this. | Check who may create notifications. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "更新推送",
+            "helpdesk.v1.notification.patch",
+            "/open-apis/helpdesk/v1/notifications/:notification_id"
+        )
+    )]
     pub fn patch(&self, notification_id: impl Into<String>) -> PatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, notification_id.into());
@@ -203,12 +245,19 @@ impl NotificationResource<User> {
 
     /// Shows what a notification will look like, before it is sent.
     ///
-    /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/preview`, [`helpdesk.v1.notification.preview`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/preview) in the official documentation, as of 2023-08-15.
+    /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/preview`, [`helpdesk.v1.notification.preview` “预览推送”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/preview) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
     /// - Rate: 20/min.
     /// - Retry: only where it was surely not executed.
+    #[doc(
+        alias(
+            "预览推送",
+            "helpdesk.v1.notification.preview",
+            "/open-apis/helpdesk/v1/notifications/:notification_id/preview"
+        )
+    )]
     pub fn preview(&self, notification_id: impl Into<String>) -> PreviewCall {
         let mut call = Call::new(&self.caller, &PREVIEW);
         call.set::<String>(0, notification_id.into());
@@ -219,12 +268,19 @@ impl NotificationResource<User> {
     ///
     /// What the owner of the helpdesk created is approved at once; for all else, the owner is asked.
     ///
-    /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve`, [`helpdesk.v1.notification.submit_approve`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve) in the official documentation, as of 2023-08-15.
+    /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve`, [`helpdesk.v1.notification.submit_approve` “提交审核”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
     /// - Rate: 10/min.
     /// - Retry: only where it was surely not executed.
+    #[doc(
+        alias(
+            "提交审核",
+            "helpdesk.v1.notification.submit_approve",
+            "/open-apis/helpdesk/v1/notifications/:notification_id/submit_approve"
+        )
+    )]
     pub fn submit_approve(
         &self,
         notification_id: impl Into<String>,
@@ -911,36 +967,42 @@ pub static CANCEL_APPROVE: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 405,
             code: 154005,
             meaning: "The caller may not do this.",
             advice: "Check who may create notifications.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_approve",
@@ -969,36 +1031,42 @@ pub static CANCEL_SEND: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 405,
             code: 154005,
             meaning: "The caller may not do this.",
             advice: "Check who may create notifications.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send",
@@ -1078,36 +1146,42 @@ pub static CREATE: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 405,
             code: 154005,
             meaning: "The caller may not do this.",
             advice: "Check who may create notifications.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create",
@@ -1136,36 +1210,42 @@ pub static EXECUTE_SEND: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 405,
             code: 154005,
             meaning: "The caller may not do this.",
             advice: "Check who may create notifications.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/execute_send",
@@ -1196,36 +1276,42 @@ pub static GET: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 405,
             code: 154005,
             meaning: "The caller may not do this.",
             advice: "Check who may create notifications.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/get",
@@ -1291,36 +1377,42 @@ pub static PATCH: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 405,
             code: 154005,
             meaning: "The caller may not do this.",
             advice: "Check who may create notifications.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/patch",

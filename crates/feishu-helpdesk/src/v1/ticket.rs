@@ -34,7 +34,7 @@ impl TicketResource<Tenant> {
     ///
     /// The ticket has to be open, and no agent may have joined it yet.
     ///
-    /// `POST /open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query`, [`helpdesk.v1.ticket.answer_user_query`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/answer_user_query) in the official documentation, as of 2023-08-15.
+    /// `POST /open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query`, [`helpdesk.v1.ticket.answer_user_query` “回复用户在工单里的提问”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/answer_user_query) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -49,6 +49,13 @@ impl TicketResource<Tenant> {
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
+    #[doc(
+        alias(
+            "回复用户在工单里的提问",
+            "helpdesk.v1.ticket.answer_user_query",
+            "/open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query"
+        )
+    )]
     pub fn answer_user_query(
         &self,
         ticket_id: impl Into<String>,
@@ -62,7 +69,7 @@ impl TicketResource<Tenant> {
 
     /// Lists the fields that the helpdesk added to guests and to tickets.
     ///
-    /// `GET /open-apis/helpdesk/v1/customized_fields`, [`helpdesk.v1.ticket.customized_fields`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/customized_fields) in the official documentation, as of 2023-08-15.
+    /// `GET /open-apis/helpdesk/v1/customized_fields`, [`helpdesk.v1.ticket.customized_fields` “获取服务台自定义字段”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/customized_fields) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -76,6 +83,13 @@ impl TicketResource<Tenant> {
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "获取服务台自定义字段",
+            "helpdesk.v1.ticket.customized_fields",
+            "/open-apis/helpdesk/v1/customized_fields"
+        )
+    )]
     pub fn customized_fields(&self) -> CustomizedFieldsCall {
         let call = Call::new(&self.caller, &CUSTOMIZED_FIELDS);
         CustomizedFieldsCall { call }
@@ -83,7 +97,7 @@ impl TicketResource<Tenant> {
 
     /// Gets a ticket.
     ///
-    /// `GET /open-apis/helpdesk/v1/tickets/:ticket_id`, [`helpdesk.v1.ticket.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/get) in the official documentation, as of 2025-03-12.
+    /// `GET /open-apis/helpdesk/v1/tickets/:ticket_id`, [`helpdesk.v1.ticket.get` “查询指定工单详情”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/get) in the official documentation, as of 2025-03-12.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -98,6 +112,13 @@ impl TicketResource<Tenant> {
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    #[doc(
+        alias(
+            "查询指定工单详情",
+            "helpdesk.v1.ticket.get",
+            "/open-apis/helpdesk/v1/tickets/:ticket_id"
+        )
+    )]
     pub fn get(&self, ticket_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, ticket_id.into());
@@ -108,7 +129,7 @@ impl TicketResource<Tenant> {
     ///
     /// All pages together hold at most 10000 tickets; to see more, narrow the search, best by time.
     ///
-    /// `GET /open-apis/helpdesk/v1/tickets`, [`helpdesk.v1.ticket.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/list) in the official documentation, as of 2023-08-15.
+    /// `GET /open-apis/helpdesk/v1/tickets`, [`helpdesk.v1.ticket.list` “查询全部工单详情”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/list) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -124,6 +145,13 @@ impl TicketResource<Tenant> {
     /// | 154000 | 400 | The request is not valid. | Check the parameters. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
+    #[doc(
+        alias(
+            "查询全部工单详情",
+            "helpdesk.v1.ticket.list",
+            "/open-apis/helpdesk/v1/tickets"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -131,7 +159,7 @@ impl TicketResource<Tenant> {
 
     /// Opens a user's talk with the helpdesk, with its bot or with agents.
     ///
-    /// `POST /open-apis/helpdesk/v1/start_service`, [`helpdesk.v1.ticket.start_service`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/start_service) in the official documentation, as of 2025-03-12.
+    /// `POST /open-apis/helpdesk/v1/start_service`, [`helpdesk.v1.ticket.start_service` “创建服务台对话”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/start_service) in the official documentation, as of 2025-03-12.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:helpdesk:access`.
@@ -147,6 +175,13 @@ impl TicketResource<Tenant> {
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 154402 | 401 | The user may not see the helpdesk. | Check whom the helpdesk is open to. |
+    #[doc(
+        alias(
+            "创建服务台对话",
+            "helpdesk.v1.ticket.start_service",
+            "/open-apis/helpdesk/v1/start_service"
+        )
+    )]
     pub fn start_service(&self, open_id: impl Into<String>) -> StartServiceCall {
         let mut call = Call::new(&self.caller, &START_SERVICE);
         call.set::<String>(2, open_id.into());
@@ -155,7 +190,7 @@ impl TicketResource<Tenant> {
 
     /// Downloads a picture of a ticket's message.
     ///
-    /// `GET /open-apis/helpdesk/v1/ticket_images`, [`helpdesk.v1.ticket.ticket_image`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/ticket_image) in the official documentation, as of 2025-02-20.
+    /// `GET /open-apis/helpdesk/v1/ticket_images`, [`helpdesk.v1.ticket.ticket_image` “获取工单内图像”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/ticket_image) in the official documentation, as of 2025-02-20.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -171,6 +206,13 @@ impl TicketResource<Tenant> {
     /// | 154004 | 404 | There is no such picture. | Check that the message belongs to the ticket. |
     /// | 154404 | 401 | The picture was deleted. |  |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "获取工单内图像",
+            "helpdesk.v1.ticket.ticket_image",
+            "/open-apis/helpdesk/v1/ticket_images"
+        )
+    )]
     pub fn ticket_image(
         &self,
         ticket_id: impl Into<String>,
@@ -188,7 +230,7 @@ impl TicketResource<User> {
     ///
     /// Nothing else follows; a ticket that is set to closed still has its chat open. The caller has to own the helpdesk, be one of its administrators, or be an agent who may handle the ticket.
     ///
-    /// `PUT /open-apis/helpdesk/v1/tickets/:ticket_id`, [`helpdesk.v1.ticket.update`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update) in the official documentation, as of 2024-03-06.
+    /// `PUT /open-apis/helpdesk/v1/tickets/:ticket_id`, [`helpdesk.v1.ticket.update` “更新工单详情”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update) in the official documentation, as of 2024-03-06.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -204,6 +246,13 @@ impl TicketResource<User> {
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "更新工单详情",
+            "helpdesk.v1.ticket.update",
+            "/open-apis/helpdesk/v1/tickets/:ticket_id"
+        )
+    )]
     pub fn update(&self, ticket_id: impl Into<String>) -> UpdateCall {
         let mut call = Call::new(&self.caller, &UPDATE);
         call.set::<String>(0, ticket_id.into());
@@ -1029,24 +1078,28 @@ pub static ANSWER_USER_QUERY: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 404,
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/answer_user_query",
@@ -1072,18 +1125,21 @@ pub static CUSTOMIZED_FIELDS: table::Operation = table::Operation {
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/customized_fields",
@@ -1109,24 +1165,28 @@ pub static GET: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 404,
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/get",
@@ -1181,18 +1241,21 @@ pub static LIST: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/list",
@@ -1223,30 +1286,35 @@ pub static START_SERVICE: table::Operation = table::Operation {
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 401,
             code: 154402,
             meaning: "The user may not see the helpdesk.",
             advice: "Check whom the helpdesk is open to.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/start_service",
@@ -1276,30 +1344,35 @@ pub static TICKET_IMAGE: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check `index`; it may be missing.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 154004,
             meaning: "There is no such picture.",
             advice: "Check that the message belongs to the ticket.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 401,
             code: 154404,
             meaning: "The picture was deleted.",
             advice: "",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/ticket_image",
@@ -1339,24 +1412,28 @@ pub static UPDATE: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update",

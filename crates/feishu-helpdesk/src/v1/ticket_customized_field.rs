@@ -22,7 +22,7 @@ impl<I: Identity> TicketCustomizedFieldResource<I> {
 impl TicketCustomizedFieldResource<Tenant> {
     /// Gets a field that the helpdesk added to its tickets.
     ///
-    /// `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`, [`helpdesk.v1.ticket_customized_field.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field) in the official documentation, as of 2025-03-12.
+    /// `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`, [`helpdesk.v1.ticket_customized_field.get` “获取指定工单自定义字段”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field) in the official documentation, as of 2025-03-12.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -36,6 +36,13 @@ impl TicketCustomizedFieldResource<Tenant> {
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "获取指定工单自定义字段",
+            "helpdesk.v1.ticket_customized_field.get",
+            "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
+        )
+    )]
     pub fn get(&self, ticket_customized_field_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, ticket_customized_field_id.into());
@@ -46,7 +53,7 @@ impl TicketCustomizedFieldResource<Tenant> {
     ///
     /// Unlike other GET requests, it has a body.
     ///
-    /// `GET /open-apis/helpdesk/v1/ticket_customized_fields`, [`helpdesk.v1.ticket_customized_field.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields) in the official documentation, as of 2022-12-26.
+    /// `GET /open-apis/helpdesk/v1/ticket_customized_fields`, [`helpdesk.v1.ticket_customized_field.list` “获取全部工单自定义字段”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields) in the official documentation, as of 2022-12-26.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -60,6 +67,13 @@ impl TicketCustomizedFieldResource<Tenant> {
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "获取全部工单自定义字段",
+            "helpdesk.v1.ticket_customized_field.list",
+            "/open-apis/helpdesk/v1/ticket_customized_fields"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -71,7 +85,7 @@ impl TicketCustomizedFieldResource<User> {
     ///
     /// The caller has to own the helpdesk or be one of its administrators.
     ///
-    /// `POST /open-apis/helpdesk/v1/ticket_customized_fields`, [`helpdesk.v1.ticket_customized_field.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field) in the official documentation, as of 2025-03-12.
+    /// `POST /open-apis/helpdesk/v1/ticket_customized_fields`, [`helpdesk.v1.ticket_customized_field.create` “创建工单自定义字段”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field) in the official documentation, as of 2025-03-12.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -85,6 +99,13 @@ impl TicketCustomizedFieldResource<User> {
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "创建工单自定义字段",
+            "helpdesk.v1.ticket_customized_field.create",
+            "/open-apis/helpdesk/v1/ticket_customized_fields"
+        )
+    )]
     pub fn create(&self, args: CreateArgs) -> CreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set(1, args.key_name);
@@ -101,7 +122,7 @@ impl TicketCustomizedFieldResource<User> {
     ///
     /// The caller has to own the helpdesk or be one of its administrators.
     ///
-    /// `DELETE /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`, [`helpdesk.v1.ticket_customized_field.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete) in the official documentation, as of 2024-03-06.
+    /// `DELETE /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`, [`helpdesk.v1.ticket_customized_field.delete` “删除工单自定义字段”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete) in the official documentation, as of 2024-03-06.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -116,6 +137,13 @@ impl TicketCustomizedFieldResource<User> {
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "删除工单自定义字段",
+            "helpdesk.v1.ticket_customized_field.delete",
+            "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
+        )
+    )]
     pub fn delete(&self, ticket_customized_field_id: impl Into<String>) -> DeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, ticket_customized_field_id.into());
@@ -126,7 +154,7 @@ impl TicketCustomizedFieldResource<User> {
     ///
     /// The caller has to own the helpdesk or be one of its administrators.
     ///
-    /// `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`, [`helpdesk.v1.ticket_customized_field.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field) in the official documentation, as of 2024-03-06.
+    /// `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id`, [`helpdesk.v1.ticket_customized_field.patch` “更新工单自定义字段”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field) in the official documentation, as of 2024-03-06.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -140,6 +168,13 @@ impl TicketCustomizedFieldResource<User> {
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "更新工单自定义字段",
+            "helpdesk.v1.ticket_customized_field.patch",
+            "/open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id"
+        )
+    )]
     pub fn patch(&self, ticket_customized_field_id: impl Into<String>) -> PatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, ticket_customized_field_id.into());
@@ -493,24 +528,28 @@ pub static CREATE: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/create-ticket-customized-field",
@@ -535,24 +574,28 @@ pub static DELETE: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/delete",
@@ -577,24 +620,28 @@ pub static GET: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/get-ticket-customized-field",
@@ -630,24 +677,28 @@ pub static LIST: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/list-ticket-customized-fields",
@@ -683,24 +734,28 @@ pub static PATCH: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket_customized_field/update-ticket-customized-field",

@@ -22,7 +22,7 @@ impl AdvertisementResource<Tenant> {
     ///
     /// An administrator has to allow changes of jobs by API in the job settings of Feishu Hire.
     ///
-    /// `POST /open-apis/hire/v1/advertisements/:advertisement_id/publish`, [`hire.v1.advertisement.publish`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/advertisement/publish) in the official documentation, as of 2024-08-29.
+    /// `POST /open-apis/hire/v1/advertisements/:advertisement_id/publish`, [`hire.v1.advertisement.publish` “发布职位广告”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/advertisement/publish) in the official documentation, as of 2024-08-29.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:advertisement`.
@@ -38,6 +38,13 @@ impl AdvertisementResource<Tenant> {
     /// | 1002613 | 400 | Jobs may not be changed by API. | An administrator has to allow it in the job settings of Feishu Hire. |
     /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
     /// | 1002624 | 400 | The job post breaks the rules for posts. | Check `advertisement_id`. |
+    #[doc(
+        alias(
+            "发布职位广告",
+            "hire.v1.advertisement.publish",
+            "/open-apis/hire/v1/advertisements/:advertisement_id/publish"
+        )
+    )]
     pub fn publish(&self, advertisement_id: impl Into<String>) -> PublishCall {
         let mut call = Call::new(&self.caller, &PUBLISH);
         call.set::<String>(0, advertisement_id.into());
@@ -75,30 +82,35 @@ pub static PUBLISH: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002613,
             meaning: "Jobs may not be changed by API.",
             advice: "An administrator has to allow it in the job settings of Feishu Hire.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002609,
             meaning: "The job is closed.",
             advice: "Look at the job's state with `hire.v1.job.get`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002624,
             meaning: "The job post breaks the rules for posts.",
             advice: "Check `advertisement_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/advertisement/publish",

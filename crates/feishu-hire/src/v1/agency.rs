@@ -24,7 +24,7 @@ impl AgencyResource<Tenant> {
     ///
     /// Agencies that are still invited cannot be listed.
     ///
-    /// `POST /open-apis/hire/v1/agencies/batch_query`, [`hire.v1.agency.batch_query`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/batch_query) in the official documentation, as of 2025-12-01.
+    /// `POST /open-apis/hire/v1/agencies/batch_query`, [`hire.v1.agency.batch_query` “搜索猎头供应商列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/batch_query) in the official documentation, as of 2025-12-01.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`.
@@ -38,6 +38,13 @@ impl AgencyResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "搜索猎头供应商列表",
+            "hire.v1.agency.batch_query",
+            "/open-apis/hire/v1/agencies/batch_query"
+        )
+    )]
     pub fn batch_query(&self) -> BatchQueryCall {
         let call = Call::new(&self.caller, &BATCH_QUERY);
         BatchQueryCall { call }
@@ -45,7 +52,7 @@ impl AgencyResource<Tenant> {
 
     /// Gets an agency that the tenant works with.
     ///
-    /// `GET /open-apis/hire/v1/agencies/:agency_id`, [`hire.v1.agency.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get) in the official documentation, as of 2024-08-07.
+    /// `GET /open-apis/hire/v1/agencies/:agency_id`, [`hire.v1.agency.get` “获取猎头供应商信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get) in the official documentation, as of 2024-08-07.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`.
@@ -60,6 +67,13 @@ impl AgencyResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002409 | 400 | The tenant does not work with such an agency. | Check the name or ID; only agencies that the tenant works with are shown. |
+    #[doc(
+        alias(
+            "获取猎头供应商信息",
+            "hire.v1.agency.get",
+            "/open-apis/hire/v1/agencies/:agency_id"
+        )
+    )]
     pub fn get(&self, agency_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, agency_id.into());
@@ -68,7 +82,7 @@ impl AgencyResource<Tenant> {
 
     /// Lists the headhunters of an agency.
     ///
-    /// `POST /open-apis/hire/v1/agencies/get_agency_account`, [`hire.v1.agency.get_agency_account`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get_agency_account) in the official documentation, as of 2024-12-03.
+    /// `POST /open-apis/hire/v1/agencies/get_agency_account`, [`hire.v1.agency.get_agency_account` “查询猎头供应商下猎头列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get_agency_account) in the official documentation, as of 2024-12-03.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scopes, any one of: `hire:agency_account`, `hire:agency_account:readonly`.
@@ -82,6 +96,13 @@ impl AgencyResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "查询猎头供应商下猎头列表",
+            "hire.v1.agency.get_agency_account",
+            "/open-apis/hire/v1/agencies/get_agency_account"
+        )
+    )]
     pub fn get_agency_account(
         &self,
         supplier_id: impl Into<String>,
@@ -95,7 +116,7 @@ impl AgencyResource<Tenant> {
     ///
     /// A disabled headhunter can neither recommend candidates nor be given jobs.
     ///
-    /// `POST /open-apis/hire/v1/agencies/operate_agency_account`, [`hire.v1.agency.operate_agency_account`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/operate_agency_account) in the official documentation, as of 2024-12-03.
+    /// `POST /open-apis/hire/v1/agencies/operate_agency_account`, [`hire.v1.agency.operate_agency_account` “禁用/取消禁用猎头”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/operate_agency_account) in the official documentation, as of 2024-12-03.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:agency_account`.
@@ -109,6 +130,13 @@ impl AgencyResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "禁用/取消禁用猎头",
+            "hire.v1.agency.operate_agency_account",
+            "/open-apis/hire/v1/agencies/operate_agency_account"
+        )
+    )]
     pub fn operate_agency_account(
         &self,
         option: AgencyAccountAction,
@@ -124,7 +152,7 @@ impl AgencyResource<Tenant> {
     ///
     /// Meant for tenants whom the protection that Feishu Hire comes with does not suit.
     ///
-    /// `POST /open-apis/hire/v1/agencies/protect`, [`hire.v1.agency.protect`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect) in the official documentation, as of 2024-08-27.
+    /// `POST /open-apis/hire/v1/agencies/protect`, [`hire.v1.agency.protect` “设置猎头保护期”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect) in the official documentation, as of 2024-08-27.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:agency`.
@@ -138,6 +166,13 @@ impl AgencyResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "设置猎头保护期",
+            "hire.v1.agency.protect",
+            "/open-apis/hire/v1/agencies/protect"
+        )
+    )]
     pub fn protect(&self, args: ProtectArgs) -> ProtectCall {
         let mut call = Call::new(&self.caller, &PROTECT);
         call.set(1, args.talent_id);
@@ -152,7 +187,7 @@ impl AgencyResource<Tenant> {
     ///
     /// For a talent who was hired, it also shows the protection of that time.
     ///
-    /// `POST /open-apis/hire/v1/agencies/protection_period/search`, [`hire.v1.agency.protect_search`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect_search) in the official documentation, as of 2024-08-28.
+    /// `POST /open-apis/hire/v1/agencies/protection_period/search`, [`hire.v1.agency.protect_search` “查询猎头保护期信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect_search) in the official documentation, as of 2024-08-28.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`.
@@ -165,6 +200,13 @@ impl AgencyResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "查询猎头保护期信息",
+            "hire.v1.agency.protect_search",
+            "/open-apis/hire/v1/agencies/protection_period/search"
+        )
+    )]
     pub fn protect_search(&self, talent_id: impl Into<String>) -> ProtectSearchCall {
         let mut call = Call::new(&self.caller, &PROTECT_SEARCH);
         call.set::<String>(0, talent_id.into());
@@ -173,7 +215,7 @@ impl AgencyResource<Tenant> {
 
     /// Finds agencies that the tenant works with by name.
     ///
-    /// `GET /open-apis/hire/v1/agencies/query`, [`hire.v1.agency.query`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/query) in the official documentation, as of 2024-08-09.
+    /// `GET /open-apis/hire/v1/agencies/query`, [`hire.v1.agency.query` “查询猎头供应商信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/query) in the official documentation, as of 2024-08-09.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`.
@@ -188,6 +230,13 @@ impl AgencyResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002409 | 400 | The tenant does not work with such an agency. | Check the name or ID; only agencies that the tenant works with are shown. |
+    #[doc(
+        alias(
+            "查询猎头供应商信息",
+            "hire.v1.agency.query",
+            "/open-apis/hire/v1/agencies/query"
+        )
+    )]
     pub fn query(&self, name: impl Into<String>) -> QueryCall {
         let mut call = Call::new(&self.caller, &QUERY);
         call.set::<String>(0, name.into());
@@ -952,12 +1001,14 @@ pub static BATCH_QUERY: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/batch_query",
@@ -985,18 +1036,21 @@ pub static GET: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002409,
             meaning: "The tenant does not work with such an agency.",
             advice: "Check the name or ID; only agencies that the tenant works with are shown.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get",
@@ -1039,12 +1093,14 @@ pub static GET_AGENCY_ACCOUNT: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/get_agency_account",
@@ -1080,12 +1136,14 @@ pub static OPERATE_AGENCY_ACCOUNT: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/operate_agency_account",
@@ -1120,12 +1178,14 @@ pub static PROTECT: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect",
@@ -1150,12 +1210,14 @@ pub static PROTECT_SEARCH: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/protect_search",
@@ -1186,18 +1248,21 @@ pub static QUERY: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002409,
             meaning: "The tenant does not work with such an agency.",
             advice: "Check the name or ID; only agencies that the tenant works with are shown.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/agency/query",

@@ -46,7 +46,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// For an employee who has started, use `hire.v1.employee.patch`. Where the tenant uses Feishu People and the talent is already listed there as about to start, the onboarding can only be called off there.
     ///
-    /// `POST /open-apis/hire/v1/applications/:application_id/cancel_onboard`, [`hire.v1.application.cancel_onboard`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/cancel_onboard) in the official documentation, as of 2025-02-20.
+    /// `POST /open-apis/hire/v1/applications/:application_id/cancel_onboard`, [`hire.v1.application.cancel_onboard` “取消候选人入职”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/cancel_onboard) in the official documentation, as of 2025-02-20.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:application`.
@@ -61,6 +61,13 @@ impl ApplicationResource<Tenant> {
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002221 | 400 | The application was ended already. | Check its state. |
     /// | 1002910 | 400 | Feishu People lists the talent as about to start. | Call the onboarding off there. |
+    #[doc(
+        alias(
+            "取消候选人入职",
+            "hire.v1.application.cancel_onboard",
+            "/open-apis/hire/v1/applications/:application_id/cancel_onboard"
+        )
+    )]
     pub fn cancel_onboard(
         &self,
         application_id: impl Into<String>,
@@ -76,7 +83,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// When the résumé source is an employee's transfer or an intern's conversion, the talent has to be onboarded already.
     ///
-    /// `POST /open-apis/hire/v1/applications`, [`hire.v1.application.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/create) in the official documentation, as of 2025-06-04.
+    /// `POST /open-apis/hire/v1/applications`, [`hire.v1.application.create` “创建投递”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/create) in the official documentation, as of 2025-06-04.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:application`.
@@ -97,6 +104,13 @@ impl ApplicationResource<Tenant> {
     /// | 1002224 | 400 | There is no such employee. | Check `user_id`. |
     /// | 1002511 | 400 | The candidate has applied as often as is allowed. | Ask an administrator of Feishu Hire how many applications are allowed. |
     /// | 1002512 | 400 | There is no such résumé source. | Check `resume_source_id`. |
+    #[doc(
+        alias(
+            "创建投递",
+            "hire.v1.application.create",
+            "/open-apis/hire/v1/applications"
+        )
+    )]
     pub fn create(
         &self,
         talent_id: impl Into<String>,
@@ -110,7 +124,7 @@ impl ApplicationResource<Tenant> {
 
     /// Gets an application.
     ///
-    /// `GET /open-apis/hire/v1/applications/:application_id`, [`hire.v1.application.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get) in the official documentation, as of 2025-12-02.
+    /// `GET /open-apis/hire/v1/applications/:application_id`, [`hire.v1.application.get` “获取投递信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get) in the official documentation, as of 2025-12-02.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:application`, `hire:application:readonly`.
@@ -124,6 +138,13 @@ impl ApplicationResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取投递信息",
+            "hire.v1.application.get",
+            "/open-apis/hire/v1/applications/:application_id"
+        )
+    )]
     #[deprecated = "It gets no new fields; use `hire.v1.application.get_detail`."]
     pub fn get(&self, application_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
@@ -135,7 +156,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// A deleted application cannot be looked up.
     ///
-    /// `GET /open-apis/hire/v1/applications/:application_id/get_detail`, [`hire.v1.application.get_detail`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get_detail) in the official documentation, as of 2025-12-02.
+    /// `GET /open-apis/hire/v1/applications/:application_id/get_detail`, [`hire.v1.application.get_detail` “获取投递详情”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get_detail) in the official documentation, as of 2025-12-02.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:application`, `hire:application:readonly`.
@@ -150,6 +171,13 @@ impl ApplicationResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002201 | 400 | There is no such application. | Check `application_id`. |
+    #[doc(
+        alias(
+            "获取投递详情",
+            "hire.v1.application.get_detail",
+            "/open-apis/hire/v1/applications/:application_id/get_detail"
+        )
+    )]
     pub fn get_detail(&self, application_id: impl Into<String>) -> GetDetailCall {
         let mut call = Call::new(&self.caller, &GET_DETAIL);
         call.set::<String>(0, application_id.into());
@@ -158,7 +186,7 @@ impl ApplicationResource<Tenant> {
 
     /// Lists the IDs of applications.
     ///
-    /// `GET /open-apis/hire/v1/applications`, [`hire.v1.application.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/list) in the official documentation, as of 2025-02-21.
+    /// `GET /open-apis/hire/v1/applications`, [`hire.v1.application.list` “获取投递列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/list) in the official documentation, as of 2025-02-21.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:application:readonly`, `hire:application`.
@@ -171,6 +199,13 @@ impl ApplicationResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取投递列表",
+            "hire.v1.application.list",
+            "/open-apis/hire/v1/applications"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -180,7 +215,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// Internship offers are not found.
     ///
-    /// `GET /open-apis/hire/v1/applications/:application_id/offer`, [`hire.v1.application.offer`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/offer) in the official documentation, as of 2025-07-30.
+    /// `GET /open-apis/hire/v1/applications/:application_id/offer`, [`hire.v1.application.offer` “获取 Offer 信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/offer) in the official documentation, as of 2025-07-30.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:application`, `hire:application:readonly`.
@@ -194,6 +229,13 @@ impl ApplicationResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取 Offer 信息",
+            "hire.v1.application.offer",
+            "/open-apis/hire/v1/applications/:application_id/offer"
+        )
+    )]
     pub fn offer(&self, application_id: impl Into<String>) -> OfferCall {
         let mut call = Call::new(&self.caller, &OFFER);
         call.set::<String>(0, application_id.into());
@@ -204,7 +246,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// The application has to be ended, and its talent neither onboarded nor locked by another application.
     ///
-    /// `POST /open-apis/hire/v1/applications/:application_id/recover`, [`hire.v1.application.recover`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/recover) in the official documentation, as of 2024-07-22.
+    /// `POST /open-apis/hire/v1/applications/:application_id/recover`, [`hire.v1.application.recover` “恢复投递”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/recover) in the official documentation, as of 2024-07-22.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:application`.
@@ -222,6 +264,13 @@ impl ApplicationResource<Tenant> {
     /// | 1002201 | 400 | There is no such application. | Check `application_id`. |
     /// | 1002225 | 400 | The application is still going on. | Only an ended one can be taken up again. |
     /// | 1002209 | 400 | The talent is onboarded already. | Check the talent's state. |
+    #[doc(
+        alias(
+            "恢复投递",
+            "hire.v1.application.recover",
+            "/open-apis/hire/v1/applications/:application_id/recover"
+        )
+    )]
     pub fn recover(&self, application_id: impl Into<String>) -> RecoverCall {
         let mut call = Call::new(&self.caller, &RECOVER);
         call.set::<String>(0, application_id.into());
@@ -230,7 +279,7 @@ impl ApplicationResource<Tenant> {
 
     /// Ends an application.
     ///
-    /// `POST /open-apis/hire/v1/applications/:application_id/terminate`, [`hire.v1.application.terminate`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/terminate) in the official documentation, as of 2024-07-10.
+    /// `POST /open-apis/hire/v1/applications/:application_id/terminate`, [`hire.v1.application.terminate` “终止投递”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/terminate) in the official documentation, as of 2024-07-10.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:application`.
@@ -244,6 +293,13 @@ impl ApplicationResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002221 | 400 | The application was ended already. | Check its state. |
+    #[doc(
+        alias(
+            "终止投递",
+            "hire.v1.application.terminate",
+            "/open-apis/hire/v1/applications/:application_id/terminate"
+        )
+    )]
     pub fn terminate(
         &self,
         application_id: impl Into<String>,
@@ -259,7 +315,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// The application has to be in the stage before onboarding, where `hire.v1.application.transfer_stage` moves it, and the settings of Feishu Hire (Ecosystem, e-HR/OA) have to let other systems report onboarding, conversion and departure. Afterwards `hire.v1.employee.get` tells about the employee. Department, job family, level, manager, city and employee type also decide about rewards for referrals.
     ///
-    /// `POST /open-apis/hire/v1/applications/:application_id/transfer_onboard`, [`hire.v1.application.transfer_onboard`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_onboard) in the official documentation, as of 2025-01-23.
+    /// `POST /open-apis/hire/v1/applications/:application_id/transfer_onboard`, [`hire.v1.application.transfer_onboard` “操作候选人入职”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_onboard) in the official documentation, as of 2025-01-23.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:application`.
@@ -279,6 +335,13 @@ impl ApplicationResource<Tenant> {
     /// | 1002905 | 400 | A time is wrong. | Check `actual_onboard_time` and `expected_conversion_time`. |
     /// | 1002908 | 500 | The settings do not let other systems report onboarding. | Switch it on in the settings of Feishu Hire, under Ecosystem, e-HR/OA. |
     /// | 1002210 | 500 | Another application has locked the talent. | Wait until the lock is gone or take it off by hand. |
+    #[doc(
+        alias(
+            "操作候选人入职",
+            "hire.v1.application.transfer_onboard",
+            "/open-apis/hire/v1/applications/:application_id/transfer_onboard"
+        )
+    )]
     pub fn transfer_onboard(
         &self,
         application_id: impl Into<String>,
@@ -292,7 +355,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// No move goes to or from the stage after onboarding, and none happens while another application has locked the talent. Where the settings of Feishu Hire ask for an approved offer on every job, only an application with one can move to the stage before onboarding. Rules that the tenant set up for its hiring process hold as well.
     ///
-    /// `POST /open-apis/hire/v1/applications/:application_id/transfer_stage`, [`hire.v1.application.transfer_stage`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_stage) in the official documentation, as of 2024-07-22.
+    /// `POST /open-apis/hire/v1/applications/:application_id/transfer_stage`, [`hire.v1.application.transfer_stage` “转移投递阶段”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_stage) in the official documentation, as of 2024-07-22.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:application`.
@@ -311,6 +374,13 @@ impl ApplicationResource<Tenant> {
     /// | 1002211 | 400 | The application cannot move to that stage. | Check the stage against the rules of the operation. |
     /// | 1002212 | 400 | The move to another stage failed. | The message says why; if it persists, give support the log ID. |
     /// | 1002220 | 400 | The application cannot leave its stage. | Check the stage against the rules of the operation. |
+    #[doc(
+        alias(
+            "转移投递阶段",
+            "hire.v1.application.transfer_stage",
+            "/open-apis/hire/v1/applications/:application_id/transfer_stage"
+        )
+    )]
     pub fn transfer_stage(
         &self,
         application_id: impl Into<String>,
@@ -2133,24 +2203,28 @@ pub static CANCEL_ONBOARD: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002221,
             meaning: "The application was ended already.",
             advice: "Check its state.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002910,
             meaning: "Feishu People lists the talent as about to start.",
             advice: "Call the onboarding off there.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/cancel_onboard",
@@ -2191,54 +2265,63 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002102,
             meaning: "There is no such talent.",
             advice: "Check `talent_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002206,
             meaning: "The talent has a like application already.",
             advice: "Look for it with `hire.v1.application.list`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002222,
             meaning: "The talent is bound to another employee.",
             advice: "Check whose employee the talent is.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002223,
             meaning: "The employee is bound to another talent.",
             advice: "Check `user_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002224,
             meaning: "There is no such employee.",
             advice: "Check `user_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002511,
             meaning: "The candidate has applied as often as is allowed.",
             advice: "Ask an administrator of Feishu Hire how many applications are allowed.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002512,
             meaning: "There is no such résumé source.",
             advice: "Check `resume_source_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/create",
@@ -2274,12 +2357,14 @@ pub static GET: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get",
@@ -2349,18 +2434,21 @@ pub static GET_DETAIL: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002201,
             meaning: "There is no such application.",
             advice: "Check `application_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/get_detail",
@@ -2408,12 +2496,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/list",
@@ -2460,12 +2550,14 @@ pub static OFFER: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/offer",
@@ -2488,42 +2580,49 @@ pub static RECOVER: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002210,
             meaning: "Another application has locked the talent.",
             advice: "Wait until the lock is gone or take it off.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002206,
             meaning: "The talent has a like application already.",
             advice: "Look for it with `hire.v1.application.list`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002201,
             meaning: "There is no such application.",
             advice: "Check `application_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002225,
             meaning: "The application is still going on.",
             advice: "Only an ended one can be taken up again.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002209,
             meaning: "The talent is onboarded already.",
             advice: "Check the talent's state.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/recover",
@@ -2556,18 +2655,21 @@ pub static TERMINATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002221,
             meaning: "The application was ended already.",
             advice: "Check its state.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/terminate",
@@ -2625,48 +2727,56 @@ pub static TRANSFER_ONBOARD: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 1002901,
             meaning: "There is no such application.",
             advice: "Check `application_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002902,
             meaning: "The application is in a stage from which nobody can be onboarded.",
             advice: "Move it to the stage before onboarding with `hire.v1.application.transfer_stage`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002904,
             meaning: "The employee is onboarded already.",
             advice: "Nothing is left to do.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002905,
             meaning: "A time is wrong.",
             advice: "Check `actual_onboard_time` and `expected_conversion_time`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 1002908,
             meaning: "The settings do not let other systems report onboarding.",
             advice: "Switch it on in the settings of Feishu Hire, under Ecosystem, e-HR/OA.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002210,
             meaning: "Another application has locked the talent.",
             advice: "Wait until the lock is gone or take it off by hand.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_onboard",
@@ -2693,48 +2803,56 @@ pub static TRANSFER_STAGE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002201,
             meaning: "There is no such application.",
             advice: "Check `application_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002204,
             meaning: "There is no such stage.",
             advice: "Check `stage_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002210,
             meaning: "Another application has locked the talent.",
             advice: "Wait until the lock is gone or take it off.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002211,
             meaning: "The application cannot move to that stage.",
             advice: "Check the stage against the rules of the operation.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002212,
             meaning: "The move to another stage failed.",
             advice: "The message says why; if it persists, give support the log ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002220,
             meaning: "The application cannot leave its stage.",
             advice: "Check the stage against the rules of the operation.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_stage",

@@ -20,7 +20,7 @@ impl<I: Identity> AttachmentResource<I> {
 impl AttachmentResource<Tenant> {
     /// Uploads a file, as an attachment of no special kind.
     ///
-    /// `POST /open-apis/hire/v1/attachments`, [`hire.v1.attachment.create`](https://open.feishu.cn/document/ukTMukTMukTM/uIDN1YjLyQTN24iM0UjN/create_attachment) in the official documentation, as of 2024-11-04.
+    /// `POST /open-apis/hire/v1/attachments`, [`hire.v1.attachment.create` “创建附件”](https://open.feishu.cn/document/ukTMukTMukTM/uIDN1YjLyQTN24iM0UjN/create_attachment) in the official documentation, as of 2024-11-04.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:attachment`.
@@ -33,6 +33,13 @@ impl AttachmentResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "创建附件",
+            "hire.v1.attachment.create",
+            "/open-apis/hire/v1/attachments"
+        )
+    )]
     pub fn create(&self, content: impl Into<Upload>) -> CreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<Upload>(0, content.into());
@@ -41,7 +48,7 @@ impl AttachmentResource<Tenant> {
 
     /// Gets what is known about a file, and where to download it.
     ///
-    /// `GET /open-apis/hire/v1/attachments/:attachment_id`, [`hire.v1.attachment.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/get) in the official documentation, as of 2024-10-10.
+    /// `GET /open-apis/hire/v1/attachments/:attachment_id`, [`hire.v1.attachment.get` “获取附件信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/get) in the official documentation, as of 2024-10-10.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:attachment:readonly`, `hire:attachment`.
@@ -54,6 +61,13 @@ impl AttachmentResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取附件信息",
+            "hire.v1.attachment.get",
+            "/open-apis/hire/v1/attachments/:attachment_id"
+        )
+    )]
     pub fn get(&self, attachment_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, attachment_id.into());
@@ -64,7 +78,7 @@ impl AttachmentResource<Tenant> {
     ///
     /// Only résumés of talents, not works and other files. The platform converts `.doc`, `.docx`, `.ppt`, `.pptx` and `.txt`; where it fails, the link leads to the file itself.
     ///
-    /// `GET /open-apis/hire/v1/attachments/:attachment_id/preview`, [`hire.v1.attachment.preview`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/preview) in the official documentation, as of 2024-07-11.
+    /// `GET /open-apis/hire/v1/attachments/:attachment_id/preview`, [`hire.v1.attachment.preview` “获取附件 PDF 格式下载链接”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/preview) in the official documentation, as of 2024-07-11.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:attachment`.
@@ -77,6 +91,13 @@ impl AttachmentResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取附件 PDF 格式下载链接",
+            "hire.v1.attachment.preview",
+            "/open-apis/hire/v1/attachments/:attachment_id/preview"
+        )
+    )]
     pub fn preview(&self, attachment_id: impl Into<String>) -> PreviewCall {
         let mut call = Call::new(&self.caller, &PREVIEW);
         call.set::<String>(0, attachment_id.into());
@@ -207,12 +228,14 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uIDN1YjLyQTN24iM0UjN/create_attachment",
@@ -239,12 +262,14 @@ pub static GET: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/get",
@@ -269,12 +294,14 @@ pub static PREVIEW: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/preview",

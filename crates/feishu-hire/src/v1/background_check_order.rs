@@ -23,7 +23,7 @@ impl<I: Identity> BackgroundCheckOrderResource<I> {
 impl BackgroundCheckOrderResource<Tenant> {
     /// Lists background checks by ID, or by application, state and times.
     ///
-    /// `POST /open-apis/hire/v1/background_check_orders/batch_query`, [`hire.v1.background_check_order.batch_query`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/batch_query) in the official documentation, as of 2025-08-22.
+    /// `POST /open-apis/hire/v1/background_check_orders/batch_query`, [`hire.v1.background_check_order.batch_query` “查询背调信息列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/batch_query) in the official documentation, as of 2025-08-22.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:background_check_order`, `hire:background_check_order:readonly`.
@@ -37,6 +37,13 @@ impl BackgroundCheckOrderResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "查询背调信息列表",
+            "hire.v1.background_check_order.batch_query",
+            "/open-apis/hire/v1/background_check_orders/batch_query"
+        )
+    )]
     pub fn batch_query(&self) -> BatchQueryCall {
         let call = Call::new(&self.caller, &BATCH_QUERY);
         BatchQueryCall { call }
@@ -44,7 +51,7 @@ impl BackgroundCheckOrderResource<Tenant> {
 
     /// Lists background checks by application or time of update.
     ///
-    /// `GET /open-apis/hire/v1/background_check_orders`, [`hire.v1.background_check_order.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/list) in the official documentation, as of 2025-08-22.
+    /// `GET /open-apis/hire/v1/background_check_orders`, [`hire.v1.background_check_order.list` “获取背调信息列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/list) in the official documentation, as of 2025-08-22.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:background_check_order`, `hire:background_check_order:readonly`.
@@ -58,6 +65,13 @@ impl BackgroundCheckOrderResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取背调信息列表",
+            "hire.v1.background_check_order.list",
+            "/open-apis/hire/v1/background_check_orders"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -572,12 +586,14 @@ pub static BATCH_QUERY: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/batch_query",
@@ -618,12 +634,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/background_check_order/list",

@@ -24,7 +24,7 @@ impl DiversityInclusionResource<Tenant> {
     ///
     /// By talents, only each one's latest application counts. Without either list, nothing is found.
     ///
-    /// `POST /open-apis/hire/v1/applications/diversity_inclusions/search`, [`hire.v1.diversity_inclusion.search`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/diversity_inclusion/search) in the official documentation, as of 2024-09-09.
+    /// `POST /open-apis/hire/v1/applications/diversity_inclusions/search`, [`hire.v1.diversity_inclusion.search` “获取申请表附加信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/diversity_inclusion/search) in the official documentation, as of 2024-09-09.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
@@ -37,6 +37,13 @@ impl DiversityInclusionResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取申请表附加信息",
+            "hire.v1.diversity_inclusion.search",
+            "/open-apis/hire/v1/applications/diversity_inclusions/search"
+        )
+    )]
     pub fn search(&self) -> SearchCall {
         let call = Call::new(&self.caller, &SEARCH);
         SearchCall { call }
@@ -220,12 +227,14 @@ pub static SEARCH: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/diversity_inclusion/search",

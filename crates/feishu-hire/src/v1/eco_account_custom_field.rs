@@ -24,7 +24,7 @@ impl EcoAccountCustomFieldResource<Tenant> {
     ///
     /// For providers of background checks or exams. It cannot be undone, and the key of a deleted field cannot be used again. One field at least has to stay; to be rid of all, create another first. The values in customers' accounts stay; only the form for new accounts changes.
     ///
-    /// `POST /open-apis/hire/v1/eco_account_custom_fields/batch_delete`, [`hire.v1.eco_account_custom_field.batch_delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_delete) in the official documentation, as of 2024-08-15.
+    /// `POST /open-apis/hire/v1/eco_account_custom_fields/batch_delete`, [`hire.v1.eco_account_custom_field.batch_delete` “删除账号自定义字段”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_delete) in the official documentation, as of 2024-08-15.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:background_check_order`, `hire:exam`.
@@ -36,6 +36,13 @@ impl EcoAccountCustomFieldResource<Tenant> {
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    #[doc(
+        alias(
+            "删除账号自定义字段",
+            "hire.v1.eco_account_custom_field.batch_delete",
+            "/open-apis/hire/v1/eco_account_custom_fields/batch_delete"
+        )
+    )]
     pub fn batch_delete(&self, scope: EcoAccountScope) -> BatchDeleteCall {
         let mut call = Call::new(&self.caller, &BATCH_DELETE);
         call.set(0, scope);
@@ -46,7 +53,7 @@ impl EcoAccountCustomFieldResource<Tenant> {
     ///
     /// For providers of background checks or exams. Customers see the new texts on the accounts that they have; the values stay.
     ///
-    /// `PATCH /open-apis/hire/v1/eco_account_custom_fields/batch_update`, [`hire.v1.eco_account_custom_field.batch_update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_update) in the official documentation, as of 2024-08-28.
+    /// `PATCH /open-apis/hire/v1/eco_account_custom_fields/batch_update`, [`hire.v1.eco_account_custom_field.batch_update` “更新账号自定义字段”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_update) in the official documentation, as of 2024-08-28.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:background_check_order`, `hire:exam`.
@@ -58,6 +65,13 @@ impl EcoAccountCustomFieldResource<Tenant> {
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    #[doc(
+        alias(
+            "更新账号自定义字段",
+            "hire.v1.eco_account_custom_field.batch_update",
+            "/open-apis/hire/v1/eco_account_custom_fields/batch_update"
+        )
+    )]
     pub fn batch_update(
         &self,
         scope: EcoAccountScope,
@@ -73,7 +87,7 @@ impl EcoAccountCustomFieldResource<Tenant> {
     ///
     /// For providers of background checks or exams; the fields tell who a customer is at the provider's. Each call replaces all fields of the call before. Once a customer fills them in, the event `hire.eco_account.created_v1` carries the values to the provider. A customer who uses an app of their own has to add it first in the settings of Feishu Hire for exams and background checks.
     ///
-    /// `POST /open-apis/hire/v1/eco_account_custom_fields`, [`hire.v1.eco_account_custom_field.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/create) in the official documentation, as of 2024-08-28.
+    /// `POST /open-apis/hire/v1/eco_account_custom_fields`, [`hire.v1.eco_account_custom_field.create` “创建账号自定义字段”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/create) in the official documentation, as of 2024-08-28.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:background_check_order`, `hire:exam`.
@@ -85,6 +99,13 @@ impl EcoAccountCustomFieldResource<Tenant> {
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    #[doc(
+        alias(
+            "创建账号自定义字段",
+            "hire.v1.eco_account_custom_field.create",
+            "/open-apis/hire/v1/eco_account_custom_fields"
+        )
+    )]
     pub fn create(
         &self,
         scope: EcoAccountScope,
@@ -208,6 +229,7 @@ pub static BATCH_DELETE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_delete",
@@ -239,6 +261,7 @@ pub static BATCH_UPDATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/batch_update",
@@ -270,6 +293,7 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_account_custom_field/create",

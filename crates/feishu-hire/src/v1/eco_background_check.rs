@@ -22,7 +22,7 @@ impl EcoBackgroundCheckResource<Tenant> {
     ///
     /// Neither progress nor results can be reported afterwards, so report the termination with `hire.v1.eco_background_check.update_progress` first.
     ///
-    /// `POST /open-apis/hire/v1/eco_background_checks/cancel`, [`hire.v1.eco_background_check.cancel`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/cancel) in the official documentation, as of 2024-08-12.
+    /// `POST /open-apis/hire/v1/eco_background_checks/cancel`, [`hire.v1.eco_background_check.cancel` “终止背调订单”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/cancel) in the official documentation, as of 2024-08-12.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:background_check_order`.
@@ -35,6 +35,13 @@ impl EcoBackgroundCheckResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002862 | 400 | There is no such background check. | Check `background_check_id`. |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    #[doc(
+        alias(
+            "终止背调订单",
+            "hire.v1.eco_background_check.cancel",
+            "/open-apis/hire/v1/eco_background_checks/cancel"
+        )
+    )]
     pub fn cancel(&self, background_check_id: impl Into<String>) -> CancelCall {
         let mut call = Call::new(&self.caller, &CANCEL);
         call.set::<String>(0, background_check_id.into());
@@ -45,7 +52,7 @@ impl EcoBackgroundCheckResource<Tenant> {
     ///
     /// Users see it on the check's card in the application. A check that is completed takes no more stages.
     ///
-    /// `POST /open-apis/hire/v1/eco_background_checks/update_progress`, [`hire.v1.eco_background_check.update_progress`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_progress) in the official documentation, as of 2024-08-12.
+    /// `POST /open-apis/hire/v1/eco_background_checks/update_progress`, [`hire.v1.eco_background_check.update_progress` “更新背调订单进度”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_progress) in the official documentation, as of 2024-08-12.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:background_check_order`.
@@ -59,6 +66,13 @@ impl EcoBackgroundCheckResource<Tenant> {
     /// | 1002858 | 400 | The state of the background check forbids this. | Check the parameters. |
     /// | 1002862 | 400 | There is no such background check. | Check `background_check_id`. |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    #[doc(
+        alias(
+            "更新背调订单进度",
+            "hire.v1.eco_background_check.update_progress",
+            "/open-apis/hire/v1/eco_background_checks/update_progress"
+        )
+    )]
     pub fn update_progress(
         &self,
         background_check_id: impl Into<String>,
@@ -78,7 +92,7 @@ impl EcoBackgroundCheckResource<Tenant> {
     ///
     /// The background check is completed by it, or, in a tenant that approves the reports, as soon as an administrator has approved.
     ///
-    /// `POST /open-apis/hire/v1/eco_background_checks/update_result`, [`hire.v1.eco_background_check.update_result`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_result) in the official documentation, as of 2024-08-12.
+    /// `POST /open-apis/hire/v1/eco_background_checks/update_result`, [`hire.v1.eco_background_check.update_result` “回传背调订单的最终结果”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_result) in the official documentation, as of 2024-08-12.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:background_check_order`.
@@ -92,6 +106,13 @@ impl EcoBackgroundCheckResource<Tenant> {
     /// | 1002858 | 400 | The state of the background check forbids this. | Check the parameters. |
     /// | 1002862 | 400 | There is no such background check. | Check `background_check_id`. |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    #[doc(
+        alias(
+            "回传背调订单的最终结果",
+            "hire.v1.eco_background_check.update_result",
+            "/open-apis/hire/v1/eco_background_checks/update_result"
+        )
+    )]
     pub fn update_result(
         &self,
         background_check_id: impl Into<String>,
@@ -235,12 +256,14 @@ pub static CANCEL: table::Operation = table::Operation {
             code: 1002862,
             meaning: "There is no such background check.",
             advice: "Check `background_check_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/cancel",
@@ -275,18 +298,21 @@ pub static UPDATE_PROGRESS: table::Operation = table::Operation {
             code: 1002858,
             meaning: "The state of the background check forbids this.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002862,
             meaning: "There is no such background check.",
             advice: "Check `background_check_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_progress",
@@ -318,18 +344,21 @@ pub static UPDATE_RESULT: table::Operation = table::Operation {
             code: 1002858,
             meaning: "The state of the background check forbids this.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002862,
             meaning: "There is no such background check.",
             advice: "Check `background_check_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/update_result",

@@ -24,7 +24,7 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     ///
     /// Background checks that exist are not touched. Keys of deleted fields cannot be used again in the account.
     ///
-    /// `POST /open-apis/hire/v1/eco_background_check_custom_fields/batch_delete`, [`hire.v1.eco_background_check_custom_field.batch_delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_delete) in the official documentation, as of 2024-07-30.
+    /// `POST /open-apis/hire/v1/eco_background_check_custom_fields/batch_delete`, [`hire.v1.eco_background_check_custom_field.batch_delete` “删除背调自定义字段”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_delete) in the official documentation, as of 2024-07-30.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:background_check_order`.
@@ -36,6 +36,13 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
     /// | 1002860 | 400 | A parameter is wrong, or the platform failed internally. | Look at the message; if it does not help, give support the log ID. |
+    #[doc(
+        alias(
+            "删除背调自定义字段",
+            "hire.v1.eco_background_check_custom_field.batch_delete",
+            "/open-apis/hire/v1/eco_background_check_custom_fields/batch_delete"
+        )
+    )]
     pub fn batch_delete(&self, account_id: impl Into<String>) -> BatchDeleteCall {
         let mut call = Call::new(&self.caller, &BATCH_DELETE);
         call.set::<String>(0, account_id.into());
@@ -46,7 +53,7 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     ///
     /// The forms of checks that were ordered show the new texts; the checks stay as they are. Types cannot change, and fields can neither come nor go.
     ///
-    /// `PATCH /open-apis/hire/v1/eco_background_check_custom_fields/batch_update`, [`hire.v1.eco_background_check_custom_field.batch_update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_update) in the official documentation, as of 2024-08-12.
+    /// `PATCH /open-apis/hire/v1/eco_background_check_custom_fields/batch_update`, [`hire.v1.eco_background_check_custom_field.batch_update` “更新背调自定义字段”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_update) in the official documentation, as of 2024-08-12.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:background_check_order`.
@@ -58,6 +65,13 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
     /// | 1002001 | 400 | A parameter is wrong, or the platform failed internally. | Look at the message; if it does not help, give support the log ID. |
+    #[doc(
+        alias(
+            "更新背调自定义字段",
+            "hire.v1.eco_background_check_custom_field.batch_update",
+            "/open-apis/hire/v1/eco_background_check_custom_fields/batch_update"
+        )
+    )]
     pub fn batch_update(
         &self,
         account_id: impl Into<String>,
@@ -73,7 +87,7 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     ///
     /// Each call replaces all fields of the call before. Background checks that were ordered are not touched.
     ///
-    /// `POST /open-apis/hire/v1/eco_background_check_custom_fields`, [`hire.v1.eco_background_check_custom_field.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/create) in the official documentation, as of 2024-09-05.
+    /// `POST /open-apis/hire/v1/eco_background_check_custom_fields`, [`hire.v1.eco_background_check_custom_field.create` “创建背调自定义字段”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/create) in the official documentation, as of 2024-09-05.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:background_check_order`.
@@ -86,6 +100,13 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002855 | 400 | A parameter is wrong, or the platform failed internally. | Look at the message; if it does not help, give support the log ID. |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    #[doc(
+        alias(
+            "创建背调自定义字段",
+            "hire.v1.eco_background_check_custom_field.create",
+            "/open-apis/hire/v1/eco_background_check_custom_fields"
+        )
+    )]
     pub fn create(
         &self,
         account_id: impl Into<String>,
@@ -125,6 +146,7 @@ pub static BATCH_DELETE: table::Operation = table::Operation {
             code: 1002860,
             meaning: "A parameter is wrong, or the platform failed internally.",
             advice: "Look at the message; if it does not help, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_delete",
@@ -157,6 +179,7 @@ pub static BATCH_UPDATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "A parameter is wrong, or the platform failed internally.",
             advice: "Look at the message; if it does not help, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/batch_update",
@@ -189,12 +212,14 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002855,
             meaning: "A parameter is wrong, or the platform failed internally.",
             advice: "Look at the message; if it does not help, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 500,
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_custom_field/create",

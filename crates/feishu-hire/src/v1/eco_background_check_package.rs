@@ -22,7 +22,7 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     ///
     /// Background checks that exist are not touched.
     ///
-    /// `POST /open-apis/hire/v1/eco_background_check_packages/batch_delete`, [`hire.v1.eco_background_check_package.batch_delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_delete) in the official documentation, as of 2024-08-28.
+    /// `POST /open-apis/hire/v1/eco_background_check_packages/batch_delete`, [`hire.v1.eco_background_check_package.batch_delete` “删除背调套餐和附加调查项”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_delete) in the official documentation, as of 2024-08-28.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:background_check_order`.
@@ -35,6 +35,13 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002859 | 400 | A parameter is wrong, or the platform failed internally. | Look at the message; if it does not help, give support the log ID. |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    #[doc(
+        alias(
+            "删除背调套餐和附加调查项",
+            "hire.v1.eco_background_check_package.batch_delete",
+            "/open-apis/hire/v1/eco_background_check_packages/batch_delete"
+        )
+    )]
     pub fn batch_delete(&self, account_id: impl Into<String>) -> BatchDeleteCall {
         let mut call = Call::new(&self.caller, &BATCH_DELETE);
         call.set::<String>(0, account_id.into());
@@ -45,7 +52,7 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     ///
     /// The forms of checks that were ordered show the change. New ones are made by `hire.v1.eco_background_check_package.create`.
     ///
-    /// `PATCH /open-apis/hire/v1/eco_background_check_packages/batch_update`, [`hire.v1.eco_background_check_package.batch_update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_update) in the official documentation, as of 2024-07-30.
+    /// `PATCH /open-apis/hire/v1/eco_background_check_packages/batch_update`, [`hire.v1.eco_background_check_package.batch_update` “更新背调套餐和附加调查项”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_update) in the official documentation, as of 2024-07-30.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:background_check_order`.
@@ -57,6 +64,13 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
     /// | 1002001 | 400 | A parameter is wrong, or the platform failed internally. | Look at the message; if it does not help, give support the log ID. |
+    #[doc(
+        alias(
+            "更新背调套餐和附加调查项",
+            "hire.v1.eco_background_check_package.batch_update",
+            "/open-apis/hire/v1/eco_background_check_packages/batch_update"
+        )
+    )]
     pub fn batch_update(
         &self,
         account_id: impl Into<String>,
@@ -72,7 +86,7 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     ///
     /// What the account has already stays; an ID that it has cannot be added again, only changed or deleted.
     ///
-    /// `POST /open-apis/hire/v1/eco_background_check_packages`, [`hire.v1.eco_background_check_package.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/create) in the official documentation, as of 2024-07-30.
+    /// `POST /open-apis/hire/v1/eco_background_check_packages`, [`hire.v1.eco_background_check_package.create` “创建背调套餐和附加调查项”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/create) in the official documentation, as of 2024-07-30.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:background_check_order`.
@@ -84,6 +98,13 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
     /// | 1002001 | 400 | A parameter is wrong, or the platform failed internally. | Look at the message; if it does not help, give support the log ID. |
+    #[doc(
+        alias(
+            "创建背调套餐和附加调查项",
+            "hire.v1.eco_background_check_package.create",
+            "/open-apis/hire/v1/eco_background_check_packages"
+        )
+    )]
     pub fn create(
         &self,
         account_id: impl Into<String>,
@@ -284,12 +305,14 @@ pub static BATCH_DELETE: table::Operation = table::Operation {
             code: 1002859,
             meaning: "A parameter is wrong, or the platform failed internally.",
             advice: "Look at the message; if it does not help, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 500,
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_delete",
@@ -325,6 +348,7 @@ pub static BATCH_UPDATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "A parameter is wrong, or the platform failed internally.",
             advice: "Look at the message; if it does not help, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_update",
@@ -360,6 +384,7 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "A parameter is wrong, or the platform failed internally.",
             advice: "Look at the message; if it does not help, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/create",

@@ -22,7 +22,7 @@ impl EcoExamResource<Tenant> {
     ///
     /// For providers of exams, once they have the event `hire.eco_exam.created_v1` and arranged the exam.
     ///
-    /// `POST /open-apis/hire/v1/eco_exams/:exam_id/login_info`, [`hire.v1.eco_exam.login_info`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/login_info) in the official documentation, as of 2024-08-28.
+    /// `POST /open-apis/hire/v1/eco_exams/:exam_id/login_info`, [`hire.v1.eco_exam.login_info` “回传笔试安排结果”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/login_info) in the official documentation, as of 2024-08-28.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:exam`, `hire:exam:readonly`.
@@ -35,6 +35,13 @@ impl EcoExamResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002851 | 400 | The state of the exam forbids this. | Check `exam_id`. |
+    #[doc(
+        alias(
+            "回传笔试安排结果",
+            "hire.v1.eco_exam.login_info",
+            "/open-apis/hire/v1/eco_exams/:exam_id/login_info"
+        )
+    )]
     pub fn login_info(
         &self,
         exam_id: impl Into<String>,
@@ -50,7 +57,7 @@ impl EcoExamResource<Tenant> {
     ///
     /// For providers of exams. The exam counts as answered from then on. A further call replaces the result, until the customer has finished marking.
     ///
-    /// `POST /open-apis/hire/v1/eco_exams/:exam_id/update_result`, [`hire.v1.eco_exam.update_result`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/update_result) in the official documentation, as of 2024-08-28.
+    /// `POST /open-apis/hire/v1/eco_exams/:exam_id/update_result`, [`hire.v1.eco_exam.update_result` “回传笔试结果”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/update_result) in the official documentation, as of 2024-08-28.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:exam`, `hire:exam:readonly`.
@@ -63,6 +70,13 @@ impl EcoExamResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002855 | 400 | The exam is marked, so that its result cannot change. | Check `exam_id`. |
+    #[doc(
+        alias(
+            "回传笔试结果",
+            "hire.v1.eco_exam.update_result",
+            "/open-apis/hire/v1/eco_exams/:exam_id/update_result"
+        )
+    )]
     pub fn update_result(
         &self,
         exam_id: impl Into<String>,
@@ -313,12 +327,14 @@ pub static LOGIN_INFO: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002851,
             meaning: "The state of the exam forbids this.",
             advice: "Check `exam_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/login_info",
@@ -355,12 +371,14 @@ pub static UPDATE_RESULT: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002855,
             meaning: "The exam is marked, so that its result cannot change.",
             advice: "Check `exam_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/update_result",

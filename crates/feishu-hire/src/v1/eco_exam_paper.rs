@@ -22,7 +22,7 @@ impl EcoExamPaperResource<Tenant> {
     ///
     /// For providers of exams. Exams that were arranged are not touched, and papers that do not exist are passed over. Creating a deleted paper again with other times moves the exams that were arranged with it.
     ///
-    /// `POST /open-apis/hire/v1/eco_exam_papers/batch_delete`, [`hire.v1.eco_exam_paper.batch_delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_delete) in the official documentation, as of 2024-08-30.
+    /// `POST /open-apis/hire/v1/eco_exam_papers/batch_delete`, [`hire.v1.eco_exam_paper.batch_delete` “删除试卷列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_delete) in the official documentation, as of 2024-08-30.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:exam`.
@@ -34,6 +34,13 @@ impl EcoExamPaperResource<Tenant> {
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    #[doc(
+        alias(
+            "删除试卷列表",
+            "hire.v1.eco_exam_paper.batch_delete",
+            "/open-apis/hire/v1/eco_exam_papers/batch_delete"
+        )
+    )]
     pub fn batch_delete(
         &self,
         account_id: impl Into<String>,
@@ -49,7 +56,7 @@ impl EcoExamPaperResource<Tenant> {
     ///
     /// For providers of exams. Papers can neither come nor go by it. Fields that are left out are emptied. New times move the exams that were arranged.
     ///
-    /// `PATCH /open-apis/hire/v1/eco_exam_papers/batch_update`, [`hire.v1.eco_exam_paper.batch_update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_update) in the official documentation, as of 2024-08-30.
+    /// `PATCH /open-apis/hire/v1/eco_exam_papers/batch_update`, [`hire.v1.eco_exam_paper.batch_update` “更新试卷列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_update) in the official documentation, as of 2024-08-30.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:exam`.
@@ -61,6 +68,13 @@ impl EcoExamPaperResource<Tenant> {
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    #[doc(
+        alias(
+            "更新试卷列表",
+            "hire.v1.eco_exam_paper.batch_update",
+            "/open-apis/hire/v1/eco_exam_papers/batch_update"
+        )
+    )]
     pub fn batch_update(
         &self,
         account_id: impl Into<String>,
@@ -76,7 +90,7 @@ impl EcoExamPaperResource<Tenant> {
     ///
     /// For providers of exams, once a customer has bound an account. Each call replaces all papers of the call before. An account that was not active, or was disabled, becomes usable by it.
     ///
-    /// `POST /open-apis/hire/v1/eco_exam_papers`, [`hire.v1.eco_exam_paper.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/create) in the official documentation, as of 2024-08-30.
+    /// `POST /open-apis/hire/v1/eco_exam_papers`, [`hire.v1.eco_exam_paper.create` “创建试卷列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/create) in the official documentation, as of 2024-08-30.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:exam`.
@@ -88,6 +102,13 @@ impl EcoExamPaperResource<Tenant> {
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
+    #[doc(
+        alias(
+            "创建试卷列表",
+            "hire.v1.eco_exam_paper.create",
+            "/open-apis/hire/v1/eco_exam_papers"
+        )
+    )]
     pub fn create(
         &self,
         account_id: impl Into<String>,
@@ -225,6 +246,7 @@ pub static BATCH_DELETE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_delete",
@@ -252,6 +274,7 @@ pub static BATCH_UPDATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/batch_update",
@@ -279,6 +302,7 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam_paper/create",

@@ -22,7 +22,7 @@ impl EhrImportTaskResource<Tenant> {
     ///
     /// To be called once the event that asks for the import is dealt with.
     ///
-    /// `PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id`, [`hire.v1.ehr_import_task.patch`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task/patch) in the official documentation, as of 2024-07-10.
+    /// `PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id`, [`hire.v1.ehr_import_task.patch` “更新 e-HR 导入任务结果”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task/patch) in the official documentation, as of 2024-07-10.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:ehr_import`.
@@ -35,6 +35,13 @@ impl EhrImportTaskResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "更新 e-HR 导入任务结果",
+            "hire.v1.ehr_import_task.patch",
+            "/open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id"
+        )
+    )]
     pub fn patch(
         &self,
         ehr_import_task_id: impl Into<String>,
@@ -97,12 +104,14 @@ pub static PATCH: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task/patch",

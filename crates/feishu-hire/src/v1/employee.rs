@@ -26,7 +26,7 @@ impl<I: Identity> EmployeeResource<I> {
 impl EmployeeResource<Tenant> {
     /// Gets an employee by their ID.
     ///
-    /// `GET /open-apis/hire/v1/employees/:employee_id`, [`hire.v1.employee.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get) in the official documentation, as of 2024-09-09.
+    /// `GET /open-apis/hire/v1/employees/:employee_id`, [`hire.v1.employee.get` “通过员工 ID 获取入职信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get) in the official documentation, as of 2024-09-09.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:employee:readonly`, `hire:employee`.
@@ -40,6 +40,13 @@ impl EmployeeResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "通过员工 ID 获取入职信息",
+            "hire.v1.employee.get",
+            "/open-apis/hire/v1/employees/:employee_id"
+        )
+    )]
     pub fn get(&self, employee_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, employee_id.into());
@@ -48,7 +55,7 @@ impl EmployeeResource<Tenant> {
 
     /// Gets an employee by the application that they were taken on with.
     ///
-    /// `GET /open-apis/hire/v1/employees/get_by_application`, [`hire.v1.employee.get_by_application`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get_by_application) in the official documentation, as of 2025-09-25.
+    /// `GET /open-apis/hire/v1/employees/get_by_application`, [`hire.v1.employee.get_by_application` “通过投递 ID 获取入职信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get_by_application) in the official documentation, as of 2025-09-25.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:employee`, `hire:employee:readonly`.
@@ -63,6 +70,13 @@ impl EmployeeResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002903 | 400 | There is no such employee. | Check `employee_id`. |
+    #[doc(
+        alias(
+            "通过投递 ID 获取入职信息",
+            "hire.v1.employee.get_by_application",
+            "/open-apis/hire/v1/employees/get_by_application"
+        )
+    )]
     pub fn get_by_application(
         &self,
         application_id: impl Into<String>,
@@ -74,7 +88,7 @@ impl EmployeeResource<Tenant> {
 
     /// Ends an employee's probation or employment, or undoes it.
     ///
-    /// `PATCH /open-apis/hire/v1/employees/:employee_id`, [`hire.v1.employee.patch`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/patch) in the official documentation, as of 2025-03-04.
+    /// `PATCH /open-apis/hire/v1/employees/:employee_id`, [`hire.v1.employee.patch` “更新员工状态”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/patch) in the official documentation, as of 2025-03-04.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:employee`.
@@ -96,6 +110,13 @@ impl EmployeeResource<Tenant> {
     /// | 1002902 | 400 | The employee's state does not allow this. | Check the state of the employee. |
     /// | 1002907 | 400 | The departure cannot be undone. | Only that of an employee who has left can. |
     /// | 1002910 | 400 | The employee was handed over to Feishu People. | Act in Feishu People. |
+    #[doc(
+        alias(
+            "更新员工状态",
+            "hire.v1.employee.patch",
+            "/open-apis/hire/v1/employees/:employee_id"
+        )
+    )]
     pub fn patch(
         &self,
         employee_id: impl Into<String>,
@@ -541,12 +562,14 @@ pub static GET: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get",
@@ -593,18 +616,21 @@ pub static GET_BY_APPLICATION: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002903,
             meaning: "There is no such employee.",
             advice: "Check `employee_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/get_by_application",
@@ -674,48 +700,56 @@ pub static PATCH: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002908,
             meaning: "Feishu Hire does not take employee states from an HR system.",
             advice: "Allow it in the settings of Feishu Hire, where HR and office systems are connected.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002905,
             meaning: "A time is wrong.",
             advice: "Check `actual_conversion_time` and `actual_overboard_time`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002903,
             meaning: "There is no such employee.",
             advice: "Check `employee_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002902,
             meaning: "The employee's state does not allow this.",
             advice: "Check the state of the employee.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002907,
             meaning: "The departure cannot be undone.",
             advice: "Only that of an employee who has left can.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002910,
             meaning: "The employee was handed over to Feishu People.",
             advice: "Act in Feishu People.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/employee/patch",

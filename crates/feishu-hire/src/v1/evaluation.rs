@@ -23,7 +23,7 @@ impl<I: Identity> EvaluationResource<I> {
 impl EvaluationResource<Tenant> {
     /// Lists the evaluations of résumés.
     ///
-    /// `GET /open-apis/hire/v1/evaluations`, [`hire.v1.evaluation.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation/list) in the official documentation, as of 2024-09-04.
+    /// `GET /open-apis/hire/v1/evaluations`, [`hire.v1.evaluation.list` “获取简历评估信息列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation/list) in the official documentation, as of 2024-09-04.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:evaluation:readonly`.
@@ -37,6 +37,13 @@ impl EvaluationResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取简历评估信息列表",
+            "hire.v1.evaluation.list",
+            "/open-apis/hire/v1/evaluations"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -146,12 +153,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation/list",

@@ -22,7 +22,7 @@ impl<I: Identity> EvaluationTaskResource<I> {
 impl EvaluationTaskResource<Tenant> {
     /// Lists the evaluations that a person was asked for.
     ///
-    /// `GET /open-apis/hire/v1/evaluation_tasks`, [`hire.v1.evaluation_task.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation_task/list) in the official documentation, as of 2024-07-30.
+    /// `GET /open-apis/hire/v1/evaluation_tasks`, [`hire.v1.evaluation_task.list` “获取简历评估任务列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation_task/list) in the official documentation, as of 2024-07-30.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:evaluation:readonly`.
@@ -36,6 +36,13 @@ impl EvaluationTaskResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取简历评估任务列表",
+            "hire.v1.evaluation_task.list",
+            "/open-apis/hire/v1/evaluation_tasks"
+        )
+    )]
     pub fn list(&self, user_id: impl Into<String>) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(2, user_id.into());
@@ -168,12 +175,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/evaluation_task/list",

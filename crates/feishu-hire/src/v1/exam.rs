@@ -22,7 +22,7 @@ impl<I: Identity> ExamResource<I> {
 impl ExamResource<Tenant> {
     /// Enters the result of a written exam for an application.
     ///
-    /// `POST /open-apis/hire/v1/exams`, [`hire.v1.exam.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam/create) in the official documentation, as of 2024-07-22.
+    /// `POST /open-apis/hire/v1/exams`, [`hire.v1.exam.create` “添加笔试结果”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam/create) in the official documentation, as of 2024-07-22.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:exam`.
@@ -36,6 +36,9 @@ impl ExamResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias("添加笔试结果", "hire.v1.exam.create", "/open-apis/hire/v1/exams")
+    )]
     pub fn create(
         &self,
         application_id: impl Into<String>,
@@ -125,12 +128,14 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam/create",

@@ -22,7 +22,7 @@ impl<I: Identity> ExamMarkingTaskResource<I> {
 impl ExamMarkingTaskResource<Tenant> {
     /// Lists the written exams that a person was asked to mark.
     ///
-    /// `GET /open-apis/hire/v1/exam_marking_tasks`, [`hire.v1.exam_marking_task.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam_marking_task/list) in the official documentation, as of 2024-07-30.
+    /// `GET /open-apis/hire/v1/exam_marking_tasks`, [`hire.v1.exam_marking_task.list` “获取笔试阅卷任务列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam_marking_task/list) in the official documentation, as of 2024-07-30.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:exam:readonly`.
@@ -36,6 +36,13 @@ impl ExamMarkingTaskResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取笔试阅卷任务列表",
+            "hire.v1.exam_marking_task.list",
+            "/open-apis/hire/v1/exam_marking_tasks"
+        )
+    )]
     pub fn list(&self, user_id: impl Into<String>) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(2, user_id.into());
@@ -165,12 +172,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/exam_marking_task/list",

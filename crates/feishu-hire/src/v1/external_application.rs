@@ -22,7 +22,7 @@ impl<I: Identity> ExternalApplicationResource<I> {
 impl ExternalApplicationResource<Tenant> {
     /// Imports an application from another system.
     ///
-    /// `POST /open-apis/hire/v1/external_applications`, [`hire.v1.external_application.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/create) in the official documentation, as of 2024-09-09.
+    /// `POST /open-apis/hire/v1/external_applications`, [`hire.v1.external_application.create` “创建外部投递”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/create) in the official documentation, as of 2024-09-09.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:external_application`.
@@ -36,6 +36,13 @@ impl ExternalApplicationResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002102 | 400 | There is no such talent. | Check `talent_id`. |
+    #[doc(
+        alias(
+            "创建外部投递",
+            "hire.v1.external_application.create",
+            "/open-apis/hire/v1/external_applications"
+        )
+    )]
     pub fn create(&self, talent_id: impl Into<String>) -> CreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(5, talent_id.into());
@@ -44,7 +51,7 @@ impl ExternalApplicationResource<Tenant> {
 
     /// Deletes an imported application.
     ///
-    /// `DELETE /open-apis/hire/v1/external_applications/:external_application_id`, [`hire.v1.external_application.delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/delete) in the official documentation, as of 2024-09-09.
+    /// `DELETE /open-apis/hire/v1/external_applications/:external_application_id`, [`hire.v1.external_application.delete` “删除外部投递”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/delete) in the official documentation, as of 2024-09-09.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:external_application`.
@@ -57,6 +64,13 @@ impl ExternalApplicationResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "删除外部投递",
+            "hire.v1.external_application.delete",
+            "/open-apis/hire/v1/external_applications/:external_application_id"
+        )
+    )]
     pub fn delete(&self, external_application_id: impl Into<String>) -> DeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, external_application_id.into());
@@ -65,7 +79,7 @@ impl ExternalApplicationResource<Tenant> {
 
     /// Lists the imported applications of a talent.
     ///
-    /// `GET /open-apis/hire/v1/external_applications`, [`hire.v1.external_application.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/list) in the official documentation, as of 2024-12-02.
+    /// `GET /open-apis/hire/v1/external_applications`, [`hire.v1.external_application.list` “查询外部投递列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/list) in the official documentation, as of 2024-12-02.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:external_application`.
@@ -79,6 +93,13 @@ impl ExternalApplicationResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002102 | 400 | There is no such talent. | Check `talent_id`. |
+    #[doc(
+        alias(
+            "查询外部投递列表",
+            "hire.v1.external_application.list",
+            "/open-apis/hire/v1/external_applications"
+        )
+    )]
     pub fn list(&self, talent_id: impl Into<String>) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, talent_id.into());
@@ -89,7 +110,7 @@ impl ExternalApplicationResource<Tenant> {
     ///
     /// Fields that are left out are emptied.
     ///
-    /// `PUT /open-apis/hire/v1/external_applications/:external_application_id`, [`hire.v1.external_application.update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/update) in the official documentation, as of 2025-07-02.
+    /// `PUT /open-apis/hire/v1/external_applications/:external_application_id`, [`hire.v1.external_application.update` “更新外部投递”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/update) in the official documentation, as of 2025-07-02.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:external_application`.
@@ -102,6 +123,13 @@ impl ExternalApplicationResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "更新外部投递",
+            "hire.v1.external_application.update",
+            "/open-apis/hire/v1/external_applications/:external_application_id"
+        )
+    )]
     pub fn update(
         &self,
         external_application_id: impl Into<String>,
@@ -444,18 +472,21 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002102,
             meaning: "There is no such talent.",
             advice: "Check `talent_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/create",
@@ -482,12 +513,14 @@ pub static DELETE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/delete",
@@ -522,18 +555,21 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002102,
             meaning: "There is no such talent.",
             advice: "Check `talent_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/list",
@@ -573,12 +609,14 @@ pub static UPDATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/update",

@@ -22,7 +22,7 @@ impl<I: Identity> ExternalBackgroundCheckResource<I> {
 impl ExternalBackgroundCheckResource<Tenant> {
     /// Lists imported background checks by ID or by application.
     ///
-    /// `POST /open-apis/hire/v1/external_background_checks/batch_query`, [`hire.v1.external_background_check.batch_query`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/batch_query) in the official documentation, as of 2024-12-03.
+    /// `POST /open-apis/hire/v1/external_background_checks/batch_query`, [`hire.v1.external_background_check.batch_query` “查询外部背调列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/batch_query) in the official documentation, as of 2024-12-03.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scopes, any one of: `hire:external_application`, `hire:external_application:readonly`.
@@ -35,6 +35,13 @@ impl ExternalBackgroundCheckResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "查询外部背调列表",
+            "hire.v1.external_background_check.batch_query",
+            "/open-apis/hire/v1/external_background_checks/batch_query"
+        )
+    )]
     pub fn batch_query(&self) -> BatchQueryCall {
         let call = Call::new(&self.caller, &BATCH_QUERY);
         BatchQueryCall { call }
@@ -42,7 +49,7 @@ impl ExternalBackgroundCheckResource<Tenant> {
 
     /// Imports a background check from another system.
     ///
-    /// `POST /open-apis/hire/v1/external_background_checks`, [`hire.v1.external_background_check.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/create) in the official documentation, as of 2024-09-09.
+    /// `POST /open-apis/hire/v1/external_background_checks`, [`hire.v1.external_background_check.create` “创建外部背调”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/create) in the official documentation, as of 2024-09-09.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:external_application`.
@@ -55,6 +62,13 @@ impl ExternalBackgroundCheckResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "创建外部背调",
+            "hire.v1.external_background_check.create",
+            "/open-apis/hire/v1/external_background_checks"
+        )
+    )]
     pub fn create(&self, external_application_id: impl Into<String>) -> CreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(1, external_application_id.into());
@@ -63,7 +77,7 @@ impl ExternalBackgroundCheckResource<Tenant> {
 
     /// Deletes an imported background check.
     ///
-    /// `DELETE /open-apis/hire/v1/external_background_checks/:external_background_check_id`, [`hire.v1.external_background_check.delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/delete) in the official documentation, as of 2024-12-03.
+    /// `DELETE /open-apis/hire/v1/external_background_checks/:external_background_check_id`, [`hire.v1.external_background_check.delete` “删除外部背调”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/delete) in the official documentation, as of 2024-12-03.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:external_application`.
@@ -76,6 +90,13 @@ impl ExternalBackgroundCheckResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "删除外部背调",
+            "hire.v1.external_background_check.delete",
+            "/open-apis/hire/v1/external_background_checks/:external_background_check_id"
+        )
+    )]
     pub fn delete(&self, external_background_check_id: impl Into<String>) -> DeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, external_background_check_id.into());
@@ -86,7 +107,7 @@ impl ExternalBackgroundCheckResource<Tenant> {
     ///
     /// Fields that are left out are emptied.
     ///
-    /// `PUT /open-apis/hire/v1/external_background_checks/:external_background_check_id`, [`hire.v1.external_background_check.update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/update) in the official documentation, as of 2024-12-03.
+    /// `PUT /open-apis/hire/v1/external_background_checks/:external_background_check_id`, [`hire.v1.external_background_check.update` “更新外部背调”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/update) in the official documentation, as of 2024-12-03.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:external_application`.
@@ -99,6 +120,13 @@ impl ExternalBackgroundCheckResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "更新外部背调",
+            "hire.v1.external_background_check.update",
+            "/open-apis/hire/v1/external_background_checks/:external_background_check_id"
+        )
+    )]
     pub fn update(
         &self,
         external_background_check_id: impl Into<String>,
@@ -344,12 +372,14 @@ pub static BATCH_QUERY: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/batch_query",
@@ -386,12 +416,14 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/create",
@@ -414,12 +446,14 @@ pub static DELETE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/delete",
@@ -451,12 +485,14 @@ pub static UPDATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/update",

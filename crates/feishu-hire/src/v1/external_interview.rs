@@ -25,7 +25,7 @@ impl<I: Identity> ExternalInterviewResource<I> {
 impl ExternalInterviewResource<Tenant> {
     /// Lists imported interviews by ID or by application.
     ///
-    /// `POST /open-apis/hire/v1/external_interviews/batch_query`, [`hire.v1.external_interview.batch_query`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/batch_query) in the official documentation, as of 2024-12-03.
+    /// `POST /open-apis/hire/v1/external_interviews/batch_query`, [`hire.v1.external_interview.batch_query` “查询外部面试列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/batch_query) in the official documentation, as of 2024-12-03.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scopes, any one of: `hire:external_application`, `hire:external_application:readonly`.
@@ -38,6 +38,13 @@ impl ExternalInterviewResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "查询外部面试列表",
+            "hire.v1.external_interview.batch_query",
+            "/open-apis/hire/v1/external_interviews/batch_query"
+        )
+    )]
     pub fn batch_query(&self) -> BatchQueryCall {
         let call = Call::new(&self.caller, &BATCH_QUERY);
         BatchQueryCall { call }
@@ -45,7 +52,7 @@ impl ExternalInterviewResource<Tenant> {
 
     /// Imports an interview from another system.
     ///
-    /// `POST /open-apis/hire/v1/external_interviews`, [`hire.v1.external_interview.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/create) in the official documentation, as of 2024-09-09.
+    /// `POST /open-apis/hire/v1/external_interviews`, [`hire.v1.external_interview.create` “创建外部面试”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/create) in the official documentation, as of 2024-09-09.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:external_application`.
@@ -58,6 +65,13 @@ impl ExternalInterviewResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "创建外部面试",
+            "hire.v1.external_interview.create",
+            "/open-apis/hire/v1/external_interviews"
+        )
+    )]
     pub fn create(&self, external_application_id: impl Into<String>) -> CreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(1, external_application_id.into());
@@ -66,7 +80,7 @@ impl ExternalInterviewResource<Tenant> {
 
     /// Deletes an imported interview.
     ///
-    /// `DELETE /open-apis/hire/v1/external_interviews/:external_interview_id`, [`hire.v1.external_interview.delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/delete) in the official documentation, as of 2024-12-03.
+    /// `DELETE /open-apis/hire/v1/external_interviews/:external_interview_id`, [`hire.v1.external_interview.delete` “删除外部面试”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/delete) in the official documentation, as of 2024-12-03.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:external_application`.
@@ -79,6 +93,13 @@ impl ExternalInterviewResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "删除外部面试",
+            "hire.v1.external_interview.delete",
+            "/open-apis/hire/v1/external_interviews/:external_interview_id"
+        )
+    )]
     pub fn delete(&self, external_interview_id: impl Into<String>) -> DeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, external_interview_id.into());
@@ -89,7 +110,7 @@ impl ExternalInterviewResource<Tenant> {
     ///
     /// Fields that are left out are emptied.
     ///
-    /// `PUT /open-apis/hire/v1/external_interviews/:external_interview_id`, [`hire.v1.external_interview.update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/update) in the official documentation, as of 2024-12-03.
+    /// `PUT /open-apis/hire/v1/external_interviews/:external_interview_id`, [`hire.v1.external_interview.update` “更新外部面试”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/update) in the official documentation, as of 2024-12-03.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:external_application`.
@@ -102,6 +123,13 @@ impl ExternalInterviewResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "更新外部面试",
+            "hire.v1.external_interview.update",
+            "/open-apis/hire/v1/external_interviews/:external_interview_id"
+        )
+    )]
     pub fn update(
         &self,
         external_interview_id: impl Into<String>,
@@ -446,12 +474,14 @@ pub static BATCH_QUERY: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/batch_query",
@@ -495,12 +525,14 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/create",
@@ -523,12 +555,14 @@ pub static DELETE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/delete",
@@ -567,12 +601,14 @@ pub static UPDATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/update",

@@ -25,7 +25,7 @@ impl<I: Identity> ExternalInterviewAssessmentResource<I> {
 impl ExternalInterviewAssessmentResource<Tenant> {
     /// Imports an interview assessment from another system.
     ///
-    /// `POST /open-apis/hire/v1/external_interview_assessments`, [`hire.v1.external_interview_assessment.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/create) in the official documentation, as of 2024-09-09.
+    /// `POST /open-apis/hire/v1/external_interview_assessments`, [`hire.v1.external_interview_assessment.create` “创建外部面评”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/create) in the official documentation, as of 2024-09-09.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:external_application`.
@@ -38,6 +38,13 @@ impl ExternalInterviewAssessmentResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "创建外部面评",
+            "hire.v1.external_interview_assessment.create",
+            "/open-apis/hire/v1/external_interview_assessments"
+        )
+    )]
     pub fn create(&self, external_interview_id: impl Into<String>) -> CreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(5, external_interview_id.into());
@@ -48,7 +55,7 @@ impl ExternalInterviewAssessmentResource<Tenant> {
     ///
     /// Fields that are left out stay as they are.
     ///
-    /// `PATCH /open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id`, [`hire.v1.external_interview_assessment.patch`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/patch) in the official documentation, as of 2024-09-09.
+    /// `PATCH /open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id`, [`hire.v1.external_interview_assessment.patch` “更新外部面评”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/patch) in the official documentation, as of 2024-09-09.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:external_application`.
@@ -61,6 +68,13 @@ impl ExternalInterviewAssessmentResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "更新外部面评",
+            "hire.v1.external_interview_assessment.patch",
+            "/open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id"
+        )
+    )]
     pub fn patch(
         &self,
         external_interview_assessment_id: impl Into<String>,
@@ -219,12 +233,14 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/create",
@@ -264,12 +280,14 @@ pub static PATCH: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview_assessment/patch",

@@ -22,7 +22,7 @@ impl<I: Identity> ExternalOfferResource<I> {
 impl ExternalOfferResource<Tenant> {
     /// Lists imported offers by ID or by application.
     ///
-    /// `POST /open-apis/hire/v1/external_offers/batch_query`, [`hire.v1.external_offer.batch_query`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/batch_query) in the official documentation, as of 2024-12-03.
+    /// `POST /open-apis/hire/v1/external_offers/batch_query`, [`hire.v1.external_offer.batch_query` “查询外部 Offer 列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/batch_query) in the official documentation, as of 2024-12-03.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scopes, any one of: `hire:external_offer`, `hire:external_offer:readonly`.
@@ -35,6 +35,13 @@ impl ExternalOfferResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "查询外部 Offer 列表",
+            "hire.v1.external_offer.batch_query",
+            "/open-apis/hire/v1/external_offers/batch_query"
+        )
+    )]
     pub fn batch_query(&self) -> BatchQueryCall {
         let call = Call::new(&self.caller, &BATCH_QUERY);
         BatchQueryCall { call }
@@ -42,7 +49,7 @@ impl ExternalOfferResource<Tenant> {
 
     /// Imports an offer from another system.
     ///
-    /// `POST /open-apis/hire/v1/external_offers`, [`hire.v1.external_offer.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/create) in the official documentation, as of 2025-12-02.
+    /// `POST /open-apis/hire/v1/external_offers`, [`hire.v1.external_offer.create` “创建外部 Offer”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/create) in the official documentation, as of 2025-12-02.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:external_offer`.
@@ -55,6 +62,13 @@ impl ExternalOfferResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "创建外部 Offer",
+            "hire.v1.external_offer.create",
+            "/open-apis/hire/v1/external_offers"
+        )
+    )]
     pub fn create(&self, external_application_id: impl Into<String>) -> CreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set::<String>(1, external_application_id.into());
@@ -63,7 +77,7 @@ impl ExternalOfferResource<Tenant> {
 
     /// Deletes an imported offer.
     ///
-    /// `DELETE /open-apis/hire/v1/external_offers/:external_offer_id`, [`hire.v1.external_offer.delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/delete) in the official documentation, as of 2024-12-03.
+    /// `DELETE /open-apis/hire/v1/external_offers/:external_offer_id`, [`hire.v1.external_offer.delete` “删除外部 Offer”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/delete) in the official documentation, as of 2024-12-03.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:external_offer`.
@@ -76,6 +90,13 @@ impl ExternalOfferResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "删除外部 Offer",
+            "hire.v1.external_offer.delete",
+            "/open-apis/hire/v1/external_offers/:external_offer_id"
+        )
+    )]
     pub fn delete(&self, external_offer_id: impl Into<String>) -> DeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, external_offer_id.into());
@@ -86,7 +107,7 @@ impl ExternalOfferResource<Tenant> {
     ///
     /// Fields that are left out are emptied.
     ///
-    /// `PUT /open-apis/hire/v1/external_offers/:external_offer_id`, [`hire.v1.external_offer.update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/update) in the official documentation, as of 2024-12-03.
+    /// `PUT /open-apis/hire/v1/external_offers/:external_offer_id`, [`hire.v1.external_offer.update` “更新外部 Offer”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/update) in the official documentation, as of 2024-12-03.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:external_offer`.
@@ -99,6 +120,13 @@ impl ExternalOfferResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "更新外部 Offer",
+            "hire.v1.external_offer.update",
+            "/open-apis/hire/v1/external_offers/:external_offer_id"
+        )
+    )]
     pub fn update(
         &self,
         external_offer_id: impl Into<String>,
@@ -350,12 +378,14 @@ pub static BATCH_QUERY: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/batch_query",
@@ -394,12 +424,14 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/create",
@@ -422,12 +454,14 @@ pub static DELETE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/delete",
@@ -461,12 +495,14 @@ pub static UPDATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/update",

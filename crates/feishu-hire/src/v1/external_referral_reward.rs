@@ -25,7 +25,7 @@ impl ExternalReferralRewardResource<Tenant> {
     ///
     /// Rewards whose reasons are worded as Feishu Hire words its own can be counted together with them. It writes 推荐奖励, 进入{阶段名称}阶段 or 候选人到面奖励 for a reward on the way, 入职 or 转正 for one on joining, 累计推荐 n 个候选人 with the reason or 推荐满 n 个候选人 for an activity, and 入职｜开源 or 转正｜开源 for one of open source.
     ///
-    /// `POST /open-apis/hire/v1/external_referral_rewards`, [`hire.v1.external_referral_reward.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/create) in the official documentation, as of 2024-11-18.
+    /// `POST /open-apis/hire/v1/external_referral_rewards`, [`hire.v1.external_referral_reward.create` “导入外部内推奖励”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/create) in the official documentation, as of 2024-11-18.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:external_referral_reward`.
@@ -40,6 +40,13 @@ impl ExternalReferralRewardResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "导入外部内推奖励",
+            "hire.v1.external_referral_reward.create",
+            "/open-apis/hire/v1/external_referral_rewards"
+        )
+    )]
     pub fn create(&self, args: CreateArgs) -> CreateCall {
         let mut call = Call::new(&self.caller, &CREATE);
         call.set(1, args.referral_user_id);
@@ -54,7 +61,7 @@ impl ExternalReferralRewardResource<Tenant> {
     ///
     /// Rewards that Feishu Hire made itself cannot be deleted. The reward leaves the administrators' list and, if it was confirmed or paid, the referrer's own too; let the referrer know first.
     ///
-    /// `DELETE /open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id`, [`hire.v1.external_referral_reward.delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/delete) in the official documentation, as of 2024-09-09.
+    /// `DELETE /open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id`, [`hire.v1.external_referral_reward.delete` “删除外部内推奖励”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/delete) in the official documentation, as of 2024-09-09.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:external_referral_reward`.
@@ -68,6 +75,13 @@ impl ExternalReferralRewardResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002556 | 400 | The reward was not imported. | Only rewards made by `hire.v1.external_referral_reward.create` can be deleted; check the ID. |
+    #[doc(
+        alias(
+            "删除外部内推奖励",
+            "hire.v1.external_referral_reward.delete",
+            "/open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id"
+        )
+    )]
     pub fn delete(&self, external_referral_reward_id: impl Into<String>) -> DeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, external_referral_reward_id.into());
@@ -352,12 +366,14 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/create",
@@ -380,18 +396,21 @@ pub static DELETE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002556,
             meaning: "The reward was not imported.",
             advice: "Only rewards made by `hire.v1.external_referral_reward.create` can be deleted; check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/delete",

@@ -27,7 +27,7 @@ impl<I: Identity> InterviewResource<I> {
 impl InterviewResource<Tenant> {
     /// Gets all interviews of a talent, by application.
     ///
-    /// `GET /open-apis/hire/v1/interviews/get_by_talent`, [`hire.v1.interview.get_by_talent`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/get_by_talent) in the official documentation, as of 2025-03-26.
+    /// `GET /open-apis/hire/v1/interviews/get_by_talent`, [`hire.v1.interview.get_by_talent` “获取人才面试信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/get_by_talent) in the official documentation, as of 2025-03-26.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
@@ -41,6 +41,13 @@ impl InterviewResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取人才面试信息",
+            "hire.v1.interview.get_by_talent",
+            "/open-apis/hire/v1/interviews/get_by_talent"
+        )
+    )]
     pub fn get_by_talent(&self, talent_id: impl Into<String>) -> GetByTalentCall {
         let mut call = Call::new(&self.caller, &GET_BY_TALENT);
         call.set::<String>(0, talent_id.into());
@@ -49,7 +56,7 @@ impl InterviewResource<Tenant> {
 
     /// Lists interviews by application, by ID or by time.
     ///
-    /// `GET /open-apis/hire/v1/interviews`, [`hire.v1.interview.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/list) in the official documentation, as of 2025-03-26.
+    /// `GET /open-apis/hire/v1/interviews`, [`hire.v1.interview.list` “获取面试信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/list) in the official documentation, as of 2025-03-26.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
@@ -64,6 +71,13 @@ impl InterviewResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取面试信息",
+            "hire.v1.interview.list",
+            "/open-apis/hire/v1/interviews"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -340,12 +354,14 @@ pub static GET_BY_TALENT: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/get_by_talent",
@@ -396,12 +412,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/list",

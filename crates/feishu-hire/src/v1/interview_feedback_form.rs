@@ -25,7 +25,7 @@ impl InterviewFeedbackFormResource<Tenant> {
     ///
     /// Every change to a form makes a new version, in which the form and its modules, questions, options and abilities get new IDs. Pages hold the latest versions alone; older ones are found by their IDs.
     ///
-    /// `GET /open-apis/hire/v1/interview_feedback_forms`, [`hire.v1.interview_feedback_form.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_feedback_form/list) in the official documentation, as of 2025-08-05.
+    /// `GET /open-apis/hire/v1/interview_feedback_forms`, [`hire.v1.interview_feedback_form.list` “获取面试评价表列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_feedback_form/list) in the official documentation, as of 2025-08-05.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
@@ -38,6 +38,13 @@ impl InterviewFeedbackFormResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取面试评价表列表",
+            "hire.v1.interview_feedback_form.list",
+            "/open-apis/hire/v1/interview_feedback_forms"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -352,12 +359,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_feedback_form/list",

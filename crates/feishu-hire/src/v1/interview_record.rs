@@ -36,7 +36,7 @@ impl<I: Identity> InterviewRecordResource<I> {
 impl InterviewRecordResource<Tenant> {
     /// Gets what an interviewer thinks of a talent.
     ///
-    /// `GET /open-apis/hire/v1/interview_records/:interview_record_id`, [`hire.v1.interview_record.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/get) in the official documentation, as of 2025-03-26.
+    /// `GET /open-apis/hire/v1/interview_records/:interview_record_id`, [`hire.v1.interview_record.get` “获取面试评价详细信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/get) in the official documentation, as of 2025-03-26.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
@@ -50,6 +50,13 @@ impl InterviewRecordResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取面试评价详细信息",
+            "hire.v1.interview_record.get",
+            "/open-apis/hire/v1/interview_records/:interview_record_id"
+        )
+    )]
     #[deprecated = "It does not tell modules apart; use `hire.v2.interview_record.get`."]
     pub fn get(&self, interview_record_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
@@ -59,7 +66,7 @@ impl InterviewRecordResource<Tenant> {
 
     /// Lists what interviewers think of talents.
     ///
-    /// `GET /open-apis/hire/v1/interview_records`, [`hire.v1.interview_record.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/list) in the official documentation, as of 2025-03-26.
+    /// `GET /open-apis/hire/v1/interview_records`, [`hire.v1.interview_record.list` “批量获取面试评价详细信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/list) in the official documentation, as of 2025-03-26.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
@@ -73,6 +80,13 @@ impl InterviewRecordResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "批量获取面试评价详细信息",
+            "hire.v1.interview_record.list",
+            "/open-apis/hire/v1/interview_records"
+        )
+    )]
     #[deprecated = "It does not tell modules apart; use `hire.v2.interview_record.list`."]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
@@ -340,12 +354,14 @@ pub static GET: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/get",
@@ -386,12 +402,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/list",

@@ -24,7 +24,7 @@ impl InterviewRegistrationSchemaResource<Tenant> {
     ///
     /// An administrator shapes them in the settings of Feishu Hire.
     ///
-    /// `GET /open-apis/hire/v1/interview_registration_schemas`, [`hire.v1.interview_registration_schema.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_registration_schema/list) in the official documentation, as of 2025-03-13.
+    /// `GET /open-apis/hire/v1/interview_registration_schemas`, [`hire.v1.interview_registration_schema.list` “获取面试登记表列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_registration_schema/list) in the official documentation, as of 2025-03-13.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
@@ -37,6 +37,13 @@ impl InterviewRegistrationSchemaResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取面试登记表列表",
+            "hire.v1.interview_registration_schema.list",
+            "/open-apis/hire/v1/interview_registration_schemas"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -127,12 +134,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_registration_schema/list",

@@ -25,7 +25,7 @@ impl InterviewRoundTypeResource<Tenant> {
     ///
     /// Their IDs go into a job's settings, with `hire.v1.job.update_config`.
     ///
-    /// `GET /open-apis/hire/v1/interview_round_types`, [`hire.v1.interview_round_type.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_round_type/list) in the official documentation, as of 2024-07-22.
+    /// `GET /open-apis/hire/v1/interview_round_types`, [`hire.v1.interview_round_type.list` “获取面试轮次类型列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_round_type/list) in the official documentation, as of 2024-07-22.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
@@ -38,6 +38,13 @@ impl InterviewRoundTypeResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取面试轮次类型列表",
+            "hire.v1.interview_round_type.list",
+            "/open-apis/hire/v1/interview_round_types"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -133,12 +140,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_round_type/list",

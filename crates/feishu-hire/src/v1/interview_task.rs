@@ -22,7 +22,7 @@ impl<I: Identity> InterviewTaskResource<I> {
 impl InterviewTaskResource<Tenant> {
     /// Lists the interviews that a person has to hold.
     ///
-    /// `GET /open-apis/hire/v1/interview_tasks`, [`hire.v1.interview_task.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_task/list) in the official documentation, as of 2024-07-31.
+    /// `GET /open-apis/hire/v1/interview_tasks`, [`hire.v1.interview_task.list` “获取面试任务列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_task/list) in the official documentation, as of 2024-07-31.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:interview:readonly`.
@@ -36,6 +36,13 @@ impl InterviewTaskResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取面试任务列表",
+            "hire.v1.interview_task.list",
+            "/open-apis/hire/v1/interview_tasks"
+        )
+    )]
     pub fn list(&self, user_id: impl Into<String>) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(2, user_id.into());
@@ -170,12 +177,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_task/list",

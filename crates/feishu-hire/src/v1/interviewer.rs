@@ -24,7 +24,7 @@ impl InterviewerResource<Tenant> {
     ///
     /// Only those whom `hire.v1.interviewer.patch` was ever called for are found; anybody else counts as not certified.
     ///
-    /// `GET /open-apis/hire/v1/interviewers`, [`hire.v1.interviewer.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/list) in the official documentation, as of 2024-08-26.
+    /// `GET /open-apis/hire/v1/interviewers`, [`hire.v1.interviewer.list` “查询面试官信息列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/list) in the official documentation, as of 2024-08-26.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:interviewer`, `hire:interviewer:readonly`.
@@ -38,6 +38,13 @@ impl InterviewerResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "查询面试官信息列表",
+            "hire.v1.interviewer.list",
+            "/open-apis/hire/v1/interviewers"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -45,7 +52,7 @@ impl InterviewerResource<Tenant> {
 
     /// Sets whether a person is certified to hold interviews.
     ///
-    /// `PATCH /open-apis/hire/v1/interviewers/:interviewer_id`, [`hire.v1.interviewer.patch`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/patch) in the official documentation, as of 2025-04-01.
+    /// `PATCH /open-apis/hire/v1/interviewers/:interviewer_id`, [`hire.v1.interviewer.patch` “更新面试官信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/patch) in the official documentation, as of 2025-04-01.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:interviewer`.
@@ -59,6 +66,13 @@ impl InterviewerResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "更新面试官信息",
+            "hire.v1.interviewer.patch",
+            "/open-apis/hire/v1/interviewers/:interviewer_id"
+        )
+    )]
     pub fn patch(
         &self,
         interviewer_id: impl Into<String>,
@@ -295,12 +309,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/list",
@@ -333,12 +349,14 @@ pub static PATCH: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/patch",

@@ -38,7 +38,7 @@ impl JobResource<Tenant> {
     ///
     /// Its posts disappear from the recruiting websites, from internal referral and from headhunters.
     ///
-    /// `POST /open-apis/hire/v1/jobs/:job_id/close`, [`hire.v1.job.close`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/close) in the official documentation, as of 2024-08-02.
+    /// `POST /open-apis/hire/v1/jobs/:job_id/close`, [`hire.v1.job.close` “关闭职位”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/close) in the official documentation, as of 2024-08-02.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:job`.
@@ -52,6 +52,13 @@ impl JobResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
+    #[doc(
+        alias(
+            "关闭职位",
+            "hire.v1.job.close",
+            "/open-apis/hire/v1/jobs/:job_id/close"
+        )
+    )]
     pub fn close(&self, job_id: impl Into<String>) -> CloseCall {
         let mut call = Call::new(&self.caller, &CLOSE);
         call.set::<String>(0, job_id.into());
@@ -62,7 +69,7 @@ impl JobResource<Tenant> {
     ///
     /// An administrator has to allow changes of jobs by API in the job settings of Feishu Hire. The fields for jobs that are set up there decide which fields are needed beyond those marked here.
     ///
-    /// `POST /open-apis/hire/v1/jobs/combined_create`, [`hire.v1.job.combined_create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_create) in the official documentation, as of 2025-12-02.
+    /// `POST /open-apis/hire/v1/jobs/combined_create`, [`hire.v1.job.combined_create` “新建职位”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_create) in the official documentation, as of 2025-12-02.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:job`.
@@ -87,6 +94,13 @@ impl JobResource<Tenant> {
     /// | 1002622 | 400 | There is no such major. | Check `target_major_id_list`. |
     /// | 1002623 | 400 | Any major and certain majors exclude each other. | Leave the majors out of `target_major_id_list` beside the one that stands for any. |
     /// | 1002630 | 400 | The job level is disabled. | Check `max_level_id` and `min_level_id`. |
+    #[doc(
+        alias(
+            "新建职位",
+            "hire.v1.job.combined_create",
+            "/open-apis/hire/v1/jobs/combined_create"
+        )
+    )]
     pub fn combined_create(&self, args: CombinedCreateArgs) -> CombinedCreateCall {
         let mut call = Call::new(&self.caller, &COMBINED_CREATE);
         call.set(10, args.title);
@@ -104,7 +118,7 @@ impl JobResource<Tenant> {
     ///
     /// A field that is not sent is emptied. An administrator has to allow changes of jobs by API in the job settings of Feishu Hire. The fields for jobs that are set up there decide which fields are needed beyond those marked here.
     ///
-    /// `POST /open-apis/hire/v1/jobs/:job_id/combined_update`, [`hire.v1.job.combined_update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_update) in the official documentation, as of 2024-09-10.
+    /// `POST /open-apis/hire/v1/jobs/:job_id/combined_update`, [`hire.v1.job.combined_update` “更新职位”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_update) in the official documentation, as of 2024-09-10.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:job`.
@@ -131,6 +145,13 @@ impl JobResource<Tenant> {
     /// | 1002623 | 400 | Any major and certain majors exclude each other. | Leave the majors out of `target_major_id_list` beside the one that stands for any. |
     /// | 1002630 | 400 | The job level is disabled. | Check `max_level_id` and `min_level_id`. |
     /// | 1002631 | 400 | The job is moving to another project and is locked. | Try again later. |
+    #[doc(
+        alias(
+            "更新职位",
+            "hire.v1.job.combined_update",
+            "/open-apis/hire/v1/jobs/:job_id/combined_update"
+        )
+    )]
     pub fn combined_update(
         &self,
         job_id: impl Into<String>,
@@ -148,7 +169,7 @@ impl JobResource<Tenant> {
 
     /// Gets how the hiring for a job is set up – its forms, approval, evaluators and interviewers.
     ///
-    /// `GET /open-apis/hire/v1/jobs/:job_id/config`, [`hire.v1.job.config`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/config) in the official documentation, as of 2025-02-21.
+    /// `GET /open-apis/hire/v1/jobs/:job_id/config`, [`hire.v1.job.config` “获取职位设置”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/config) in the official documentation, as of 2025-02-21.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:job:readonly`.
@@ -162,6 +183,13 @@ impl JobResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取职位设置",
+            "hire.v1.job.config",
+            "/open-apis/hire/v1/jobs/:job_id/config"
+        )
+    )]
     pub fn config(&self, job_id: impl Into<String>) -> ConfigCall {
         let mut call = Call::new(&self.caller, &CONFIG);
         call.set::<String>(0, job_id.into());
@@ -170,7 +198,7 @@ impl JobResource<Tenant> {
 
     /// Gets a job.
     ///
-    /// `GET /open-apis/hire/v1/jobs/:job_id`, [`hire.v1.job.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get) in the official documentation, as of 2024-12-11.
+    /// `GET /open-apis/hire/v1/jobs/:job_id`, [`hire.v1.job.get` “获取职位信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get) in the official documentation, as of 2024-12-11.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:job:readonly`.
@@ -185,6 +213,9 @@ impl JobResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002601 | 404 | There is no such job. | Check `job_id`. |
+    #[doc(
+        alias("获取职位信息", "hire.v1.job.get", "/open-apis/hire/v1/jobs/:job_id")
+    )]
     #[deprecated = "It gets no more fields; use `hire.v1.job.get_detail`."]
     pub fn get(&self, job_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
@@ -194,7 +225,7 @@ impl JobResource<Tenant> {
 
     /// Gets a job with its people, addresses, settings, requirements, storefronts and tags.
     ///
-    /// `GET /open-apis/hire/v1/jobs/:job_id/get_detail`, [`hire.v1.job.get_detail`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get_detail) in the official documentation, as of 2024-12-04.
+    /// `GET /open-apis/hire/v1/jobs/:job_id/get_detail`, [`hire.v1.job.get_detail` “获取职位详情”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get_detail) in the official documentation, as of 2024-12-04.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:job.composite_info:readonly`.
@@ -209,6 +240,13 @@ impl JobResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002601 | 404 | There is no such job. | Check `job_id`. |
+    #[doc(
+        alias(
+            "获取职位详情",
+            "hire.v1.job.get_detail",
+            "/open-apis/hire/v1/jobs/:job_id/get_detail"
+        )
+    )]
     pub fn get_detail(&self, job_id: impl Into<String>) -> GetDetailCall {
         let mut call = Call::new(&self.caller, &GET_DETAIL);
         call.set::<String>(0, job_id.into());
@@ -219,7 +257,7 @@ impl JobResource<Tenant> {
     ///
     /// All that is known about a job is in `hire.v1.job.get_detail`.
     ///
-    /// `GET /open-apis/hire/v1/jobs`, [`hire.v1.job.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/list) in the official documentation, as of 2024-08-28.
+    /// `GET /open-apis/hire/v1/jobs`, [`hire.v1.job.list` “获取职位列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/list) in the official documentation, as of 2024-08-28.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:job:readonly`.
@@ -233,6 +271,7 @@ impl JobResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(alias("获取职位列表", "hire.v1.job.list", "/open-apis/hire/v1/jobs"))]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -242,7 +281,7 @@ impl JobResource<Tenant> {
     ///
     /// An administrator has to allow changes of jobs by API in the job settings of Feishu Hire.
     ///
-    /// `POST /open-apis/hire/v1/jobs/:job_id/open`, [`hire.v1.job.open`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/open) in the official documentation, as of 2024-08-30.
+    /// `POST /open-apis/hire/v1/jobs/:job_id/open`, [`hire.v1.job.open` “重启职位”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/open) in the official documentation, as of 2024-08-30.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:job`.
@@ -259,6 +298,9 @@ impl JobResource<Tenant> {
     /// | 1002601 | 400 | There is no such job. | Check `job_id`. |
     /// | 1002613 | 400 | Jobs may not be changed by API. | An administrator has to allow it in the job settings of Feishu Hire. |
     /// | 1002616 | 400 | The job is open already. | Check `job_id`. |
+    #[doc(
+        alias("重启职位", "hire.v1.job.open", "/open-apis/hire/v1/jobs/:job_id/open")
+    )]
     pub fn open(&self, job_id: impl Into<String>, is_never_expired: bool) -> OpenCall {
         let mut call = Call::new(&self.caller, &OPEN);
         call.set::<String>(0, job_id.into());
@@ -268,7 +310,7 @@ impl JobResource<Tenant> {
 
     /// Gets who runs the hiring for a job.
     ///
-    /// `GET /open-apis/hire/v1/jobs/:job_id/recruiter`, [`hire.v1.job.recruiter`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/recruiter) in the official documentation, as of 2024-09-06.
+    /// `GET /open-apis/hire/v1/jobs/:job_id/recruiter`, [`hire.v1.job.recruiter` “获取职位上的招聘人员信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/recruiter) in the official documentation, as of 2024-09-06.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:job:readonly`.
@@ -283,6 +325,13 @@ impl JobResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002601 | 400 | There is no such job. | Check `job_id`. |
+    #[doc(
+        alias(
+            "获取职位上的招聘人员信息",
+            "hire.v1.job.recruiter",
+            "/open-apis/hire/v1/jobs/:job_id/recruiter"
+        )
+    )]
     pub fn recruiter(&self, job_id: impl Into<String>) -> RecruiterCall {
         let mut call = Call::new(&self.caller, &RECRUITER);
         call.set::<String>(0, job_id.into());
@@ -293,7 +342,7 @@ impl JobResource<Tenant> {
     ///
     /// An administrator has to allow changes of jobs by API in the job settings of Feishu Hire. What a named setting needs has to be sent with it, else the call fails as a whole.
     ///
-    /// `POST /open-apis/hire/v1/jobs/:job_id/update_config`, [`hire.v1.job.update_config`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/update_config) in the official documentation, as of 2024-12-24.
+    /// `POST /open-apis/hire/v1/jobs/:job_id/update_config`, [`hire.v1.job.update_config` “更新职位设置”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/update_config) in the official documentation, as of 2024-12-24.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:job`.
@@ -318,6 +367,13 @@ impl JobResource<Tenant> {
     /// | 1002620 | 400 | Two jobs of the same attribute cannot be related. | Relate a virtual job to real ones, or a real job to a virtual one, with `related_job_id_list`. |
     /// | 1002621 | 400 | A real job can be related to one virtual job only. | Check `related_job_id_list`. |
     /// | 1002703 | 400 | There is no such job requirement. | Check `jr_id_list`. |
+    #[doc(
+        alias(
+            "更新职位设置",
+            "hire.v1.job.update_config",
+            "/open-apis/hire/v1/jobs/:job_id/update_config"
+        )
+    )]
     pub fn update_config(
         &self,
         job_id: impl Into<String>,
@@ -2393,18 +2449,21 @@ pub static CLOSE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002609,
             meaning: "The job is closed.",
             advice: "Look at the job's state with `hire.v1.job.get`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/close",
@@ -2495,78 +2554,91 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002613,
             meaning: "Jobs may not be changed by API.",
             advice: "An administrator has to allow it in the job settings of Feishu Hire.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002603,
             meaning: "There is no such job type.",
             advice: "Check `job_type_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002604,
             meaning: "There is no such recruitment type.",
             advice: "Check `recruitment_type_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002605,
             meaning: "There is no such job family.",
             advice: "Check `job_category_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002606,
             meaning: "There is no such job level.",
             advice: "Check `max_level_id` and `min_level_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002607,
             meaning: "There is no such job highlight.",
             advice: "Check `highlight_list`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002608,
             meaning: "There is no such project.",
             advice: "Check `subject_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002609,
             meaning: "The job is closed.",
             advice: "Look at the job's state with `hire.v1.job.get`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002622,
             meaning: "There is no such major.",
             advice: "Check `target_major_id_list`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002623,
             meaning: "Any major and certain majors exclude each other.",
             advice: "Leave the majors out of `target_major_id_list` beside the one that stands for any.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002630,
             meaning: "The job level is disabled.",
             advice: "Check `max_level_id` and `min_level_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_create",
@@ -2648,90 +2720,105 @@ pub static COMBINED_UPDATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002613,
             meaning: "Jobs may not be changed by API.",
             advice: "An administrator has to allow it in the job settings of Feishu Hire.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002615,
             meaning: "The job has applications, so that its process cannot change.",
             advice: "Check `job_id`; the applications are in `hire.v1.application.list`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002603,
             meaning: "There is no such job type.",
             advice: "Check `job_type_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002604,
             meaning: "There is no such recruitment type.",
             advice: "Check `recruitment_type_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002605,
             meaning: "There is no such job family.",
             advice: "Check `job_category_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002606,
             meaning: "There is no such job level.",
             advice: "Check `max_level_id` and `min_level_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002607,
             meaning: "There is no such job highlight.",
             advice: "Check `highlight_list`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002608,
             meaning: "There is no such project.",
             advice: "Check `subject_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002609,
             meaning: "The job is closed.",
             advice: "Look at the job's state with `hire.v1.job.get`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002622,
             meaning: "There is no such major.",
             advice: "Check `target_major_id_list`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002623,
             meaning: "Any major and certain majors exclude each other.",
             advice: "Leave the majors out of `target_major_id_list` beside the one that stands for any.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002630,
             meaning: "The job level is disabled.",
             advice: "Check `max_level_id` and `min_level_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002631,
             meaning: "The job is moving to another project and is locked.",
             advice: "Try again later.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/combined_update",
@@ -2759,12 +2846,14 @@ pub static CONFIG: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/config",
@@ -2804,18 +2893,21 @@ pub static GET: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 1002601,
             meaning: "There is no such job.",
             advice: "Check `job_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get",
@@ -2855,18 +2947,21 @@ pub static GET_DETAIL: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 1002601,
             meaning: "There is no such job.",
             advice: "Check `job_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/get_detail",
@@ -2918,12 +3013,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/list",
@@ -2958,30 +3055,35 @@ pub static OPEN: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002601,
             meaning: "There is no such job.",
             advice: "Check `job_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002613,
             meaning: "Jobs may not be changed by API.",
             advice: "An administrator has to allow it in the job settings of Feishu Hire.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002616,
             meaning: "The job is open already.",
             advice: "Check `job_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/open",
@@ -3012,18 +3114,21 @@ pub static RECRUITER: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002601,
             meaning: "There is no such job.",
             advice: "Check `job_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/recruiter",
@@ -3111,48 +3216,56 @@ pub static UPDATE_CONFIG: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002613,
             meaning: "Jobs may not be changed by API.",
             advice: "An administrator has to allow it in the job settings of Feishu Hire.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002609,
             meaning: "The job is closed.",
             advice: "Look at the job's state with `hire.v1.job.get`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002611,
             meaning: "The offer approval process is not for this department.",
             advice: "Look at the departments of the process with `hire.v1.offer_approval_template.list`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002620,
             meaning: "Two jobs of the same attribute cannot be related.",
             advice: "Relate a virtual job to real ones, or a real job to a virtual one, with `related_job_id_list`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002621,
             meaning: "A real job can be related to one virtual job only.",
             advice: "Check `related_job_id_list`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002703,
             meaning: "There is no such job requirement.",
             advice: "Check `jr_id_list`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/update_config",

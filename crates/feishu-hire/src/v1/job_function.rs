@@ -23,7 +23,7 @@ impl<I: Identity> JobFunctionResource<I> {
 impl JobFunctionResource<Tenant> {
     /// Lists the job functions.
     ///
-    /// `GET /open-apis/hire/v1/job_functions`, [`hire.v1.job_function.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_function/list) in the official documentation, as of 2024-07-22.
+    /// `GET /open-apis/hire/v1/job_functions`, [`hire.v1.job_function.list` “获取职能分类列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_function/list) in the official documentation, as of 2024-07-22.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:job:readonly`.
@@ -36,6 +36,13 @@ impl JobFunctionResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取职能分类列表",
+            "hire.v1.job_function.list",
+            "/open-apis/hire/v1/job_functions"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -127,12 +134,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_function/list",

@@ -29,7 +29,7 @@ impl JobPublishRecordResource<Tenant> {
     ///
     /// The channels of other companies are `4` Lagou, `6` Liepin, `8` 51job, `9` Zhaopin, `10` Maimai, `15` Naukri, `16` the internal transfer platform, `30` BOSS Zhipin, `31` LinkedIn, `32` Shixiseng, `33` Yingjiesheng, `34` Ganji, `35` 58.com, `38` Auto Talent, `41` DXY Jobs and `42` Nowcoder.
     ///
-    /// `POST /open-apis/hire/v1/job_publish_records/search`, [`hire.v1.job_publish_record.search`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_publish_record/search) in the official documentation, as of 2024-09-10.
+    /// `POST /open-apis/hire/v1/job_publish_records/search`, [`hire.v1.job_publish_record.search` “获取职位广告发布记录”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_publish_record/search) in the official documentation, as of 2024-09-10.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:job:readonly`, `hire:job`.
@@ -43,6 +43,13 @@ impl JobPublishRecordResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取职位广告发布记录",
+            "hire.v1.job_publish_record.search",
+            "/open-apis/hire/v1/job_publish_records/search"
+        )
+    )]
     pub fn search(&self, job_channel_id: impl Into<String>) -> SearchCall {
         let mut call = Call::new(&self.caller, &SEARCH);
         call.set::<String>(6, job_channel_id.into());
@@ -254,12 +261,14 @@ pub static SEARCH: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_publish_record/search",

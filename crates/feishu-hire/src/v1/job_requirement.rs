@@ -29,7 +29,7 @@ impl JobRequirementResource<Tenant> {
     ///
     /// The fields for job requirements that are set up in the settings of Feishu Hire, and listed by `hire.v1.job_requirement_schema.list`, decide which fields are needed.
     ///
-    /// `POST /open-apis/hire/v1/job_requirements`, [`hire.v1.job_requirement.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/create) in the official documentation, as of 2025-07-01.
+    /// `POST /open-apis/hire/v1/job_requirements`, [`hire.v1.job_requirement.create` “创建招聘需求”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/create) in the official documentation, as of 2025-07-01.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:job_requirement`.
@@ -53,6 +53,13 @@ impl JobRequirementResource<Tenant> {
     /// | 1002722 | 400 | More people are wanted than the headcount has places for. | Compare `head_count` with the vacant places; only tenants that keep headcounts in Feishu People and check them get this. |
     /// | 1002723 | 400 | Something that the headcount check needs is missing. | Send the fields that the headcount check asks for. |
     /// | 1002724 | 400 | A job requirement cannot have jobs before it is approved. | Leave `job_id_list` out. |
+    #[doc(
+        alias(
+            "创建招聘需求",
+            "hire.v1.job_requirement.create",
+            "/open-apis/hire/v1/job_requirements"
+        )
+    )]
     pub fn create(
         &self,
         short_code: impl Into<String>,
@@ -72,7 +79,7 @@ impl JobRequirementResource<Tenant> {
     ///
     /// It has to be taken off its jobs first.
     ///
-    /// `DELETE /open-apis/hire/v1/job_requirements/:job_requirement_id`, [`hire.v1.job_requirement.delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/delete) in the official documentation, as of 2025-04-17.
+    /// `DELETE /open-apis/hire/v1/job_requirements/:job_requirement_id`, [`hire.v1.job_requirement.delete` “删除招聘需求”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/delete) in the official documentation, as of 2025-04-17.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:job_requirement`.
@@ -87,6 +94,13 @@ impl JobRequirementResource<Tenant> {
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002071 | 400 | Job requirements may not be changed by API. | An administrator has to allow it in the job requirement settings of Feishu Hire. |
     /// | 1002704 | 400 | The job requirement cannot be deleted. | Take it off its jobs first; `hire.v1.job_requirement.list_by_id` shows them. |
+    #[doc(
+        alias(
+            "删除招聘需求",
+            "hire.v1.job_requirement.delete",
+            "/open-apis/hire/v1/job_requirements/:job_requirement_id"
+        )
+    )]
     pub fn delete(&self, job_requirement_id: impl Into<String>) -> DeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, job_requirement_id.into());
@@ -95,7 +109,7 @@ impl JobRequirementResource<Tenant> {
 
     /// Lists job requirements.
     ///
-    /// `GET /open-apis/hire/v1/job_requirements`, [`hire.v1.job_requirement.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list) in the official documentation, as of 2025-02-26.
+    /// `GET /open-apis/hire/v1/job_requirements`, [`hire.v1.job_requirement.list` “获取招聘需求列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list) in the official documentation, as of 2025-02-26.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:job_requirement:readonly`, `hire:job_requirement`.
@@ -109,6 +123,13 @@ impl JobRequirementResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取招聘需求列表",
+            "hire.v1.job_requirement.list",
+            "/open-apis/hire/v1/job_requirements"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -118,7 +139,7 @@ impl JobRequirementResource<Tenant> {
     ///
     /// Those that wait for approval are left out. Without IDs and numbers, the answer is empty.
     ///
-    /// `POST /open-apis/hire/v1/job_requirements/search`, [`hire.v1.job_requirement.list_by_id`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list_by_id) in the official documentation, as of 2026-01-26.
+    /// `POST /open-apis/hire/v1/job_requirements/search`, [`hire.v1.job_requirement.list_by_id` “获取招聘需求信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list_by_id) in the official documentation, as of 2026-01-26.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:job_requirement:readonly`, `hire:job_requirement`.
@@ -134,6 +155,13 @@ impl JobRequirementResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002725 | 400 | IDs and numbers cannot be asked for together. | Send one of the two lists. |
+    #[doc(
+        alias(
+            "获取招聘需求信息",
+            "hire.v1.job_requirement.list_by_id",
+            "/open-apis/hire/v1/job_requirements/search"
+        )
+    )]
     pub fn list_by_id(&self) -> ListByIdCall {
         let call = Call::new(&self.caller, &LIST_BY_ID);
         ListByIdCall { call }
@@ -143,7 +171,7 @@ impl JobRequirementResource<Tenant> {
     ///
     /// One that waits for approval cannot be changed. The fields for job requirements that are set up in the settings of Feishu Hire decide which fields are needed beyond those marked here.
     ///
-    /// `PUT /open-apis/hire/v1/job_requirements/:job_requirement_id`, [`hire.v1.job_requirement.update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/update) in the official documentation, as of 2025-07-01.
+    /// `PUT /open-apis/hire/v1/job_requirements/:job_requirement_id`, [`hire.v1.job_requirement.update` “更新招聘需求”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/update) in the official documentation, as of 2025-07-01.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:job_requirement`.
@@ -167,6 +195,13 @@ impl JobRequirementResource<Tenant> {
     /// | 1002701 | 400 | Job requirements may not be changed by API. | An administrator has to allow it in the job requirement settings of Feishu Hire. |
     /// | 1002702 | 400 | A job requirement cannot have jobs before it is approved. | Leave `job_id_list` out. |
     /// | 1002703 | 400 | A job requirement that waits for approval cannot be changed. | Wait until it is approved. |
+    #[doc(
+        alias(
+            "更新招聘需求",
+            "hire.v1.job_requirement.update",
+            "/open-apis/hire/v1/job_requirements/:job_requirement_id"
+        )
+    )]
     pub fn update(
         &self,
         job_requirement_id: impl Into<String>,
@@ -1422,66 +1457,77 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 1002701,
             meaning: "Job requirements may not be changed by API.",
             advice: "An administrator has to allow it in the job requirement settings of Feishu Hire.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002702,
             meaning: "The job requirement's number is taken.",
             advice: "Check `short_code`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002705,
             meaning: "Job requirements are approved in the tenant, so that they cannot be changed by API.",
             advice: "Look at the approval of job requirements in the settings of Feishu Hire.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002708,
             meaning: "There is no such employee type.",
             advice: "Check `recruitment_type_id` and `employee_type_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002710,
             meaning: "The job level is disabled.",
             advice: "Check `min_level_id` and `max_level_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002721,
             meaning: "Somebody is named twice in one role.",
             advice: "Check `recruiter_id_list`, `jr_hiring_manager_id_list` and `direct_leader_id_list`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002722,
             meaning: "More people are wanted than the headcount has places for.",
             advice: "Compare `head_count` with the vacant places; only tenants that keep headcounts in Feishu People and check them get this.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002723,
             meaning: "Something that the headcount check needs is missing.",
             advice: "Send the fields that the headcount check asks for.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002724,
             meaning: "A job requirement cannot have jobs before it is approved.",
             advice: "Leave `job_id_list` out.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/create",
@@ -1504,24 +1550,28 @@ pub static DELETE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002071,
             meaning: "Job requirements may not be changed by API.",
             advice: "An administrator has to allow it in the job requirement settings of Feishu Hire.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002704,
             meaning: "The job requirement cannot be deleted.",
             advice: "Take it off its jobs first; `hire.v1.job_requirement.list_by_id` shows them.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/delete",
@@ -1580,12 +1630,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list",
@@ -1639,18 +1691,21 @@ pub static LIST_BY_ID: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002725,
             meaning: "IDs and numbers cannot be asked for together.",
             advice: "Send one of the two lists.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list_by_id",
@@ -1751,66 +1806,77 @@ pub static UPDATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002705,
             meaning: "Job requirements are approved in the tenant, so that they cannot be changed by API.",
             advice: "Look at the approval of job requirements in the settings of Feishu Hire.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002708,
             meaning: "There is no such employee type.",
             advice: "Check `recruitment_type_id` and `employee_type_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002710,
             meaning: "The job level is disabled.",
             advice: "Check `min_level_id` and `max_level_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002721,
             meaning: "Somebody is named twice in one role.",
             advice: "Check `recruiter_id_list`, `jr_hiring_manager_id_list` and `direct_leader_id_list`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002722,
             meaning: "More people are wanted than the headcount has places for.",
             advice: "Compare `head_count` with the vacant places; only tenants that keep headcounts in Feishu People and check them get this.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002723,
             meaning: "Something that the headcount check needs is missing.",
             advice: "Send the fields that the headcount check asks for.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002701,
             meaning: "Job requirements may not be changed by API.",
             advice: "An administrator has to allow it in the job requirement settings of Feishu Hire.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002702,
             meaning: "A job requirement cannot have jobs before it is approved.",
             advice: "Leave `job_id_list` out.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002703,
             meaning: "A job requirement that waits for approval cannot be changed.",
             advice: "Wait until it is approved.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/update",

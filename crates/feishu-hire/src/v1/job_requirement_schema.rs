@@ -25,7 +25,7 @@ impl JobRequirementSchemaResource<Tenant> {
     ///
     /// They tell what `hire.v1.job_requirement.create` and `hire.v1.job_requirement.update` take. An administrator shapes them in the settings of Feishu Hire.
     ///
-    /// `GET /open-apis/hire/v1/job_requirement_schemas`, [`hire.v1.job_requirement_schema.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement_schema/list) in the official documentation, as of 2024-09-09.
+    /// `GET /open-apis/hire/v1/job_requirement_schemas`, [`hire.v1.job_requirement_schema.list` “获取招聘需求模板列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement_schema/list) in the official documentation, as of 2024-09-09.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:job_requirement:readonly`, `hire:job_requirement`.
@@ -38,6 +38,13 @@ impl JobRequirementSchemaResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取招聘需求模板列表",
+            "hire.v1.job_requirement_schema.list",
+            "/open-apis/hire/v1/job_requirement_schemas"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -126,12 +133,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement_schema/list",

@@ -25,7 +25,7 @@ impl JobSchemaResource<Tenant> {
     ///
     /// An administrator shapes them in the job settings of Feishu Hire.
     ///
-    /// `GET /open-apis/hire/v1/job_schemas`, [`hire.v1.job_schema.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_schema/list) in the official documentation, as of 2024-08-28.
+    /// `GET /open-apis/hire/v1/job_schemas`, [`hire.v1.job_schema.list` “获取职位模板”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_schema/list) in the official documentation, as of 2024-08-28.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:job:readonly`.
@@ -38,6 +38,13 @@ impl JobSchemaResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取职位模板",
+            "hire.v1.job_schema.list",
+            "/open-apis/hire/v1/job_schemas"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -136,12 +143,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_schema/list",

@@ -24,7 +24,7 @@ impl JobTypeResource<Tenant> {
     ///
     /// They are for the job type of jobs and job requirements. The types of all pages, each with the one above it, form a tree.
     ///
-    /// `GET /open-apis/hire/v1/job_types`, [`hire.v1.job_type.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_type/list) in the official documentation, as of 2024-08-28.
+    /// `GET /open-apis/hire/v1/job_types`, [`hire.v1.job_type.list` “获取职位类别列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_type/list) in the official documentation, as of 2024-08-28.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:job:readonly`.
@@ -37,6 +37,13 @@ impl JobTypeResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取职位类别列表",
+            "hire.v1.job_type.list",
+            "/open-apis/hire/v1/job_types"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -108,12 +115,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_type/list",

@@ -23,7 +23,7 @@ impl<I: Identity> LocationResource<I> {
 impl LocationResource<Tenant> {
     /// Lists the tenant's addresses for jobs, interviews or storefronts.
     ///
-    /// `GET /open-apis/hire/v1/locations`, [`hire.v1.location.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/list) in the official documentation, as of 2024-08-30.
+    /// `GET /open-apis/hire/v1/locations`, [`hire.v1.location.list` “获取地址列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/list) in the official documentation, as of 2024-08-30.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:location:readonly`.
@@ -36,6 +36,13 @@ impl LocationResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取地址列表",
+            "hire.v1.location.list",
+            "/open-apis/hire/v1/locations"
+        )
+    )]
     pub fn list(&self, usage: LocationUsage) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set(2, usage);
@@ -44,7 +51,7 @@ impl LocationResource<Tenant> {
 
     /// Lists countries, states, cities or districts, with their names.
     ///
-    /// `POST /open-apis/hire/v1/locations/query`, [`hire.v1.location.query`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/query) in the official documentation, as of 2024-07-12.
+    /// `POST /open-apis/hire/v1/locations/query`, [`hire.v1.location.query` “查询地点列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/query) in the official documentation, as of 2024-07-12.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:location:readonly`.
@@ -57,6 +64,13 @@ impl LocationResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "查询地点列表",
+            "hire.v1.location.query",
+            "/open-apis/hire/v1/locations/query"
+        )
+    )]
     pub fn query(&self, page_size: i64, location_type: PlaceType) -> QueryCall {
         let mut call = Call::new(&self.caller, &QUERY);
         call.set(1, page_size);
@@ -338,12 +352,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/list",
@@ -383,12 +399,14 @@ pub static QUERY: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/query",

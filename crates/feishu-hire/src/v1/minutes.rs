@@ -22,7 +22,7 @@ impl<I: Identity> MinutesResource<I> {
 impl MinutesResource<Tenant> {
     /// Gets what was said in an interview, sentence by sentence.
     ///
-    /// `GET /open-apis/hire/v1/minutes`, [`hire.v1.minutes.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/minutes/get) in the official documentation, as of 2024-08-26.
+    /// `GET /open-apis/hire/v1/minutes`, [`hire.v1.minutes.get` “获取面试速记明细”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/minutes/get) in the official documentation, as of 2024-08-26.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
@@ -35,6 +35,13 @@ impl MinutesResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取面试速记明细",
+            "hire.v1.minutes.get",
+            "/open-apis/hire/v1/minutes"
+        )
+    )]
     pub fn get(&self, interview_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, interview_id.into());
@@ -151,12 +158,14 @@ pub static GET: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/minutes/get",

@@ -24,7 +24,7 @@ impl NoteResource<Tenant> {
     ///
     /// Whoever is mentioned may from then on see the talent in Feishu Hire.
     ///
-    /// `POST /open-apis/hire/v1/notes`, [`hire.v1.note.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/create) in the official documentation, as of 2024-07-10.
+    /// `POST /open-apis/hire/v1/notes`, [`hire.v1.note.create` “创建备注”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/create) in the official documentation, as of 2024-07-10.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:note`.
@@ -38,6 +38,7 @@ impl NoteResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(alias("创建备注", "hire.v1.note.create", "/open-apis/hire/v1/notes"))]
     pub fn create(
         &self,
         talent_id: impl Into<String>,
@@ -51,7 +52,7 @@ impl NoteResource<Tenant> {
 
     /// Deletes a note.
     ///
-    /// `DELETE /open-apis/hire/v1/notes/:note_id`, [`hire.v1.note.delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/delete) in the official documentation, as of 2024-07-10.
+    /// `DELETE /open-apis/hire/v1/notes/:note_id`, [`hire.v1.note.delete` “删除备注”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/delete) in the official documentation, as of 2024-07-10.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:note`.
@@ -64,6 +65,9 @@ impl NoteResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias("删除备注", "hire.v1.note.delete", "/open-apis/hire/v1/notes/:note_id")
+    )]
     pub fn delete(&self, note_id: impl Into<String>) -> DeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, note_id.into());
@@ -72,7 +76,7 @@ impl NoteResource<Tenant> {
 
     /// Gets a note.
     ///
-    /// `GET /open-apis/hire/v1/notes/:note_id`, [`hire.v1.note.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/get) in the official documentation, as of 2024-07-12.
+    /// `GET /open-apis/hire/v1/notes/:note_id`, [`hire.v1.note.get` “获取备注”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/get) in the official documentation, as of 2024-07-12.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:note:readonly`, `hire:note`.
@@ -86,6 +90,9 @@ impl NoteResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias("获取备注", "hire.v1.note.get", "/open-apis/hire/v1/notes/:note_id")
+    )]
     pub fn get(&self, note_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, note_id.into());
@@ -94,7 +101,7 @@ impl NoteResource<Tenant> {
 
     /// Lists the notes on a talent.
     ///
-    /// `GET /open-apis/hire/v1/notes`, [`hire.v1.note.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/list) in the official documentation, as of 2024-07-10.
+    /// `GET /open-apis/hire/v1/notes`, [`hire.v1.note.list` “获取备注列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/list) in the official documentation, as of 2024-07-10.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:note:readonly`, `hire:note`.
@@ -108,6 +115,7 @@ impl NoteResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(alias("获取备注列表", "hire.v1.note.list", "/open-apis/hire/v1/notes"))]
     pub fn list(&self, talent_id: impl Into<String>) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(2, talent_id.into());
@@ -118,7 +126,7 @@ impl NoteResource<Tenant> {
     ///
     /// Whoever is mentioned may from then on see the talent in Feishu Hire.
     ///
-    /// `PATCH /open-apis/hire/v1/notes/:note_id`, [`hire.v1.note.patch`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/patch) in the official documentation, as of 2024-07-10.
+    /// `PATCH /open-apis/hire/v1/notes/:note_id`, [`hire.v1.note.patch` “更新备注”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/patch) in the official documentation, as of 2024-07-10.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:note`.
@@ -132,6 +140,9 @@ impl NoteResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias("更新备注", "hire.v1.note.patch", "/open-apis/hire/v1/notes/:note_id")
+    )]
     pub fn patch(
         &self,
         note_id: impl Into<String>,
@@ -458,12 +469,14 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/create",
@@ -486,12 +499,14 @@ pub static DELETE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/delete",
@@ -519,12 +534,14 @@ pub static GET: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/get",
@@ -560,12 +577,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/list",
@@ -602,12 +621,14 @@ pub static PATCH: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/note/patch",

@@ -30,7 +30,7 @@ impl OfferResource<Tenant> {
     ///
     /// Which fields have to be given beside the required ones is up to the offer application form, as in `hire.v1.offer_application_form.get`. Where the tenant has offers paid by the basic salary settings of Feishu People, no salary can be set here.
     ///
-    /// `POST /open-apis/hire/v1/offers`, [`hire.v1.offer.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/create) in the official documentation, as of 2026-01-08.
+    /// `POST /open-apis/hire/v1/offers`, [`hire.v1.offer.create` “创建 Offer”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/create) in the official documentation, as of 2026-01-08.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:offer`.
@@ -67,6 +67,7 @@ impl OfferResource<Tenant> {
     /// | 1002080 | 400 | Job level and job grade do not go together. | Check `job_level_id` and `job_grade_id`. |
     /// | 1002082 | 400 | There are too many files. | Send at most 20. |
     /// | 1002083 | 400 | There is no such file. | Check the IDs of the files. |
+    #[doc(alias("创建 Offer", "hire.v1.offer.create", "/open-apis/hire/v1/offers"))]
     pub fn create(
         &self,
         application_id: impl Into<String>,
@@ -80,7 +81,7 @@ impl OfferResource<Tenant> {
 
     /// Gets an offer.
     ///
-    /// `GET /open-apis/hire/v1/offers/:offer_id`, [`hire.v1.offer.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/get) in the official documentation, as of 2025-12-02.
+    /// `GET /open-apis/hire/v1/offers/:offer_id`, [`hire.v1.offer.get` “获取 Offer 详情”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/get) in the official documentation, as of 2025-12-02.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:offer:low_sensitive_info:readonly`, `hire:offer:readonly`, `hire:offer`.
@@ -94,6 +95,13 @@ impl OfferResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取 Offer 详情",
+            "hire.v1.offer.get",
+            "/open-apis/hire/v1/offers/:offer_id"
+        )
+    )]
     pub fn get(&self, offer_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, offer_id.into());
@@ -104,7 +112,7 @@ impl OfferResource<Tenant> {
     ///
     /// Starting and calling off need an offer whose intern has yet to start, leaving one whose intern has started.
     ///
-    /// `POST /open-apis/hire/v1/offers/:offer_id/intern_offer_status`, [`hire.v1.offer.intern_offer_status`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/intern_offer_status) in the official documentation, as of 2024-07-11.
+    /// `POST /open-apis/hire/v1/offers/:offer_id/intern_offer_status`, [`hire.v1.offer.intern_offer_status` “更新实习 Offer 入/离职状态”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/intern_offer_status) in the official documentation, as of 2024-07-11.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:offer`.
@@ -121,6 +129,13 @@ impl OfferResource<Tenant> {
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002067 | 500 | The intern cannot start or be called off in the state that the offer is in. | Check the state of the offer. |
     /// | 1002068 | 500 | The intern cannot leave in the state that the offer is in. | Check the state of the offer. |
+    #[doc(
+        alias(
+            "更新实习 Offer 入/离职状态",
+            "hire.v1.offer.intern_offer_status",
+            "/open-apis/hire/v1/offers/:offer_id/intern_offer_status"
+        )
+    )]
     pub fn intern_offer_status(
         &self,
         offer_id: impl Into<String>,
@@ -134,7 +149,7 @@ impl OfferResource<Tenant> {
 
     /// Lists the offers of a talent.
     ///
-    /// `GET /open-apis/hire/v1/offers`, [`hire.v1.offer.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/list) in the official documentation, as of 2025-06-23.
+    /// `GET /open-apis/hire/v1/offers`, [`hire.v1.offer.list` “获取 Offer 列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/list) in the official documentation, as of 2025-06-23.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:offer:readonly`, `hire:offer`.
@@ -148,6 +163,9 @@ impl OfferResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias("获取 Offer 列表", "hire.v1.offer.list", "/open-apis/hire/v1/offers")
+    )]
     pub fn list(&self, talent_id: impl Into<String>) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(2, talent_id.into());
@@ -158,7 +176,7 @@ impl OfferResource<Tenant> {
     ///
     /// For tenants that approve or send offers elsewhere. Approval can be set when the settings of Feishu Hire let an OA system create and approve offers, and approval was not asked for in Feishu Hire itself; sending and acceptance when they let an OA system send offers, and the offer was not sent by Feishu Hire. Neither can be set once the application has got to the stage before onboarding.
     ///
-    /// `PATCH /open-apis/hire/v1/offers/:offer_id/offer_status`, [`hire.v1.offer.offer_status`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/offer_status) in the official documentation, as of 2024-09-05.
+    /// `PATCH /open-apis/hire/v1/offers/:offer_id/offer_status`, [`hire.v1.offer.offer_status` “更新 Offer 状态”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/offer_status) in the official documentation, as of 2024-09-05.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:offer`.
@@ -180,6 +198,13 @@ impl OfferResource<Tenant> {
     /// | 1002072 | 400 | The offer cannot be set to expired. | Only one that was sent or accepted can. |
     /// | 1002073 | 500 | Feishu Hire sent the offer, so its sending and acceptance cannot be set here. | Check whether it was sent. |
     /// | 1002074 | 500 | The settings let only Feishu Hire create, change and send offers. | Switch it on in the settings of Feishu Hire, under offer rules. |
+    #[doc(
+        alias(
+            "更新 Offer 状态",
+            "hire.v1.offer.offer_status",
+            "/open-apis/hire/v1/offers/:offer_id/offer_status"
+        )
+    )]
     pub fn offer_status(
         &self,
         offer_id: impl Into<String>,
@@ -195,7 +220,7 @@ impl OfferResource<Tenant> {
     ///
     /// Whatever is not sent is removed. Which fields have to be given beside the required ones is up to the offer application form, as in `hire.v1.offer_application_form.get`; changing one of those that it marks with `need_approve` takes the approval back, which then has to be asked for again. An offer that was sent or accepted cannot be updated.
     ///
-    /// `PUT /open-apis/hire/v1/offers/:offer_id`, [`hire.v1.offer.update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/update) in the official documentation, as of 2025-07-30.
+    /// `PUT /open-apis/hire/v1/offers/:offer_id`, [`hire.v1.offer.update` “更新 Offer 信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/update) in the official documentation, as of 2025-07-30.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:offer`.
@@ -229,6 +254,13 @@ impl OfferResource<Tenant> {
     /// | 1002079 | 400 | Job family and job level do not go together. | Check that a duty in force joins `job_family_id` and `job_level_id`. |
     /// | 1002082 | 400 | There are too many files. | Send at most 20. |
     /// | 1002083 | 400 | There is no such file. | Check the IDs of the files. |
+    #[doc(
+        alias(
+            "更新 Offer 信息",
+            "hire.v1.offer.update",
+            "/open-apis/hire/v1/offers/:offer_id"
+        )
+    )]
     pub fn update(
         &self,
         offer_id: impl Into<String>,
@@ -1447,150 +1479,175 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 1002053,
             meaning: "The application has an offer already.",
             advice: "Update the offer that it has.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002054,
             meaning: "There is no such application.",
             advice: "Check the ID of the application or the offer.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002055,
             meaning: "The application was ended.",
             advice: "Check its state.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002056,
             meaning: "The application is in a stage that does not allow this.",
             advice: "Check its stage.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002057,
             meaning: "The offer application form has a newer version.",
             advice: "Send its latest `schema_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002058,
             meaning: "There is no such file of an offer.",
             advice: "Check `attachment_id_list`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002059,
             meaning: "There is no such version of the offer application form.",
             advice: "Check `schema_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002061,
             meaning: "A formula is wrong.",
             advice: "Check the formulas in `customized_info_list`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 1002062,
             meaning: "No offer can be made in the stage that the application is in.",
             advice: "Check its stage.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002069,
             meaning: "There is no such duty.",
             advice: "Check `employment_job_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002070,
             meaning: "The duty is disabled.",
             advice: "Check `employment_job_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002071,
             meaning: "There is no such job family.",
             advice: "Check `job_family_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002072,
             meaning: "The job family is disabled.",
             advice: "Check `job_family_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002073,
             meaning: "There is no such job level.",
             advice: "Check `job_level_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002074,
             meaning: "The job level is disabled.",
             advice: "Check `job_level_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002075,
             meaning: "There is no such job grade.",
             advice: "Check `job_grade_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002076,
             meaning: "The job grade is disabled.",
             advice: "Check `job_grade_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002077,
             meaning: "Duty and job family do not go together.",
             advice: "Check `employment_job_id` and `job_family_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002078,
             meaning: "Duty and job level do not go together.",
             advice: "Check `employment_job_id` and `job_level_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002079,
             meaning: "Job family and job level do not go together.",
             advice: "Check that a duty in force joins `job_family_id` and `job_level_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002080,
             meaning: "Job level and job grade do not go together.",
             advice: "Check `job_level_id` and `job_grade_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002082,
             meaning: "There are too many files.",
             advice: "Send at most 20.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002083,
             meaning: "There is no such file.",
             advice: "Check the IDs of the files.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/create",
@@ -1642,12 +1699,14 @@ pub static GET: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/get",
@@ -1699,24 +1758,28 @@ pub static INTERN_OFFER_STATUS: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 1002067,
             meaning: "The intern cannot start or be called off in the state that the offer is in.",
             advice: "Check the state of the offer.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002068,
             meaning: "The intern cannot leave in the state that the offer is in.",
             advice: "Check the state of the offer.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/intern_offer_status",
@@ -1756,12 +1819,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/list",
@@ -1806,54 +1871,63 @@ pub static OFFER_STATUS: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002064,
             meaning: "There is no such offer.",
             advice: "Check `offer_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002069,
             meaning: "The approval could not be set.",
             advice: "Check the state that the offer is in, and whether it can go on to the new one.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002070,
             meaning: "Approval was asked for in Feishu Hire, so it cannot be set here.",
             advice: "Approve the offer in Feishu Hire.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002071,
             meaning: "Acceptance cannot be set in the stage that the application is in.",
             advice: "Check that the application is not in the stage before onboarding yet.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002072,
             meaning: "The offer cannot be set to expired.",
             advice: "Only one that was sent or accepted can.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002073,
             meaning: "Feishu Hire sent the offer, so its sending and acceptance cannot be set here.",
             advice: "Check whether it was sent.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002074,
             meaning: "The settings let only Feishu Hire create, change and send offers.",
             advice: "Switch it on in the settings of Feishu Hire, under offer rules.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/offer_status",
@@ -1907,132 +1981,154 @@ pub static UPDATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 1002054,
             meaning: "There is no such application.",
             advice: "Check the ID of the application or the offer.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002055,
             meaning: "The application was ended.",
             advice: "Check its state.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002056,
             meaning: "The application is in a stage that does not allow this.",
             advice: "Check its stage.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002057,
             meaning: "The offer application form has a newer version.",
             advice: "Send its latest `schema_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002058,
             meaning: "There is no such file of an offer.",
             advice: "Check `attachment_id_list`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002059,
             meaning: "There is no such version of the offer application form.",
             advice: "Check `schema_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002061,
             meaning: "A formula is wrong.",
             advice: "Check the formulas in `customized_info_list`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 1002064,
             meaning: "There is no such offer.",
             advice: "Check `offer_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 1002066,
             meaning: "The offer cannot be updated in its state.",
             advice: "Check its state with `hire.v1.offer.get`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002069,
             meaning: "There is no such duty.",
             advice: "Check `employment_job_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002070,
             meaning: "The duty is disabled.",
             advice: "Check `employment_job_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002071,
             meaning: "There is no such job family.",
             advice: "Check `job_family_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002072,
             meaning: "The job family is disabled.",
             advice: "Check `job_family_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002073,
             meaning: "There is no such job level.",
             advice: "Check `job_level_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002074,
             meaning: "The job level is disabled.",
             advice: "Check `job_level_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002077,
             meaning: "Duty and job family do not go together.",
             advice: "Check `employment_job_id` and `job_family_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002078,
             meaning: "Duty and job level do not go together.",
             advice: "Check `employment_job_id` and `job_level_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002079,
             meaning: "Job family and job level do not go together.",
             advice: "Check that a duty in force joins `job_family_id` and `job_level_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002082,
             meaning: "There are too many files.",
             advice: "Send at most 20.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002083,
             meaning: "There is no such file.",
             advice: "Check the IDs of the files.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/update",

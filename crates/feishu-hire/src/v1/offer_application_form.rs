@@ -23,7 +23,7 @@ impl<I: Identity> OfferApplicationFormResource<I> {
 impl OfferApplicationFormResource<Tenant> {
     /// Gets an offer application form with its modules and fields.
     ///
-    /// `GET /open-apis/hire/v1/offer_application_forms/:offer_application_form_id`, [`hire.v1.offer_application_form.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/get) in the official documentation, as of 2025-07-03.
+    /// `GET /open-apis/hire/v1/offer_application_forms/:offer_application_form_id`, [`hire.v1.offer_application_form.get` “获取 Offer 申请表信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/get) in the official documentation, as of 2025-07-03.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:offer_schema:readonly`.
@@ -36,6 +36,13 @@ impl OfferApplicationFormResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取 Offer 申请表信息",
+            "hire.v1.offer_application_form.get",
+            "/open-apis/hire/v1/offer_application_forms/:offer_application_form_id"
+        )
+    )]
     pub fn get(&self, offer_application_form_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, offer_application_form_id.into());
@@ -46,7 +53,7 @@ impl OfferApplicationFormResource<Tenant> {
     ///
     /// The platform does not page this list yet, whatever is asked for; it answers with all forms at once.
     ///
-    /// `GET /open-apis/hire/v1/offer_application_forms`, [`hire.v1.offer_application_form.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/list) in the official documentation, as of 2024-10-25.
+    /// `GET /open-apis/hire/v1/offer_application_forms`, [`hire.v1.offer_application_form.list` “获取 Offer 申请表列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/list) in the official documentation, as of 2024-10-25.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:offer_schema:readonly`.
@@ -59,6 +66,13 @@ impl OfferApplicationFormResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取 Offer 申请表列表",
+            "hire.v1.offer_application_form.list",
+            "/open-apis/hire/v1/offer_application_forms"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -484,12 +498,14 @@ pub static GET: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/get",
@@ -522,12 +538,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/list",

@@ -25,7 +25,7 @@ impl OfferApprovalTemplateResource<Tenant> {
     ///
     /// Processes that the process platform of Feishu People runs are not among them.
     ///
-    /// `GET /open-apis/hire/v1/offer_approval_templates`, [`hire.v1.offer_approval_template.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_approval_template/list) in the official documentation, as of 2025-08-19.
+    /// `GET /open-apis/hire/v1/offer_approval_templates`, [`hire.v1.offer_approval_template.list` “获取 Offer 审批流列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_approval_template/list) in the official documentation, as of 2025-08-19.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:offer_approval_template:readonly`.
@@ -38,6 +38,13 @@ impl OfferApprovalTemplateResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取 Offer 审批流列表",
+            "hire.v1.offer_approval_template.list",
+            "/open-apis/hire/v1/offer_approval_templates"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -166,12 +173,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_approval_template/list",

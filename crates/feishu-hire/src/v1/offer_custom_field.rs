@@ -24,7 +24,7 @@ impl OfferCustomFieldResource<Tenant> {
     ///
     /// Every change makes a new version of the form, with another `schema_id`. The type of a field cannot be changed, nor a field that is a formula.
     ///
-    /// `PUT /open-apis/hire/v1/offer_custom_fields/:offer_custom_field_id`, [`hire.v1.offer_custom_field.update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_custom_field/update) in the official documentation, as of 2024-08-08.
+    /// `PUT /open-apis/hire/v1/offer_custom_fields/:offer_custom_field_id`, [`hire.v1.offer_custom_field.update` “更新 Offer 申请表自定义字段”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_custom_field/update) in the official documentation, as of 2024-08-08.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:offer_selection_object`.
@@ -38,6 +38,13 @@ impl OfferCustomFieldResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002065 | 200 | The options do not fit the field. | Send options only for a field of single or multiple choice. |
+    #[doc(
+        alias(
+            "更新 Offer 申请表自定义字段",
+            "hire.v1.offer_custom_field.update",
+            "/open-apis/hire/v1/offer_custom_fields/:offer_custom_field_id"
+        )
+    )]
     pub fn update(
         &self,
         offer_custom_field_id: impl Into<String>,
@@ -168,18 +175,21 @@ pub static UPDATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 200,
             code: 1002065,
             meaning: "The options do not fit the field.",
             advice: "Send options only for a field of single or multiple choice.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_custom_field/update",

@@ -22,11 +22,18 @@ impl<I: Identity> OfferSchemaResource<I> {
 impl OfferSchemaResource<Tenant> {
     /// Gets an offer application form with its fields.
     ///
-    /// `GET /open-apis/hire/v1/offer_schemas/:offer_schema_id`, [`hire.v1.offer_schema.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_schema/get) in the official documentation, as of 2021-05-24.
+    /// `GET /open-apis/hire/v1/offer_schemas/:offer_schema_id`, [`hire.v1.offer_schema.get` “获取 Offer 申请表详细信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_schema/get) in the official documentation, as of 2021-05-24.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:offer_schema:readonly`.
     /// - Retry: safe, it only reads.
+    #[doc(
+        alias(
+            "获取 Offer 申请表详细信息",
+            "hire.v1.offer_schema.get",
+            "/open-apis/hire/v1/offer_schemas/:offer_schema_id"
+        )
+    )]
     #[deprecated = "It is a historic version; use `hire.v1.offer_application_form.get`."]
     pub fn get(&self, offer_schema_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);

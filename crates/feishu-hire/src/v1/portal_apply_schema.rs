@@ -25,7 +25,7 @@ impl<I: Identity> PortalApplySchemaResource<I> {
     ///
     /// Only tenants that the platform has chosen can use it; ask the customer manager.
     ///
-    /// `GET /open-apis/hire/v1/portal_apply_schemas`, [`hire.v1.portal_apply_schema.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/portal_apply_schema/list) in the official documentation, as of 2025-08-15.
+    /// `GET /open-apis/hire/v1/portal_apply_schemas`, [`hire.v1.portal_apply_schema.list` “获取申请表模板列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/portal_apply_schema/list) in the official documentation, as of 2025-08-15.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:site:readonly`, `hire:site`.
@@ -38,6 +38,13 @@ impl<I: Identity> PortalApplySchemaResource<I> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取申请表模板列表",
+            "hire.v1.portal_apply_schema.list",
+            "/open-apis/hire/v1/portal_apply_schemas"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -129,12 +136,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/portal_apply_schema/list",

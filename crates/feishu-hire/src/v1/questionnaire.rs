@@ -20,7 +20,7 @@ impl<I: Identity> QuestionnaireResource<I> {
 impl QuestionnaireResource<Tenant> {
     /// Lists the questionnaires about interviews that talents were sent, with their answers.
     ///
-    /// `GET /open-apis/hire/v1/questionnaires`, [`hire.v1.questionnaire.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/questionnaire/list) in the official documentation, as of 2024-09-12.
+    /// `GET /open-apis/hire/v1/questionnaires`, [`hire.v1.questionnaire.list` “获取面试满意度问卷列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/questionnaire/list) in the official documentation, as of 2024-09-12.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:questionnaire:readonly`, `hire:questionnaire`.
@@ -34,6 +34,13 @@ impl QuestionnaireResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取面试满意度问卷列表",
+            "hire.v1.questionnaire.list",
+            "/open-apis/hire/v1/questionnaires"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -268,12 +275,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/questionnaire/list",

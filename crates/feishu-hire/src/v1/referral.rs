@@ -24,7 +24,7 @@ impl ReferralResource<Tenant> {
     ///
     /// A referral for no job in particular knows no application, so that the answer is empty for it; `hire.v1.referral.search` finds it by the talent.
     ///
-    /// `GET /open-apis/hire/v1/referrals/get_by_application`, [`hire.v1.referral.get_by_application`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/get_by_application) in the official documentation, as of 2026-04-20.
+    /// `GET /open-apis/hire/v1/referrals/get_by_application`, [`hire.v1.referral.get_by_application` “获取内推信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/get_by_application) in the official documentation, as of 2026-04-20.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:referral:readonly`, `hire:referral`.
@@ -38,6 +38,13 @@ impl ReferralResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取内推信息",
+            "hire.v1.referral.get_by_application",
+            "/open-apis/hire/v1/referrals/get_by_application"
+        )
+    )]
     pub fn get_by_application(
         &self,
         application_id: impl Into<String>,
@@ -51,7 +58,7 @@ impl ReferralResource<Tenant> {
     ///
     /// At most 200 are listed.
     ///
-    /// `POST /open-apis/hire/v1/referrals/search`, [`hire.v1.referral.search`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/search) in the official documentation, as of 2024-08-28.
+    /// `POST /open-apis/hire/v1/referrals/search`, [`hire.v1.referral.search` “查询人才内推信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/search) in the official documentation, as of 2024-08-28.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:referral:readonly`, `hire:referral`.
@@ -65,6 +72,13 @@ impl ReferralResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "查询人才内推信息",
+            "hire.v1.referral.search",
+            "/open-apis/hire/v1/referrals/search"
+        )
+    )]
     pub fn search(&self, talent_id: impl Into<String>) -> SearchCall {
         let mut call = Call::new(&self.caller, &SEARCH);
         call.set::<String>(1, talent_id.into());
@@ -205,12 +219,14 @@ pub static GET_BY_APPLICATION: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/get_by_application",
@@ -244,12 +260,14 @@ pub static SEARCH: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/search",

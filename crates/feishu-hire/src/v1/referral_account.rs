@@ -23,7 +23,7 @@ impl<I: Identity> ReferralAccountResource<I> {
 impl ReferralAccountResource<Tenant> {
     /// Opens a referral account for an employee.
     ///
-    /// `POST /open-apis/hire/v1/referral_account`, [`hire.v1.referral_account.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/create) in the official documentation, as of 2024-09-26.
+    /// `POST /open-apis/hire/v1/referral_account`, [`hire.v1.referral_account.create` “注册内推账户”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/create) in the official documentation, as of 2024-09-26.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:referral_account`.
@@ -39,6 +39,13 @@ impl ReferralAccountResource<Tenant> {
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002551 | 400 | There is no such employee. | Use the email address or mobile number of an employee. |
     /// | 1002552 | 400 | Several employees fit. | Look for a mobile number or email address that employees share. |
+    #[doc(
+        alias(
+            "注册内推账户",
+            "hire.v1.referral_account.create",
+            "/open-apis/hire/v1/referral_account"
+        )
+    )]
     pub fn create(&self) -> CreateCall {
         let call = Call::new(&self.caller, &CREATE);
         CreateCall { call }
@@ -48,7 +55,7 @@ impl ReferralAccountResource<Tenant> {
     ///
     /// Nothing can be withdrawn from it any more, and the event `hire.referral_account.assets_update_v1` stops.
     ///
-    /// `POST /open-apis/hire/v1/referral_account/:referral_account_id/deactivate`, [`hire.v1.referral_account.deactivate`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate) in the official documentation, as of 2024-09-26.
+    /// `POST /open-apis/hire/v1/referral_account/:referral_account_id/deactivate`, [`hire.v1.referral_account.deactivate` “停用内推账户”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate) in the official documentation, as of 2024-09-26.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:referral_account`.
@@ -62,6 +69,13 @@ impl ReferralAccountResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
+    #[doc(
+        alias(
+            "停用内推账户",
+            "hire.v1.referral_account.deactivate",
+            "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate"
+        )
+    )]
     pub fn deactivate(&self, referral_account_id: impl Into<String>) -> DeactivateCall {
         let mut call = Call::new(&self.caller, &DEACTIVATE);
         call.set::<String>(0, referral_account_id.into());
@@ -72,7 +86,7 @@ impl ReferralAccountResource<Tenant> {
     ///
     /// It can be withdrawn from, and the event `hire.referral_account.assets_update_v1` tells when it changes.
     ///
-    /// `POST /open-apis/hire/v1/referral_account/enable`, [`hire.v1.referral_account.enable`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/enable) in the official documentation, as of 2024-12-03.
+    /// `POST /open-apis/hire/v1/referral_account/enable`, [`hire.v1.referral_account.enable` “启用内推账户”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/enable) in the official documentation, as of 2024-12-03.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:referral_account`.
@@ -86,6 +100,13 @@ impl ReferralAccountResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
+    #[doc(
+        alias(
+            "启用内推账户",
+            "hire.v1.referral_account.enable",
+            "/open-apis/hire/v1/referral_account/enable"
+        )
+    )]
     pub fn enable(&self) -> EnableCall {
         let call = Call::new(&self.caller, &ENABLE);
         EnableCall { call }
@@ -93,7 +114,7 @@ impl ReferralAccountResource<Tenant> {
 
     /// Gets a referral account with what is in it.
     ///
-    /// `GET /open-apis/hire/v1/referral_account/get_account_assets`, [`hire.v1.referral_account.get_account_assets`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/get_account_assets) in the official documentation, as of 2024-12-03.
+    /// `GET /open-apis/hire/v1/referral_account/get_account_assets`, [`hire.v1.referral_account.get_account_assets` “查询内推账户”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/get_account_assets) in the official documentation, as of 2024-12-03.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:referral_account`, `hire:referral_account:readonly`.
@@ -108,6 +129,13 @@ impl ReferralAccountResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
+    #[doc(
+        alias(
+            "查询内推账户",
+            "hire.v1.referral_account.get_account_assets",
+            "/open-apis/hire/v1/referral_account/get_account_assets"
+        )
+    )]
     pub fn get_account_assets(
         &self,
         referral_account_id: impl Into<String>,
@@ -119,7 +147,7 @@ impl ReferralAccountResource<Tenant> {
 
     /// Compares the points withdrawn from referral accounts with the caller's own records.
     ///
-    /// `POST /open-apis/hire/v1/referral_account/reconciliation`, [`hire.v1.referral_account.reconciliation`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/reconciliation) in the official documentation, as of 2024-08-02.
+    /// `POST /open-apis/hire/v1/referral_account/reconciliation`, [`hire.v1.referral_account.reconciliation` “内推账户提现数据对账”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/reconciliation) in the official documentation, as of 2024-08-02.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:referral_account`.
@@ -133,6 +161,13 @@ impl ReferralAccountResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
+    #[doc(
+        alias(
+            "内推账户提现数据对账",
+            "hire.v1.referral_account.reconciliation",
+            "/open-apis/hire/v1/referral_account/reconciliation"
+        )
+    )]
     pub fn reconciliation(
         &self,
         start_trans_time: impl Into<UnixMillis>,
@@ -148,7 +183,7 @@ impl ReferralAccountResource<Tenant> {
     ///
     /// The balance becomes 0, and the rewards in it count as paid.
     ///
-    /// `POST /open-apis/hire/v1/referral_account/:referral_account_id/withdraw`, [`hire.v1.referral_account.withdraw`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/withdraw) in the official documentation, as of 2024-09-26.
+    /// `POST /open-apis/hire/v1/referral_account/:referral_account_id/withdraw`, [`hire.v1.referral_account.withdraw` “全额提取内推账户余额”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/withdraw) in the official documentation, as of 2024-09-26.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:referral_account`.
@@ -163,6 +198,13 @@ impl ReferralAccountResource<Tenant> {
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
     /// | 1002555 | 400 | The referral account is deactivated. | Enable it first with `hire.v1.referral_account.enable`. |
+    #[doc(
+        alias(
+            "全额提取内推账户余额",
+            "hire.v1.referral_account.withdraw",
+            "/open-apis/hire/v1/referral_account/:referral_account_id/withdraw"
+        )
+    )]
     pub fn withdraw(
         &self,
         referral_account_id: impl Into<String>,
@@ -600,24 +642,28 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002551,
             meaning: "There is no such employee.",
             advice: "Use the email address or mobile number of an employee.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002552,
             meaning: "Several employees fit.",
             advice: "Look for a mobile number or email address that employees share.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/create",
@@ -640,18 +686,21 @@ pub static DEACTIVATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002553,
             meaning: "There is no such referral account.",
             advice: "Check the account ID; `hire.v1.referral_account.create` opens an account.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate",
@@ -675,18 +724,21 @@ pub static ENABLE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002553,
             meaning: "There is no such referral account.",
             advice: "Check the account ID; `hire.v1.referral_account.create` opens an account.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/enable",
@@ -721,18 +773,21 @@ pub static GET_ACCOUNT_ASSETS: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002553,
             meaning: "There is no such referral account.",
             advice: "Check the account ID; `hire.v1.referral_account.create` opens an account.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/get_account_assets",
@@ -768,18 +823,21 @@ pub static RECONCILIATION: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002553,
             meaning: "There is no such referral account.",
             advice: "Check the account ID; `hire.v1.referral_account.create` opens an account.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/reconciliation",
@@ -817,24 +875,28 @@ pub static WITHDRAW: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002553,
             meaning: "There is no such referral account.",
             advice: "Check the account ID; `hire.v1.referral_account.create` opens an account.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002555,
             meaning: "The referral account is deactivated.",
             advice: "Enable it first with `hire.v1.referral_account.enable`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/withdraw",

@@ -22,7 +22,7 @@ impl<I: Identity> ResumeSourceResource<I> {
 impl ResumeSourceResource<Tenant> {
     /// Lists the sources that résumés come from.
     ///
-    /// `GET /open-apis/hire/v1/resume_sources`, [`hire.v1.resume_source.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/resume_source/list) in the official documentation, as of 2024-07-19.
+    /// `GET /open-apis/hire/v1/resume_sources`, [`hire.v1.resume_source.list` “获取简历来源列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/resume_source/list) in the official documentation, as of 2024-07-19.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
@@ -35,6 +35,13 @@ impl ResumeSourceResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取简历来源列表",
+            "hire.v1.resume_source.list",
+            "/open-apis/hire/v1/resume_sources"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -127,12 +134,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/resume_source/list",

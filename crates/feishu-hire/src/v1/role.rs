@@ -23,7 +23,7 @@ impl<I: Identity> RoleResource<I> {
 impl RoleResource<Tenant> {
     /// Gets a role with its permissions.
     ///
-    /// `GET /open-apis/hire/v1/roles/:role_id`, [`hire.v1.role.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/get) in the official documentation, as of 2024-11-06.
+    /// `GET /open-apis/hire/v1/roles/:role_id`, [`hire.v1.role.get` “获取角色详情”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/get) in the official documentation, as of 2024-11-06.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:auth:readonly`, `hire:auth`.
@@ -37,6 +37,13 @@ impl RoleResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002352 | 400 | There is no such role. | Check `role_id`; roles are in `hire.v1.role.list`. |
+    #[doc(
+        alias(
+            "获取角色详情",
+            "hire.v1.role.get",
+            "/open-apis/hire/v1/roles/:role_id"
+        )
+    )]
     pub fn get(&self, role_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, role_id.into());
@@ -45,7 +52,7 @@ impl RoleResource<Tenant> {
 
     /// Lists the roles, without their permissions.
     ///
-    /// `GET /open-apis/hire/v1/roles`, [`hire.v1.role.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/list) in the official documentation, as of 2024-07-10.
+    /// `GET /open-apis/hire/v1/roles`, [`hire.v1.role.list` “获取角色列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/list) in the official documentation, as of 2024-07-10.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:auth:readonly`, `hire:auth`.
@@ -58,6 +65,7 @@ impl RoleResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(alias("获取角色列表", "hire.v1.role.list", "/open-apis/hire/v1/roles"))]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -299,18 +307,21 @@ pub static GET: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002352,
             meaning: "There is no such role.",
             advice: "Check `role_id`; roles are in `hire.v1.role.list`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/get",
@@ -343,12 +354,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/role/list",

@@ -23,7 +23,7 @@ impl<I: Identity> SubjectResource<I> {
 impl SubjectResource<Tenant> {
     /// Lists the recruiting projects.
     ///
-    /// `GET /open-apis/hire/v1/subjects`, [`hire.v1.subject.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/subject/list) in the official documentation, as of 2025-11-19.
+    /// `GET /open-apis/hire/v1/subjects`, [`hire.v1.subject.list` “获取项目列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/subject/list) in the official documentation, as of 2025-11-19.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:subject:readonly`.
@@ -37,6 +37,13 @@ impl SubjectResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取项目列表",
+            "hire.v1.subject.list",
+            "/open-apis/hire/v1/subjects"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -151,12 +158,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/subject/list",

@@ -38,7 +38,7 @@ impl<I: Identity> TalentResource<I> {
 impl TalentResource<Tenant> {
     /// Puts talents into a folder.
     ///
-    /// `POST /open-apis/hire/v1/talents/add_to_folder`, [`hire.v1.talent.add_to_folder`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/add_to_folder) in the official documentation, as of 2024-12-04.
+    /// `POST /open-apis/hire/v1/talents/add_to_folder`, [`hire.v1.talent.add_to_folder` “将人才加入指定文件夹”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/add_to_folder) in the official documentation, as of 2024-12-04.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scopes, any one of: `hire:talent`, `hire:talent_folder_association`.
@@ -51,6 +51,13 @@ impl TalentResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "将人才加入指定文件夹",
+            "hire.v1.talent.add_to_folder",
+            "/open-apis/hire/v1/talents/add_to_folder"
+        )
+    )]
     pub fn add_to_folder(
         &self,
         talent_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -66,7 +73,7 @@ impl TalentResource<Tenant> {
     ///
     /// Where several of the three are given, only a talent who has all of them is found.
     ///
-    /// `POST /open-apis/hire/v1/talents/batch_get_id`, [`hire.v1.talent.batch_get_id`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/batch_get_id) in the official documentation, as of 2024-09-06.
+    /// `POST /open-apis/hire/v1/talents/batch_get_id`, [`hire.v1.talent.batch_get_id` “批量获取人才ID”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/batch_get_id) in the official documentation, as of 2024-09-06.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
@@ -81,6 +88,13 @@ impl TalentResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 200 | The platform failed internally. | Read the message; if it persists, give support the log ID. |
     /// | 1002009 | 400 | A mobile number is wrong. | Check the number and its country calling code. |
+    #[doc(
+        alias(
+            "批量获取人才ID",
+            "hire.v1.talent.batch_get_id",
+            "/open-apis/hire/v1/talents/batch_get_id"
+        )
+    )]
     pub fn batch_get_id(&self) -> BatchGetIdCall {
         let call = Call::new(&self.caller, &BATCH_GET_ID);
         BatchGetIdCall { call }
@@ -90,7 +104,7 @@ impl TalentResource<Tenant> {
     ///
     /// Whether an email address and a mobile number are required is set in Feishu Hire, under the settings of the standard résumé.
     ///
-    /// `POST /open-apis/hire/v1/talents/combined_create`, [`hire.v1.talent.combined_create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_create) in the official documentation, as of 2025-05-15.
+    /// `POST /open-apis/hire/v1/talents/combined_create`, [`hire.v1.talent.combined_create` “创建人才”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_create) in the official documentation, as of 2025-05-15.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:talent`.
@@ -104,6 +118,13 @@ impl TalentResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "创建人才",
+            "hire.v1.talent.combined_create",
+            "/open-apis/hire/v1/talents/combined_create"
+        )
+    )]
     pub fn combined_create(&self, basic_info: NewTalentBasicInfo) -> CombinedCreateCall {
         let mut call = Call::new(&self.caller, &COMBINED_CREATE);
         call.set(7, basic_info);
@@ -114,7 +135,7 @@ impl TalentResource<Tenant> {
     ///
     /// Each list of the résumé that is sent takes the place of the one that is there. Whether an email address and a mobile number are required is set in Feishu Hire, under the settings of the standard résumé.
     ///
-    /// `POST /open-apis/hire/v1/talents/combined_update`, [`hire.v1.talent.combined_update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_update) in the official documentation, as of 2025-11-19.
+    /// `POST /open-apis/hire/v1/talents/combined_update`, [`hire.v1.talent.combined_update` “更新人才”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_update) in the official documentation, as of 2025-11-19.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:talent`.
@@ -129,6 +150,13 @@ impl TalentResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002102 | 400 | There is no such talent. | Check `talent_id`. |
+    #[doc(
+        alias(
+            "更新人才",
+            "hire.v1.talent.combined_update",
+            "/open-apis/hire/v1/talents/combined_update"
+        )
+    )]
     pub fn combined_update(
         &self,
         talent_id: impl Into<String>,
@@ -142,7 +170,7 @@ impl TalentResource<Tenant> {
 
     /// Gets a talent.
     ///
-    /// `GET /open-apis/hire/v1/talents/:talent_id`, [`hire.v1.talent.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/get) in the official documentation, as of 2025-12-02.
+    /// `GET /open-apis/hire/v1/talents/:talent_id`, [`hire.v1.talent.get` “获取人才信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/get) in the official documentation, as of 2025-12-02.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
@@ -158,6 +186,13 @@ impl TalentResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002102 | 404 | There is no such talent. | Check `talent_id`. |
+    #[doc(
+        alias(
+            "获取人才信息",
+            "hire.v1.talent.get",
+            "/open-apis/hire/v1/talents/:talent_id"
+        )
+    )]
     #[deprecated = "The platform no longer extends it; use `hire.v2.talent.get`."]
     pub fn get(&self, talent_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
@@ -169,7 +204,7 @@ impl TalentResource<Tenant> {
     ///
     /// For all about a talent, call `hire.v2.talent.get`.
     ///
-    /// `GET /open-apis/hire/v1/talents`, [`hire.v1.talent.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/list) in the official documentation, as of 2024-08-28.
+    /// `GET /open-apis/hire/v1/talents`, [`hire.v1.talent.list` “获取人才列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/list) in the official documentation, as of 2024-08-28.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
@@ -183,6 +218,9 @@ impl TalentResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias("获取人才列表", "hire.v1.talent.list", "/open-apis/hire/v1/talents")
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -192,7 +230,7 @@ impl TalentResource<Tenant> {
     ///
     /// Feishu Hire then labels the talent so. Only a talent who was neither taken on nor gone before can be marked as taken on; somebody who left comes back by way of a new application.
     ///
-    /// `POST /open-apis/hire/v1/talents/:talent_id/onboard_status`, [`hire.v1.talent.onboard_status`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/onboard_status) in the official documentation, as of 2025-06-04.
+    /// `POST /open-apis/hire/v1/talents/:talent_id/onboard_status`, [`hire.v1.talent.onboard_status` “更新人才在职状态”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/onboard_status) in the official documentation, as of 2025-06-04.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:talent`.
@@ -207,6 +245,13 @@ impl TalentResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "更新人才在职状态",
+            "hire.v1.talent.onboard_status",
+            "/open-apis/hire/v1/talents/:talent_id/onboard_status"
+        )
+    )]
     pub fn onboard_status(
         &self,
         talent_id: impl Into<String>,
@@ -220,7 +265,7 @@ impl TalentResource<Tenant> {
 
     /// Takes talents out of a folder.
     ///
-    /// `POST /open-apis/hire/v1/talents/remove_to_folder`, [`hire.v1.talent.remove_to_folder`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/remove_to_folder) in the official documentation, as of 2024-12-04.
+    /// `POST /open-apis/hire/v1/talents/remove_to_folder`, [`hire.v1.talent.remove_to_folder` “将人才从指定文件夹移除”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/remove_to_folder) in the official documentation, as of 2024-12-04.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:talent_folder_association`.
@@ -233,6 +278,13 @@ impl TalentResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "将人才从指定文件夹移除",
+            "hire.v1.talent.remove_to_folder",
+            "/open-apis/hire/v1/talents/remove_to_folder"
+        )
+    )]
     pub fn remove_to_folder(
         &self,
         talent_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -246,7 +298,7 @@ impl TalentResource<Tenant> {
 
     /// Adds tags to a talent, or removes them.
     ///
-    /// `POST /open-apis/hire/v1/talents/:talent_id/tag`, [`hire.v1.talent.tag`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/tag) in the official documentation, as of 2025-04-24.
+    /// `POST /open-apis/hire/v1/talents/:talent_id/tag`, [`hire.v1.talent.tag` “操作人才标签”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/tag) in the official documentation, as of 2025-04-24.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:talent`.
@@ -263,6 +315,13 @@ impl TalentResource<Tenant> {
     /// | 1002112 | 400 | A tag is disabled. | Enable the tag, then try again. |
     /// | 1002113 | 400 | The talent has a tag already. | Leave out the tags that the talent has. |
     /// | 1002114 | 400 | The talent does not have a tag. | Leave out the tags that the talent does not have. |
+    #[doc(
+        alias(
+            "操作人才标签",
+            "hire.v1.talent.tag",
+            "/open-apis/hire/v1/talents/:talent_id/tag"
+        )
+    )]
     pub fn tag(
         &self,
         talent_id: impl Into<String>,
@@ -3246,12 +3305,14 @@ pub static ADD_TO_FOLDER: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/add_to_folder",
@@ -3287,12 +3348,14 @@ pub static BATCH_GET_ID: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Read the message; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002009,
             meaning: "A mobile number is wrong.",
             advice: "Check the number and its country calling code.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/batch_get_id",
@@ -3381,12 +3444,14 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_create",
@@ -3475,18 +3540,21 @@ pub static COMBINED_UPDATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002102,
             meaning: "There is no such talent.",
             advice: "Check `talent_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/combined_update",
@@ -3514,24 +3582,28 @@ pub static GET: table::Operation = table::Operation {
             code: 1000001,
             meaning: "A parameter is wrong.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 1002102,
             meaning: "There is no such talent.",
             advice: "Check `talent_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/get",
@@ -3574,12 +3646,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/list",
@@ -3621,12 +3695,14 @@ pub static ONBOARD_STATUS: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/onboard_status",
@@ -3657,12 +3733,14 @@ pub static REMOVE_TO_FOLDER: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/remove_to_folder",
@@ -3691,36 +3769,42 @@ pub static TAG: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002111,
             meaning: "A tag ID is wrong.",
             advice: "Check `tag_id_list`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002112,
             meaning: "A tag is disabled.",
             advice: "Enable the tag, then try again.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002113,
             meaning: "The talent has a tag already.",
             advice: "Leave out the tags that the talent has.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002114,
             meaning: "The talent does not have a tag.",
             advice: "Leave out the tags that the talent does not have.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/tag",

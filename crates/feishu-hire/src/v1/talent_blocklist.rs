@@ -20,7 +20,7 @@ impl<I: Identity> TalentBlocklistResource<I> {
 impl TalentBlocklistResource<Tenant> {
     /// Puts a talent on the blocklist, or takes them off.
     ///
-    /// `POST /open-apis/hire/v1/talent_blocklist/change_talent_block`, [`hire.v1.talent_blocklist.change_talent_block`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_blocklist/change_talent_block) in the official documentation, as of 2024-12-04.
+    /// `POST /open-apis/hire/v1/talent_blocklist/change_talent_block`, [`hire.v1.talent_blocklist.change_talent_block` “加入/移除屏蔽名单”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_blocklist/change_talent_block) in the official documentation, as of 2024-12-04.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:talent_blocklist`.
@@ -34,6 +34,13 @@ impl TalentBlocklistResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "加入/移除屏蔽名单",
+            "hire.v1.talent_blocklist.change_talent_block",
+            "/open-apis/hire/v1/talent_blocklist/change_talent_block"
+        )
+    )]
     pub fn change_talent_block(
         &self,
         talent_id: impl Into<String>,
@@ -95,12 +102,14 @@ pub static CHANGE_TALENT_BLOCK: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_blocklist/change_talent_block",

@@ -22,7 +22,7 @@ impl<I: Identity> TalentFolderResource<I> {
 impl TalentFolderResource<Tenant> {
     /// Lists the talent folders.
     ///
-    /// `GET /open-apis/hire/v1/talent_folders`, [`hire.v1.talent_folder.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_folder/list) in the official documentation, as of 2024-06-28.
+    /// `GET /open-apis/hire/v1/talent_folders`, [`hire.v1.talent_folder.list` “获取人才文件夹列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_folder/list) in the official documentation, as of 2024-06-28.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:talent_folder:readonly`, `hire:talent_folder`.
@@ -36,6 +36,13 @@ impl TalentFolderResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取人才文件夹列表",
+            "hire.v1.talent_folder.list",
+            "/open-apis/hire/v1/talent_folders"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -136,12 +143,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_folder/list",

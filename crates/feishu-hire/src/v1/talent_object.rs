@@ -23,7 +23,7 @@ impl<I: Identity> TalentObjectResource<I> {
 impl TalentObjectResource<Tenant> {
     /// Lists the modules of the talent profile and their fields, the built-in ones and the custom ones.
     ///
-    /// `GET /open-apis/hire/v1/talent_objects/query`, [`hire.v1.talent_object.query`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_object/query) in the official documentation, as of 2025-05-16.
+    /// `GET /open-apis/hire/v1/talent_objects/query`, [`hire.v1.talent_object.query` “获取人才字段”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_object/query) in the official documentation, as of 2025-05-16.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
@@ -36,6 +36,13 @@ impl TalentObjectResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取人才字段",
+            "hire.v1.talent_object.query",
+            "/open-apis/hire/v1/talent_objects/query"
+        )
+    )]
     pub fn query(&self) -> QueryCall {
         let call = Call::new(&self.caller, &QUERY);
         QueryCall { call }
@@ -146,12 +153,14 @@ pub static QUERY: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_object/query",

@@ -22,7 +22,7 @@ impl<I: Identity> TalentOperationLogResource<I> {
 impl TalentOperationLogResource<Tenant> {
     /// Finds what employees did to talents.
     ///
-    /// `POST /open-apis/hire/v1/talent_operation_logs/search`, [`hire.v1.talent_operation_log.search`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/talent_operation_log/search) in the official documentation, as of 2024-08-23.
+    /// `POST /open-apis/hire/v1/talent_operation_logs/search`, [`hire.v1.talent_operation_log.search` “查询人才操作记录”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/talent_operation_log/search) in the official documentation, as of 2024-08-23.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
@@ -36,6 +36,13 @@ impl TalentOperationLogResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "查询人才操作记录",
+            "hire.v1.talent_operation_log.search",
+            "/open-apis/hire/v1/talent_operation_logs/search"
+        )
+    )]
     pub fn search(
         &self,
         operator_id_list: impl IntoIterator<Item = impl Into<String>>,
@@ -546,12 +553,14 @@ pub static SEARCH: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/talent_operation_log/search",

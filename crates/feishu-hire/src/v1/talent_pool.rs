@@ -24,7 +24,7 @@ impl TalentPoolResource<Tenant> {
     ///
     /// A talent who does not exist makes the call fail, and the error names those who do not. Adding a talent who is in the pool, or removing one who is not, changes nothing.
     ///
-    /// `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool`, [`hire.v1.talent_pool.batch_change_talent_pool`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/batch_change_talent_pool) in the official documentation, as of 2024-12-03.
+    /// `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool`, [`hire.v1.talent_pool.batch_change_talent_pool` “批量加入/移除人才库中人才”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/batch_change_talent_pool) in the official documentation, as of 2024-12-03.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:talent_folder`.
@@ -39,6 +39,13 @@ impl TalentPoolResource<Tenant> {
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002102 | 400 | There is no such talent. | Check `talent_id`. |
     /// | 1002109 | 400 | There is no such talent pool. | Check `talent_pool_id`. |
+    #[doc(
+        alias(
+            "批量加入/移除人才库中人才",
+            "hire.v1.talent_pool.batch_change_talent_pool",
+            "/open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool"
+        )
+    )]
     pub fn batch_change_talent_pool(
         &self,
         talent_pool_id: impl Into<String>,
@@ -54,7 +61,7 @@ impl TalentPoolResource<Tenant> {
 
     /// Adds a talent to a pool, and may take them out of all others.
     ///
-    /// `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship`, [`hire.v1.talent_pool.move_talent`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/move_talent) in the official documentation, as of 2024-08-28.
+    /// `POST /open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship`, [`hire.v1.talent_pool.move_talent` “将人才加入人才库”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/move_talent) in the official documentation, as of 2024-08-28.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:talent_folder`.
@@ -69,6 +76,13 @@ impl TalentPoolResource<Tenant> {
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002102 | 400 | There is no such talent. | Check `talent_id`. |
     /// | 1002109 | 400 | There is no such talent pool. | Check `talent_pool_id`. |
+    #[doc(
+        alias(
+            "将人才加入人才库",
+            "hire.v1.talent_pool.move_talent",
+            "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship"
+        )
+    )]
     pub fn move_talent(
         &self,
         talent_pool_id: impl Into<String>,
@@ -84,7 +98,7 @@ impl TalentPoolResource<Tenant> {
 
     /// Lists the talent pools.
     ///
-    /// `GET /open-apis/hire/v1/talent_pools/`, [`hire.v1.talent_pool.search`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/search) in the official documentation, as of 2024-09-03.
+    /// `GET /open-apis/hire/v1/talent_pools/`, [`hire.v1.talent_pool.search` “获取人才库列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/search) in the official documentation, as of 2024-09-03.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:talent_folder:readonly`, `hire:talent_folder`.
@@ -98,6 +112,13 @@ impl TalentPoolResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002004 | 400 | The page size is out of range. | Check `page_size`. |
     /// | 1002005 | 400 | The list of IDs is too long. | Send at most 50 IDs. |
+    #[doc(
+        alias(
+            "获取人才库列表",
+            "hire.v1.talent_pool.search",
+            "/open-apis/hire/v1/talent_pools/"
+        )
+    )]
     pub fn search(&self) -> SearchCall {
         let call = Call::new(&self.caller, &SEARCH);
         SearchCall { call }
@@ -261,24 +282,28 @@ pub static BATCH_CHANGE_TALENT_POOL: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002102,
             meaning: "There is no such talent.",
             advice: "Check `talent_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002109,
             meaning: "There is no such talent pool.",
             advice: "Check `talent_pool_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/batch_change_talent_pool",
@@ -308,24 +333,28 @@ pub static MOVE_TALENT: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002102,
             meaning: "There is no such talent.",
             advice: "Check `talent_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002109,
             meaning: "There is no such talent pool.",
             advice: "Check `talent_pool_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/move_talent",
@@ -361,18 +390,21 @@ pub static SEARCH: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002004,
             meaning: "The page size is out of range.",
             advice: "Check `page_size`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002005,
             meaning: "The list of IDs is too long.",
             advice: "Send at most 50 IDs.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_pool/search",

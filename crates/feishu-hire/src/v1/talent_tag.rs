@@ -23,7 +23,7 @@ impl<I: Identity> TalentTagResource<I> {
 impl TalentTagResource<Tenant> {
     /// Lists the talent tags, the newest first.
     ///
-    /// `GET /open-apis/hire/v1/talent_tags`, [`hire.v1.talent_tag.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_tag/list) in the official documentation, as of 2024-12-11.
+    /// `GET /open-apis/hire/v1/talent_tags`, [`hire.v1.talent_tag.list` “获取人才标签信息列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_tag/list) in the official documentation, as of 2024-12-11.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:talent_tag`, `hire:talent_tag:readonly`.
@@ -36,6 +36,13 @@ impl TalentTagResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取人才标签信息列表",
+            "hire.v1.talent_tag.list",
+            "/open-apis/hire/v1/talent_tags"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -163,12 +170,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent_tag/list",

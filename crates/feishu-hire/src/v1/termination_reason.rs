@@ -23,7 +23,7 @@ impl<I: Identity> TerminationReasonResource<I> {
 impl TerminationReasonResource<Tenant> {
     /// Lists the reasons why applications are ended, both built-in ones and those that the tenant added.
     ///
-    /// `GET /open-apis/hire/v1/termination_reasons`, [`hire.v1.termination_reason.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/termination_reason/list) in the official documentation, as of 2024-06-25.
+    /// `GET /open-apis/hire/v1/termination_reasons`, [`hire.v1.termination_reason.list` “获取终止投递原因”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/termination_reason/list) in the official documentation, as of 2024-06-25.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:application:readonly`, `hire:application`.
@@ -36,6 +36,13 @@ impl TerminationReasonResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取终止投递原因",
+            "hire.v1.termination_reason.list",
+            "/open-apis/hire/v1/termination_reasons"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -132,12 +139,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/termination_reason/list",

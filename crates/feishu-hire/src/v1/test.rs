@@ -22,7 +22,7 @@ impl<I: Identity> TestResource<I> {
 impl TestResource<Tenant> {
     /// Lists the written exams of talents, with answers and marks; all of them when the body is empty.
     ///
-    /// `POST /open-apis/hire/v1/tests/search`, [`hire.v1.test.search`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/test/search) in the official documentation, as of 2024-12-26.
+    /// `POST /open-apis/hire/v1/tests/search`, [`hire.v1.test.search` “获取笔试列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/test/search) in the official documentation, as of 2024-12-26.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:exam`, `hire:exam:readonly`.
@@ -36,6 +36,13 @@ impl TestResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 200 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取笔试列表",
+            "hire.v1.test.search",
+            "/open-apis/hire/v1/tests/search"
+        )
+    )]
     pub fn search(&self) -> SearchCall {
         let call = Call::new(&self.caller, &SEARCH);
         SearchCall { call }
@@ -279,12 +286,14 @@ pub static SEARCH: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/test/search",

@@ -22,7 +22,7 @@ impl<I: Identity> TodoResource<I> {
 impl TodoResource<User> {
     /// Lists the caller's to-do items of one kind.
     ///
-    /// `GET /open-apis/hire/v1/todos`, [`hire.v1.todo.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/todo/list) in the official documentation, as of 2024-08-30.
+    /// `GET /open-apis/hire/v1/todos`, [`hire.v1.todo.list` “批量获取待办事项”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/todo/list) in the official documentation, as of 2024-08-30.
     ///
     /// - Token: `user_access_token`; self-built apps.
     /// - Scope: `hire:todo:readonly`.
@@ -36,6 +36,13 @@ impl TodoResource<User> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "批量获取待办事项",
+            "hire.v1.todo.list",
+            "/open-apis/hire/v1/todos"
+        )
+    )]
     pub fn list(&self, r#type: TodoType) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set(4, r#type);
@@ -192,12 +199,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/todo/list",

@@ -22,7 +22,7 @@ impl TripartiteAgreementResource<Tenant> {
     ///
     /// An administrator has to have chosen, in the settings of Feishu Hire for the candidate process, that tripartite agreements are kept by API. The application has to be one of campus recruitment, with an offer for work on the Chinese mainland.
     ///
-    /// `POST /open-apis/hire/v1/tripartite_agreements`, [`hire.v1.tripartite_agreement.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/create) in the official documentation, as of 2024-08-28.
+    /// `POST /open-apis/hire/v1/tripartite_agreements`, [`hire.v1.tripartite_agreement.create` “创建三方协议”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/create) in the official documentation, as of 2024-08-28.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:tripartite_agreement`.
@@ -39,6 +39,13 @@ impl TripartiteAgreementResource<Tenant> {
     /// | 1002077 | 400 | The application is not one of campus recruitment. | Look at the job's process with `hire.v1.application.get` and `hire.v1.job.get`. |
     /// | 1002078 | 400 | The offer is not for work on the Chinese mainland. | Look at the offer with `hire.v1.application.offer`. |
     /// | 1002080 | 400 | The application has a tripartite agreement already. | Look at it with `hire.v1.tripartite_agreement.list`. |
+    #[doc(
+        alias(
+            "创建三方协议",
+            "hire.v1.tripartite_agreement.create",
+            "/open-apis/hire/v1/tripartite_agreements"
+        )
+    )]
     pub fn create(
         &self,
         application_id: impl Into<String>,
@@ -56,7 +63,7 @@ impl TripartiteAgreementResource<Tenant> {
     ///
     /// An administrator has to have chosen, in the settings of Feishu Hire for the candidate process, that tripartite agreements are kept by API.
     ///
-    /// `DELETE /open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id`, [`hire.v1.tripartite_agreement.delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/delete) in the official documentation, as of 2024-08-28.
+    /// `DELETE /open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id`, [`hire.v1.tripartite_agreement.delete` “删除三方协议”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/delete) in the official documentation, as of 2024-08-28.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:tripartite_agreement`.
@@ -71,6 +78,13 @@ impl TripartiteAgreementResource<Tenant> {
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002075 | 400 | There is no such tripartite agreement. | Check `tripartite_agreement_id`. |
     /// | 1002076 | 400 | Tripartite agreements are not kept by API. | Ask an administrator of Feishu Hire to choose so in the settings for the candidate process. |
+    #[doc(
+        alias(
+            "删除三方协议",
+            "hire.v1.tripartite_agreement.delete",
+            "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id"
+        )
+    )]
     pub fn delete(&self, tripartite_agreement_id: impl Into<String>) -> DeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, tripartite_agreement_id.into());
@@ -81,7 +95,7 @@ impl TripartiteAgreementResource<Tenant> {
     ///
     /// Although it has pages, it answers with one agreement at most.
     ///
-    /// `GET /open-apis/hire/v1/tripartite_agreements`, [`hire.v1.tripartite_agreement.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/list) in the official documentation, as of 2024-08-28.
+    /// `GET /open-apis/hire/v1/tripartite_agreements`, [`hire.v1.tripartite_agreement.list` “获取三方协议”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/list) in the official documentation, as of 2024-08-28.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:tripartite_agreement`, `hire:tripartite_agreement:readonly`.
@@ -95,6 +109,13 @@ impl TripartiteAgreementResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取三方协议",
+            "hire.v1.tripartite_agreement.list",
+            "/open-apis/hire/v1/tripartite_agreements"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -104,7 +125,7 @@ impl TripartiteAgreementResource<Tenant> {
     ///
     /// An administrator has to have chosen, in the settings of Feishu Hire for the candidate process, that tripartite agreements are kept by API.
     ///
-    /// `PUT /open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id`, [`hire.v1.tripartite_agreement.update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/update) in the official documentation, as of 2025-04-24.
+    /// `PUT /open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id`, [`hire.v1.tripartite_agreement.update` “更新三方协议”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/update) in the official documentation, as of 2025-04-24.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:tripartite_agreement`.
@@ -119,6 +140,13 @@ impl TripartiteAgreementResource<Tenant> {
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002075 | 400 | There is no such tripartite agreement. | Check `tripartite_agreement_id`. |
     /// | 1002076 | 400 | Tripartite agreements are not kept by API. | Ask an administrator of Feishu Hire to choose so in the settings for the candidate process. |
+    #[doc(
+        alias(
+            "更新三方协议",
+            "hire.v1.tripartite_agreement.update",
+            "/open-apis/hire/v1/tripartite_agreements/:tripartite_agreement_id"
+        )
+    )]
     pub fn update(
         &self,
         tripartite_agreement_id: impl Into<String>,
@@ -286,36 +314,42 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002076,
             meaning: "Tripartite agreements are not kept by API.",
             advice: "Ask an administrator of Feishu Hire to choose so in the settings for the candidate process.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002077,
             meaning: "The application is not one of campus recruitment.",
             advice: "Look at the job's process with `hire.v1.application.get` and `hire.v1.job.get`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002078,
             meaning: "The offer is not for work on the Chinese mainland.",
             advice: "Look at the offer with `hire.v1.application.offer`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002080,
             meaning: "The application has a tripartite agreement already.",
             advice: "Look at it with `hire.v1.tripartite_agreement.list`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/create",
@@ -337,24 +371,28 @@ pub static DELETE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002075,
             meaning: "There is no such tripartite agreement.",
             advice: "Check `tripartite_agreement_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002076,
             meaning: "Tripartite agreements are not kept by API.",
             advice: "Ask an administrator of Feishu Hire to choose so in the settings for the candidate process.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/delete",
@@ -389,12 +427,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/list",
@@ -425,24 +465,28 @@ pub static UPDATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002075,
             meaning: "There is no such tripartite agreement.",
             advice: "Check `tripartite_agreement_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002076,
             meaning: "Tripartite agreements are not kept by API.",
             advice: "Ask an administrator of Feishu Hire to choose so in the settings for the candidate process.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/update",

@@ -23,7 +23,7 @@ impl<I: Identity> UserRoleResource<I> {
 impl UserRoleResource<Tenant> {
     /// Lists users with the roles that they have, by user, role or time.
     ///
-    /// `GET /open-apis/hire/v1/user_roles`, [`hire.v1.user_role.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/user_role/list) in the official documentation, as of 2024-08-30.
+    /// `GET /open-apis/hire/v1/user_roles`, [`hire.v1.user_role.list` “获取用户角色列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/user_role/list) in the official documentation, as of 2024-08-30.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:auth:readonly`, `hire:auth`.
@@ -37,6 +37,13 @@ impl UserRoleResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取用户角色列表",
+            "hire.v1.user_role.list",
+            "/open-apis/hire/v1/user_roles"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -197,12 +204,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/user_role/list",

@@ -59,7 +59,7 @@ impl<I: Identity> WebsiteResource<I> {
 impl WebsiteResource<Tenant> {
     /// Lists the recruiting websites.
     ///
-    /// `GET /open-apis/hire/v1/websites`, [`hire.v1.website.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website/list) in the official documentation, as of 2024-08-02.
+    /// `GET /open-apis/hire/v1/websites`, [`hire.v1.website.list` “获取招聘官网列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website/list) in the official documentation, as of 2024-08-02.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:site:readonly`, `hire:site`.
@@ -72,6 +72,13 @@ impl WebsiteResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取招聘官网列表",
+            "hire.v1.website.list",
+            "/open-apis/hire/v1/websites"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -162,12 +169,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website/list",

@@ -26,7 +26,7 @@ impl<I: Identity> InterviewRecordResource<I> {
 impl<I: Identity> InterviewRecordResource<I> {
     /// Gets what an interviewer thinks of a talent.
     ///
-    /// `GET /open-apis/hire/v2/interview_records/:interview_record_id`, [`hire.v2.interview_record.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/get) in the official documentation, as of 2025-12-11.
+    /// `GET /open-apis/hire/v2/interview_records/:interview_record_id`, [`hire.v2.interview_record.get` “获取面试评价详细信息（新版）”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/get) in the official documentation, as of 2025-12-11.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
@@ -40,6 +40,13 @@ impl<I: Identity> InterviewRecordResource<I> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取面试评价详细信息（新版）",
+            "hire.v2.interview_record.get",
+            "/open-apis/hire/v2/interview_records/:interview_record_id"
+        )
+    )]
     pub fn get(&self, interview_record_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, interview_record_id.into());
@@ -48,7 +55,7 @@ impl<I: Identity> InterviewRecordResource<I> {
 
     /// Lists what interviewers think of talents.
     ///
-    /// `GET /open-apis/hire/v2/interview_records`, [`hire.v2.interview_record.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/list) in the official documentation, as of 2025-12-11.
+    /// `GET /open-apis/hire/v2/interview_records`, [`hire.v2.interview_record.list` “批量获取面试评价详细信息（新版）”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/list) in the official documentation, as of 2025-12-11.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
@@ -62,6 +69,13 @@ impl<I: Identity> InterviewRecordResource<I> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002003 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "批量获取面试评价详细信息（新版）",
+            "hire.v2.interview_record.list",
+            "/open-apis/hire/v2/interview_records"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -334,12 +348,14 @@ pub static GET: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/get",
@@ -381,12 +397,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002003,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/interview_record/list",

@@ -29,7 +29,7 @@ impl TalentResource<Tenant> {
     ///
     /// A talent who was deleted is not found.
     ///
-    /// `GET /open-apis/hire/v2/talents/:talent_id`, [`hire.v2.talent.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/talent/get) in the official documentation, as of 2025-12-02.
+    /// `GET /open-apis/hire/v2/talents/:talent_id`, [`hire.v2.talent.get` “获取人才详情”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/talent/get) in the official documentation, as of 2025-12-02.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
@@ -44,6 +44,13 @@ impl TalentResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002102 | 404 | There is no such talent. | Check `talent_id`. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取人才详情",
+            "hire.v2.talent.get",
+            "/open-apis/hire/v2/talents/:talent_id"
+        )
+    )]
     pub fn get(&self, talent_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, talent_id.into());
@@ -670,18 +677,21 @@ pub static GET: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 404,
             code: 1002102,
             meaning: "There is no such talent.",
             advice: "Check `talent_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/hire-v2/talent/get",

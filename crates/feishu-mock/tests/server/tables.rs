@@ -99,6 +99,7 @@ pub(crate) static NOTIFICATION_GET: Operation = Operation {
         code: 154001,
         meaning: "not authorized",
         advice: "",
+        verdict: feishu_core::operation::Verdict::Refused,
     }],
     ..Operation::new(
         "helpdesk.v1.notification.get",

@@ -24,6 +24,7 @@ impl<I: Identity> RoomResource<I> {
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: safe, it only reads.
+    #[doc(alias("older.room.list", "/open-apis/older/room/list"))]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }

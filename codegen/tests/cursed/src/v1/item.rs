@@ -39,7 +39,7 @@ impl<I: Identity> ItemResource<I> {
     ///
     /// Third paragraph.
     ///
-    /// `PATCH /open-apis/cursed/v1/items/:self/:Type-Id`, [`cursed.v1.item.type`](https://open.feishu.cn/document/cursed/item/type) in the official documentation, as of 2024-02-29.
+    /// `PATCH /open-apis/cursed/v1/items/:self/:Type-Id`, [`cursed.v1.item.type` “列出"条目"的 \[全部\]”](https://open.feishu.cn/document/cursed/item/type) in the official documentation, as of 2024-02-29.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Scopes, any one of: `cursed:item`, `cursed:item:readonly`.
@@ -63,6 +63,13 @@ impl<I: Identity> ItemResource<I> {
     /// | 1 | 400 | Wrong | Right it. |
     /// | 2 | 500 | Broken |  |
     /// | 3 | 404 | Not there | Look elsewhere. |
+    #[doc(
+        alias(
+            "列出条目的 [全部]",
+            "cursed.v1.item.type",
+            "/open-apis/cursed/v1/items/:self/:Type-Id"
+        )
+    )]
     pub fn r#type(
         &self,
         self_: impl Into<String>,
@@ -86,6 +93,7 @@ impl ItemResource<Tenant> {
     ///
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: only where it was surely not executed.
+    #[doc(alias("cursed.v1.item.upload", "/open-apis/cursed/v1/items/upload"))]
     pub fn upload(&self, file: impl Into<Upload>) -> UploadCall {
         let mut call = feishu_core::Call::new(&self.caller, &UPLOAD);
         call.set::<Upload>(0, file.into());
@@ -98,6 +106,7 @@ impl ItemResource<Tenant> {
     ///
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: safe, it only reads.
+    #[doc(alias("cursed.v1.item.download", "/open-apis/cursed/v1/items/download"))]
     pub fn download(&self) -> DownloadCall {
         let call = feishu_core::Call::new(&self.caller, &DOWNLOAD);
         DownloadCall { call }
@@ -112,6 +121,7 @@ impl ItemResource<User> {
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
+    #[doc(alias("cursed.v1.item.move", "/open-apis/cursed/v1/items/:id/move"))]
     #[deprecated = "Use `cursed.v1.item.type`."]
     pub fn r#move(&self, id: impl Into<String>, args: MoveArgs) -> MoveCall {
         let mut call = feishu_core::Call::new(&self.caller, &MOVE);
@@ -740,18 +750,21 @@ pub static TYPE: table::Operation = table::Operation {
             code: 1,
             meaning: "Wrong",
             advice: "Right it.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 2,
             meaning: "Broken",
             advice: "",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 404,
             code: 3,
             meaning: "Not there",
             advice: "Look elsewhere.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/cursed/item/type",

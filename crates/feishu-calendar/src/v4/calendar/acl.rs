@@ -24,7 +24,7 @@ impl<I: Identity> AclResource<I> {
     ///
     /// The caller has to own the calendar, whose type has to be `primary` or `shared`. An app that calls as itself needs the bot ability.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls`, [`calendar.v4.calendar.acl.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/create) in the official documentation, as of 2024-07-16.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls`, [`calendar.v4.calendar.acl.create` “创建访问控制”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/create) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:create`.
@@ -50,6 +50,13 @@ impl<I: Identity> AclResource<I> {
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "创建访问控制",
+            "calendar.v4.calendar.acl.create",
+            "/open-apis/calendar/v4/calendars/:calendar_id/acls"
+        )
+    )]
     pub fn create(
         &self,
         calendar_id: impl Into<String>,
@@ -67,7 +74,7 @@ impl<I: Identity> AclResource<I> {
     ///
     /// The caller has to own the calendar, whose type has to be `primary` or `shared`. An app that calls as itself needs the bot ability.
     ///
-    /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id`, [`calendar.v4.calendar.acl.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/delete) in the official documentation, as of 2024-07-16.
+    /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id`, [`calendar.v4.calendar.acl.delete` “删除访问控制”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/delete) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:delete`.
@@ -92,6 +99,13 @@ impl<I: Identity> AclResource<I> {
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "删除访问控制",
+            "calendar.v4.calendar.acl.delete",
+            "/open-apis/calendar/v4/calendars/:calendar_id/acls/:acl_id"
+        )
+    )]
     pub fn delete(
         &self,
         calendar_id: impl Into<String>,
@@ -107,7 +121,7 @@ impl<I: Identity> AclResource<I> {
     ///
     /// The caller has to own the calendar, whose type has to be `primary` or `shared`. An app that calls as itself needs the bot ability.
     ///
-    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/acls`, [`calendar.v4.calendar.acl.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/list) in the official documentation, as of 2024-07-16.
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/acls`, [`calendar.v4.calendar.acl.list` “获取访问控制列表”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/list) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
@@ -134,6 +148,13 @@ impl<I: Identity> AclResource<I> {
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "获取访问控制列表",
+            "calendar.v4.calendar.acl.list",
+            "/open-apis/calendar/v4/calendars/:calendar_id/acls"
+        )
+    )]
     pub fn list(&self, calendar_id: impl Into<String>) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, calendar_id.into());
@@ -146,7 +167,7 @@ impl AclResource<User> {
     ///
     /// The user needs access to the calendar.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription`, [`calendar.v4.calendar.acl.subscription`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/subscription) in the official documentation, as of 2024-07-16.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/subscription`, [`calendar.v4.calendar.acl.subscription` “订阅日历访问控制变更事件”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/subscription) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
@@ -171,6 +192,13 @@ impl AclResource<User> {
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "订阅日历访问控制变更事件",
+            "calendar.v4.calendar.acl.subscription",
+            "/open-apis/calendar/v4/calendars/:calendar_id/acls/subscription"
+        )
+    )]
     pub fn subscription(&self, calendar_id: impl Into<String>) -> SubscriptionCall {
         let mut call = Call::new(&self.caller, &SUBSCRIPTION);
         call.set::<String>(0, calendar_id.into());
@@ -181,7 +209,7 @@ impl AclResource<User> {
     ///
     /// The user needs access to the calendar.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription`, [`calendar.v4.calendar.acl.unsubscription`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/unsubscription) in the official documentation, as of 2024-07-16.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription`, [`calendar.v4.calendar.acl.unsubscription` “取消订阅日历访问控制变更事件”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/unsubscription) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
@@ -206,6 +234,13 @@ impl AclResource<User> {
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "取消订阅日历访问控制变更事件",
+            "calendar.v4.calendar.acl.unsubscription",
+            "/open-apis/calendar/v4/calendars/:calendar_id/acls/unsubscription"
+        )
+    )]
     pub fn unsubscription(&self, calendar_id: impl Into<String>) -> UnsubscriptionCall {
         let mut call = Call::new(&self.caller, &UNSUBSCRIPTION);
         call.set::<String>(0, calendar_id.into());
@@ -399,84 +434,98 @@ pub static CREATE: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 192000,
             meaning: "There is no such access rule.",
             advice: "Check `acl_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/create",
@@ -502,84 +551,98 @@ pub static DELETE: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 192000,
             meaning: "There is no such access rule.",
             advice: "Check `acl_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/delete",
@@ -619,90 +682,105 @@ pub static LIST: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 190008,
             meaning: "The page token or sync token has expired.",
             advice: "Call again without a token and read everything anew.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 192000,
             meaning: "There is no such access rule.",
             advice: "Check `acl_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/list",
@@ -729,84 +807,98 @@ pub static SUBSCRIPTION: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 192000,
             meaning: "There is no such access rule.",
             advice: "Check `acl_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/subscription",
@@ -833,84 +925,98 @@ pub static UNSUBSCRIPTION: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 192000,
             meaning: "There is no such access rule.",
             advice: "Check `acl_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/unsubscription",

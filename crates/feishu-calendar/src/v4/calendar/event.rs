@@ -46,7 +46,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// The caller needs the role `writer` or `owner` in the calendar, whose type has to be `primary` or `shared`. People and rooms come in afterwards, by `calendar.v4.calendar.event.attendee.create`. An app that calls as itself needs the bot ability.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events`, [`calendar.v4.calendar.event.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create) in the official documentation, as of 2025-04-08.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events`, [`calendar.v4.calendar.event.create` “创建日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create) in the official documentation, as of 2025-04-08.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:create`.
@@ -86,6 +86,13 @@ impl<I: Identity> EventResource<I> {
     /// | 193105 | 400 | An attachment's file token is wrong. | Upload the file as `file_token` tells, and give the token that comes back. |
     /// | 193106 | 400 | The attachments are larger than 25 MB together. | Attach less. |
     /// | 193107 | 400 | The caller has no access to an attachment's file. | Check `file_token`. |
+    #[doc(
+        alias(
+            "创建日程",
+            "calendar.v4.calendar.event.create",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events"
+        )
+    )]
     pub fn create(
         &self,
         calendar_id: impl Into<String>,
@@ -103,7 +110,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// The caller has to be its organizer, with the role `writer` or `owner` in a calendar of type `primary` or `shared`. An app that calls as itself needs the bot ability.
     ///
-    /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`, [`calendar.v4.calendar.event.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete) in the official documentation, as of 2024-08-06.
+    /// `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`, [`calendar.v4.calendar.event.delete` “删除日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete) in the official documentation, as of 2024-08-06.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:delete`.
@@ -131,6 +138,13 @@ impl<I: Identity> EventResource<I> {
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "删除日程",
+            "calendar.v4.calendar.event.delete",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id"
+        )
+    )]
     pub fn delete(
         &self,
         calendar_id: impl Into<String>,
@@ -146,7 +160,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// The caller needs at least the role `reader` in the calendar.
     ///
-    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`, [`calendar.v4.calendar.event.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/get) in the official documentation, as of 2025-03-05.
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`, [`calendar.v4.calendar.event.get` “获取日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/get) in the official documentation, as of 2025-03-05.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
@@ -179,6 +193,13 @@ impl<I: Identity> EventResource<I> {
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 194001 | 403 | The caller may not see the attendees. | The calendar has to be the organizer's, or the event has to let its attendees see each other. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "获取日程",
+            "calendar.v4.calendar.event.get",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id"
+        )
+    )]
     pub fn get(
         &self,
         calendar_id: impl Into<String>,
@@ -194,7 +215,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// The caller needs at least the role `reader` in the calendar, whose type has to be `primary` or `shared`. There must be fewer than 1000 instances.
     ///
-    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view`, [`calendar.v4.calendar.event.instance_view`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view) in the official documentation, as of 2024-07-16.
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view`, [`calendar.v4.calendar.event.instance_view` “查询日程视图”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
@@ -225,6 +246,13 @@ impl<I: Identity> EventResource<I> {
     /// | 193103 | 400 | The time range is longer than 40 days. | Ask for a shorter range. |
     /// | 193104 | 400 | There are more than 1000 instances in the time range. | Ask for a shorter range. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "查询日程视图",
+            "calendar.v4.calendar.event.instance_view",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view"
+        )
+    )]
     pub fn instance_view(
         &self,
         calendar_id: impl Into<String>,
@@ -240,7 +268,7 @@ impl<I: Identity> EventResource<I> {
 
     /// Lists the instances that a recurring event has within a time.
     ///
-    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances`, [`calendar.v4.calendar.event.instances`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances) in the official documentation, as of 2024-07-16.
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances`, [`calendar.v4.calendar.event.instances` “获取重复日程实例”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
@@ -272,6 +300,13 @@ impl<I: Identity> EventResource<I> {
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "获取重复日程实例",
+            "calendar.v4.calendar.event.instances",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances"
+        )
+    )]
     pub fn instances(
         &self,
         calendar_id: impl Into<String>,
@@ -291,7 +326,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// The first round starts without tokens, or with `anchor_time`, and goes on with `page_token`; its last page has a `sync_token`, and later rounds give that to get only the changes since. `start_time` and `end_time` are for a single look without tokens. Recurring events come once, with their rule; `calendar.v4.calendar.event.instance_view` unrolls them. The caller needs at least the role `reader` in the calendar, whose type has to be `primary`, `shared` or `resource`.
     ///
-    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events`, [`calendar.v4.calendar.event.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list) in the official documentation, as of 2025-04-21.
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events`, [`calendar.v4.calendar.event.list` “获取日程列表”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list) in the official documentation, as of 2025-04-21.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
@@ -329,6 +364,13 @@ impl<I: Identity> EventResource<I> {
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "获取日程列表",
+            "calendar.v4.calendar.event.list",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events"
+        )
+    )]
     pub fn list(&self, calendar_id: impl Into<String>) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, calendar_id.into());
@@ -339,7 +381,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// What is left out stays as it is. The organizer may change everything; an attendee only what they alone see: `visibility`, `free_busy_status`, `color` and `reminders`. The caller needs the role `writer` or `owner` in the calendar, whose type has to be `primary` or `shared`. An app that calls as itself needs the bot ability.
     ///
-    /// `PATCH /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`, [`calendar.v4.calendar.event.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch) in the official documentation, as of 2026-04-24.
+    /// `PATCH /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id`, [`calendar.v4.calendar.event.patch` “更新日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch) in the official documentation, as of 2026-04-24.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`.
@@ -380,6 +422,13 @@ impl<I: Identity> EventResource<I> {
     /// | 193105 | 400 | An attachment's file token is wrong. | Upload the file as `file_token` tells, and give the token that comes back. |
     /// | 193106 | 400 | The attachments are larger than 25 MB together. | Attach less. |
     /// | 193107 | 400 | The caller has no access to an attachment's file. | Check `file_token`. |
+    #[doc(
+        alias(
+            "更新日程",
+            "calendar.v4.calendar.event.patch",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id"
+        )
+    )]
     pub fn patch(
         &self,
         calendar_id: impl Into<String>,
@@ -393,7 +442,7 @@ impl<I: Identity> EventResource<I> {
 
     /// Replies to an invitation to an event.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply`, [`calendar.v4.calendar.event.reply`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/reply) in the official documentation, as of 2024-07-16.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply`, [`calendar.v4.calendar.event.reply` “回复日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/reply) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:reply`, `calendar:calendar.event:writeonly`.
@@ -421,6 +470,13 @@ impl<I: Identity> EventResource<I> {
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "回复日程",
+            "calendar.v4.calendar.event.reply",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/reply"
+        )
+    )]
     pub fn reply(
         &self,
         calendar_id: impl Into<String>,
@@ -438,7 +494,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// The caller needs at least the role `reader` in the calendar, which has to be a primary or shared one.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/search`, [`calendar.v4.calendar.event.search`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/search) in the official documentation, as of 2024-09-12.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/search`, [`calendar.v4.calendar.event.search` “搜索日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/search) in the official documentation, as of 2024-09-12.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
@@ -468,6 +524,13 @@ impl<I: Identity> EventResource<I> {
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "搜索日程",
+            "calendar.v4.calendar.event.search",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/search"
+        )
+    )]
     pub fn search(
         &self,
         calendar_id: impl Into<String>,
@@ -485,7 +548,7 @@ impl EventResource<User> {
     ///
     /// The user needs at least the role `reader` in the calendar.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription`, [`calendar.v4.calendar.event.subscription`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription) in the official documentation, as of 2024-07-16.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/subscription`, [`calendar.v4.calendar.event.subscription` “订阅日程变更事件”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
@@ -509,6 +572,13 @@ impl EventResource<User> {
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "订阅日程变更事件",
+            "calendar.v4.calendar.event.subscription",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/subscription"
+        )
+    )]
     pub fn subscription(&self, calendar_id: impl Into<String>) -> SubscriptionCall {
         let mut call = Call::new(&self.caller, &SUBSCRIPTION);
         call.set::<String>(0, calendar_id.into());
@@ -519,7 +589,7 @@ impl EventResource<User> {
     ///
     /// The user needs at least the role `reader` in the calendar.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription`, [`calendar.v4.calendar.event.unsubscription`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription) in the official documentation, as of 2024-07-16.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription`, [`calendar.v4.calendar.event.unsubscription` “取消订阅日程变更事件”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
@@ -543,6 +613,13 @@ impl EventResource<User> {
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "取消订阅日程变更事件",
+            "calendar.v4.calendar.event.unsubscription",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/unsubscription"
+        )
+    )]
     pub fn unsubscription(&self, calendar_id: impl Into<String>) -> UnsubscriptionCall {
         let mut call = Call::new(&self.caller, &UNSUBSCRIPTION);
         call.set::<String>(0, calendar_id.into());
@@ -2722,168 +2799,196 @@ pub static CREATE: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190011,
             meaning: "The tenant deleted its own key that encrypts and decrypts.",
             advice: "Data encrypted with it is out of reach.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 190012,
             meaning: "The tenant deleted its own key that decrypts.",
             advice: "Data encrypted with it is out of reach.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 190013,
             meaning: "The content was found risky and is not saved.",
             advice: "Check that the content is lawful and harmless.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 190014,
             meaning: "A parameter is wrong.",
             advice: "The error's details name it.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193000,
             meaning: "The event ID is malformed.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 193001,
             meaning: "There is no such event.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 193002,
             meaning: "The caller may not do this to the event.",
             advice: "The caller needs to be allowed to edit the calendar and the event.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 193003,
             meaning: "The event was deleted.",
             advice: "Name another event.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193101,
             meaning: "The organizer is a bot, so hosts cannot be named and attendees must be allowed to start the meeting.",
             advice: "Leave out `assign_hosts`; set `allow_attendees_start` to true.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193102,
             meaning: "Only the organizer, and no bot, may name hosts.",
             advice: "Leave out `assign_hosts`, or call as the organizer.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 195112,
             meaning: "The meeting's password is malformed.",
             advice: "It has 4 to 9 digits.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 195113,
             meaning: "Only the organizer may set the meeting's password.",
             advice: "Call as the organizer.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193105,
             meaning: "An attachment's file token is wrong.",
             advice: "Upload the file as `file_token` tells, and give the token that comes back.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 193106,
             meaning: "The attachments are larger than 25 MB together.",
             advice: "Attach less.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193107,
             meaning: "The caller has no access to an attachment's file.",
             advice: "Check `file_token`.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create",
@@ -2910,102 +3015,119 @@ pub static DELETE: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193000,
             meaning: "The event ID is malformed.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 193001,
             meaning: "There is no such event.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 193002,
             meaning: "The caller may not do this to the event.",
             advice: "The caller needs to be allowed to edit the calendar and the event.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 193003,
             meaning: "The event was deleted.",
             advice: "Name another event.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/delete",
@@ -3044,126 +3166,147 @@ pub static GET: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190011,
             meaning: "The tenant deleted its own key that encrypts and decrypts.",
             advice: "Data encrypted with it is out of reach.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 190012,
             meaning: "The tenant deleted its own key that decrypts.",
             advice: "Data encrypted with it is out of reach.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 190014,
             meaning: "A parameter is wrong.",
             advice: "The error's details name it.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193000,
             meaning: "The event ID is malformed.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 193001,
             meaning: "There is no such event.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 193002,
             meaning: "The caller may not do this to the event.",
             advice: "The caller needs to be allowed to edit the calendar and the event.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 193003,
             meaning: "The event was deleted.",
             advice: "Name another event.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 194001,
             meaning: "The caller may not see the attendees.",
             advice: "The calendar has to be the organizer's, or the event has to let its attendees see each other.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/get",
@@ -3205,108 +3348,126 @@ pub static INSTANCE_VIEW: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 190008,
             meaning: "The page token or sync token has expired.",
             advice: "Call again without a token and read everything anew.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190011,
             meaning: "The tenant deleted its own key that encrypts and decrypts.",
             advice: "Data encrypted with it is out of reach.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 190012,
             meaning: "The tenant deleted its own key that decrypts.",
             advice: "Data encrypted with it is out of reach.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193103,
             meaning: "The time range is longer than 40 days.",
             advice: "Ask for a shorter range.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 193104,
             meaning: "There are more than 1000 instances in the time range.",
             advice: "Ask for a shorter range.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view",
@@ -3355,120 +3516,140 @@ pub static INSTANCES: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 190008,
             meaning: "The page token or sync token has expired.",
             advice: "Call again without a token and read everything anew.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190011,
             meaning: "The tenant deleted its own key that encrypts and decrypts.",
             advice: "Data encrypted with it is out of reach.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 190012,
             meaning: "The tenant deleted its own key that decrypts.",
             advice: "Data encrypted with it is out of reach.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193000,
             meaning: "The event ID is malformed.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 193001,
             meaning: "There is no such event.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 193002,
             meaning: "The caller may not do this to the event.",
             advice: "The caller needs to be allowed to edit the calendar and the event.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 193003,
             meaning: "The event was deleted.",
             advice: "Name another event.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instances",
@@ -3522,114 +3703,133 @@ pub static LIST: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 190008,
             meaning: "The page token or sync token has expired.",
             advice: "Call again without a token and read everything anew.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 190009,
             meaning: "The sync token does not go with another parameter of the call.",
             advice: "Leave out what narrows the list, such as a time range.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193000,
             meaning: "The event ID is malformed.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 193001,
             meaning: "There is no such event.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 193002,
             meaning: "The caller may not do this to the event.",
             advice: "The caller needs to be allowed to edit the calendar and the event.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 193003,
             meaning: "The event was deleted.",
             advice: "Name another event.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list",
@@ -3691,168 +3891,196 @@ pub static PATCH: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190011,
             meaning: "The tenant deleted its own key that encrypts and decrypts.",
             advice: "Data encrypted with it is out of reach.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 190012,
             meaning: "The tenant deleted its own key that decrypts.",
             advice: "Data encrypted with it is out of reach.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 190013,
             meaning: "The content was found risky and is not saved.",
             advice: "Check that the content is lawful and harmless.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 190014,
             meaning: "A parameter is wrong.",
             advice: "The error's details name it.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193000,
             meaning: "The event ID is malformed.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 193001,
             meaning: "There is no such event.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 193002,
             meaning: "The caller may not do this to the event.",
             advice: "The caller needs to be allowed to edit the calendar and the event.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 193003,
             meaning: "The event was deleted.",
             advice: "Name another event.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193101,
             meaning: "The organizer is a bot, so hosts cannot be named and attendees must be allowed to start the meeting.",
             advice: "Leave out `assign_hosts`; set `allow_attendees_start` to true.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193102,
             meaning: "Only the organizer, and no bot, may name hosts.",
             advice: "Leave out `assign_hosts`, or call as the organizer.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 195112,
             meaning: "The meeting's password is malformed.",
             advice: "It has 4 to 9 digits.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 195113,
             meaning: "Only the organizer may set the meeting's password.",
             advice: "Call as the organizer.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193105,
             meaning: "An attachment's file token is wrong.",
             advice: "Upload the file as `file_token` tells, and give the token that comes back.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 193106,
             meaning: "The attachments are larger than 25 MB together.",
             advice: "Attach less.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193107,
             meaning: "The caller has no access to an attachment's file.",
             advice: "Check `file_token`.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/patch",
@@ -3885,102 +4113,119 @@ pub static REPLY: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193000,
             meaning: "The event ID is malformed.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 193001,
             meaning: "There is no such event.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 193002,
             meaning: "The caller may not do this to the event.",
             advice: "The caller needs to be allowed to edit the calendar and the event.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 193003,
             meaning: "The event was deleted.",
             advice: "Name another event.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/reply",
@@ -4026,108 +4271,126 @@ pub static SEARCH: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 190008,
             meaning: "The page token or sync token has expired.",
             advice: "Call again without a token and read everything anew.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193000,
             meaning: "The event ID is malformed.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 193001,
             meaning: "There is no such event.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 193002,
             meaning: "The caller may not do this to the event.",
             advice: "The caller needs to be allowed to edit the calendar and the event.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 193003,
             meaning: "The event was deleted.",
             advice: "Name another event.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/search",
@@ -4154,78 +4417,91 @@ pub static SUBSCRIPTION: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/subscription",
@@ -4252,78 +4528,91 @@ pub static UNSUBSCRIPTION: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/unsubscription",

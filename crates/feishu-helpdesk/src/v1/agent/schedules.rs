@@ -22,7 +22,7 @@ impl<I: Identity> SchedulesResource<I> {
 impl SchedulesResource<Tenant> {
     /// Gets an agent's schedule and whether they are on duty.
     ///
-    /// `GET /open-apis/helpdesk/v1/agents/:agent_id/schedules`, [`helpdesk.v1.agent.schedules.get`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/get) in the official documentation, as of 2023-08-15.
+    /// `GET /open-apis/helpdesk/v1/agents/:agent_id/schedules`, [`helpdesk.v1.agent.schedules.get` “查询指定客服工作日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/get) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -36,6 +36,13 @@ impl SchedulesResource<Tenant> {
     /// | 154000 | 400 | The request is not valid. | Check the parameters. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "查询指定客服工作日程",
+            "helpdesk.v1.agent.schedules.get",
+            "/open-apis/helpdesk/v1/agents/:agent_id/schedules"
+        )
+    )]
     pub fn get(&self, agent_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, agent_id.into());
@@ -48,7 +55,7 @@ impl SchedulesResource<User> {
     ///
     /// The caller has to own the helpdesk or be one of its administrators.
     ///
-    /// `DELETE /open-apis/helpdesk/v1/agents/:agent_id/schedules`, [`helpdesk.v1.agent.schedules.delete`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/delete) in the official documentation, as of 2024-03-06.
+    /// `DELETE /open-apis/helpdesk/v1/agents/:agent_id/schedules`, [`helpdesk.v1.agent.schedules.delete` “删除客服工作日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/delete) in the official documentation, as of 2024-03-06.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -62,6 +69,13 @@ impl SchedulesResource<User> {
     /// | 154000 | 400 | The request is not valid. | Check the parameters. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "删除客服工作日程",
+            "helpdesk.v1.agent.schedules.delete",
+            "/open-apis/helpdesk/v1/agents/:agent_id/schedules"
+        )
+    )]
     pub fn delete(&self, agent_id: impl Into<String>) -> DeleteCall {
         let mut call = Call::new(&self.caller, &DELETE);
         call.set::<String>(0, agent_id.into());
@@ -72,7 +86,7 @@ impl SchedulesResource<User> {
     ///
     /// The caller has to own the helpdesk or be one of its administrators.
     ///
-    /// `PATCH /open-apis/helpdesk/v1/agents/:agent_id/schedules`, [`helpdesk.v1.agent.schedules.patch`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/patch) in the official documentation, as of 2024-03-06.
+    /// `PATCH /open-apis/helpdesk/v1/agents/:agent_id/schedules`, [`helpdesk.v1.agent.schedules.patch` “更新客服工作日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/patch) in the official documentation, as of 2024-03-06.
     ///
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -86,6 +100,13 @@ impl SchedulesResource<User> {
     /// | 154000 | 400 | The request is not valid. | Check the parameters. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "更新客服工作日程",
+            "helpdesk.v1.agent.schedules.patch",
+            "/open-apis/helpdesk/v1/agents/:agent_id/schedules"
+        )
+    )]
     pub fn patch(&self, agent_id: impl Into<String>) -> PatchCall {
         let mut call = Call::new(&self.caller, &PATCH);
         call.set::<String>(0, agent_id.into());
@@ -206,18 +227,21 @@ pub static DELETE: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/delete",
@@ -243,18 +267,21 @@ pub static GET: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/get",
@@ -286,18 +313,21 @@ pub static PATCH: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/agent-schedules/patch",

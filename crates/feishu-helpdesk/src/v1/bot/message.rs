@@ -24,7 +24,7 @@ impl MessageResource<Tenant> {
     ///
     /// Cards of version 2.0 cannot be sent. In a group that has an open ticket, the call fails.
     ///
-    /// `POST /open-apis/helpdesk/v1/message`, [`helpdesk.v1.bot.message.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create) in the official documentation, as of 2025-05-09.
+    /// `POST /open-apis/helpdesk/v1/message`, [`helpdesk.v1.bot.message.create` “服务台机器人向工单绑定的群内发送消息”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create) in the official documentation, as of 2025-05-09.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -42,6 +42,13 @@ impl MessageResource<Tenant> {
     /// | 154004 | 404 | There is no such resource. | Check the ID. |
     /// | 154005 | 405 | The caller may not do this. | Check who may create notifications. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "服务台机器人向工单绑定的群内发送消息",
+            "helpdesk.v1.bot.message.create",
+            "/open-apis/helpdesk/v1/message"
+        )
+    )]
     pub fn create(
         &self,
         msg_type: BotMessageType,
@@ -142,36 +149,42 @@ pub static CREATE: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 154004,
             meaning: "There is no such resource.",
             advice: "Check the ID.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 405,
             code: 154005,
             meaning: "The caller may not do this.",
             advice: "Check who may create notifications.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create",

@@ -20,7 +20,7 @@ impl<I: Identity> MessageResource<I> {
 impl MessageResource<Tenant> {
     /// Sends a message into an open ticket.
     ///
-    /// `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages`, [`helpdesk.v1.ticket.message.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/create) in the official documentation, as of 2023-08-15.
+    /// `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages`, [`helpdesk.v1.ticket.message.create` “发送工单消息”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/create) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
@@ -37,6 +37,13 @@ impl MessageResource<Tenant> {
     /// | 154401 | 401 | The ticket is closed. | Open another with `helpdesk.v1.ticket.start_service`. |
     /// | 154403 | 401 | The message holds a URL that is not allowed. | Correct or remove it. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "发送工单消息",
+            "helpdesk.v1.ticket.message.create",
+            "/open-apis/helpdesk/v1/tickets/:ticket_id/messages"
+        )
+    )]
     pub fn create(
         &self,
         ticket_id: impl Into<String>,
@@ -52,7 +59,7 @@ impl MessageResource<Tenant> {
 
     /// Lists the messages of a ticket, page by page.
     ///
-    /// `GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages`, [`helpdesk.v1.ticket.message.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/list) in the official documentation, as of 2023-08-15.
+    /// `GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages`, [`helpdesk.v1.ticket.message.list` “获取工单消息详情”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/list) in the official documentation, as of 2023-08-15.
     ///
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
@@ -67,6 +74,13 @@ impl MessageResource<Tenant> {
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
     /// | 154003 | 403 | The caller lacks a permission. | Check the scopes that were granted. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
+    #[doc(
+        alias(
+            "获取工单消息详情",
+            "helpdesk.v1.ticket.message.list",
+            "/open-apis/helpdesk/v1/tickets/:ticket_id/messages"
+        )
+    )]
     pub fn list(&self, ticket_id: impl Into<String>) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, ticket_id.into());
@@ -225,36 +239,42 @@ pub static CREATE: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154401,
             meaning: "The ticket is closed.",
             advice: "Open another with `helpdesk.v1.ticket.start_service`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 401,
             code: 154403,
             meaning: "The message holds a URL that is not allowed.",
             advice: "Correct or remove it.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/create",
@@ -292,24 +312,28 @@ pub static LIST: table::Operation = table::Operation {
             code: 154000,
             meaning: "The request is not valid.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 401,
             code: 154001,
             meaning: "The caller is not authenticated.",
             advice: "Check both credentials; the app and the helpdesk have to belong to one tenant.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 154003,
             meaning: "The caller lacks a permission.",
             advice: "Check the scopes that were granted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 155000,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket-message/list",

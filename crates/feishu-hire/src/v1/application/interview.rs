@@ -23,7 +23,7 @@ impl<I: Identity> InterviewResource<I> {
 impl InterviewResource<Tenant> {
     /// Lists the interviews of an application, with what interviewers think.
     ///
-    /// `GET /open-apis/hire/v1/applications/:application_id/interviews`, [`hire.v1.application.interview.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application-interview/list) in the official documentation, as of 2022-06-02.
+    /// `GET /open-apis/hire/v1/applications/:application_id/interviews`, [`hire.v1.application.interview.list` “获取面试记录列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application-interview/list) in the official documentation, as of 2022-06-02.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
@@ -35,6 +35,13 @@ impl InterviewResource<Tenant> {
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
     /// | 180001 | 400 | A parameter is wrong. | Check the parameters. |
+    #[doc(
+        alias(
+            "获取面试记录列表",
+            "hire.v1.application.interview.list",
+            "/open-apis/hire/v1/applications/:application_id/interviews"
+        )
+    )]
     #[deprecated = "It is a historic version; use `hire.v1.interview.list`."]
     pub fn list(&self, application_id: impl Into<String>, page_size: i64) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
@@ -172,6 +179,7 @@ pub static LIST: table::Operation = table::Operation {
             code: 180001,
             meaning: "A parameter is wrong.",
             advice: "Check the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application-interview/list",

@@ -20,7 +20,7 @@ impl<I: Identity> AttachmentResource<I> {
 impl AttachmentResource<Tenant> {
     /// Makes a PDF file of an application and what its interviewers think.
     ///
-    /// `GET /open-apis/hire/v1/interview_records/attachments`, [`hire.v1.interview_record.attachment.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record-attachment/get) in the official documentation, as of 2024-08-28.
+    /// `GET /open-apis/hire/v1/interview_records/attachments`, [`hire.v1.interview_record.attachment.get` “获取面试记录附件”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record-attachment/get) in the official documentation, as of 2024-08-28.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`.
@@ -33,6 +33,13 @@ impl AttachmentResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取面试记录附件",
+            "hire.v1.interview_record.attachment.get",
+            "/open-apis/hire/v1/interview_records/attachments"
+        )
+    )]
     pub fn get(&self, application_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, application_id.into());
@@ -132,12 +139,14 @@ pub static GET: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record-attachment/get",

@@ -25,7 +25,7 @@ impl ManagerResource<Tenant> {
     ///
     /// Whoever a named role needs has to be sent with it, else the call fails as a whole.
     ///
-    /// `POST /open-apis/hire/v1/jobs/:job_id/managers/batch_update`, [`hire.v1.job.manager.batch_update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/batch_update) in the official documentation, as of 2024-08-29.
+    /// `POST /open-apis/hire/v1/jobs/:job_id/managers/batch_update`, [`hire.v1.job.manager.batch_update` “更新职位相关人员”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/batch_update) in the official documentation, as of 2024-08-29.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:job`.
@@ -43,6 +43,13 @@ impl ManagerResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002619 | 400 | Another call changes the job at the same time. | Try again later. |
+    #[doc(
+        alias(
+            "更新职位相关人员",
+            "hire.v1.job.manager.batch_update",
+            "/open-apis/hire/v1/jobs/:job_id/managers/batch_update"
+        )
+    )]
     pub fn batch_update(
         &self,
         job_id: impl Into<String>,
@@ -56,7 +63,7 @@ impl ManagerResource<Tenant> {
 
     /// Gets who runs the hiring for a job.
     ///
-    /// `GET /open-apis/hire/v1/jobs/:job_id/managers/:manager_id`, [`hire.v1.job.manager.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/get) in the official documentation, as of 2023-07-11.
+    /// `GET /open-apis/hire/v1/jobs/:job_id/managers/:manager_id`, [`hire.v1.job.manager.get` “获取职位上的招聘人员信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/get) in the official documentation, as of 2023-07-11.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:job:readonly`.
@@ -70,6 +77,13 @@ impl ManagerResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取职位上的招聘人员信息",
+            "hire.v1.job.manager.get",
+            "/open-apis/hire/v1/jobs/:job_id/managers/:manager_id"
+        )
+    )]
     #[deprecated = "The page is kept as history; use `hire.v1.job.recruiter`."]
     pub fn get(
         &self,
@@ -235,18 +249,21 @@ pub static BATCH_UPDATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002619,
             meaning: "Another call changes the job at the same time.",
             advice: "Try again later.",
+            verdict: table::Verdict::Failed,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/batch_update",
@@ -275,12 +292,14 @@ pub static GET: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/get",

@@ -26,7 +26,7 @@ impl<I: Identity> JobPostResource<I> {
 impl JobPostResource<Tenant> {
     /// Gets a job post on the internal referral site.
     ///
-    /// `GET /open-apis/hire/v1/referral_websites/job_posts/:job_post_id`, [`hire.v1.referral_website.job_post.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/get) in the official documentation, as of 2024-08-28.
+    /// `GET /open-apis/hire/v1/referral_websites/job_posts/:job_post_id`, [`hire.v1.referral_website.job_post.get` “获取内推官网下职位广告详情”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/get) in the official documentation, as of 2024-08-28.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:referral_website:readonly`.
@@ -41,6 +41,13 @@ impl JobPostResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002509 | 404 | The job post does not exist, or is not on the website. | Check that `job_post_id` was published to the website. |
+    #[doc(
+        alias(
+            "获取内推官网下职位广告详情",
+            "hire.v1.referral_website.job_post.get",
+            "/open-apis/hire/v1/referral_websites/job_posts/:job_post_id"
+        )
+    )]
     pub fn get(&self, job_post_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, job_post_id.into());
@@ -49,7 +56,7 @@ impl JobPostResource<Tenant> {
 
     /// Lists the job posts on the internal referral site.
     ///
-    /// `GET /open-apis/hire/v1/referral_websites/job_posts`, [`hire.v1.referral_website.job_post.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/list) in the official documentation, as of 2024-08-28.
+    /// `GET /open-apis/hire/v1/referral_websites/job_posts`, [`hire.v1.referral_website.job_post.list` “获取内推官网下职位广告列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/list) in the official documentation, as of 2024-08-28.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:referral_website:readonly`.
@@ -63,6 +70,13 @@ impl JobPostResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取内推官网下职位广告列表",
+            "hire.v1.referral_website.job_post.list",
+            "/open-apis/hire/v1/referral_websites/job_posts"
+        )
+    )]
     pub fn list(&self) -> ListCall {
         let call = Call::new(&self.caller, &LIST);
         ListCall { call }
@@ -387,18 +401,21 @@ pub static GET: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 1002509,
             meaning: "The job post does not exist, or is not on the website.",
             advice: "Check that `job_post_id` was published to the website.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/get",
@@ -449,12 +466,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_website-job_post/list",

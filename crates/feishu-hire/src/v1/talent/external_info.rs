@@ -20,7 +20,7 @@ impl<I: Identity> ExternalInfoResource<I> {
 impl ExternalInfoResource<Tenant> {
     /// Marks a talent as one from another system, with the time of creation there.
     ///
-    /// `POST /open-apis/hire/v1/talents/:talent_id/external_info`, [`hire.v1.talent.external_info.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/create) in the official documentation, as of 2024-09-09.
+    /// `POST /open-apis/hire/v1/talents/:talent_id/external_info`, [`hire.v1.talent.external_info.create` “创建人才外部信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/create) in the official documentation, as of 2024-09-09.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:talent`.
@@ -33,6 +33,13 @@ impl ExternalInfoResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "创建人才外部信息",
+            "hire.v1.talent.external_info.create",
+            "/open-apis/hire/v1/talents/:talent_id/external_info"
+        )
+    )]
     pub fn create(
         &self,
         talent_id: impl Into<String>,
@@ -46,7 +53,7 @@ impl ExternalInfoResource<Tenant> {
 
     /// Updates when the other system created a talent.
     ///
-    /// `PUT /open-apis/hire/v1/talents/:talent_id/external_info`, [`hire.v1.talent.external_info.update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/update) in the official documentation, as of 2024-09-09.
+    /// `PUT /open-apis/hire/v1/talents/:talent_id/external_info`, [`hire.v1.talent.external_info.update` “更新人才外部信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/update) in the official documentation, as of 2024-09-09.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:talent`.
@@ -59,6 +66,13 @@ impl ExternalInfoResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "更新人才外部信息",
+            "hire.v1.talent.external_info.update",
+            "/open-apis/hire/v1/talents/:talent_id/external_info"
+        )
+    )]
     pub fn update(
         &self,
         talent_id: impl Into<String>,
@@ -143,12 +157,14 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/create",
@@ -178,12 +194,14 @@ pub static UPDATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/update",

@@ -20,7 +20,7 @@ impl<I: Identity> ChannelResource<I> {
 impl ChannelResource<Tenant> {
     /// Creates a promotion channel.
     ///
-    /// `POST /open-apis/hire/v1/websites/:website_id/channels`, [`hire.v1.website.channel.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/create) in the official documentation, as of 2024-08-02.
+    /// `POST /open-apis/hire/v1/websites/:website_id/channels`, [`hire.v1.website.channel.create` “新建招聘官网推广渠道”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/create) in the official documentation, as of 2024-08-02.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:site`.
@@ -33,6 +33,13 @@ impl ChannelResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "新建招聘官网推广渠道",
+            "hire.v1.website.channel.create",
+            "/open-apis/hire/v1/websites/:website_id/channels"
+        )
+    )]
     pub fn create(
         &self,
         website_id: impl Into<String>,
@@ -46,7 +53,7 @@ impl ChannelResource<Tenant> {
 
     /// Deletes a promotion channel.
     ///
-    /// `DELETE /open-apis/hire/v1/websites/:website_id/channels/:channel_id`, [`hire.v1.website.channel.delete`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/delete) in the official documentation, as of 2024-08-02.
+    /// `DELETE /open-apis/hire/v1/websites/:website_id/channels/:channel_id`, [`hire.v1.website.channel.delete` “删除招聘官网推广渠道”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/delete) in the official documentation, as of 2024-08-02.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:site`.
@@ -59,6 +66,13 @@ impl ChannelResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "删除招聘官网推广渠道",
+            "hire.v1.website.channel.delete",
+            "/open-apis/hire/v1/websites/:website_id/channels/:channel_id"
+        )
+    )]
     pub fn delete(
         &self,
         website_id: impl Into<String>,
@@ -72,7 +86,7 @@ impl ChannelResource<Tenant> {
 
     /// Lists the promotion channels of a website.
     ///
-    /// `GET /open-apis/hire/v1/websites/:website_id/channels`, [`hire.v1.website.channel.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/list) in the official documentation, as of 2024-08-02.
+    /// `GET /open-apis/hire/v1/websites/:website_id/channels`, [`hire.v1.website.channel.list` “获取招聘官网推广渠道列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/list) in the official documentation, as of 2024-08-02.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:site:readonly`, `hire:site`.
@@ -85,6 +99,13 @@ impl ChannelResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "获取招聘官网推广渠道列表",
+            "hire.v1.website.channel.list",
+            "/open-apis/hire/v1/websites/:website_id/channels"
+        )
+    )]
     pub fn list(&self, website_id: impl Into<String>) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, website_id.into());
@@ -93,7 +114,7 @@ impl ChannelResource<Tenant> {
 
     /// Renames a promotion channel.
     ///
-    /// `PUT /open-apis/hire/v1/websites/:website_id/channels/:channel_id`, [`hire.v1.website.channel.update`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/update) in the official documentation, as of 2024-08-02.
+    /// `PUT /open-apis/hire/v1/websites/:website_id/channels/:channel_id`, [`hire.v1.website.channel.update` “更新招聘官网推广渠道”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/update) in the official documentation, as of 2024-08-02.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:site`.
@@ -106,6 +127,13 @@ impl ChannelResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "更新招聘官网推广渠道",
+            "hire.v1.website.channel.update",
+            "/open-apis/hire/v1/websites/:website_id/channels/:channel_id"
+        )
+    )]
     pub fn update(
         &self,
         website_id: impl Into<String>,
@@ -214,12 +242,14 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/create",
@@ -245,12 +275,14 @@ pub static DELETE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/delete",
@@ -285,12 +317,14 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/list",
@@ -319,12 +353,14 @@ pub static UPDATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/update",

@@ -28,7 +28,7 @@ impl DeliveryResource<Tenant> {
     ///
     /// What comes of it is in `hire.v1.website.delivery_task.get`.
     ///
-    /// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment`, [`hire.v1.website.delivery.create_by_attachment`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment) in the official documentation, as of 2024-08-02.
+    /// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment`, [`hire.v1.website.delivery.create_by_attachment` “根据简历附件创建招聘官网投递任务”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment) in the official documentation, as of 2024-08-02.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:site_application`.
@@ -44,6 +44,13 @@ impl DeliveryResource<Tenant> {
     /// | 1002011 | 400 | There is no such city. | Check the city's code. |
     /// | 1002007 | 400 | The website has no such user. | Check `user_id`. |
     /// | 1002009 | 400 | A mobile number is wrong. | Check the number and its country calling code. |
+    #[doc(
+        alias(
+            "根据简历附件创建招聘官网投递任务",
+            "hire.v1.website.delivery.create_by_attachment",
+            "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment"
+        )
+    )]
     pub fn create_by_attachment(
         &self,
         website_id: impl Into<String>,
@@ -63,7 +70,7 @@ impl DeliveryResource<Tenant> {
     ///
     /// The form for applying, in the website's settings in Feishu Hire, decides whether fields such as email and phone number are needed.
     ///
-    /// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume`, [`hire.v1.website.delivery.create_by_resume`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_resume) in the official documentation, as of 2024-08-02.
+    /// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume`, [`hire.v1.website.delivery.create_by_resume` “新建招聘官网投递”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_resume) in the official documentation, as of 2024-08-02.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:site_application`.
@@ -79,6 +86,13 @@ impl DeliveryResource<Tenant> {
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002511 | 400 | The candidate has applied as often as is allowed. | Ask an administrator of Feishu Hire how many applications are allowed. |
     /// | 1002513 | 400 | The time of graduation is not exact. | Check `end_time_v2` of the education. |
+    #[doc(
+        alias(
+            "新建招聘官网投递",
+            "hire.v1.website.delivery.create_by_resume",
+            "/open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume"
+        )
+    )]
     pub fn create_by_resume(
         &self,
         website_id: impl Into<String>,
@@ -1547,30 +1561,35 @@ pub static CREATE_BY_ATTACHMENT: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002011,
             meaning: "There is no such city.",
             advice: "Check the city's code.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002007,
             meaning: "The website has no such user.",
             advice: "Check `user_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002009,
             meaning: "A mobile number is wrong.",
             advice: "Check the number and its country calling code.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment",
@@ -1609,24 +1628,28 @@ pub static CREATE_BY_RESUME: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002511,
             meaning: "The candidate has applied as often as is allowed.",
             advice: "Ask an administrator of Feishu Hire how many applications are allowed.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002513,
             meaning: "The time of graduation is not exact.",
             advice: "Check `end_time_v2` of the education.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_resume",

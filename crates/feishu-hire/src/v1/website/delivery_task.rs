@@ -24,7 +24,7 @@ impl DeliveryTaskResource<Tenant> {
     ///
     /// While the answer is empty, the task still runs; ask again. It mostly takes less than a minute. Tasks are removed after some time.
     ///
-    /// `GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id`, [`hire.v1.website.delivery_task.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery_task/get) in the official documentation, as of 2024-08-02.
+    /// `GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id`, [`hire.v1.website.delivery_task.get` “获取招聘官网投递任务结果”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery_task/get) in the official documentation, as of 2024-08-02.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scopes, any one of: `hire:site_application:readonly`, `hire:site_application`.
@@ -38,6 +38,13 @@ impl DeliveryTaskResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002008 | 400 | There is no such task, or it failed. | Check the task's ID; a task that was never made or has been removed has to be created anew. |
+    #[doc(
+        alias(
+            "获取招聘官网投递任务结果",
+            "hire.v1.website.delivery_task.get",
+            "/open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id"
+        )
+    )]
     pub fn get(
         &self,
         website_id: impl Into<String>,
@@ -106,18 +113,21 @@ pub static GET: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002008,
             meaning: "There is no such task, or it failed.",
             advice: "Check the task's ID; a task that was never made or has been removed has to be created anew.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery_task/get",

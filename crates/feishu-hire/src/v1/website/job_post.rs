@@ -28,7 +28,7 @@ impl JobPostResource<Tenant> {
     ///
     /// Whoever applies on a website applies to a job post, by `job_post_id`, and not to a job – so do `hire.v1.website.delivery.create_by_resume` and `hire.v1.website.delivery.create_by_attachment`.
     ///
-    /// `GET /open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id`, [`hire.v1.website.job_post.get`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/get) in the official documentation, as of 2024-09-05.
+    /// `GET /open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id`, [`hire.v1.website.job_post.get` “获取招聘官网下职位广告详情”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/get) in the official documentation, as of 2024-09-05.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:site_job_post:readonly`.
@@ -44,6 +44,13 @@ impl JobPostResource<Tenant> {
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002509 | 404 | The job post does not exist, or is not on the website. | Check that `job_post_id` was published to the website. |
     /// | 1002502 | 400 | There is no such website. | Check `website_id`. |
+    #[doc(
+        alias(
+            "获取招聘官网下职位广告详情",
+            "hire.v1.website.job_post.get",
+            "/open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id"
+        )
+    )]
     pub fn get(
         &self,
         website_id: impl Into<String>,
@@ -59,7 +66,7 @@ impl JobPostResource<Tenant> {
     ///
     /// Custom fields are not filled; `hire.v1.website.job_post.get` has them.
     ///
-    /// `GET /open-apis/hire/v1/websites/:website_id/job_posts`, [`hire.v1.website.job_post.list`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/list) in the official documentation, as of 2024-12-11.
+    /// `GET /open-apis/hire/v1/websites/:website_id/job_posts`, [`hire.v1.website.job_post.list` “获取招聘官网下的职位广告列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/list) in the official documentation, as of 2024-12-11.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:site_job_post:readonly`.
@@ -74,6 +81,13 @@ impl JobPostResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002502 | 400 | There is no such website. | Check `website_id`. |
+    #[doc(
+        alias(
+            "获取招聘官网下的职位广告列表",
+            "hire.v1.website.job_post.list",
+            "/open-apis/hire/v1/websites/:website_id/job_posts"
+        )
+    )]
     pub fn list(&self, website_id: impl Into<String>) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, website_id.into());
@@ -82,7 +96,7 @@ impl JobPostResource<Tenant> {
 
     /// Searches the job posts on a recruiting website.
     ///
-    /// `POST /open-apis/hire/v1/websites/:website_id/job_posts/search`, [`hire.v1.website.job_post.search`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/search) in the official documentation, as of 2024-12-11.
+    /// `POST /open-apis/hire/v1/websites/:website_id/job_posts/search`, [`hire.v1.website.job_post.search` “搜索招聘官网下的职位广告列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/search) in the official documentation, as of 2024-12-11.
     ///
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:site_job_post:readonly`.
@@ -96,6 +110,13 @@ impl JobPostResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "搜索招聘官网下的职位广告列表",
+            "hire.v1.website.job_post.search",
+            "/open-apis/hire/v1/websites/:website_id/job_posts/search"
+        )
+    )]
     pub fn search(&self, website_id: impl Into<String>) -> SearchCall {
         let mut call = Call::new(&self.caller, &SEARCH);
         call.set::<String>(0, website_id.into());
@@ -607,24 +628,28 @@ pub static GET: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 1002509,
             meaning: "The job post does not exist, or is not on the website.",
             advice: "Check that `job_post_id` was published to the website.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 1002502,
             meaning: "There is no such website.",
             advice: "Check `website_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/get",
@@ -675,18 +700,21 @@ pub static LIST: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 1002502,
             meaning: "There is no such website.",
             advice: "Check `website_id`.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/list",
@@ -751,12 +779,14 @@ pub static SEARCH: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/search",

@@ -22,7 +22,7 @@ impl SiteUserResource<Tenant> {
     ///
     /// Applications are then made in the user's name, with `hire.v1.website.delivery.create_by_resume` or `hire.v1.website.delivery.create_by_attachment`. For an `external_id` that is known, the user of before is the answer.
     ///
-    /// `POST /open-apis/hire/v1/websites/:website_id/site_users`, [`hire.v1.website.site_user.create`](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-site_user/create) in the official documentation, as of 2024-08-02.
+    /// `POST /open-apis/hire/v1/websites/:website_id/site_users`, [`hire.v1.website.site_user.create` “新建招聘官网用户”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-site_user/create) in the official documentation, as of 2024-08-02.
     ///
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `hire:site`.
@@ -36,6 +36,13 @@ impl SiteUserResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
+    #[doc(
+        alias(
+            "新建招聘官网用户",
+            "hire.v1.website.site_user.create",
+            "/open-apis/hire/v1/websites/:website_id/site_users"
+        )
+    )]
     pub fn create(
         &self,
         website_id: impl Into<String>,
@@ -151,12 +158,14 @@ pub static CREATE: table::Operation = table::Operation {
             code: 1002001,
             meaning: "The platform failed internally.",
             advice: "Try again later; if it persists, give support the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 400,
             code: 1002002,
             meaning: "A parameter is wrong.",
             advice: "Check the types and sizes of the parameters.",
+            verdict: table::Verdict::Refused,
         },
     ],
     docs: "https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-site_user/create",

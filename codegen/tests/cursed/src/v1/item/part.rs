@@ -26,6 +26,9 @@ impl PartResource<Tenant> {
     ///
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: safe, it only reads.
+    #[doc(
+        alias("cursed.v1.item.part.get", "/open-apis/cursed/v1/items/:id/parts/:part_id")
+    )]
     pub fn get(&self, id: impl Into<String>, part_id: impl Into<String>) -> GetCall {
         let mut call = Call::new(&self.caller, &GET);
         call.set::<String>(0, id.into());
@@ -39,6 +42,7 @@ impl PartResource<Tenant> {
     ///
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: safe, it only reads.
+    #[doc(alias("cursed.v1.item.part.list", "/open-apis/cursed/v1/items/:id/parts"))]
     pub fn list(&self, id: impl Into<String>) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
         call.set::<String>(0, id.into());
@@ -51,6 +55,12 @@ impl PartResource<Tenant> {
     ///
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: safe, it only reads.
+    #[doc(
+        alias(
+            "cursed.v1.item.part.search",
+            "/open-apis/cursed/v1/items/:id/parts/search"
+        )
+    )]
     pub fn search(&self, id: impl Into<String>) -> SearchCall {
         let mut call = Call::new(&self.caller, &SEARCH);
         call.set::<String>(0, id.into());
@@ -63,6 +73,12 @@ impl PartResource<Tenant> {
     ///
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: safe, it only reads.
+    #[doc(
+        alias(
+            "cursed.v1.item.part.open",
+            "/open-apis/cursed/v1/items/:id/parts/:part_id/open"
+        )
+    )]
     pub fn open(&self, id: impl Into<String>, part_id: impl Into<String>) -> OpenCall {
         let mut call = Call::new(&self.caller, &OPEN);
         call.set::<String>(0, id.into());
@@ -76,6 +92,12 @@ impl PartResource<Tenant> {
     ///
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: only where it was surely not executed.
+    #[doc(
+        alias(
+            "cursed.v1.item.part.close",
+            "/open-apis/cursed/v1/items/:id/parts/:part_id/close"
+        )
+    )]
     pub fn close(
         &self,
         id: impl Into<String>,

@@ -22,7 +22,7 @@ impl<I: Identity> MeetingMinuteResource<I> {
     ///
     /// The event has to be on the caller's primary calendar with the role `writer`, and to have at least one attendee and an `attendee_ability` other than `none`.
     ///
-    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute`, [`calendar.v4.calendar.event.meeting_minute.create`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_minute/create) in the official documentation, as of 2024-07-25.
+    /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute`, [`calendar.v4.calendar.event.meeting_minute.create` “创建会议纪要”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_minute/create) in the official documentation, as of 2024-07-25.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`.
@@ -53,6 +53,13 @@ impl<I: Identity> MeetingMinuteResource<I> {
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     /// | 195110 | 400 | The event cannot have minutes. | The caller has to be allowed to edit calendar and event and to see the attendees. |
+    #[doc(
+        alias(
+            "创建会议纪要",
+            "calendar.v4.calendar.event.meeting_minute.create",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute"
+        )
+    )]
     pub fn create(
         &self,
         calendar_id: impl Into<String>,
@@ -100,120 +107,140 @@ pub static CREATE: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190011,
             meaning: "The tenant deleted its own key that encrypts and decrypts.",
             advice: "Data encrypted with it is out of reach.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 190012,
             meaning: "The tenant deleted its own key that decrypts.",
             advice: "Data encrypted with it is out of reach.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193000,
             meaning: "The event ID is malformed.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 193001,
             meaning: "There is no such event.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 193002,
             meaning: "The caller may not do this to the event.",
             advice: "The caller needs to be allowed to edit the calendar and the event.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 193003,
             meaning: "The event was deleted.",
             advice: "Name another event.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 195110,
             meaning: "The event cannot have minutes.",
             advice: "The caller has to be allowed to edit calendar and event and to see the attendees.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-meeting_minute/create",

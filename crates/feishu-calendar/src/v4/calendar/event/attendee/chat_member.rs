@@ -24,7 +24,7 @@ impl<I: Identity> ChatMemberResource<I> {
     ///
     /// The caller has to be one of them, and to be the event's organizer, or an attendee where the event lets attendees see each other. An app that calls as itself needs the bot ability.
     ///
-    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members`, [`calendar.v4.calendar.event.attendee.chat_member.list`](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee-chat_member/list) in the official documentation, as of 2024-07-16.
+    /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members`, [`calendar.v4.calendar.event.attendee.chat_member.list` “获取日程参与群成员列表”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee-chat_member/list) in the official documentation, as of 2024-07-16.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
@@ -61,6 +61,13 @@ impl<I: Identity> ChatMemberResource<I> {
     /// | 194003 | 403 | The caller may not remove attendees. | The calendar has to be the organizer's. |
     /// | 194004 | 400 | The kind of attendee is wrong. | Check `type`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    #[doc(
+        alias(
+            "获取日程参与群成员列表",
+            "calendar.v4.calendar.event.attendee.chat_member.list",
+            "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees/:attendee_id/chat_members"
+        )
+    )]
     pub fn list(
         &self,
         calendar_id: impl Into<String>,
@@ -184,150 +191,175 @@ pub static LIST: table::Operation = table::Operation {
             code: 190002,
             meaning: "A parameter is wrong.",
             advice: "Check the names and types of the parameters, the scopes, and that what they name was not deleted.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 500,
             code: 190003,
             meaning: "The platform failed internally.",
             advice: "Ask support, with the log ID.",
+            verdict: table::Verdict::Failed,
         },
         table::DocumentedError {
             status: 429,
             code: 190004,
             meaning: "The operation is called too often.",
             advice: "Wait and call it less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190005,
             meaning: "The app calls too often.",
             advice: "Wait and call less often.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190006,
             meaning: "The app does not belong to the tenant.",
             advice: "Check the app's ID and secret; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 190007,
             meaning: "The app has no bot.",
             advice: "Enable the bot ability of the app; else ask support.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 190008,
             meaning: "The page token or sync token has expired.",
             advice: "Call again without a token and read everything anew.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 429,
             code: 190010,
             meaning: "Too many calls compete for what this one needs.",
             advice: "Call less often and try again.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 190011,
             meaning: "The tenant deleted its own key that encrypts and decrypts.",
             advice: "Data encrypted with it is out of reach.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 190012,
             meaning: "The tenant deleted its own key that decrypts.",
             advice: "Data encrypted with it is out of reach.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 191000,
             meaning: "There is no such calendar.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 191001,
             meaning: "The calendar ID is malformed.",
             advice: "Check `calendar_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191002,
             meaning: "The caller has no access to the calendar.",
             advice: "Have the owner share it, or call as somebody who has access.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 191003,
             meaning: "The calendar was deleted.",
             advice: "Name another calendar.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 191004,
             meaning: "The operation does not work on calendars of this type.",
             advice: "Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 400,
             code: 193000,
             meaning: "The event ID is malformed.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 193001,
             meaning: "There is no such event.",
             advice: "Check `event_id`.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 193002,
             meaning: "The caller may not do this to the event.",
             advice: "The caller needs to be allowed to edit the calendar and the event.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 193003,
             meaning: "The event was deleted.",
             advice: "Name another event.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 404,
             code: 194000,
             meaning: "There is no such attendee.",
             advice: "Check the attendees' IDs.",
+            verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
             status: 403,
             code: 194001,
             meaning: "The caller may not see the attendees.",
             advice: "The calendar has to be the organizer's, or the event has to let its attendees see each other.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 194002,
             meaning: "The caller may not add attendees.",
             advice: "The calendar has to be the organizer's, or the event has to let its attendees invite others.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 403,
             code: 194003,
             meaning: "The caller may not remove attendees.",
             advice: "The calendar has to be the organizer's.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 400,
             code: 194004,
             meaning: "The kind of attendee is wrong.",
             advice: "Check `type`.",
+            verdict: table::Verdict::Refused,
         },
         table::DocumentedError {
             status: 404,
             code: 195100,
             meaning: "The user has left, or is not in the tenant.",
             advice: "Call as another user or name another.",
+            verdict: table::Verdict::Unsaid,
         },
     ],
     docs: "https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee-chat_member/list",

@@ -1,0 +1,362 @@
+//! Drafts: what they hold, where they refuse to pass, and that they pass once they are filled.
+
+use std::path::Path;
+
+use feishu_codegen::source::{SourceFile, Sources};
+use feishu_codegen_draft::{Draft, Sharing, Specs, draft};
+use feishu_codegen_pages::{Docs, Page, Place, read_page};
+
+const SERVICE: &str = "specs/library/service.yaml";
+const BOOK: &str = "specs/library/v2/book.yaml";
+const TYPES: &str = "specs/library/v2/types.yaml";
+
+/// The pages that the audit is tested on, too.
+fn docs() -> Docs {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../audit/tests/fixtures");
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).expect("a fixture");
+    let pages = ["library-v2/book/update.md", "library-v2/book/list.md"];
+    let pages = pages.map(|page| (page.to_owned(), read(&format!("docs/{page}"))));
+    Docs::with_list(pages.into(), &read("operations.tsv")).expect("the list is right")
+}
+
+fn service() -> Specs {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../audit/tests/fixtures");
+    let text = std::fs::read_to_string(root.join(SERVICE)).expect("a fixture");
+    Specs::from([(SERVICE.to_owned(), text)])
+}
+
+fn draft_of(id: &str, specs: &Specs) -> Draft {
+    draft_with(id, specs, &Sharing::default(), |text| text)
+}
+
+/// The draft of a fixture after its page was changed, with the service as it is.
+fn draft_after(id: &str, change: impl Fn(String) -> String) -> Draft {
+    draft_with(id, &service(), &Sharing::default(), change)
+}
+
+/// The draft of a fixture after its page was changed.
+fn draft_with(
+    id: &str,
+    specs: &Specs,
+    sharing: &Sharing,
+    change: impl Fn(String) -> String,
+) -> Draft {
+    let docs = docs();
+    let known = docs
+        .operations
+        .iter()
+        .find(|known| known.id == id)
+        .expect("a documented operation");
+    let text = docs.text(&known.page).expect("a page").to_owned();
+    let page = read_page(&known.page, &change(text));
+    let siblings = ["update".to_owned(), "list".to_owned()];
+    draft(&page, Some(known), &siblings, sharing, specs).expect("a draft")
+}
+
+fn sources(specs: &Specs) -> Sources {
+    let files = specs.iter().map(|(path, text)| SourceFile {
+        path: path.clone(),
+        text: text.clone(),
+    });
+    Sources::new(files.collect())
+}
+
+/// Words for every mark, no quotes.
+fn filled(text: &str) -> String {
+    let mut count = 0;
+    let mut out = String::new();
+    for line in text.lines() {
+        let line = line.split("  #? ").next().unwrap_or_default();
+        let mut parts = line.split("???");
+        out.push_str(parts.next().unwrap_or_default());
+        for part in parts {
+            count += 1;
+            out.push_str(&format!("words_{count}{part}"));
+        }
+        out.push('\n');
+    }
+    out
+}
+
+fn all_filled(specs: &Specs) -> Specs {
+    let each = specs
+        .iter()
+        .map(|(path, text)| (path.clone(), filled(text)));
+    each.collect()
+}
+
+fn page(file: &str, text: &str) -> Page {
+    read_page(file, text)
+}
+
+#[test]
+fn a_draft_holds_every_fact_of_its_page() {
+    insta::assert_snapshot!(draft_of("library.v2.book.update", &service()).fragment());
+}
+
+#[test]
+fn a_draft_has_the_example_of_its_page_as_it_is_spelled() {
+    let draft = draft_of("library.v2.book.update", &service());
+    insta::assert_snapshot!(draft.example.expect("an example"));
+}
+
+#[test]
+fn pages_of_other_layouts_are_drafted() {
+    let text = include_str!("../../tests/fixtures/endpoint.md");
+    let page = page("endpoint.md", text);
+    let draft = draft(&page, None, &[], &Sharing::default(), &Specs::new()).expect("a draft");
+    assert_eq!(draft.id, "library.v2.shelf.book.patch");
+    insta::assert_snapshot!(draft.fragment());
+}
+
+#[test]
+fn a_mark_and_a_quote_are_refused() {
+    let mut specs = service();
+    let draft = draft_of("library.v2.book.list", &specs);
+    draft.add_to(&mut specs).expect("there is a place for it");
+    let marks: usize = specs.values().map(|text| text.matches("???").count()).sum();
+    assert!(marks > 0);
+    let text = match feishu_codegen::lower(&sources(&specs)) {
+        Ok(_) => panic!("the marks passed"),
+        Err(found) => found.render(&sources(&specs)),
+    };
+    assert!(
+        text.contains("something is still to be written here"),
+        "{text}"
+    );
+    assert!(text.contains("specs/library/v2/book.yaml:2:10"), "{text}");
+
+    let mut specs = all_filled(&specs);
+    let book = specs.get_mut(BOOK).expect("the resource");
+    *book = book.replacen(
+        "summary: words_1",
+        "summary: words_1  #? Words of the page.",
+        1,
+    );
+    let text = match feishu_codegen::lower(&sources(&specs)) {
+        Ok(_) => panic!("the quote passed"),
+        Err(found) => found.render(&sources(&specs)),
+    };
+    assert!(
+        text.contains("a quote of the official page is left over"),
+        "{text}"
+    );
+}
+
+#[test]
+fn types_that_the_file_or_its_neighbours_have_are_named_and_not_repeated() {
+    let mut specs = service();
+    specs.insert(
+        TYPES.to_owned(),
+        "types:\n  IdKind:\n    doc: Kinds.\n    values:\n      open_id: a\n      user_id: b\n      old_id: c\n".to_owned(),
+    );
+    specs.insert(
+        BOOK.to_owned(),
+        "summary: Books.\ntypes:\n  Title:\n    doc: Names.\n    fields:\n      zh: string\n      en: string\n"
+            .to_owned(),
+    );
+    let draft = draft_of("library.v2.book.update", &specs);
+    let text = draft.fragment();
+    assert!(
+        text.contains("user_id_type: { type: IdKind, default: open_id }"),
+        "{text}"
+    );
+    assert!(!text.contains("UserIdType"), "{text}");
+    // The request's names have rules of their own, those of the answer are told apart by them.
+    draft.add_to(&mut specs).expect("there is a place for it");
+    let next = draft_of("library.v2.book.list", &specs).fragment();
+    assert!(next.contains("items: Book[]"), "{next}");
+    assert!(!next.contains("types:"), "{next}");
+}
+
+#[test]
+fn types_of_one_name_that_differ_are_told_apart() {
+    let change = |text: String| {
+        let row = "| &nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;└ `en` | `string` | English |";
+        text.replacen(row, "", 1).replacen(
+            "\n\n| &nbsp;&nbsp;&nbsp;&nbsp;└ `mobile`",
+            "\n| &nbsp;&nbsp;&nbsp;&nbsp;└ `mobile`",
+            1,
+        )
+    };
+    let draft = draft_after("library.v2.book.update", change);
+    let text = draft.fragment();
+    assert!(text.contains("      title: I18n!"), "{text}");
+    assert!(text.contains("      title: BookI18n"), "{text}");
+    assert!(text.contains("\n  BookI18n:\n"), "{text}");
+}
+
+#[test]
+fn a_password_is_a_secret() {
+    let change = |text: String| text.replacen("| `weight` |", "| `password` |", 1);
+    let draft = draft_after("library.v2.book.update", change);
+    let text = draft.fragment();
+    assert!(text.contains("      password: secret"), "{text}");
+}
+
+#[test]
+fn a_type_that_holds_itself_is_written_once() {
+    let text = draft_of("library.v2.book.update", &service()).fragment();
+    assert!(text.contains("      parts: Part[]\n"), "{text}");
+    assert_eq!(text.matches("\n  Part:\n").count(), 1);
+}
+
+#[test]
+fn types_that_several_resources_document_go_to_the_shared_file() {
+    let docs = docs();
+    let pages: Vec<Page> = docs.operations[..2]
+        .iter()
+        .map(|known| docs.page(&known.page).expect("a page"))
+        .collect();
+    let places = ["library.v2.book.update", "library.v2.shelf.list"]
+        .map(|id| Place::of(id, "library-v2/x.md").expect("a place"));
+    let sharing = Sharing::of(pages.iter().zip(places));
+    let mut specs = service();
+    let draft = draft_with("library.v2.book.update", &specs, &sharing, |text| text);
+    let changed = draft.add_to(&mut specs).expect("there is a place for it");
+    assert!(changed.contains(&TYPES.to_owned()));
+    assert!(specs[TYPES].contains("\n  I18n:\n"), "{}", specs[TYPES]);
+    assert!(specs[TYPES].contains("\n  Book:\n"), "{}", specs[TYPES]);
+    assert!(!specs[BOOK].contains("\n  I18n:\n"), "{}", specs[BOOK]);
+}
+
+#[test]
+fn operations_and_types_are_added_to_their_sections() {
+    let mut specs = service();
+    for id in ["library.v2.book.update", "library.v2.book.list"] {
+        let draft = draft_of(id, &specs);
+        draft.add_to(&mut specs).expect("there is a place for it");
+        let again = draft.add_to(&mut specs).expect_err("it is there already");
+        assert_eq!(again.to_string(), format!("{BOOK} has `{id}` already"));
+    }
+    let tops: Vec<&str> = specs[BOOK]
+        .lines()
+        .filter(|line| !line.starts_with([' ', '#']) && !line.is_empty())
+        .collect();
+    assert_eq!(
+        tops,
+        ["summary: ???  #? Words.", "operations:", "types:"]
+            .map(|line| { line.split("  #?").next().unwrap_or_default() })
+    );
+    let text = &specs[BOOK];
+    let list = text
+        .find("  library.v2.book.list:")
+        .expect("the second operation");
+    assert!(list < text.find("\ntypes:").expect("the types"));
+}
+
+#[test]
+fn errors_of_the_service_are_named_by_their_codes() {
+    let list = draft_of("library.v2.book.list", &service()).fragment();
+    assert!(list.contains("    errors: [5002]\n"), "{list}");
+    let other_status = |text: String| text.replacen("| 500 | 5002", "| 409 | 5002", 1);
+    let list = draft_after("library.v2.book.list", other_status);
+    let text = list.fragment();
+    assert!(
+        text.contains("      - 5002: 409 | ???  #? inner fault\n"),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_can_be_done_again_is_seen() {
+    let with = |name: &str, change: fn(String) -> String| {
+        let draft = draft_after(name, change);
+        draft.fragment()
+    };
+    let key = with("library.v2.book.update", |text| {
+        text.replacen("| `weight` |", "| `idempotency_key` |", 1)
+    });
+    assert!(
+        key.contains("retry: { key: idempotency_key, fill: true }"),
+        "{key}"
+    );
+    let read = with("library.v2.book.list", |text| {
+        text.replacen("| GET |", "| POST |", 1)
+    });
+    assert!(read.contains("    retry: safe  #? "), "{read}");
+    let get = with("library.v2.book.list", |text| text);
+    assert!(!get.contains("retry:"), "{get}");
+}
+
+#[test]
+fn times_are_seen_where_the_examples_agree() {
+    for (described, shown, expected) in [
+        ("毫秒时间戳", "1700000000000", "unix_ms as string"),
+        ("秒级时间戳", "1700000000", "unix_s as string"),
+        ("时间戳", "1700000000", "unix_s as string"),
+        // Ten digits are no milliseconds of our days: the page contradicts itself.
+        ("毫秒时间戳", "1700000000", "string"),
+        ("毫秒时间戳，「-」 until now", "1700000000000", "string"),
+        ("毫秒时间戳", "soon", "string"),
+        ("RFC3339", "2023-11-15T00:00:00+08:00", "rfc3339"),
+        ("RFC3339", "yesterday", "string"),
+        ("日期", "2023-11-15", "date"),
+        ("日期", "2023/11/15", "string"),
+        ("words", "1700000000000", "string"),
+    ] {
+        let change = |text: String| {
+            text.replacen("毫秒时间戳", described, 1).replacen(
+                "1700000000000\",",
+                &format!("{shown}\","),
+                1,
+            )
+        };
+        let draft = draft_after("library.v2.book.update", change);
+        let text = draft.fragment();
+        let line = text
+            .lines()
+            .find_map(|line| line.trim().strip_prefix("lent_at: "));
+        let drafted = line.expect("the field").split(" | ").next();
+        assert_eq!(drafted, Some(expected), "{described}, {shown}");
+    }
+}
+
+#[test]
+fn a_page_that_is_no_endpoint_is_refused_with_its_name() {
+    let guide = page("guide.md", include_str!("../../tests/fixtures/guide.md"));
+    let refused = draft(&guide, None, &[], &Sharing::default(), &Specs::new())
+        .expect_err("a guide is no endpoint");
+    assert!(
+        refused
+            .to_string()
+            .starts_with("guide.md:1: this page describes no endpoint")
+    );
+    let text = "# X\n\n## 请求\n\n### 请求头\n\n## 响应\n";
+    let refused = draft(
+        &page("x.md", text),
+        None,
+        &[],
+        &Sharing::default(),
+        &Specs::new(),
+    )
+    .expect_err("there is no address");
+    assert!(
+        refused
+            .to_string()
+            .starts_with("x.md:3: this page has no method"),
+        "{refused}"
+    );
+}
+
+#[test]
+fn an_operation_without_an_id_is_marked_and_has_no_place() {
+    let text = include_str!("../../tests/fixtures/endpoint.md").replace("library-v2/", "");
+    let draft = draft(
+        &page("x.md", &text),
+        None,
+        &[],
+        &Sharing::default(),
+        &Specs::new(),
+    )
+    .expect("a draft");
+    assert!(
+        draft.fragment().contains("  library.v2.???.???:\n"),
+        "{}",
+        draft.fragment()
+    );
+    let refused = draft
+        .add_to(&mut Specs::new())
+        .expect_err("there is no place");
+    assert!(refused.to_string().contains("the official id is not known"));
+}

@@ -1,0 +1,222 @@
+//! The documented operations: their ids, their pages, their places in `specs/`.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use feishu_codegen::model::is_version;
+
+use crate::page::{Page, read_page};
+
+/// Why a list, a page or what was to be made of one cannot be used, ready to print.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused(String);
+
+impl Refused {
+    /// A refusal with its message.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self(message.into())
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Refused {}
+
+/// Documentation pages, with the list of the operations that they describe.
+#[derive(Debug, Clone)]
+pub struct Docs {
+    /// The text of each page, by its path.
+    texts: BTreeMap<String, String>,
+    /// The operations, in the order of the list.
+    pub operations: Vec<Documented>,
+}
+
+/// An operation of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Documented {
+    /// Its official id.
+    pub id: String,
+    /// Whether the list gives the id; else it was made from the path.
+    pub id_given: bool,
+    /// `GET`.
+    pub method: String,
+    /// `/open-apis/hire/v1/notes/:note_id`.
+    pub path: String,
+    /// Its page, below the folder of pages.
+    pub page: String,
+}
+
+impl Docs {
+    /// Pages by their paths, with the text of the list of operations.
+    ///
+    /// # Errors
+    /// With the line at which the list is not as it should be.
+    pub fn with_list(texts: BTreeMap<String, String>, list: &str) -> Result<Self, Refused> {
+        Ok(Self {
+            operations: parse_list(list)?,
+            texts,
+        })
+    }
+
+    /// The paths of all pages, in their order.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.texts.keys().map(String::as_str)
+    }
+
+    /// The text of a page, by its path.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.texts.get(name).map(String::as_str)
+    }
+
+    /// One page, by its path.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn page(&self, name: &str) -> Result<Page, Refused> {
+        match self.texts.get(name) {
+            Some(text) => Ok(read_page(name, text)),
+            None => Err(Refused::new(format!("there is no page {name}"))),
+        }
+    }
+}
+
+fn parse_list(text: &str) -> Result<Vec<Documented>, Refused> {
+    let mut operations = Vec::new();
+    for (index, line) in text.lines().enumerate() {
+        if line.starts_with('#') || line.trim().is_empty() {
+            continue;
+        }
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [id, method, path, page] = cells[..] else {
+            return Err(Refused::new(format!(
+                "{}: expected an id, a method, a path and a page with tabs between, found {} cells",
+                index + 1,
+                cells.len()
+            )));
+        };
+        // Operations of projects without versions have no id in the API explorer.
+        let id_given = id != "-";
+        operations.push(Documented {
+            id: if id_given {
+                id.to_owned()
+            } else {
+                id_of_path(path)
+            },
+            id_given,
+            method: method.to_owned(),
+            path: path.to_owned(),
+            page: page.to_owned(),
+        });
+    }
+    Ok(operations)
+}
+
+fn id_of_path(path: &str) -> String {
+    let words = path
+        .trim_start_matches("/open-apis/")
+        .split('/')
+        .filter(|word| !word.starts_with(':'));
+    words.collect::<Vec<_>>().join(".")
+}
+
+/// Where an operation belongs in `specs/`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// `hire`.
+    pub service: String,
+    /// The folder: `v1`, or the name of a project without versions.
+    pub version: String,
+    /// The words of the resource.
+    pub resource: Vec<String>,
+    /// The operation's own name.
+    pub name: String,
+}
+
+impl Place {
+    /// The place of an operation, by its id; projects without versions belong to the service whose
+    /// pages they stand among.
+    #[must_use]
+    pub fn of(id: &str, page: &str) -> Option<Self> {
+        let words: Vec<&str> = id.split('.').collect();
+        let (service, version, rest) = if words.len() > 3 && is_version(words[1]) {
+            (words[0], words[1], &words[2..])
+        } else {
+            (service_of_page(page)?, words[0], &words[1..])
+        };
+        let (name, resource) = rest.split_last()?;
+        if resource.is_empty() {
+            return None;
+        }
+        Some(Self {
+            service: service.to_owned(),
+            version: version.to_owned(),
+            resource: resource.iter().map(|word| (*word).to_owned()).collect(),
+            name: (*name).to_owned(),
+        })
+    }
+
+    /// `specs/hire/v1/note.yaml`.
+    #[must_use]
+    pub fn file(&self) -> String {
+        format!(
+            "specs/{}/{}/{}.yaml",
+            self.service,
+            self.version,
+            self.resource.join(".")
+        )
+    }
+
+    /// `specs/hire/v1/types.yaml`.
+    #[must_use]
+    pub fn types_file(&self) -> String {
+        format!("specs/{}/{}/types.yaml", self.service, self.version)
+    }
+
+    /// `specs/hire/v1/examples/note.list.json`.
+    #[must_use]
+    pub fn example_file(&self) -> String {
+        format!(
+            "specs/{}/{}/examples/{}.{}.json",
+            self.service,
+            self.version,
+            self.resource.join("."),
+            self.name
+        )
+    }
+}
+
+/// `hire` of `hire-v1/note/list.md`.
+#[must_use]
+pub fn service_of_page(page: &str) -> Option<&str> {
+    let folder = page.split('/').next()?;
+    let (service, version) = folder.rsplit_once("-v")?;
+    version.parse::<u32>().is_ok().then_some(service)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Place, id_of_path};
+
+    #[test]
+    fn an_id_says_where_an_operation_belongs() {
+        let place = Place::of("hire.v1.job.manager.get", "hire-v1/job/get.md").expect("a place");
+        assert_eq!(place.file(), "specs/hire/v1/job.manager.yaml");
+        assert_eq!(
+            place.example_file(),
+            "specs/hire/v1/examples/job.manager.get.json"
+        );
+    }
+
+    #[test]
+    fn a_project_without_versions_belongs_to_the_service_of_its_page() {
+        let id = id_of_path("/open-apis/meeting_room/freebusy/batch_get");
+        let place = Place::of(&id, "calendar-v4/meeting-room/x.md").expect("a place");
+        assert_eq!(place.file(), "specs/calendar/meeting_room/freebusy.yaml");
+        assert_eq!(place.name, "batch_get");
+    }
+}

@@ -1,0 +1,13 @@
+//! A call's way to its answer: the rate limit, a token, a request, and again.
+
+mod authorize;
+pub(crate) mod client;
+mod execute;
+pub(crate) mod identity;
+pub(crate) mod limit;
+mod plan;
+
+pub(crate) use self::client::{App, Client, Inner, Shared, StoreParts, TenantToken};
+pub(crate) use self::execute::execute;
+pub(crate) use self::limit::{Limiter, RateLimiter};
+pub(crate) use self::plan::{Credential, Plan};

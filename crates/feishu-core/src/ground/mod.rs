@@ -1,0 +1,21 @@
+//! The ground: operation tables, values, errors. Data and its forms, without any I/O.
+
+pub(crate) mod app;
+pub(crate) mod deadline;
+pub mod decode;
+#[doc(hidden)]
+pub mod disposition;
+pub mod encode;
+pub mod enumeration;
+pub(crate) mod error;
+pub(crate) mod locate;
+mod macros;
+pub(crate) mod one_or_many;
+pub mod operation;
+pub(crate) mod secret;
+pub(crate) mod time;
+pub(crate) mod upload;
+pub(crate) mod value;
+
+/// A boxed future that can move between threads: what the traits of this crate return.
+pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;

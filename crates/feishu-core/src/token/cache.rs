@@ -1,0 +1,374 @@
+//! One token: read without waiting while it is good, fetched once when it is not.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::{Duration, Instant, SystemTime};
+
+use tokio::runtime::Handle;
+use tokio::sync::watch;
+use tokio::time::Instant as Clock;
+
+use super::bearer::{MARGIN, RENEWAL_WINDOW, Token};
+use super::issuer::Issuer;
+use super::source::{Fresh, Source};
+use super::store::StoredToken;
+use crate::ground::deadline::after;
+use crate::ground::error::{Error, ErrorKind};
+
+/// A token that is handed out with little life left, or a renewal that failed, is not tried again
+/// at once.
+const PAUSE: Duration = Duration::from_secs(5);
+const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
+/// The longest that a refusal to hand out a token is passed on without asking again.
+const LONGEST_REFUSAL: Duration = Duration::from_secs(60);
+/// A token that replaced a refused one and is refused itself is not replaced again for so long,
+/// and each further time for twice as long.
+const REPLACEMENT: Duration = Duration::from_secs(30);
+/// How late a fetch has to be, beyond its own limit, to be given up for lost.
+const OVERDUE: Duration = Duration::from_secs(1);
+
+pub(crate) struct TokenCache {
+    source: Box<dyn Source>,
+    current: RwLock<Option<Arc<Token>>>,
+    state: Mutex<State>,
+}
+
+type Outcome = Option<Result<Arc<Token>, Error>>;
+
+#[derive(Default)]
+struct State {
+    /// The fetch that is under way.
+    flight: Option<Flight>,
+    /// How many have been.
+    flights: u64,
+    /// When the next renewal may start.
+    not_before: Option<Instant>,
+    /// How many fetches failed in a row.
+    failures: u32,
+    /// Why the platform hands out no token, and until when it is not asked again.
+    refusal: Option<(Error, Instant)>,
+    /// The token that the platform refused last, until another is there.
+    refused: Option<Arc<Token>>,
+    /// How many tokens in a row came in the place of a refused one.
+    replacements: u32,
+}
+
+#[derive(Clone)]
+struct Flight {
+    number: u64,
+    /// When it is given up for lost: its runtime stands still.
+    overdue: Clock,
+    outcome: watch::Receiver<Outcome>,
+}
+
+impl Flight {
+    /// Whether its outcome can still come. Its sender is gone when its runtime was shut down.
+    fn is_alive(&self) -> bool {
+        self.outcome.has_changed().is_ok() && Clock::now() < self.overdue
+    }
+}
+
+enum Joined {
+    Ready(Arc<Token>),
+    Waiting(Flight),
+}
+
+/// What the platform's refusal of a token means for the call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Refused {
+    /// Another token is there or can be had.
+    Replaceable,
+    /// Another was had just now, and it is no better.
+    Final,
+}
+
+impl TokenCache {
+    pub(crate) fn new(source: impl Source + 'static) -> Self {
+        Self {
+            source: Box::new(source),
+            current: RwLock::new(None),
+            state: Mutex::new(State::default()),
+        }
+    }
+
+    /// One that begins with a token.
+    pub(super) fn starting_with(source: impl Source + 'static, token: Option<Token>) -> Self {
+        let cache = Self::new(source);
+        cache.replace(token.map(Arc::new));
+        cache
+    }
+
+    /// The token, if there is one that can be used. Starts its renewal when that is due.
+    #[inline]
+    pub(crate) fn ready(self: &Arc<Self>, issuer: &Arc<Issuer>) -> Option<Arc<Token>> {
+        let token = self.held()?;
+        let now = Instant::now();
+        let left = token.left(now);
+        if left <= RENEWAL_WINDOW {
+            if left <= MARGIN {
+                return None;
+            }
+            if self.source.renewable() {
+                self.renew(issuer, now);
+            }
+        }
+        Some(token)
+    }
+
+    /// The token, fetched if need be.
+    pub(crate) async fn token(self: &Arc<Self>, issuer: &Arc<Issuer>) -> Result<Arc<Token>, Error> {
+        if let Some(token) = self.ready(issuer) {
+            return Ok(token);
+        }
+        // A fetch ends without an outcome only when the runtime that it runs on was shut down or
+        // stands still. Then the next one runs on this caller's.
+        for _ in 0..3 {
+            let mut flight = match self.join(issuer, MARGIN)? {
+                Joined::Ready(token) => return Ok(token),
+                Joined::Waiting(flight) => flight,
+            };
+            let landed = flight.outcome.wait_for(Option::is_some);
+            if let Ok(Ok(outcome)) = tokio::time::timeout_at(flight.overdue, landed).await
+                && let Some(outcome) = outcome.clone()
+            {
+                return outcome;
+            }
+        }
+        Err(Error::new(
+            ErrorKind::Credential,
+            "the runtimes that were to fetch the token were shut down or stand still",
+        ))
+    }
+
+    /// The platform refused this token: it is dropped, unless another has taken its place. By
+    /// identity, not by text: a token that was fetched since may read the same.
+    pub(crate) fn refuse(&self, token: &Arc<Token>) -> Refused {
+        let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
+        if !current
+            .as_ref()
+            .is_some_and(|held| Arc::ptr_eq(held, token))
+        {
+            return Refused::Replaceable;
+        }
+        if token.is_fresh_replacement(Instant::now()) {
+            return Refused::Final;
+        }
+        *current = None;
+        drop(current);
+        let mut state = self.state();
+        if token.is_proven() {
+            state.replacements = 0;
+        }
+        state.refused = Some(Arc::clone(token));
+        state.not_before = None;
+        Refused::Replaceable
+    }
+
+    fn renew(self: &Arc<Self>, issuer: &Arc<Issuer>, now: Instant) {
+        {
+            let mut state = self.state();
+            if state.not_before.is_some_and(|at| now < at) {
+                return;
+            }
+            // Whoever comes next finds the pause, so one caller starts one renewal.
+            state.not_before = now.checked_add(PAUSE);
+        }
+        // A failure to start is the caller's runtime's; its token is still good.
+        let _ = self.join(issuer, RENEWAL_WINDOW);
+    }
+
+    /// Joins the fetch that is under way, or starts one. `needed` is the life that a token from
+    /// the store has to have left, to be worth taking.
+    fn join(self: &Arc<Self>, issuer: &Arc<Issuer>, needed: Duration) -> Result<Joined, Error> {
+        let handle = Handle::try_current()
+            .map_err(|_| Error::config("calls have to run inside a tokio runtime"))?;
+        let mut state = self.state();
+        if let Some(flight) = state.flight.as_ref().filter(|flight| flight.is_alive()) {
+            return Ok(Joined::Waiting(flight.clone()));
+        }
+        // The fetch that this caller just missed has left its token, or its refusal.
+        let now = Instant::now();
+        if let Some(token) = self.held()
+            && token.left(now) > needed
+        {
+            return Ok(Joined::Ready(token));
+        }
+        if let Some((refusal, until)) = &state.refusal
+            && now < *until
+        {
+            return Err(refusal.clone());
+        }
+        let limit = self.limit(issuer);
+        let (sender, outcome) = watch::channel(None);
+        state.flights += 1;
+        let flight = Flight {
+            number: state.flights,
+            overdue: after(Clock::now(), limit.saturating_add(OVERDUE)),
+            outcome,
+        };
+        state.flight = Some(flight.clone());
+        let refused = state.refused.clone();
+        drop(state);
+        let (cache, issuer, number) = (Arc::clone(self), Arc::clone(issuer), flight.number);
+        // On a task of its own, so that it goes on for the others when the caller that came first
+        // is dropped.
+        handle.spawn(async move {
+            let fetch = cache.fetch(&issuer, refused, needed);
+            let fetched = tokio::time::timeout(limit, fetch)
+                .await
+                .unwrap_or_else(|_| {
+                    Err(Error::new(
+                        ErrorKind::Timeout,
+                        "time ran out while fetching a token",
+                    ))
+                });
+            let (outcome, kept) = match fetched {
+                Ok((token, kept)) => (Ok(token), kept),
+                Err(error) => (Err(error), None),
+            };
+            let outcome = cache.land(number, outcome, needed);
+            sender.send_replace(Some(outcome));
+            // Nobody waits for the store.
+            if let (Some(kept), Some(key)) = (kept, cache.source.key()) {
+                let put = issuer.store.put(key, kept);
+                issuer.ask_store("keeping a token", put).await;
+            }
+        });
+        Ok(Joined::Waiting(flight))
+    }
+
+    /// A token, and what the store is to keep of it.
+    async fn fetch(
+        &self,
+        issuer: &Arc<Issuer>,
+        refused: Option<Arc<Token>>,
+        needed: Duration,
+    ) -> Result<(Token, Option<StoredToken>), Error> {
+        let refused = refused.as_ref().map(|token| token.secret.expose());
+        if let Some(stored) = self.stored(issuer, refused, needed).await {
+            return Ok((Token::new(&stored.token, stored.life)?, None));
+        }
+        let fresh = self.source.fetch(issuer, refused).await?;
+        let token = Token::new(&fresh.token, fresh.life)?;
+        let kept = StoredToken::new(fresh.token, SystemTime::now() + fresh.life);
+        Ok((token, Some(kept)))
+    }
+
+    /// The token that the store has, if it is worth taking.
+    async fn stored(
+        &self,
+        issuer: &Issuer,
+        refused: Option<&str>,
+        needed: Duration,
+    ) -> Option<Fresh> {
+        let key = self.source.key()?;
+        if let Some(refused) = refused {
+            let removed = issuer.store.remove(key, refused);
+            issuer.ask_store("dropping a token", removed).await;
+        }
+        let stored = issuer
+            .ask_store("getting a token", issuer.store.get(key))
+            .await??;
+        let life = stored.left();
+        (life > needed && refused != Some(stored.token.as_str())).then_some(Fresh {
+            token: stored.token,
+            life,
+        })
+    }
+
+    fn land(
+        &self,
+        number: u64,
+        outcome: Result<Token, Error>,
+        needed: Duration,
+    ) -> Result<Arc<Token>, Error> {
+        let now = Instant::now();
+        let mut state = self.state();
+        if state
+            .flight
+            .as_ref()
+            .is_none_or(|flight| flight.number != number)
+        {
+            // It was given up for lost, and another went in its place. What it brought is good for
+            // those that still wait for it.
+            return outcome.map(Arc::new);
+        }
+        state.flight = None;
+        match outcome {
+            Ok(token) => {
+                let token = Arc::new(if state.refused.take().is_some() {
+                    let doublings = state.replacements.min(4);
+                    state.replacements = state.replacements.saturating_add(1);
+                    token.replacing_for(REPLACEMENT.saturating_mul(1 << doublings))
+                } else {
+                    state.replacements = 0;
+                    token
+                });
+                self.replace(Some(Arc::clone(&token)));
+                state.failures = 0;
+                state.refusal = None;
+                // A renewal that brought no longer life would bring none again at once.
+                let left = token.left(now);
+                state.not_before = if needed == RENEWAL_WINDOW && left <= RENEWAL_WINDOW {
+                    now.checked_add(PAUSE.max(left / 8))
+                } else {
+                    None
+                };
+                Ok(token)
+            }
+            Err(error) => {
+                tracing::warn!(
+                    target: "feishu",
+                    error = %error,
+                    "a token could not be fetched"
+                );
+                let doublings = state.failures.min(10);
+                state.failures = state.failures.saturating_add(1);
+                let pause = PAUSE.saturating_mul(1 << doublings).min(LONGEST_PAUSE);
+                state.not_before = now.checked_add(pause);
+                // The platform's own no, to a wrong secret or a spent refresh token, does not turn
+                // into a yes by asking at once again.
+                state.refusal = (error.code().is_some() && !error.is_transient())
+                    .then(|| now.checked_add(pause.min(LONGEST_REFUSAL)))
+                    .flatten()
+                    .map(|until| (error.clone(), until));
+                Err(error)
+            }
+        }
+    }
+
+    /// How long a fetch may take, all in all.
+    pub(super) fn limit(&self, issuer: &Issuer) -> Duration {
+        self.source.limit(issuer)
+    }
+
+    fn held(&self) -> Option<Arc<Token>> {
+        self.current
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Whether it holds a token that can still be used.
+    pub(super) fn is_live(&self) -> bool {
+        self.held()
+            .is_some_and(|token| token.left(Instant::now()) > MARGIN)
+    }
+
+    fn replace(&self, token: Option<Arc<Token>>) {
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = token;
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for TokenCache {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenCache")
+            .field("source", &self.source)
+            .field("held", &self.held().is_some())
+            .finish()
+    }
+}

@@ -1,0 +1,66 @@
+//! The endpoints that take the app's secret and answer with a token.
+
+use http::{HeaderMap, Method};
+use serde_json::Value;
+use tokio::time::Instant;
+
+use super::issuer::Issuer;
+use crate::ground::deadline::after;
+use crate::ground::decode::Decode;
+use crate::ground::error::{Error, ErrorKind};
+use crate::retry::{Class, Retries};
+use crate::wire::reply::Reply;
+use crate::wire::{Expected, Message, Payload, Secrecy};
+
+impl Issuer {
+    /// Asks for what lies beside `code` in the answer. A class says whether it may be asked again.
+    pub(super) async fn ask<T: Decode>(
+        &self,
+        path: &'static str,
+        body: Value,
+        class: Class,
+    ) -> Result<T, Error> {
+        let reply = self.post(path, body, class).await?;
+        // Neither the body nor serde's words about it: both may hold the secret that was asked for.
+        let mut json = serde_json::Deserializer::from_slice(reply.body());
+        let answer = T::decode(&mut json).and_then(|answer| json.end().map(|()| answer));
+        answer.ok().flatten().ok_or_else(|| {
+            reply.error(
+                ErrorKind::Decode,
+                format!("the answer of {path} is not what is documented"),
+            )
+        })
+    }
+
+    async fn post(&self, path: &str, body: Value, class: Class) -> Result<Reply, Error> {
+        let mut message = Message {
+            operation: None,
+            method: Method::POST,
+            address: format!("{}{path}", self.wire.base.prefix()),
+            headers: HeaderMap::new(),
+            helpdesk: None,
+            payload: Payload::Bytes(body.to_string().into()),
+            answer: Expected::Envelope,
+            secrecy: Secrecy::Whole,
+        };
+        let begin = Instant::now();
+        let deadline = after(begin, self.timeout);
+        let mut retries = Retries::new(&*self.retry, &self.budget, class, begin, deadline);
+        loop {
+            let resent = retries.send();
+            let error = match self.wire.send(&mut message, None, resent, deadline).await {
+                Ok(mut reply) => {
+                    retries.succeeded();
+                    reply.attempts = retries.sent();
+                    return Ok(reply);
+                }
+                Err(error) => error,
+            };
+            retries.failed(&error);
+            match retries.next_wait(&error, Instant::now()) {
+                Some(wait) => tokio::time::sleep(wait).await,
+                None => return Err(retries.give_up(error)),
+            }
+        }
+    }
+}

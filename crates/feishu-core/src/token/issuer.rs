@@ -1,0 +1,57 @@
+//! What it takes to get a token: the app, the way to the platform, and the store.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::store::{StoreError, TokenStore};
+use crate::ground::app::Credentials;
+use crate::ground::error::Error;
+use crate::retry::{Budget, RetryPolicy};
+use crate::wire::Wire;
+
+/// How long a store's answer is waited for. One that is down or hangs costs this once a token, and
+/// no call fails for it.
+const STORE_PATIENCE: Duration = Duration::from_secs(2);
+
+/// Everything that fetching tokens for one app needs.
+pub(crate) struct Issuer {
+    pub(crate) wire: Wire,
+    pub(crate) app: Option<Credentials>,
+    pub(crate) store: Arc<dyn TokenStore>,
+    pub(crate) retry: Arc<dyn RetryPolicy>,
+    pub(crate) budget: Budget,
+    /// How long one request for a token may take, all attempts and waits included.
+    pub(crate) timeout: Duration,
+}
+
+impl Issuer {
+    /// The app that tokens are for.
+    pub(crate) fn app(&self) -> Result<&Credentials, Error> {
+        self.app.as_ref().ok_or_else(|| {
+            Error::config(
+                "the client has no app to get a token for; ClientBuilder::self_built_app adds one",
+            )
+        })
+    }
+
+    /// Whether tokens that this one gets are those of another's app, at the same platform.
+    pub(super) fn serves(&self, other: &Self) -> bool {
+        let app = |issuer: &Self| issuer.app.as_ref().map(|app| app.id.clone());
+        self.wire.base.as_str() == other.wire.base.as_str() && app(self) == app(other)
+    }
+
+    /// Asks the store, and does without it where it fails or takes too long.
+    pub(super) async fn ask_store<T>(
+        &self,
+        doing: &'static str,
+        asked: impl Future<Output = Result<T, StoreError>>,
+    ) -> Option<T> {
+        let failure = match tokio::time::timeout(STORE_PATIENCE, asked).await {
+            Ok(Ok(value)) => return Some(value),
+            Ok(Err(error)) => error,
+            Err(late) => late.into(),
+        };
+        tracing::warn!(target: "feishu", error = %failure, doing, "the token store failed");
+        None
+    }
+}

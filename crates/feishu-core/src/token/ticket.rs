@@ -1,0 +1,216 @@
+//! A store app's ticket: pushed by the platform as an event, needed for every app token.
+
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
+
+use serde_json::json;
+use tokio::sync::watch;
+
+use super::issuer::Issuer;
+use super::store::{StoredToken, TokenKey};
+use crate::ground::error::{Error, ErrorKind};
+use crate::ground::secret::Secret;
+use crate::retry::Class;
+
+/// The platform pushes hourly. A ticket stays good well beyond that; this only keeps stores from
+/// holding one for ever.
+const KEPT: Duration = Duration::from_secs(24 * 60 * 60);
+/// The platform is not asked for a push more often than this.
+const RESEND_PAUSE: Duration = Duration::from_secs(60);
+
+/// Holds the ticket and wakes those that wait for one.
+pub(crate) struct TicketBox {
+    key: TokenKey,
+    latest: watch::Sender<Option<Secret>>,
+    asked: Mutex<Option<Instant>>,
+    patience: Duration,
+}
+
+impl TicketBox {
+    pub(crate) fn new(key: TokenKey, patience: Duration) -> Self {
+        Self {
+            key,
+            latest: watch::Sender::new(None),
+            asked: Mutex::new(None),
+            patience,
+        }
+    }
+
+    /// A ticket has come.
+    pub(crate) async fn put(&self, issuer: &Issuer, ticket: &str) {
+        self.latest.send_replace(Some(Secret::new(ticket)));
+        let stored = StoredToken::new(ticket, SystemTime::now() + KEPT);
+        let put = issuer.store.put(&self.key, stored);
+        issuer.ask_store("keeping the app ticket", put).await;
+    }
+
+    /// The ticket that is at hand, else one that is asked for.
+    pub(crate) async fn ticket(&self, issuer: &Issuer) -> Result<Secret, Error> {
+        if let Some(ticket) = self.at_hand(issuer).await {
+            return Ok(ticket);
+        }
+        self.await_push(issuer, None, None).await
+    }
+
+    /// A ticket other than this one, which the platform does not take any more.
+    pub(crate) async fn another(
+        &self,
+        issuer: &Issuer,
+        stale: &Secret,
+        refusal: Error,
+    ) -> Result<Secret, Error> {
+        self.latest.send_if_modified(|latest| {
+            let drop = latest.as_ref() == Some(stale);
+            if drop {
+                *latest = None;
+            }
+            drop
+        });
+        let removed = issuer.store.remove(&self.key, stale.expose());
+        issuer.ask_store("dropping the app ticket", removed).await;
+        // Another process may have had the push.
+        if let Some(ticket) = self.at_hand(issuer).await.filter(|ticket| ticket != stale) {
+            return Ok(ticket);
+        }
+        self.await_push(issuer, Some(stale), Some(refusal)).await
+    }
+
+    async fn at_hand(&self, issuer: &Issuer) -> Option<Secret> {
+        if let Some(ticket) = self.latest.borrow().clone() {
+            return Some(ticket);
+        }
+        let got = issuer.store.get(&self.key);
+        let stored = issuer.ask_store("getting the app ticket", got).await??;
+        if stored.left().is_zero() {
+            return None;
+        }
+        let ticket = Secret::new(stored.token);
+        self.latest.send_if_modified(|latest| {
+            let take = latest.is_none();
+            if take {
+                *latest = Some(ticket.clone());
+            }
+            take
+        });
+        Some(ticket)
+    }
+
+    /// Asks for a push and waits for it as long as the client has patience.
+    async fn await_push(
+        &self,
+        issuer: &Issuer,
+        stale: Option<&Secret>,
+        refusal: Option<Error>,
+    ) -> Result<Secret, Error> {
+        let mut pushes = self.latest.subscribe();
+        let asked = self.ask_for_push(issuer).await;
+        let arrived = tokio::time::timeout(
+            self.patience,
+            pushes.wait_for(|ticket| ticket.is_some() && ticket.as_ref() != stale),
+        )
+        .await;
+        if let Ok(Ok(ticket)) = arrived
+            && let Some(ticket) = ticket.clone()
+        {
+            return Ok(ticket);
+        }
+        let error = Error::new(
+            ErrorKind::Credential,
+            "the store app has no valid app ticket; the platform pushes one as an event within \
+             minutes: hand it to Client::put_app_ticket and call again",
+        );
+        Err(match (refusal, asked) {
+            (_, Err(failed)) => error.with_source(failed),
+            (Some(refusal), Ok(())) => error.with_source(refusal),
+            (None, Ok(())) => error,
+        })
+    }
+
+    async fn ask_for_push(&self, issuer: &Issuer) -> Result<(), Error> {
+        {
+            let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+            let now = Instant::now();
+            if asked.is_some_and(|at| now.saturating_duration_since(at) < RESEND_PAUSE) {
+                return Ok(());
+            }
+            *asked = Some(now);
+        }
+        let app = issuer.app()?;
+        let body = json!({"app_id": app.id, "app_secret": app.secret.expose()});
+        let asked = issuer
+            .ask::<Nothing>("/open-apis/auth/v3/app_ticket/resend", body, Class::Safe)
+            .await;
+        if asked.is_err() {
+            // Nothing will be pushed for that, so the next one may ask at once.
+            *self.asked.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        }
+        asked.map(|_| ())
+    }
+
+    /// How long a push is waited for.
+    pub(super) fn patience(&self) -> Duration {
+        self.patience
+    }
+}
+
+/// An answer that holds nothing beyond its code.
+#[derive(Default)]
+struct Nothing {}
+
+crate::__decode_object! {
+    [] Nothing {}
+}
+
+impl fmt::Debug for TicketBox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TicketBox")
+            .field("held", &self.latest.borrow().is_some())
+            .finish()
+    }
+}
+
+/// The body of an event.
+#[derive(Default)]
+struct Pushed {
+    event: Option<TicketEvent>,
+}
+
+#[derive(Default)]
+struct TicketEvent {
+    kind: Option<String>,
+    app_id: Option<String>,
+    app_ticket: Option<String>,
+}
+
+crate::__decode_object! {
+    [] Pushed {
+        0 event = "event",
+    }
+}
+
+crate::__decode_object! {
+    [] TicketEvent {
+        0 kind = "type",
+        1 app_id = "app_id",
+        2 app_ticket = "app_ticket",
+    }
+}
+
+/// The ticket in an app-ticket event, if the event is one and for this app.
+pub(crate) fn ticket_in_event(event: &[u8], app_id: &str) -> Result<String, Error> {
+    let refused = |reason: &'static str| Error::new(ErrorKind::Decode, reason);
+    let Ok(Some(event)) = serde_json::from_slice(event).map(|pushed: Pushed| pushed.event) else {
+        return Err(refused("the event is not an app-ticket event"));
+    };
+    if event.kind.as_deref() != Some("app_ticket") {
+        return Err(refused("the event is not an app-ticket event"));
+    }
+    if event.app_id.as_deref() != Some(app_id) {
+        return Err(refused("the app-ticket event is for another app"));
+    }
+    event
+        .app_ticket
+        .filter(|ticket| !ticket.is_empty())
+        .ok_or_else(|| refused("the app-ticket event has no ticket"))
+}

@@ -1,0 +1,71 @@
+//! The documentation pages on disk.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use feishu_codegen_pages::Docs;
+
+use crate::Failure;
+use crate::workspace::files_below;
+
+/// A folder of documentation pages, with the list of operations beside it (`../operations.tsv`).
+#[derive(Debug, Clone)]
+pub struct Folder {
+    /// The folder.
+    pub root: PathBuf,
+    /// What it holds.
+    pub docs: Docs,
+}
+
+impl Folder {
+    /// The folder at a path, and the list beside it.
+    ///
+    /// # Errors
+    /// When there is no such folder, or the list is not as it should be.
+    pub fn open(root: &Path) -> Result<Self, Failure> {
+        let texts = texts(root)?;
+        let file = root
+            .canonicalize()
+            .unwrap_or_else(|_| root.to_owned())
+            .with_file_name("operations.tsv");
+        let list = fs::read_to_string(&file).map_err(|error| {
+            Failure::new(format!(
+                "{}: cannot read the list of operations: {error}",
+                file.display()
+            ))
+        })?;
+        let docs = Docs::with_list(texts, &list)
+            .map_err(|error| Failure::new(format!("{}:{error}", file.display())))?;
+        Ok(Self {
+            root: root.to_owned(),
+            docs,
+        })
+    }
+}
+
+/// The text of every page below a folder, by its path from there, with `/` between the parts.
+fn texts(root: &Path) -> Result<BTreeMap<String, String>, Failure> {
+    if !root.is_dir() {
+        return Err(Failure::new(format!(
+            "{}: there is no such folder of documentation pages",
+            root.display()
+        )));
+    }
+    let mut texts = BTreeMap::new();
+    for file in files_below(root)? {
+        if file.extension().is_none_or(|extension| extension != "md") {
+            continue;
+        }
+        // A page that is no text is reported as one that describes nothing.
+        let bytes = fs::read(&file)
+            .map_err(|error| Failure::new(format!("cannot read {}: {error}", file.display())))?;
+        let name = file.strip_prefix(root).unwrap_or(&file);
+        let parts: Vec<_> = name.iter().map(|part| part.to_string_lossy()).collect();
+        texts.insert(
+            parts.join("/"),
+            String::from_utf8_lossy(&bytes).into_owned(),
+        );
+    }
+    Ok(texts)
+}

@@ -1,0 +1,175 @@
+//! `cargo xtask draft`: starts specs from documentation pages.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use feishu_codegen_draft::{Draft, Sharing, Specs, draft, sharing, siblings};
+use feishu_codegen_pages::{Page, Place, read_page};
+
+use crate::Failure;
+use crate::docs::Folder;
+use crate::workspace::Workspace;
+
+/// What to do with a draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Output {
+    /// Print the fragment.
+    Fragment,
+    /// Print the example file.
+    Example,
+    /// Write both into `specs/`.
+    Write,
+}
+
+/// The command. Each page is a file, or the official id of an operation.
+///
+/// # Errors
+/// When a page is not there or cannot be drafted; the others are drafted all the same.
+pub fn run(
+    workspace: &Workspace,
+    pages: &[String],
+    docs: Option<&Path>,
+    output: Output,
+) -> Result<(), Failure> {
+    let mut specs: Specs = workspace
+        .sources()?
+        .iter()
+        .map(|(_, file)| (file.path.clone(), file.text.clone()))
+        .collect();
+    let mut drafter = Drafts::default();
+    let mut failures = Vec::new();
+    for name in pages {
+        let drafted = drafter.one(workspace, name, docs, &specs);
+        let done = drafted.and_then(|(page, draft)| {
+            for problem in &page.problems {
+                eprintln!("not understood: {problem}");
+            }
+            match output {
+                Output::Fragment => print!("{}", draft.fragment()),
+                Output::Example => match &draft.example {
+                    Some(example) => print!("{example}"),
+                    None => eprintln!("{}: the page has no example", page.file),
+                },
+                Output::Write => {
+                    for file in draft.add_to(&mut specs)? {
+                        write(workspace, &file, &specs[&file])?;
+                        println!("{}: {file}", draft.id);
+                    }
+                }
+            }
+            Ok(())
+        });
+        if let Err(failure) = done {
+            failures.push(failure.to_string());
+        }
+    }
+    if failures.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::new(failures.join("\n")))
+}
+
+/// What the drafts of one run share: the list of operations and what is known of its pages.
+#[derive(Default)]
+struct Drafts {
+    docs: Option<Folder>,
+    sharing: BTreeMap<(String, String), Sharing>,
+}
+
+impl Drafts {
+    fn one(
+        &mut self,
+        workspace: &Workspace,
+        name: &str,
+        docs: Option<&Path>,
+        specs: &Specs,
+    ) -> Result<(Page, Draft), Failure> {
+        let file = PathBuf::from(name);
+        if self.docs.is_none() {
+            self.docs = match (docs, folder_of(&file)) {
+                (Some(docs), _) => Some(Folder::open(docs)?),
+                (None, Some(folder)) => Folder::open(&folder).ok(),
+                (None, None) => Folder::open(&workspace.docs()).ok(),
+            };
+        }
+        let (page, documented) = match &self.docs {
+            Some(Folder { root, docs }) => {
+                let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+                let below = file.canonicalize().ok().and_then(|path| {
+                    Some(
+                        path.strip_prefix(&root)
+                            .ok()?
+                            .to_string_lossy()
+                            .into_owned(),
+                    )
+                });
+                let found = docs.operations.iter().find(|known| {
+                    known.id == name || known.page == name || Some(&known.page) == below.as_ref()
+                });
+                match (found, below) {
+                    (Some(known), _) => (docs.page(&known.page)?, Some(known.clone())),
+                    (None, Some(below)) => (docs.page(&below)?, None),
+                    (None, None) => {
+                        // A page from elsewhere: its address says which operation it describes.
+                        let page = read(&file)?;
+                        let known = page.endpoint().and_then(|endpoint| {
+                            docs.operations.iter().find(|known| {
+                                known.method == endpoint.method && known.path == endpoint.path
+                            })
+                        });
+                        let known = known.cloned();
+                        (page, known)
+                    }
+                }
+            }
+            None => (read(&file)?, None),
+        };
+        let place = documented
+            .as_ref()
+            .and_then(|known| Place::of(&known.id, &known.page));
+        let (siblings, sharing) = match (&self.docs, place) {
+            (Some(Folder { docs, .. }), Some(place)) => {
+                let siblings = siblings(docs, &place);
+                let found = self
+                    .sharing
+                    .entry((place.service.clone(), place.version.clone()));
+                let sharing = found
+                    .or_insert_with(|| sharing(docs, &place.service, &place.version))
+                    .clone();
+                (siblings, sharing)
+            }
+            _ => (Vec::new(), Sharing::default()),
+        };
+        let draft = draft(&page, documented.as_ref(), &siblings, &sharing, specs)?;
+        Ok((page, draft))
+    }
+}
+
+fn read(file: &Path) -> Result<Page, Failure> {
+    let text = std::fs::read_to_string(file).map_err(|error| {
+        Failure::new(format!(
+            "{}: this is neither a page nor the id of a documented operation: {error}",
+            file.display()
+        ))
+    })?;
+    Ok(read_page(&file.to_string_lossy(), &text))
+}
+
+/// The folder of pages that a page stands in: the one with the list beside it.
+fn folder_of(file: &Path) -> Option<PathBuf> {
+    let file = file.canonicalize().ok()?;
+    file.ancestors()
+        .skip(1)
+        .find(|folder| folder.with_file_name("operations.tsv").is_file())
+        .map(Path::to_owned)
+}
+
+/// Writes a file of the workspace.
+fn write(workspace: &Workspace, name: &str, text: &str) -> Result<(), Failure> {
+    let path = workspace.root().join(name);
+    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+    folder
+        .and_then(|()| fs::write(&path, text))
+        .map_err(|error| Failure::new(format!("cannot write {name}: {error}")))
+}
