@@ -110,6 +110,8 @@ impl Diagnostic {
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     found: Vec<Diagnostic>,
+    /// Files that could not be read at all. Whatever else seems to be wrong may follow from that.
+    unreadable: Vec<Diagnostic>,
 }
 
 impl Diagnostics {
@@ -118,22 +120,42 @@ impl Diagnostics {
         self.found.push(diagnostic);
     }
 
+    /// Adds one that keeps a file from being read.
+    pub fn push_unreadable(&mut self, diagnostic: Diagnostic) {
+        self.unreadable.push(diagnostic);
+    }
+
+    /// Whether every file could be read.
+    #[must_use]
+    pub fn is_readable(&self) -> bool {
+        self.unreadable.is_empty()
+    }
+
     /// Whether nothing is wrong.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.found.is_empty()
+        self.found.is_empty() && self.unreadable.is_empty()
     }
 
     /// How many things are wrong.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.found.len()
+        self.iter().count()
+    }
+
+    /// What is worth saying: where a file cannot be read, that and nothing else.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        if self.is_readable() {
+            self.found.iter()
+        } else {
+            self.unreadable.iter()
+        }
     }
 
     /// All of them, in the order of their places.
     #[must_use]
     pub fn render(&self, sources: &Sources) -> String {
-        let mut sorted: Vec<&Diagnostic> = self.found.iter().collect();
+        let mut sorted: Vec<&Diagnostic> = self.iter().collect();
         sorted.sort_by_key(|diagnostic| diagnostic.span);
         let mut text = String::new();
         for diagnostic in &sorted {

@@ -27,6 +27,12 @@ pub struct Service {
 }
 
 impl Service {
+    /// The name of its crate: words with dashes between, whatever the platform writes.
+    #[must_use]
+    pub fn crate_name(&self) -> String {
+        format!("feishu-{}", self.name.replace('_', "-"))
+    }
+
     /// Every operation, in the order of the versions, resources and pages.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.resources().flat_map(|resource| &resource.operations)

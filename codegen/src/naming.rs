@@ -57,6 +57,18 @@ pub fn screaming(name: &str) -> String {
     snake(name).to_ascii_uppercase()
 }
 
+/// A sentence as what follows a colon. A word in capitals, as `OKR`, keeps them.
+#[must_use]
+pub fn uncapitalised(sentence: &str) -> String {
+    let mut chars = sentence.chars();
+    match (chars.next(), chars.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => {
+            first.to_lowercase().chain(chars).collect()
+        }
+        _ => sentence.to_owned(),
+    }
+}
+
 /// A name as an identifier: keywords are written raw, or with `_` where they cannot be.
 #[must_use]
 pub fn ident(name: &str) -> String {
@@ -71,7 +83,7 @@ pub fn ident(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{ident, pascal, snake};
+    use super::{ident, pascal, snake, uncapitalised};
 
     #[test]
     fn names_become_snake_case() {
@@ -93,6 +105,20 @@ mod tests {
         assert_eq!(pascal("batch_delete"), "BatchDelete");
         assert_eq!(pascal("zh-CN"), "ZhCn");
         assert_eq!(pascal("ForwardIcon"), "ForwardIcon");
+    }
+
+    #[test]
+    fn sentences_go_on_after_a_colon() {
+        for (sentence, expected) in [
+            ("Notes of talents.", "notes of talents."),
+            ("OKR periods.", "OKR periods."),
+            ("Évaluations.", "évaluations."),
+            ("审批", "审批"),
+            ("A", "A"),
+            ("", ""),
+        ] {
+            assert_eq!(uncapitalised(sentence), expected);
+        }
     }
 
     #[test]

@@ -175,9 +175,12 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<
                 );
                 // The one trap of the format: a list type is plain text everywhere but here.
                 let in_flow_type = text[at..].starts_with("[]");
-                reader.diagnostics.push(if in_flow_type {
+                let tab = text[at..].starts_with('\t') || text[..at].ends_with('\t');
+                reader.diagnostics.push_unreadable(if in_flow_type {
                     diagnostic
                         .with_help("inside `{ }`, quote a list type: `{ type: \"string[]\" }`")
+                } else if tab {
+                    diagnostic.with_help("a tab stands here: YAML is indented with blanks")
                 } else {
                     diagnostic
                 });
@@ -185,6 +188,9 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<
             }
         };
         let span = reader.span(span);
+        if let Event::Scalar(_, ScalarStyle::Plain, _, _) = &event {
+            reader.cut_text(text, span);
+        }
         let node = match event {
             Event::Scalar(text, style, _, _) => Node {
                 span,
@@ -264,6 +270,31 @@ impl Reader<'_> {
             file: self.file,
             start: self.offsets.byte(span.start.index()),
             end: self.offsets.byte(span.end.index()),
+        }
+    }
+
+    /// Reports text that ` #` cuts short: what follows is a comment to YAML and lost. Only a draft's
+    /// quotes, which go when the words are written, may stand there.
+    fn cut_text(&mut self, text: &str, span: Span) {
+        let line = text[span.end.min(text.len())..]
+            .lines()
+            .next()
+            .unwrap_or_default();
+        let rest = line.trim_start_matches([' ', '\t']);
+        if rest.len() < line.len() && rest.starts_with('#') && !rest.starts_with("#? ") {
+            let start = span.end + (line.len() - rest.len());
+            self.diagnostics.push(
+                Diagnostic::new(
+                    "the text ends before ` #`",
+                    Span {
+                        start,
+                        end: start + rest.trim_end().len(),
+                        ..span
+                    },
+                    "YAML takes this for a comment",
+                )
+                .with_help("quote the text, or give the comment a line of its own"),
+            );
         }
     }
 

@@ -59,13 +59,13 @@ diagnostics! {
     path_parameter_of_a_list => said_of(&operation("    path: { tide_id: \"string[]\" }\n").replace("/tides", "/tides/:tide_id"));
     object_in_a_query => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    fields:\n      at: string\n"));
     map_in_a_query => said_of(&operation("    query:\n      at: map<string>\n"));
-    file_in_json => said_of(&operation("    body:\n      at: file\n"));
+    file_in_json => said_of(&operation("    body:\n      at: file\n").replace("GET", "POST"));
     answer_of_no_type => said_of(&operation("    response: Tyde\n"));
     answer_in_lower_case => said_of(&operation("    response: tide\n"));
     answer_of_an_enum => said_of(&operation("    response: Phase\ntypes:\n  Phase:\n    doc: A phase.\n    values: { new: Dark. }\n"));
     pages_of_a_shared_answer => said_of(&operation("    query:\n      page_token: string\n    response: Tide\n    pages: items\ntypes:\n  Tide:\n    doc: A tide.\n    fields: { items: \"string[]\", page_token: string }\n"));
     required_in_an_answer => said_of(&operation("    response:\n      at: string!\n"));
-    two_bodies => said_of(&operation("    body:\n      a: string\n    multipart:\n      b: file\n"));
+    two_bodies => said_of(&operation("    body:\n      a: string\n    multipart:\n      b: file\n").replace("GET", "POST"));
     enum_value_twice => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      high: High.\n      high: Higher.\n"));
     enum_values_alike_in_rust => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      high-tide: High.\n      highTide: Higher.\n"));
     enum_value_without_a_name => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      1: High.\n      2: low | Low.\n"));
@@ -86,7 +86,7 @@ diagnostics! {
     group_rule_that_says_nothing => said_of(&operation("    query:\n      at: string\n    rules:\n      - {}\n"));
     when_of_strangers => said_of(&operation("    query:\n      at: string\n      by: string\n    rules:\n      - when: { field: att, is: x, needs: [bye, by] }\n"));
     when_of_a_list => said_of(&operation("    query:\n      at: \"f64[]\"\n      by: string\n    rules:\n      - when: { field: at, is: x, needs: by }\n"));
-    when_of_an_object => said_of(&operation("    body:\n      at: Tide\n      by: string\n    rules:\n      - when: { field: at, is: x, needs: by }\ntypes:\n  Tide:\n    doc: A tide.\n    fields:\n      at: string\n"));
+    when_of_an_object => said_of(&operation("    body:\n      at: Tide\n      by: string\n    rules:\n      - when: { field: at, is: x, needs: by }\ntypes:\n  Tide:\n    doc: A tide.\n    fields:\n      at: string\n").replace("GET", "POST"));
     when_of_a_truth_value => said_of(&operation("    query:\n      at: bool\n      by: string\n    rules:\n      - when: { field: at, is: [true, maybe], needs: by }\n"));
     when_of_no_number => said_of(&operation("    query:\n      at: i64\n      by: string\n    rules:\n      - when: { field: at, is: [7, noon], needs: by }\n"));
     when_of_no_value_of_the_enum => said_of(&operation("    query:\n      at: Tide\n      by: string\n    rules:\n      - when: { field: at, is: [hig, 3], needs: by }\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      high: High.\n      low: Low.\n"));
@@ -100,12 +100,44 @@ diagnostics! {
     id_that_does_not_match_its_path => said_of(&operation("").replace("/open-apis/moon/v1/", "/open-apis/sun/v1/"));
     unknown_method => said_of(&operation("").replace("GET /", "FETCH /"));
     bad_date => said_of(&operation("").replace("2024-01-01", "yesterday"));
+    day_that_no_month_has => said_of(&operation("").replace("2024-01-01", "2023-02-31"));
+    tab => said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        ("specs/moon/v1/tide.yaml", &operation("    query:\n\t  at: Tide\n    boddy: {}\n")),
+        ("specs/moon/v1/ebb.yaml", "types: Nothing\n"),
+    ]);
+    text_that_a_comment_cuts => said_of(&operation("    details: The tide #1 of the day\n"));
+    body_of_a_get => said_of(&operation("    body:\n      at: string\n"));
+    resource_that_is_no_module => said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        ("specs/moon/v1/self.yaml", &operation("").replace("tide.list", "self.list")),
+        ("specs/moon/v1/types.low.yaml", &operation("").replace("tide.list", "types.low.list")),
+        ("specs/moon/v1/Tide-2.yaml", &operation("").replace("tide.list", "Tide-2.list")),
+    ]);
+    operations_alike_in_rust => said_of(&format!(
+        "{}{}",
+        operation(""),
+        operation("").replace("operations:\n", "").replace("tide.list", "tide.List")
+    ));
+    operation_that_is_no_name => said_of(&operation("").replace("tide.list", "tide.list-all"));
+    type_that_the_module_makes => said_of(&operation("    body:\n      a: Tide\n      b: TideArgs\n      c: I\ntypes:\n  Tide:\n    doc: A tide.\n    fields: { at: string }\n  TideArgs:\n    doc: A tide.\n    fields: { at: string }\n  I:\n    doc: A tide.\n    fields: { at: string }\n").replace("GET", "POST"));
+    example_with_misprinted_ids => said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        ("specs/moon/v1/tide.yaml", &operation("    query:\n      tide_id: string\n      moon_ids: \"string[]\"\n      by: string\n").replace("    no_example: It is a test.\n", "")),
+        ("specs/moon/v1/examples/tide.list.json", "{\"query\": {\"tide_id\": \"\\t潮\", \"moon_ids\": [\"1\", \"[\\\"2\"], \"by\": \"[a b]\"}}"),
+    ]);
     unknown_identity => said_of(&operation("").replace("identity: tenant", "identity: tenent"));
     unknown_app => said_of(&operation("    apps: [self_build]\n"));
     bad_limit => said_of(&operation("    limit: 20 per second\n"));
     bad_retry => said_of(&operation("    retry: sometimes\n"));
     retry_key_of_a_stranger => said_of(&operation("    retry: { key: tide_id, life: 24h }\n"));
     bad_error => said_of(&operation("    errors:\n      - 8: wrong\n      - seven\n"));
+    error_of_the_resource_twice => said_of(&format!("errors: [7]\n{}", operation("    errors: [7]\n")));
+    errors_beside_shared_types => said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        ("specs/moon/v1/tide.yaml", &operation("")),
+        ("specs/moon/v1/types.yaml", "errors: [7]\n"),
+    ]);
     error_without_a_meaning => said_of(&operation("    errors: [7, 8]\n"));
     error_twice => said_of(&operation("    errors: [7, 7]\n"));
     pages_without_their_fields => said_of(&operation("    response:\n      items: \"string[]\"\n    pages: items\n"));
@@ -115,7 +147,7 @@ diagnostics! {
     pages_of_no_list => said_of(&operation("    query:\n      page_token: string\n    response:\n      item: string\n      has_more: bool\n      page_token: string\n    pages: item\n"));
     answer_of_a_word => said_of(&operation("    response: nothing\n"));
     names_that_clash_in_rust => said_of(&operation("    query:\n      tideId: string\n      tide-id: string\n"));
-    names_that_clash_between_places => said_of(&operation("    query:\n      at: string\n    body:\n      at: string\n"));
+    names_that_clash_between_places => said_of(&operation("    query:\n      at: string\n    body:\n      at: string\n").replace("GET", "POST"));
     name_that_is_none => said_of(&operation("    query:\n      潮: string\n"));
     type_name_that_is_none => said_of(&operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      low: Low.\n  ebb_tide:\n    doc: Another.\n    values:\n      low: Low.\n"));
     type_name_that_is_taken => said_of(&operation("    query:\n      at: ListCall\ntypes:\n  ListCall:\n    doc: A tide.\n    values:\n      low: Low.\n"));

@@ -42,6 +42,22 @@ impl Folder {
             docs,
         })
     }
+
+    /// A folder of pages without a list: the operations are found in the pages.
+    ///
+    /// # Errors
+    /// When there is no such folder, or a page cannot be read.
+    pub fn of_service(root: &Path) -> Result<Self, Failure> {
+        // The folder's own name says whose pages they are: `okr-v1`.
+        let whole = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+        let folder = whole.file_name().unwrap_or_default().to_string_lossy();
+        let texts = texts(root)?.into_iter();
+        let texts = texts.map(|(name, text)| (format!("{folder}/{name}"), text));
+        Ok(Self {
+            root: root.to_owned(),
+            docs: Docs::of_pages(texts.collect()),
+        })
+    }
 }
 
 /// The text of every page below a folder, by its path from there, with `/` between the parts.

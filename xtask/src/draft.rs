@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use feishu_codegen_draft::{Draft, Sharing, Specs, draft, sharing, siblings};
+use feishu_codegen_draft::{Draft, Phrases, Sharing, Specs, draft, service, sharing, siblings};
 use feishu_codegen_pages::{Page, Place, read_page};
 
 use crate::Failure;
@@ -68,6 +68,76 @@ pub fn run(
         return Ok(());
     }
     Err(Failure::new(failures.join("\n")))
+}
+
+/// Drafts a service whole from a folder of pages, and says what is left for a person.
+///
+/// # Errors
+/// When the specs or the pages cannot be read, or the pages describe no operation of the service.
+pub fn run_service(workspace: &Workspace, name: &str, pages: &Path) -> Result<(), Failure> {
+    let sources = workspace.sources()?;
+    let specs: Specs = sources
+        .iter()
+        .map(|(_, file)| (file.path.clone(), file.text.clone()))
+        .collect();
+    let folder = Folder::of_service(pages)?;
+    let drafted = service(name, &folder.docs, &phrases(workspace)?, &specs)?;
+    for (path, text) in &drafted.files {
+        write(workspace, path, text)?;
+    }
+    let line = workspace_line(workspace, name)?;
+    println!(
+        "{name}: {} operations in {} files, {} marks to fill ({:.1} for each operation)",
+        drafted.operations,
+        drafted.files.len(),
+        drafted.marks,
+        drafted.marks as f64 / drafted.operations.max(1) as f64,
+    );
+    for one in &drafted.left {
+        println!("left for you: {one}");
+    }
+    if line {
+        println!("Cargo.toml: the crate's line is added");
+    }
+    println!(
+        "then: fill the marks in specs/{name}/, `cargo xtask generate`, and add the crate to the \
+         README's table and to the packages of .ci/run"
+    );
+    Ok(())
+}
+
+/// The phrases of the specs that are right, where their pages are at hand.
+fn phrases(workspace: &Workspace) -> Result<Phrases, Failure> {
+    let Ok(folder) = Folder::open(&workspace.docs()) else {
+        return Ok(Phrases::default());
+    };
+    // Specs that still hold marks know no phrases yet; those of the services beside them do.
+    let sources = workspace.sources()?;
+    let services = feishu_codegen::lower(&sources).unwrap_or_default();
+    Ok(Phrases::of(&services, &folder.docs))
+}
+
+/// Adds a service's crate to the versions that the workspace names, and says whether it did.
+fn workspace_line(workspace: &Workspace, name: &str) -> Result<bool, Failure> {
+    let krate = format!("feishu-{}", name.replace('_', "-"));
+    let path = workspace.root().join("Cargo.toml");
+    // A folder of specs alone has no workspace around it.
+    let Ok(text) = fs::read_to_string(&path) else {
+        return Ok(false);
+    };
+    if text.contains(&format!("\n{krate} = ")) {
+        return Ok(false);
+    }
+    let Some(at) = text.find("\nfeishu-codegen = ") else {
+        return Ok(false);
+    };
+    let line = format!("\n{krate} = {{ path = \"crates/{krate}\", version = \"0.1.0\" }}");
+    write(
+        workspace,
+        "Cargo.toml",
+        &format!("{}{line}{}", &text[..at], &text[at..]),
+    )?;
+    Ok(true)
 }
 
 /// What the drafts of one run share: the list of operations and what is known of its pages.
@@ -141,7 +211,14 @@ impl Drafts {
             }
             _ => (Vec::new(), Sharing::default()),
         };
-        let draft = draft(&page, documented.as_ref(), &siblings, &sharing, specs)?;
+        let draft = draft(
+            &page,
+            documented.as_ref(),
+            &siblings,
+            &sharing,
+            &Phrases::default(),
+            specs,
+        )?;
         Ok((page, draft))
     }
 }

@@ -39,12 +39,16 @@ enum Command {
     },
     /// Starts a spec from documentation pages
     Draft {
-        /// Files, or official ids of operations: `hire.v1.note.list`
+        /// Files, or official ids of operations: `hire.v1.note.list`; with --service, the folder of
+        /// the service's pages
         #[arg(required = true)]
         pages: Vec<String>,
         /// The folder of pages, with the list of operations beside it
         #[arg(long)]
         docs: Option<PathBuf>,
+        /// Writes this service whole: its facts, all its resources, the workspace's lines
+        #[arg(long, conflicts_with_all = ["example", "write", "docs"])]
+        service: Option<String>,
         /// Prints the example file in place of the spec
         #[arg(long, conflicts_with = "write")]
         example: bool,
@@ -122,6 +126,15 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         }
         Command::Draft {
             pages,
+            service: Some(service),
+            ..
+        } => match pages.as_slice() {
+            [folder] => draft::run_service(&workspace, service, folder.as_ref()),
+            _ => Err(Failure::new("--service takes one folder of pages")),
+        },
+        Command::Draft {
+            pages,
+            service: None,
             docs,
             example,
             write,

@@ -8,16 +8,23 @@ use std::path::{Path, PathBuf};
 
 use feishu_codegen::source::{SourceFile, Sources};
 use feishu_codegen_audit::{Scope, audit};
-use feishu_codegen_draft::{Draft, Sharing, Specs, draft};
+use feishu_codegen_draft::{Draft, Phrases, Sharing, Specs, draft};
 use feishu_codegen_pages::{Docs, Documented, Page, Place};
 use xtask::docs::Folder;
 
 /// Operations whose page shows an example that its own tables do not allow; each was looked at.
-const CONTRADICTORY: [&str; 6] = [
+const CONTRADICTORY: [&str; 13] = [
+    "helpdesk.v1.agent.schedules.get",
+    "helpdesk.v1.agent_skill.create",
     "helpdesk.v1.faq.search",
+    "helpdesk.v1.ticket.start_service",
+    "hire.v1.interview_record.list",
+    "hire.v1.job_requirement.list_by_id",
     "hire.v1.talent.combined_create",
     "hire.v1.talent.combined_update",
     "hire.v1.talent_operation_log.search",
+    "hire.v1.talent_pool.search",
+    "hire.v1.website.job_post.list",
     "meeting_room.freebusy.batch_get",
     "meeting_room.summary.batch_get",
 ];
@@ -97,7 +104,15 @@ impl World {
             .map(|(_, _, other)| other.name.clone())
             .collect();
         let sharing = &self.sharing[&(place.service.clone(), place.version.clone())];
-        draft(page, Some(known), &siblings, sharing, specs).expect("the page can be drafted")
+        draft(
+            page,
+            Some(known),
+            &siblings,
+            sharing,
+            &Phrases::default(),
+            specs,
+        )
+        .expect("the page can be drafted")
     }
 }
 

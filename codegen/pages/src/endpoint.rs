@@ -6,6 +6,7 @@ use super::block::Content;
 use super::error_code::{ErrorCode, read_errors};
 use super::example::Example;
 use super::field::{FieldTable, read_fields};
+use super::guide::{Guide, read_guide};
 use super::header::{RequestHeaders, read_headers};
 use super::page::Layout;
 use super::problem::{ProblemKind, Problems};
@@ -39,6 +40,8 @@ pub struct Endpoint {
     pub more_examples: Vec<Example>,
     /// Errors.
     pub errors: Vec<ErrorCode>,
+    /// The tables of the sections that follow on the endpoint's own.
+    pub appendix: Guide,
 }
 
 /// What a success answers with.
@@ -53,7 +56,11 @@ pub enum Response {
     Fields(FieldTable),
 }
 
-/// Reads an endpoint from a page's sections. Sections it does not know are left alone.
+/// How the titles of sections end that say what is sent or answered.
+const PAYLOADS: [&str; 4] = ["体", "头", "参数", "示例"];
+
+/// Reads an endpoint from a page's sections. Tables of the
+/// request and the answer that it does not know are reported.
 pub(crate) fn read_endpoint(
     sections: &[Section<'_>],
     layout: Layout,
@@ -67,7 +74,12 @@ pub(crate) fn read_endpoint(
         more_examples: requests.chain(responses).collect(),
         ..Endpoint::default()
     };
+    let mut part = "";
+    let mut appendix: Vec<&Section<'_>> = Vec::new();
     for section in sections {
+        if section.level <= 2 {
+            part = section.title.as_str();
+        }
         match section.title.as_str() {
             "请求" => {
                 endpoint.facts.line = section.line;
@@ -89,7 +101,8 @@ pub(crate) fn read_endpoint(
                 let table = only_fields(section, layout, None, problems);
                 set(&mut endpoint.query_params, table, section, problems);
             }
-            "请求体" => {
+            // A page with several forms of its body names each.
+            title if title.ends_with("请求体") => {
                 let example = endpoint.request_example.as_ref();
                 let table = only_fields(section, layout, example, problems);
                 set(&mut endpoint.body, table, section, problems);
@@ -108,12 +121,38 @@ pub(crate) fn read_endpoint(
                     }
                 }
             }
-            _ => {}
+            "响应" => {}
+            title if title.ends_with("请求体示例") || title.ends_with("响应体示例") => {}
+            // What is sent or answered is not to be lost; other sections explain.
+            title
+                if matches!(part, "请求" | "响应")
+                    && PAYLOADS.iter().any(|end| title.ends_with(end)) =>
+            {
+                report_unread(section, problems);
+            }
+            _ => appendix.push(section),
         }
     }
+    endpoint.appendix = read_guide(appendix.iter().copied(), layout, problems);
     finish_address(&mut endpoint, problems);
     report_gaps(&endpoint, problems);
     endpoint
+}
+
+/// Reports the tables and examples of a section that the reader does not know.
+fn report_unread(section: &Section<'_>, problems: &mut Problems) {
+    for block in section.blocks {
+        let what = match &block.content {
+            Content::Table(_) => "table",
+            Content::Fence(_) => "example",
+            _ => continue,
+        };
+        problems.add(
+            block.line,
+            ProblemKind::Structure,
+            format!("the {what} in the section `{}` is not read", section.title),
+        );
+    }
 }
 
 /// The head table of a section, which must have one.
@@ -172,7 +211,10 @@ pub(crate) fn read_examples(
     problems: &mut Problems,
 ) -> Vec<Example> {
     let mut examples = Vec::new();
-    for section in sections.iter().filter(|section| section.title == title) {
+    for section in sections
+        .iter()
+        .filter(|section| section.title.ends_with(title))
+    {
         let before = examples.len();
         for block in section.blocks {
             if let Content::Fence(fence) = &block.content {
@@ -183,7 +225,7 @@ pub(crate) fn read_examples(
             problems.add(
                 section.line,
                 ProblemKind::Example,
-                format!("the section `{title}` has no example"),
+                format!("the section `{}` has no example", section.title),
             );
         }
     }

@@ -68,8 +68,8 @@ pub struct OtherTable {
 }
 
 /// Reads a guide from a page's sections.
-pub(crate) fn read_guide(
-    sections: &[Section<'_>],
+pub(crate) fn read_guide<'s>(
+    sections: impl Iterator<Item = &'s Section<'s>>,
     layout: Layout,
     problems: &mut Problems,
 ) -> Guide {

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use feishu_codegen::model::is_version;
+use feishu_codegen::naming;
 
+use crate::endpoint::Endpoint;
 use crate::page::{Page, read_page};
 
 /// Why a list, a page or what was to be made of one cannot be used, ready to print.
@@ -62,6 +64,48 @@ impl Docs {
         })
     }
 
+    /// Pages by their paths, without a list: the operations are found in the pages themselves. An
+    /// operation's id comes from the page's address where that goes with the URL, else from the URL.
+    #[must_use]
+    pub fn of_pages(texts: BTreeMap<String, String>) -> Self {
+        let mut operations: Vec<Documented> = Vec::new();
+        for (name, text) in &texts {
+            let page = read_page(name, text);
+            let Some(endpoint) = page.endpoint() else {
+                continue;
+            };
+            if endpoint.method.is_empty() || endpoint.path.is_empty() {
+                continue;
+            }
+            let (mut id, id_given) = id_of_endpoint(page.page_id.as_deref(), endpoint);
+            if operations.iter().any(|known| known.id == id) {
+                id = format!("{id}_{}", endpoint.method.to_lowercase());
+            }
+            let same = id.clone();
+            let mut number = 2;
+            while operations.iter().any(|known| known.id == id) {
+                id = format!("{same}{number}");
+                number += 1;
+            }
+            operations.push(Documented {
+                id,
+                id_given,
+                method: endpoint.method.clone(),
+                path: endpoint.path.clone(),
+                page: name.clone(),
+            });
+        }
+        // A name cannot be that of an operation and of a resource below.
+        let ids: Vec<String> = operations.iter().map(|known| known.id.clone()).collect();
+        for known in &mut operations {
+            let inside = format!("{}.", known.id);
+            if ids.iter().any(|other| other.starts_with(&inside)) {
+                known.id = format!("{}_{}", known.id, known.method.to_lowercase());
+            }
+        }
+        Self { texts, operations }
+    }
+
     /// The paths of all pages, in their order.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.texts.keys().map(String::as_str)
@@ -116,6 +160,36 @@ fn parse_list(text: &str) -> Result<Vec<Documented>, Refused> {
     Ok(operations)
 }
 
+/// The id of an endpoint, and whether the page's address gives it.
+fn id_of_endpoint(page_id: Option<&str>, endpoint: &Endpoint) -> (String, bool) {
+    let path = endpoint.path.trim_start_matches("/open-apis/");
+    let words: Vec<&str> = path.split('/').filter(|word| !word.is_empty()).collect();
+    let versioned = words.get(1).is_some_and(|word| is_version(word));
+    let (project, rest) = words.split_at(words.len().min(1 + usize::from(versioned)));
+    let project = project.join(".");
+    let named = page_id.and_then(|page_id| {
+        let (folder, rest) = page_id.split_once('/')?;
+        let folder = folder.replace('-', ".");
+        (folder == project && rest.contains('/')).then_some(rest)
+    });
+    let rest: Vec<String> = match named {
+        Some(named) => named.split(['/', '-']).map(naming::snake).collect(),
+        None => rest
+            .iter()
+            .filter(|word| !word.starts_with(':'))
+            .map(|word| naming::snake(word))
+            .collect(),
+    };
+    let mut rest: Vec<String> = rest.into_iter().filter(|word| !word.is_empty()).collect();
+    if rest.is_empty() {
+        rest.push(project.split('.').next().unwrap_or_default().to_owned());
+    }
+    if rest.len() == 1 {
+        rest.push(endpoint.method.to_lowercase());
+    }
+    (format!("{project}.{}", rest.join(".")), named.is_some())
+}
+
 fn id_of_path(path: &str) -> String {
     let words = path
         .trim_start_matches("/open-apis/")
@@ -146,7 +220,11 @@ impl Place {
         let (service, version, rest) = if words.len() > 3 && is_version(words[1]) {
             (words[0], words[1], &words[2..])
         } else {
-            (service_of_page(page)?, words[0], &words[1..])
+            (
+                service_of_page(page).unwrap_or(words[0]),
+                words[0],
+                &words[1..],
+            )
         };
         let (name, resource) = rest.split_last()?;
         if resource.is_empty() {

@@ -167,7 +167,7 @@ fn read_kind(sections: &[Section<'_>], layout: Layout, problems: &mut Problems) 
     } else if has("事件") && has("事件体") {
         PageKind::Event(Box::new(read_event(sections, layout, problems)))
     } else {
-        PageKind::Guide(read_guide(sections, layout, problems))
+        PageKind::Guide(read_guide(sections.iter(), layout, problems))
     }
 }
 

@@ -221,6 +221,14 @@ impl Checker<'_> {
     ) {
         for (key, value) in entries {
             match fields.iter().find(|field| field.wire == key.text) {
+                Some(field) if is_id(&field.wire) && misprint(value).is_some() => {
+                    let (span, what) = misprint(value).unwrap_or((value.span, ""));
+                    diagnostics.push(
+                        Diagnostic::new("the example is no ID", span, what).with_help(
+                            "write an ID, and say in `deviates:` that the page misprints it",
+                        ),
+                    );
+                }
                 Some(field) => self.value(
                     &field.field_type.base,
                     &field.field_type,
@@ -294,6 +302,32 @@ impl Checker<'_> {
                 misfit(&wanted(&Base::I64, whole.swapped), node, diagnostics)
             }
         }
+    }
+}
+
+/// Whether a field holds IDs, by its name.
+fn is_id(wire: &str) -> bool {
+    let ends = ["_id", "_ids", "_guid", "_id_list"];
+    matches!(wire, "id" | "ids" | "id_list") || ends.iter().any(|end| wire.ends_with(end))
+}
+
+/// What in an example cannot be part of an ID: where it is, and what.
+fn misprint(node: &Node) -> Option<(Span, &'static str)> {
+    match &node.value {
+        Yaml::List(items) => items.iter().find_map(misprint),
+        Yaml::Scalar { text, plain: false } => {
+            let what = if text.contains(char::is_whitespace) {
+                "white space in an ID"
+            } else if text.contains(['[', ']', '{', '}', '<', '>', '"', '“', '”']) {
+                "a stray bracket or quote in an ID"
+            } else if !text.is_ascii() {
+                "a placeholder in place of an ID"
+            } else {
+                return None;
+            };
+            Some((node.span, what))
+        }
+        _ => None,
     }
 }
 

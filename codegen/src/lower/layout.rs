@@ -145,5 +145,11 @@ fn read_types(id: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<E
             .with_help("an operation belongs to the file of its resource"),
         );
     }
+    if let Some(errors) = &spec.errors {
+        diagnostics.push(
+            Diagnostic::new("`types.yaml` holds types only", errors.span, "errors")
+                .with_help("errors belong to operations, to a resource or to `service.yaml`"),
+        );
+    }
     spec.types
 }

@@ -4,6 +4,7 @@ mod deviation;
 mod example;
 mod field;
 mod layout;
+mod names;
 mod operation;
 mod page;
 mod rule;
@@ -29,6 +30,9 @@ use self::scope::Scope;
 pub fn lower(sources: &Sources) -> Result<Vec<Service>, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let layout = Layout::read(sources, &mut diagnostics);
+    if !diagnostics.is_readable() {
+        return Err(diagnostics);
+    }
     let services: Vec<Service> = layout
         .services
         .into_iter()
@@ -58,6 +62,7 @@ fn service(
             .with_fix(facts.service.span, name),
         );
     }
+    names::check_service(&facts.service, diagnostics);
     let root = Scope::root(&files.types, diagnostics);
     let mut places = BTreeMap::new();
     let mut versions = Vec::new();
@@ -65,6 +70,7 @@ fn service(
         let scope = root.version(&version_name, &version_files.types, diagnostics);
         let mut resources = Vec::new();
         for file in &version_files.resources {
+            names::check_modules(&version_name, file, diagnostics);
             let scope = scope.resource(
                 &version_name,
                 &file.words,
@@ -84,7 +90,7 @@ fn service(
             let mut types = answers;
             types.extend(types::lower(&scope, file.spec.types.as_ref(), diagnostics));
             page::pages(file, &mut operations, &types, diagnostics);
-            types::check_clashes(file, &operations, &types, diagnostics);
+            names::check_clashes(file, &operations, &types, diagnostics);
             resources.push(Resource {
                 words: file.words.clone(),
                 version: version_name.clone(),

@@ -231,6 +231,12 @@ fn params(context: &mut Context<'_>, spec: &OperationSpec) -> (Vec<Param>, Vec<S
             .with_context(body.span, "a JSON body"),
         );
     }
+    if spec.http.method == "GET"
+        && spec.get_body.is_none()
+        && let Some(body) = spec.body.as_ref().or(spec.multipart.as_ref())
+    {
+        refuse_body(context, spec, body.span);
+    }
     let body = if spec.multipart.is_some() {
         (Place::Body, Use::Multipart, &spec.multipart)
     } else {
@@ -256,6 +262,23 @@ fn params(context: &mut Context<'_>, spec: &OperationSpec) -> (Vec<Param>, Vec<S
         }
     }
     (params, spans)
+}
+
+fn refuse_body(context: &mut Context<'_>, spec: &OperationSpec, body: Span) {
+    context.diagnostics.push(
+        Diagnostic::new(
+            "a GET has no body",
+            Span {
+                end: body.start + 1,
+                ..body
+            },
+            "would be sent with a GET",
+        )
+        .with_context(spec.http.span, "the method")
+        .with_help(
+            "list the fields under `query:`; where the platform does read a body, say so with `get_body:`",
+        ),
+    );
 }
 
 /// Parameters of different places share one call, so their Rust names must differ.
@@ -356,7 +379,8 @@ fn shared_answer(context: &mut Context<'_>, of: &Text) -> Option<TypePath> {
 
 fn errors(context: &mut Context<'_>, spec: &OperationSpec) -> Vec<ApiError> {
     let mut out: Vec<ApiError> = Vec::new();
-    for error in spec.errors.iter().flat_map(|errors| &errors.value) {
+    let every = context.file.spec.errors.iter();
+    for error in every.chain(&spec.errors).flat_map(|errors| &errors.value) {
         let shared = context
             .facts
             .errors

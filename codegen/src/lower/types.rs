@@ -4,13 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::deviation::deviations;
 use super::field::{Use, fields};
-use super::layout::ResourceFile;
 use super::rule::group_rules;
 use super::scope::Scope;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{
-    Answer, Field, FieldType, Operation, Service, Type, TypeKind, TypePath, Variant,
-};
+use crate::model::{Answer, Field, FieldType, Service, Type, TypeKind, TypePath, Variant};
 use crate::naming;
 use crate::source::Span;
 use crate::spec::{Base, Entries, TypeSpec, ValueSpec};
@@ -165,43 +162,6 @@ fn enumeration(values: &Entries<ValueSpec>, diagnostics: &mut Diagnostics) -> Ty
                 })
                 .collect(),
         )
-    }
-}
-
-/// The names that the generated module of a resource takes for itself.
-pub(super) fn check_clashes(
-    file: &ResourceFile,
-    operations: &[Operation],
-    types: &[Type],
-    diagnostics: &mut Diagnostics,
-) {
-    let mut taken: BTreeMap<String, String> = BTreeMap::new();
-    let last = file.words.last().map(String::as_str).unwrap_or_default();
-    taken.insert(
-        format!("{}Resource", naming::pascal(last)),
-        "the resource's handle".to_owned(),
-    );
-    for operation in operations {
-        let name = naming::pascal(&operation.name);
-        for kind in ["Call", "Args", "Response"] {
-            taken.insert(
-                format!("{name}{kind}"),
-                format!("made for `{}`", operation.id),
-            );
-        }
-    }
-    for (key, _) in file.spec.types.iter().flat_map(Entries::iter) {
-        let own = types.iter().any(|own| own.path.name == key.text);
-        if let Some(by) = taken.get(&key.text).filter(|_| own) {
-            diagnostics.push(
-                Diagnostic::new(
-                    format!("the name `{}` is taken", key.text),
-                    key.span,
-                    format!("it is {by}"),
-                )
-                .with_help("give the type another name"),
-            );
-        }
     }
 }
 

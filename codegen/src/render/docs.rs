@@ -3,7 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Base, Constraint, Field, GroupRule, Operation, Retry, Type};
+use super::names::Module;
+use super::sample;
+use crate::model::{
+    Base, Constraint, Field, GroupRule, Operation, Resource, Retry, Service, Type, TypeKind,
+};
+use crate::naming;
 
 /// Lines as doc attributes, which prettyplease prints as `///`.
 pub(super) fn attributes(text: &str) -> TokenStream {
@@ -46,24 +51,123 @@ pub(super) fn inner_comments(text: &str) -> String {
         .collect()
 }
 
-/// What is to be said of a field: its words, then what the platform holds it to.
-pub(super) fn field(field: &Field) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    if let Some(doc) = &field.doc {
-        parts.push(escape(doc));
+/// What is to be said of a field: its words, or those of its type, then what the platform holds it to.
+pub(super) fn field(service: &Service, field: &Field) -> String {
+    let words = words(service, field);
+    match facts(service, field) {
+        facts if facts.is_empty() => words,
+        facts => format!("{words}\n\n{facts}"),
     }
-    let facts = facts(field);
-    if !facts.is_empty() {
-        parts.push(facts);
-    }
-    parts.join("\n\n")
 }
 
-/// Default, bounds and scope of a field, in a sentence or two each.
-pub(super) fn facts(field: &Field) -> String {
-    let mut facts = Vec::new();
+/// The words of the spec, else of the type.
+fn words(service: &Service, field: &Field) -> String {
+    if let Some(doc) = &field.doc {
+        return escape(doc);
+    }
+    let of_type = field.field_type.named.as_ref();
+    match (
+        of_type.and_then(|path| service.find_type(path)),
+        &field.field_type.base,
+    ) {
+        (Some(found), Base::Named(_)) => escape(&found.doc),
+        (Some(found), _) => format!("Several. Of each: {}", escape(&found.doc)),
+        (None, base) => kind(base).to_owned(),
+    }
+}
+
+/// What a plain value is, for fields of which neither spec nor type says more.
+fn kind(base: &Base) -> &'static str {
+    match base {
+        Base::I32 | Base::I64 => "A whole number.",
+        Base::F64 => "A number.",
+        Base::Bool => "True or false.",
+        Base::UnixMillis | Base::UnixSeconds | Base::Rfc3339 => "A point in time.",
+        Base::Date => "A day.",
+        Base::Secret => "A secret, which is never shown.",
+        Base::File => "A file.",
+        Base::Json => "Any JSON.",
+        Base::String | Base::Named(_) => "Text.",
+        Base::List(_) => "Any number of values.",
+        Base::Map(_) => "Values by their keys.",
+        Base::OneOrMany(_) => "One value or several.",
+    }
+}
+
+/// The unit or format of a value, unless its words say it.
+fn format_of(field: &Field) -> Option<&'static str> {
+    let says = |word| field.doc.as_ref().is_some_and(|doc| doc.contains(word));
+    match field.field_type.base.leaf() {
+        Base::UnixMillis if !says("millisecond") => Some("In milliseconds since the Unix epoch."),
+        Base::UnixSeconds if !says("second") => Some("In seconds since the Unix epoch."),
+        Base::Rfc3339 if !says("3339") => Some("By RFC 3339, such as `2020-10-28T12:00:00+08:00`."),
+        Base::Date if !says("YYYY") => Some("As `YYYY-MM-DD`."),
+        _ => None,
+    }
+}
+
+/// The default of a field; that of an enumeration by its name in Rust, too.
+fn default_of(service: &Service, field: &Field, default: &str) -> String {
+    let of_type = field.field_type.named.as_ref();
+    let found = of_type.and_then(|path| service.find_type(path));
+    let named = found.and_then(|found| {
+        let variant = match &found.kind {
+            TypeKind::StringEnum(variants) => {
+                let mut variants = variants.iter();
+                &variants.find(|variant| variant.value == default)?.name
+            }
+            TypeKind::IntEnum(variants) => {
+                let mut variants = variants.iter();
+                let at = variants.find(|variant| variant.value.to_string() == default)?;
+                &at.name
+            }
+            TypeKind::Object { .. } => return None,
+        };
+        Some(format!("Default: `{}::{variant}`.", found.path.name))
+    });
+    named.unwrap_or_else(|| format!("Default: `{default}`."))
+}
+
+/// What a method has to be given: one line for each argument.
+fn arguments(module: &Module<'_>, operation: &Operation, in_struct: &[&Field]) -> String {
+    let mut text = String::new();
+    let line = |indent: &str, field: &Field| {
+        let linked = match &field.field_type.named {
+            Some(path) => format!(" ({})", module.link(path)),
+            None => String::new(),
+        };
+        let words = words(module.service, field).replace('\n', " ");
+        let facts = facts(module.service, field);
+        let space = if facts.is_empty() { "" } else { " " };
+        format!(
+            "\n{indent}- `{}`{linked}: {words}{space}{facts}",
+            field.name
+        )
+    };
+    let is_inside = |field: &Field| in_struct.iter().any(|inner| inner.name == field.name);
+    for (_, param) in operation.required() {
+        if !is_inside(&param.field) {
+            text.push_str(&line("", &param.field));
+        }
+    }
+    if !in_struct.is_empty() {
+        text.push_str(&format!(
+            "\n- `args`: a [`{}Args`] of",
+            naming::pascal(&operation.name)
+        ));
+        for field in in_struct {
+            text.push_str(&line("  ", field));
+        }
+    }
+    text
+}
+
+/// Unit, default, bounds and scope of a field, in a sentence or two each.
+fn facts(service: &Service, field: &Field) -> String {
+    let mut facts: Vec<String> = Vec::new();
+    facts.extend(format_of(field).map(str::to_owned));
     if let Some(default) = &field.default {
-        facts.push(format!("Default: `{default}`."));
+        facts.push(default_of(service, field, default));
     }
     for constraint in &field.constraints {
         facts.push(match constraint {
@@ -90,7 +194,12 @@ pub(super) fn facts(field: &Field) -> String {
 }
 
 /// All that is documented of an operation.
-pub(super) fn operation(operation: &Operation) -> String {
+pub(super) fn operation(
+    module: &Module<'_>,
+    resource: &Resource,
+    operation: &Operation,
+    in_struct: &[&Field],
+) -> String {
     let mut text = escape(&operation.summary);
     if let Some(details) = &operation.details {
         text.push_str("\n\n");
@@ -140,10 +249,23 @@ pub(super) fn operation(operation: &Operation) -> String {
     for rule in &operation.rules {
         text.push_str(&format!("\n- Rule: {}.", group(rule, &params)));
     }
+    let arguments = arguments(module, operation, in_struct);
+    if !arguments.is_empty() {
+        text.push_str(&format!("\n\n# Arguments\n{arguments}"));
+    }
+    if let Some(sample) = sample::of(module.service, resource, operation) {
+        text.push_str(&format!("\n\n# Example\n\n```no_run\n{sample}```"));
+    }
     if !operation.errors.is_empty() {
-        text.push_str(
-            "\n\n# Errors\n\n| code | HTTP | meaning | what to do |\n| --- | --- | --- | --- |",
-        );
+        let folded = operation.errors.len() > MOST_ERRORS;
+        text.push_str("\n\n# Errors\n\n");
+        if folded {
+            text.push_str(&format!(
+                "<details><summary>{} documented errors</summary>\n\n",
+                operation.errors.len()
+            ));
+        }
+        text.push_str("| code | HTTP | meaning | what to do |\n| --- | --- | --- | --- |");
         for error in &operation.errors {
             text.push_str(&format!(
                 "\n| {} | {} | {} | {} |",
@@ -153,9 +275,15 @@ pub(super) fn operation(operation: &Operation) -> String {
                 cell(&error.advice)
             ));
         }
+        if folded {
+            text.push_str("\n\n</details>");
+        }
     }
     text
 }
+
+/// The most errors that are shown unfolded.
+const MOST_ERRORS: usize = 8;
 
 /// What people look an operation up by: its title in Chinese, its official id, its path.
 pub(super) fn aliases(operation: &Operation) -> Vec<String> {

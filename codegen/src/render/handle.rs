@@ -12,7 +12,18 @@ use crate::naming;
 /// `src/lib.rs`.
 pub(super) fn crate_root(service: &Service) -> String {
     let title = docs::escape(&service.title);
-    let name = ident(&naming::pascal(&service.name));
+    let handle = naming::pascal(&service.name);
+    let name = ident(&handle);
+    let mut wanted = vec![
+        "Caller",
+        "Client",
+        "HelpdeskToken",
+        "Identity",
+        "Tenant",
+        "User",
+        "UserToken",
+    ];
+    wanted.retain(|name| service.helpdesk || *name != "HelpdeskToken");
     let mut modules: Vec<String> = service
         .versions
         .iter()
@@ -59,16 +70,44 @@ pub(super) fn crate_root(service: &Service) -> String {
         docs::inner_comments(&doc),
         "#![forbid(unsafe_code)]\n".to_owned(),
         format!("#[rustfmt::skip]\nmod examples;\n{modules}"),
-        "pub use feishu_core;\n\nuse feishu_core::{Caller, Client, HelpdeskToken, Identity, Tenant, User, UserToken};\n"
-            .replace("HelpdeskToken, ", if service.helpdesk { "HelpdeskToken, " } else { "" }),
+        format!("pub use feishu_core;\n\n{}", imports(&handle, &wanted)),
         layout::items(root(service)),
         layout::items(table),
     ];
     layout::file(&format!("specs/{}/service.yaml", service.name), parts)
 }
 
+/// The `use` line of what a file needs of the transport: all but what has the handle's own name.
+fn imports(handle: &str, wanted: &[&str]) -> String {
+    let names: Vec<&str> = wanted
+        .iter()
+        .copied()
+        .filter(|name| *name != handle)
+        .collect();
+    match names.as_slice() {
+        [] => String::new(),
+        [one] => format!("use feishu_core::{one};\n"),
+        several => format!("use feishu_core::{{{}}};\n", several.join(", ")),
+    }
+}
+
+/// A type of the transport, in a file with a handle of this name.
+fn core(handle: &str, name: &str) -> TokenStream {
+    let alias = ident(name);
+    if handle == name {
+        quote!(feishu_core::#alias)
+    } else {
+        quote!(#alias)
+    }
+}
+
 fn root(service: &Service) -> TokenStream {
-    let name = ident(&naming::pascal(&service.name));
+    let handle = naming::pascal(&service.name);
+    let name = ident(&handle);
+    let core = |name: &str| core(&handle, name);
+    let (caller, client, helpdesk) = (core("Caller"), core("Client"), core("HelpdeskToken"));
+    let (identity, tenant) = (core("Identity"), core("Tenant"));
+    let (user, user_token) = (core("User"), core("UserToken"));
     let doc = docs::attributes(&format!(
         "{}, as the identity `I`: as the app with [`Tenant`], as a person with [`User`].",
         docs::escape(&service.title)
@@ -96,34 +135,34 @@ fn root(service: &Service) -> TokenStream {
         quote! {
             /// The service as the app sees it, with the helpdesk's own credential.
             #[must_use]
-            pub fn new(client: &Client, helpdesk: HelpdeskToken) -> Self {
-                Self { caller: Caller::new(client).with_helpdesk(helpdesk) }
+            pub fn new(client: &#client, helpdesk: #helpdesk) -> Self {
+                Self { caller: #caller::new(client).with_helpdesk(helpdesk) }
             }
         }
     } else {
         quote! {
             /// The service as the app sees it.
             #[must_use]
-            pub fn new(client: &Client) -> Self {
-                Self { caller: Caller::new(client) }
+            pub fn new(client: &#client) -> Self {
+                Self { caller: #caller::new(client) }
             }
         }
     };
     quote! {
         #doc
         #[derive(Debug, Clone)]
-        pub struct #name<I: Identity> {
-            caller: Caller<I>,
+        pub struct #name<I: #identity> {
+            caller: #caller<I>,
         }
-        impl #name<Tenant> {
+        impl #name<#tenant> {
             #new
             /// The service as a person sees it.
             #[must_use]
-            pub fn as_user(&self, user: impl Into<UserToken>) -> #name<User> {
+            pub fn as_user(&self, user: impl Into<#user_token>) -> #name<#user> {
                 #name { caller: self.caller.as_user(user) }
             }
         }
-        impl<I: Identity> #name<I> {
+        impl<I: #identity> #name<I> {
             #(#versions)*
         }
     }
@@ -156,15 +195,17 @@ pub(super) fn version(service: &Service, version: &Version) -> String {
     let handle = handle_name(version);
     let id = project(&service.name, &version.name);
     let accessors = accessors(&id, &top);
+    let name = naming::pascal(&version.name);
+    let (caller, identity) = (core(&name, "Caller"), core(&name, "Identity"));
     let doc = format!(" The resources of `{id}`, for the identity `I`.");
     let items = quote! {
         #[doc = #doc]
         #[derive(Debug, Clone)]
-        pub struct #handle<I: Identity> {
-            caller: Caller<I>,
+        pub struct #handle<I: #identity> {
+            caller: #caller<I>,
         }
-        impl<I: Identity> #handle<I> {
-            pub(crate) fn new(caller: Caller<I>) -> Self {
+        impl<I: #identity> #handle<I> {
+            pub(crate) fn new(caller: #caller<I>) -> Self {
                 Self { caller }
             }
             #(#accessors)*
@@ -173,7 +214,7 @@ pub(super) fn version(service: &Service, version: &Version) -> String {
     let parts = [
         docs::inner_comments(&format!("`{id}`.")),
         modules,
-        "use feishu_core::{Caller, Identity};\n".to_owned(),
+        imports(&name, &["Caller", "Identity"]),
         layout::items(items),
     ];
     layout::file(&format!("specs/{}/{}", service.name, version.name), parts)

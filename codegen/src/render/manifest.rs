@@ -7,12 +7,12 @@ const MARK: &str = "by `cargo xtask generate`. Edit the spec, not this file.";
 
 /// `Cargo.toml`.
 pub(super) fn cargo(service: &Service) -> String {
-    let name = &service.name;
+    let (name, krate) = (&service.name, service.crate_name());
     format!(
         r#"# Generated from specs/{name}/service.yaml {MARK}
 
 [package]
-name = "feishu-{name}"
+name = "{krate}"
 description = "{title} for Rust: every documented operation of the {name} service of the Feishu (Lark) Open Platform, typed"
 version.workspace = true
 edition.workspace = true
@@ -46,19 +46,21 @@ feishu-core.workspace = true
 [dev-dependencies]
 feishu-conformance = {{ path = "../../codegen/conformance" }}
 # Itself, with what its tests and examples need.
-feishu-{name} = {{ path = ".", features = ["roundtrip", "examples"] }}
+{krate} = {{ path = ".", features = ["roundtrip", "examples"] }}
 feishu-mock = {{ path = "../feishu-mock" }}
 serde_json.workspace = true
 tokio = {{ workspace = true, features = ["macros", "rt-multi-thread"] }}
 
 [lints.rust]
 unsafe_code = "forbid"
-# Where a field's name says all, the specs add no words, and neither do the docs.
-missing_docs = "allow"
+missing_docs = "deny"
 
 [lints.clippy]
 # A constructor names what is required and takes the rest from the default, also where nothing is left.
 needless_update = "allow"
+# Operations are named as the platform names them.
+new_ret_no_self = "allow"
+should_implement_trait = "allow"
 "#,
         title = service.title,
     )
@@ -83,7 +85,7 @@ pub(super) fn readme(service: &Service) -> String {
     };
     format!(
         "<!-- Generated from specs/{name}/service.yaml {MARK} -->\n\
-         # feishu-{name}\n\n\
+         # {krate}\n\n\
          {title} for Rust: {count} {plural} of the Feishu (Lark) Open Platform with every \
          parameter, value, rule and error typed.\n\n\
          {summary}\n\n\
@@ -93,6 +95,7 @@ pub(super) fn readme(service: &Service) -> String {
          let {name} = feishu_{name}::{handle}::new(&client{argument});\n\
          ```\n\n\
          Tokens, retries, rate limits, pages and errors are explained in `feishu-core`.\n",
+        krate = service.crate_name(),
         title = service.title,
         summary = service.summary,
     )

@@ -12,6 +12,7 @@ mod manifest;
 mod names;
 mod operation;
 mod resource;
+mod sample;
 mod table;
 mod tests;
 mod types;
@@ -29,7 +30,7 @@ pub(crate) use self::docs::limit;
 /// own tests.
 #[must_use]
 pub fn render(service: &Service) -> BTreeMap<String, String> {
-    let root = format!("crates/feishu-{}", service.name);
+    let root = format!("crates/{}", service.crate_name());
     let mut files = BTreeMap::new();
     let mut add = |path: &str, text: String| {
         if path.ends_with(".rs")

@@ -1,35 +1,58 @@
 //! How things are named in the module that is being written.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::model::{Base, Field, FieldType, Service, Type, TypePath};
+use crate::model::{Answer, Base, Field, FieldType, Operation, Service, Type, TypeKind, TypePath};
 use crate::naming;
 
-/// A module that is being written: its place, its own names, and what it imports.
+/// A module that is being written: its place, and which names mean what in it. That is decided before
+/// anything is written, by all that the module will hold, so that no name depends on what happened to
+/// be written earlier.
 pub(super) struct Module<'a> {
     pub(super) service: &'a Service,
     path: Vec<String>,
+    /// What stands in the module itself: types, calls, handles, modules below.
     own: BTreeSet<String>,
+    /// The types of other modules that are imported. Any other is written with its path.
+    foreign: BTreeMap<String, TypePath>,
     imports: std::cell::RefCell<BTreeSet<String>>,
     uses_table: std::cell::Cell<bool>,
 }
 
 impl<'a> Module<'a> {
-    pub(super) fn new<'t>(
+    pub(super) fn new(
         service: &'a Service,
         path: &[&str],
-        own: impl IntoIterator<Item = &'t Type>,
+        types: &[Type],
+        operations: &[Operation],
+        children: &[String],
     ) -> Self {
+        let path: Vec<String> = path.iter().map(|word| (*word).to_owned()).collect();
+        let last = path.last().map_or("", String::as_str);
+        let mut own = BTreeSet::from([format!("{}Resource", naming::pascal(last)), "I".to_owned()]);
+        own.extend(children.iter().cloned());
+        for found in types {
+            own.insert(found.path.name.clone());
+            own.insert(format!("{}Args", found.path.name));
+        }
+        for operation in operations {
+            let name = naming::pascal(&operation.name);
+            own.extend(["Call", "Args", "Response"].map(|kind| format!("{name}{kind}")));
+        }
+        let mut foreign: BTreeMap<String, TypePath> = BTreeMap::new();
+        for named in used(types, operations) {
+            if named.module != path && !own.contains(&named.name) {
+                foreign.entry(named.name.clone()).or_insert(named);
+            }
+        }
         Self {
             service,
-            path: path.iter().map(|word| (*word).to_owned()).collect(),
-            own: own
-                .into_iter()
-                .map(|found| found.path.name.clone())
-                .collect(),
+            path,
+            own,
+            foreign,
             imports: std::cell::RefCell::default(),
             uses_table: std::cell::Cell::default(),
         }
@@ -38,6 +61,20 @@ impl<'a> Module<'a> {
     /// Says that the module holds tables.
     pub(super) fn with_table(&self) {
         self.uses_table.set(true);
+    }
+
+    /// The name by which the module knows the types of the tables.
+    pub(super) fn table(&self) -> Ident {
+        ident(if self.own.contains("table") {
+            "operation_table"
+        } else {
+            "table"
+        })
+    }
+
+    /// Whether a name means a type of the spec here, or a module below.
+    fn is_taken(&self, name: &str) -> bool {
+        self.own.contains(name) || self.foreign.contains_key(name)
     }
 
     /// A type of the standard library. A type of the spec with the same name makes it a full path.
@@ -52,22 +89,18 @@ impl<'a> Module<'a> {
             "Some" => quote!(::std::option::Option::Some),
             _ => unreachable!("not a type that is generated: {name}"),
         };
-        let taken = self.own.contains(name) || self.imported(name);
         let alias = ident(name);
-        if taken { full } else { quote!(#alias) }
-    }
-
-    fn imported(&self, name: &str) -> bool {
-        self.imports
-            .borrow()
-            .iter()
-            .any(|path| path.rsplit("::").next() == Some(name))
+        if self.is_taken(name) {
+            full
+        } else {
+            quote!(#alias)
+        }
     }
 
     /// A type of the transport, imported unless the spec took its name.
     pub(super) fn core(&self, name: &str) -> TokenStream {
         let alias = ident(name);
-        if self.own.contains(name) {
+        if self.is_taken(name) {
             return quote!(feishu_core::#alias);
         }
         self.imports
@@ -79,16 +112,33 @@ impl<'a> Module<'a> {
     /// A type of the spec.
     pub(super) fn named(&self, path: &TypePath) -> TokenStream {
         let name = ident(&path.name);
-        if path.module != self.path {
-            let modules: Vec<String> = path.module.iter().map(|word| naming::ident(word)).collect();
-            let import = format!(
-                "crate::{}::{}",
-                modules.join("::"),
-                naming::ident(&path.name)
-            );
-            self.imports.borrow_mut().insert(import);
+        if path.module == self.path {
+            return quote!(#name);
         }
+        if self.foreign.get(&path.name) != Some(path) {
+            let modules = path.module.iter().map(|word| ident(word));
+            return quote!(crate::#(#modules::)*#name);
+        }
+        let modules: Vec<String> = path.module.iter().map(|word| naming::ident(word)).collect();
+        let import = format!(
+            "crate::{}::{}",
+            modules.join("::"),
+            naming::ident(&path.name)
+        );
+        self.imports.borrow_mut().insert(import);
         quote!(#name)
+    }
+
+    /// A link to a type of the spec that the module's code uses.
+    pub(super) fn link(&self, path: &TypePath) -> String {
+        let modules: Vec<String> = path.module.iter().map(|word| naming::ident(word)).collect();
+        let name = naming::ident(&path.name);
+        // By the full path: what a name alone means depends on what else is in scope.
+        format!(
+            "[`{}`](type@crate::{}::{name})",
+            path.name,
+            modules.join("::")
+        )
     }
 
     /// The shape of an object of the spec.
@@ -127,12 +177,15 @@ impl<'a> Module<'a> {
             "Iterator",
             "ToString",
         ] {
-            if self.own.contains(name) {
-                groups[0].push_str(&format!("use ::std::prelude::v1::{name} as _;\n"));
+            if self.is_taken(name) {
+                groups[0].push_str(&format!(
+                    "#[allow(unused_imports)]\nuse ::std::prelude::v1::{name} as _;\n"
+                ));
             }
         }
         if self.uses_table.get() {
-            groups[0].push_str("use feishu_core::operation as table;\n");
+            let alias = self.table();
+            groups[0].push_str(&format!("use feishu_core::operation as {alias};\n"));
         }
         for ((own, module), names) in by_module {
             let names = match names.as_slice() {
@@ -237,6 +290,72 @@ impl<'a> Module<'a> {
     }
 }
 
+/// The types of the spec that a module's types and operations name.
+fn used(types: &[Type], operations: &[Operation]) -> BTreeSet<TypePath> {
+    let mut used = BTreeSet::new();
+    for found in types {
+        if let TypeKind::Object { fields, .. } = &found.kind {
+            used.extend(
+                fields
+                    .iter()
+                    .filter_map(|field| field.field_type.named.clone()),
+            );
+        }
+    }
+    for operation in operations {
+        let params = operation.params.iter();
+        used.extend(params.filter_map(|param| param.field.field_type.named.clone()));
+        if let Answer::Data(path) | Answer::Flat(path) = &operation.answer {
+            used.insert(path.clone());
+        }
+        used.extend(
+            operation
+                .page
+                .iter()
+                .filter_map(|page| page.item.named.clone()),
+        );
+    }
+    used
+}
+
+/// Whether every module knows the name without importing it.
+pub(super) fn in_prelude(name: &str) -> bool {
+    const PRELUDE: [&str; 31] = [
+        "AsMut",
+        "AsRef",
+        "Box",
+        "Clone",
+        "Copy",
+        "Default",
+        "DoubleEndedIterator",
+        "Drop",
+        "Eq",
+        "Err",
+        "ExactSizeIterator",
+        "Extend",
+        "Fn",
+        "FnMut",
+        "FnOnce",
+        "From",
+        "FromIterator",
+        "Into",
+        "IntoIterator",
+        "Iterator",
+        "None",
+        "Ok",
+        "Option",
+        "Ord",
+        "Result",
+        "Send",
+        "Some",
+        "String",
+        "Sync",
+        "ToString",
+        "Vec",
+    ];
+    PRELUDE.contains(&name)
+}
+
 /// An identifier; keywords are written raw.
 pub(super) fn ident(name: &str) -> Ident {
     let name = naming::ident(name);
@@ -248,7 +367,7 @@ pub(super) fn ident(name: &str) -> Ident {
 
 /// The name of a setter: what the call or object has itself gets a `_`.
 pub(super) fn setter(name: &str) -> Ident {
-    const TAKEN: [&str; 10] = [
+    const TAKEN: [&str; 13] = [
         "send",
         "send_with_response",
         "pages",
@@ -258,6 +377,9 @@ pub(super) fn setter(name: &str) -> Ident {
         "with_header",
         "new",
         "clone",
+        "default",
+        "eq",
+        "ne",
         "into_value",
     ];
     if TAKEN.contains(&name) {

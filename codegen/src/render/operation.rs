@@ -7,7 +7,7 @@ use super::names::{Module, ident, setter};
 use super::resource::{Node, handle_name};
 use super::types::{MOST_ARGUMENTS, args_struct, deprecated};
 use super::{docs, layout};
-use crate::model::{Answer, Base, Field, Operation, Paging, Place};
+use crate::model::{Answer, Base, Field, Operation, Paging, Place, Resource};
 use crate::naming;
 
 /// What a method takes: one argument each, or the path's parameters and a struct.
@@ -23,39 +23,50 @@ fn in_struct(operation: &Operation) -> Vec<&Field> {
 }
 
 /// The method of the handle that begins a call.
-pub(super) fn method(module: &Module<'_>, operation: &Operation) -> TokenStream {
-    let doc = docs::attributes(&docs::operation(operation));
+pub(super) fn method(
+    module: &Module<'_>,
+    resource: &Resource,
+    operation: &Operation,
+) -> TokenStream {
+    let in_struct = in_struct(operation);
+    let doc = docs::attributes(&docs::operation(module, resource, operation, &in_struct));
     let name = ident(&operation.name);
     let pascal = naming::pascal(&operation.name);
     let call_type = ident(&format!("{pascal}Call"));
     let args_type = ident(&format!("{pascal}Args"));
     let table = ident(&naming::screaming(&operation.name));
     let call = module.core("Call");
-    let grouped = !in_struct(operation).is_empty();
+    let grouped = !in_struct.is_empty();
+    let (local, args) = (local("call", operation), local("args", operation));
     let mut params = Vec::new();
     let mut sets = Vec::new();
     for (index, param) in operation.required() {
         let name = ident(&param.field.name);
         if grouped && param.place != Place::Path {
             let index = Literal::usize_unsuffixed(index);
-            sets.push(quote!(call.set(#index, args.#name);));
+            sets.push(quote!(#local.set(#index, #args.#name);));
             continue;
         }
         let (argument, value) = module.argument(&param.field, &name);
         params.push(quote!(#name: #argument));
-        sets.push(set(module, &quote!(call), index, &param.field, &value));
+        sets.push(set(module, &quote!(#local), index, &param.field, &value));
     }
     if grouped {
-        params.push(quote!(args: #args_type));
+        params.push(quote!(#args: #args_type));
     }
     let attribute = match &operation.deprecated {
         Some(reason) => quote!(#[deprecated = #reason]),
         None => TokenStream::new(),
     };
     let binding = if sets.is_empty() {
-        quote!(let call)
+        quote!(let #local)
     } else {
-        quote!(let mut call)
+        quote!(let mut #local)
+    };
+    let made = if local == "call" {
+        quote!(#call_type { call })
+    } else {
+        quote!(#call_type { call: #local })
     };
     let aliases = docs::aliases(operation);
     quote! {
@@ -65,9 +76,23 @@ pub(super) fn method(module: &Module<'_>, operation: &Operation) -> TokenStream 
         pub fn #name(&self, #(#params),*) -> #call_type {
             #binding = #call::new(&self.caller, &#table);
             #(#sets)*
-            #call_type { call }
+            #made
         }
     }
+}
+
+/// A name for a variable of the method that no parameter has.
+fn local(wanted: &str, operation: &Operation) -> proc_macro2::Ident {
+    let taken = |name: &str| {
+        operation
+            .required()
+            .any(|(_, param)| param.field.name == name)
+    };
+    let mut name = wanted.to_owned();
+    while taken(&name) {
+        name.insert_str(0, "the_");
+    }
+    ident(&name)
 }
 
 /// Sets a parameter on a call; what has to become the value's type first does so in its own line.
@@ -97,7 +122,7 @@ pub(super) fn call(module: &Module<'_>, node: &Node<'_>, operation: &Operation) 
     let call_type = format!("{pascal}Call");
     let answer = match &operation.answer {
         Answer::Empty => "()".to_owned(),
-        Answer::Data(path) | Answer::Flat(path) => module.named(path).to_string(),
+        Answer::Data(path) | Answer::Flat(path) => module.named(path).to_string().replace(' ', ""),
         Answer::Binary => "feishu_core::Download".to_owned(),
     };
     let handle = handle_name(&node.words);
@@ -141,11 +166,7 @@ pub(super) fn call(module: &Module<'_>, node: &Node<'_>, operation: &Operation) 
 }
 
 fn one_setter(module: &Module<'_>, index: usize, field: &Field) -> TokenStream {
-    let doc = docs::attributes(&match docs::field(field) {
-        doc if doc.is_empty() => format!("Sets `{}`.", field.wire),
-        doc if field.doc.is_none() => format!("Sets `{}`.\n\n{doc}", field.wire),
-        doc => doc,
-    });
+    let doc = docs::attributes(&docs::field(module.service, field));
     let deprecated = deprecated(field);
     let name = ident(&field.name);
     let method = setter(&field.name);

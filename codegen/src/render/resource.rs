@@ -20,6 +20,19 @@ pub(super) struct Node<'a> {
     pub(super) children: Vec<String>,
 }
 
+impl Node<'_> {
+    /// The name of the handle's constructor, which no method of the handle may have.
+    fn constructor(&self) -> proc_macro2::Ident {
+        let operations = self.resource.iter().flat_map(|found| &found.operations);
+        let mut methods = operations.map(|one| &one.name).chain(&self.children);
+        ident(if methods.any(|name| name == "new") {
+            "of_caller"
+        } else {
+            "new"
+        })
+    }
+}
+
 /// The modules of a version, those included that only lead to others.
 pub(super) fn tree(version: &Version) -> Vec<Node<'_>> {
     let mut nodes: BTreeMap<Vec<String>, Node<'_>> = BTreeMap::new();
@@ -56,7 +69,7 @@ pub(super) fn accessors(module: &str, children: &[Node<'_>]) -> Vec<TokenStream>
         .map(|child| {
             let last = child.words.last().map_or("", String::as_str);
             let (name, handle) = (ident(last), handle_name(&child.words));
-            let path = ident(last);
+            let (path, new) = (ident(last), child.constructor());
             let summary = child
                 .resource
                 .map(|resource| docs::escape(&resource.summary))
@@ -67,7 +80,7 @@ pub(super) fn accessors(module: &str, children: &[Node<'_>]) -> Vec<TokenStream>
                 #doc
                 #[must_use]
                 pub fn #name(&self) -> #path::#handle<I> {
-                    #path::#handle::new(self.caller.clone())
+                    #path::#handle::#new(self.caller.clone())
                 }
             }
         })
@@ -86,7 +99,7 @@ pub(super) fn module(service: &Service, version: &Version, node: &Node<'_>) -> S
         .resource
         .map(|resource| resource.operations.as_slice())
         .unwrap_or_default();
-    let module = Module::new(service, &path, own);
+    let module = Module::new(service, &path, own, operations, &node.children);
     let id = format!(
         "{}.{}",
         project(&service.name, &version.name),
@@ -99,7 +112,7 @@ pub(super) fn module(service: &Service, version: &Version, node: &Node<'_>) -> S
     let title = if summary.is_empty() {
         format!("What belongs to `{id}`.")
     } else {
-        format!("`{id}`: {}{}", summary[..1].to_lowercase(), &summary[1..])
+        format!("`{id}`: {}", naming::uncapitalised(&summary))
     };
 
     let mut body = vec![layout::items(handle(
@@ -161,9 +174,10 @@ fn handle(
         })
         .collect();
     let accessors = accessors(&id, &children);
+    let new = node.constructor();
     let mut blocks = vec![quote! {
         impl<I: #identity> #name<I> {
-            pub(crate) fn new(caller: #caller<I>) -> Self {
+            pub(crate) fn #new(caller: #caller<I>) -> Self {
                 Self { caller }
             }
             #(#accessors)*
@@ -173,7 +187,7 @@ fn handle(
         let methods: Vec<TokenStream> = operations
             .iter()
             .filter(|one| (one.tenant, one.user) == (tenant, user))
-            .map(|one| operation::method(module, one))
+            .filter_map(|one| Some(operation::method(module, node.resource?, one)))
             .collect();
         if methods.is_empty() {
             continue;

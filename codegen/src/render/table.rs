@@ -1,6 +1,6 @@
 //! The static tables: what the transport knows of an operation.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::names::{Module, ident};
@@ -13,20 +13,21 @@ use crate::naming;
 /// The table of an operation.
 pub(super) fn operation(module: &Module<'_>, operation: &Operation) -> TokenStream {
     module.with_table();
+    let table = module.table();
     let name = ident(&naming::screaming(&operation.name));
     let doc = format!(" `{}`.", operation.id);
     let (id, path) = (&operation.id, &operation.path);
     let method = ident(&naming::pascal(&operation.method.to_lowercase()));
     let mut facts: Vec<TokenStream> = Vec::new();
     match (operation.tenant, operation.user) {
-        (true, true) => facts.push(quote!(identities: table::Identities::BOTH)),
-        (false, _) => facts.push(quote!(identities: table::Identities::USER)),
+        (true, true) => facts.push(quote!(identities: #table::Identities::BOTH)),
+        (false, _) => facts.push(quote!(identities: #table::Identities::USER)),
         _ => {}
     }
     match (operation.self_built, operation.store) {
         (true, true) => {}
-        (false, _) => facts.push(quote!(apps: table::Apps::STORE)),
-        _ => facts.push(quote!(apps: table::Apps::SELF_BUILT)),
+        (false, _) => facts.push(quote!(apps: #table::Apps::STORE)),
+        _ => facts.push(quote!(apps: #table::Apps::SELF_BUILT)),
     }
     let texts = |name: &str, list: &[String]| {
         let name = ident(name);
@@ -38,9 +39,9 @@ pub(super) fn operation(module: &Module<'_>, operation: &Operation) -> TokenStre
         let limits = operation.limits.iter().map(|(count, seconds)| {
             let count = Literal::u32_unsuffixed(*count);
             if *seconds == 1 {
-                quote!(table::RateLimit::per_second(#count))
+                quote!(#table::RateLimit::per_second(#count))
             } else {
-                quote!(table::RateLimit::per_minute(#count))
+                quote!(#table::RateLimit::per_minute(#count))
             }
         });
         facts.push(quote!(limits: &[#(#limits),*]));
@@ -48,7 +49,7 @@ pub(super) fn operation(module: &Module<'_>, operation: &Operation) -> TokenStre
     if operation.special_limit {
         facts.push(quote!(special_limit: true));
     }
-    facts.extend(retry(operation));
+    facts.extend(retry(&table, operation));
     if operation.helpdesk {
         facts.push(quote!(helpdesk: true));
     }
@@ -62,17 +63,17 @@ pub(super) fn operation(module: &Module<'_>, operation: &Operation) -> TokenStre
             .map(|param| field(module, param.place, &param.field));
         facts.push(quote!(params: &[#(#params),*]));
     }
-    facts.extend(rules(&operation.rules));
+    facts.extend(rules(&table, &operation.rules));
     match operation.body {
         Body::None => {}
-        Body::Json => facts.push(quote!(body: table::Body::Json)),
-        Body::Multipart => facts.push(quote!(body: table::Body::Multipart)),
+        Body::Json => facts.push(quote!(body: #table::Body::Json)),
+        Body::Multipart => facts.push(quote!(body: #table::Body::Multipart)),
     }
     match operation.answer {
         Answer::Empty => {}
-        Answer::Data(_) => facts.push(quote!(answer: table::Answer::Data)),
-        Answer::Flat(_) => facts.push(quote!(answer: table::Answer::Flat)),
-        Answer::Binary => facts.push(quote!(answer: table::Answer::Binary)),
+        Answer::Data(_) => facts.push(quote!(answer: #table::Answer::Data)),
+        Answer::Flat(_) => facts.push(quote!(answer: #table::Answer::Flat)),
+        Answer::Binary => facts.push(quote!(answer: #table::Answer::Binary)),
     }
     if let Some(page) = &operation.page {
         let (param, items) = (Literal::usize_unsuffixed(page.param), &page.items);
@@ -81,7 +82,7 @@ pub(super) fn operation(module: &Module<'_>, operation: &Operation) -> TokenStre
             Paging::Total => quote!(Total("total")),
         };
         facts.push(quote! {
-            page: Some(table::Page { param: #param, paging: table::Paging::#paging, items: #items })
+            page: Some(#table::Page { param: #param, paging: #table::Paging::#paging, items: #items })
         });
     }
     if !operation.errors.is_empty() {
@@ -95,7 +96,7 @@ pub(super) fn operation(module: &Module<'_>, operation: &Operation) -> TokenStre
                 Verdict::Failed => quote!(Failed),
             };
             quote! {
-                table::DocumentedError {
+                #table::DocumentedError {
                     status: #status,
                     code: #code,
                     meaning: #meaning,
@@ -110,9 +111,9 @@ pub(super) fn operation(module: &Module<'_>, operation: &Operation) -> TokenStre
     facts.push(quote!(docs: #docs));
     quote! {
         #[doc = #doc]
-        pub static #name: table::Operation = table::Operation {
+        pub static #name: #table::Operation = #table::Operation {
             #(#facts,)*
-            ..table::Operation::new(#id, table::Method::#method, #path)
+            ..#table::Operation::new(#id, #table::Method::#method, #path)
         };
     }
 }
@@ -127,16 +128,17 @@ pub(super) fn shape(module: &Module<'_>, found: &Type) -> TokenStream {
         return TokenStream::new();
     };
     module.with_table();
+    let table = module.table();
     let constant = ident(&format!("{}_SHAPE", naming::screaming(&found.path.name)));
     let name = &found.path.name;
     let fields = fields.iter().map(|one| field(module, Place::Body, one));
-    let rules = match rules(group) {
+    let rules = match rules(&table, group) {
         Some(rules) => rules,
         None => quote!(rules: &[]),
     };
     quote! {
         #[doc(hidden)]
-        pub static #constant: table::Shape = table::Shape {
+        pub static #constant: #table::Shape = #table::Shape {
             name: #name,
             fields: &[#(#fields),*],
             #rules,
@@ -144,10 +146,10 @@ pub(super) fn shape(module: &Module<'_>, found: &Type) -> TokenStream {
     }
 }
 
-fn retry(operation: &Operation) -> Option<TokenStream> {
+fn retry(table: &Ident, operation: &Operation) -> Option<TokenStream> {
     match &operation.retry {
         Retry::Unsafe => None,
-        Retry::Safe => Some(quote!(retry: table::Retry::Safe)),
+        Retry::Safe => Some(quote!(retry: #table::Retry::Safe)),
         Retry::Idempotent { param, life, fill } => {
             let param = Literal::usize_unsuffixed(*param);
             let life = match life {
@@ -158,7 +160,7 @@ fn retry(operation: &Operation) -> Option<TokenStream> {
                 None => quote!(None),
             };
             Some(quote! {
-                retry: table::Retry::Idempotent(table::IdempotencyKey {
+                retry: #table::Retry::Idempotent(#table::IdempotencyKey {
                     param: #param,
                     life: #life,
                     fill: #fill,
@@ -168,7 +170,7 @@ fn retry(operation: &Operation) -> Option<TokenStream> {
     }
 }
 
-fn rules(rules: &[GroupRule]) -> Option<TokenStream> {
+fn rules(table: &Ident, rules: &[GroupRule]) -> Option<TokenStream> {
     if rules.is_empty() {
         return None;
     }
@@ -189,7 +191,7 @@ fn rules(rules: &[GroupRule]) -> Option<TokenStream> {
                 );
                 let seconds = Literal::u64_unsuffixed(*seconds);
                 return quote! {
-                    table::GroupRule::Span {
+                    #table::GroupRule::Span {
                         from: #from,
                         to: #to,
                         max: ::std::time::Duration::from_secs(#seconds),
@@ -199,7 +201,7 @@ fn rules(rules: &[GroupRule]) -> Option<TokenStream> {
             GroupRule::When { field, is, needs } => {
                 let (field, needs) = (Literal::usize_unsuffixed(*field), indices(needs));
                 return quote! {
-                    table::GroupRule::When {
+                    #table::GroupRule::When {
                         field: #field,
                         is: &[#(#is),*],
                         needs: #needs,
@@ -208,12 +210,13 @@ fn rules(rules: &[GroupRule]) -> Option<TokenStream> {
             }
         };
         let (kind, list) = (ident(kind), indices(list));
-        quote!(table::GroupRule::#kind(#list))
+        quote!(#table::GroupRule::#kind(#list))
     });
     Some(quote!(rules: &[#(#rules),*]))
 }
 
 fn field(module: &Module<'_>, place: Place, field: &Field) -> TokenStream {
+    let table = module.table();
     let place_name = ident(match place {
         Place::Path => "path",
         Place::Query => "query",
@@ -221,7 +224,7 @@ fn field(module: &Module<'_>, place: Place, field: &Field) -> TokenStream {
         Place::Body => "body",
     });
     let (wire, kind) = (&field.wire, kind(module, field));
-    let mut out = quote!(table::Field::#place_name(#wire, #kind));
+    let mut out = quote!(#table::Field::#place_name(#wire, #kind));
     if field.required && place != Place::Path {
         out = quote!(#out.required());
     }
@@ -238,13 +241,13 @@ fn field(module: &Module<'_>, place: Place, field: &Field) -> TokenStream {
         out = quote!(#out.swapped());
     }
     if !field.constraints.is_empty() {
-        let rules = field.constraints.iter().map(rule);
+        let rules = field.constraints.iter().map(|one| rule(&table, one));
         out = quote!(#out.rules(&[#(#rules),*]));
     }
     out
 }
 
-fn rule(constraint: &Constraint) -> TokenStream {
+fn rule(table: &Ident, constraint: &Constraint) -> TokenStream {
     let signed = |value: &i64| Literal::i64_unsuffixed(*value);
     let (kind, value) = match constraint {
         Constraint::Min(value) => ("Min", signed(value)),
@@ -255,18 +258,19 @@ fn rule(constraint: &Constraint) -> TokenStream {
         Constraint::MaxItems(value) => ("MaxItems", Literal::u64_unsuffixed(*value)),
         Constraint::MaxBytes(value) => ("MaxBytes", Literal::u64_unsuffixed(*value)),
         Constraint::Pattern(pattern) => {
-            return quote!(table::Rule::Pattern(#pattern));
+            return quote!(#table::Rule::Pattern(#pattern));
         }
         Constraint::OneOf(values) => {
             let values = values.iter().map(signed);
-            return quote!(table::Rule::OneOf(&[#(#values),*]));
+            return quote!(#table::Rule::OneOf(&[#(#values),*]));
         }
     };
     let kind = ident(kind);
-    quote!(table::Rule::#kind(#value))
+    quote!(#table::Rule::#kind(#value))
 }
 
 fn kind(module: &Module<'_>, field: &Field) -> TokenStream {
+    let table = module.table();
     let base = match &field.field_type.base {
         Base::List(inner) | Base::Map(inner) if matches!(**inner, Base::List(_) | Base::Map(_)) => {
             &Base::Json
@@ -289,26 +293,26 @@ fn kind(module: &Module<'_>, field: &Field) -> TokenStream {
         Base::File => "File",
         Base::Named(_) => {
             let Some(path) = &field.field_type.named else {
-                return quote!(table::Kind::Json);
+                return quote!(#table::Kind::Json);
             };
             return match module.service.find_type(path).map(|found| &found.kind) {
                 Some(TypeKind::Object { .. }) => {
                     let shape = module.shape(path);
-                    quote!(table::Kind::Object(&#shape))
+                    quote!(#table::Kind::Object(&#shape))
                 }
                 Some(TypeKind::StringEnum(_)) => {
                     let name = module.named(path);
-                    quote!(table::Kind::StringEnum(#name::VALUES))
+                    quote!(#table::Kind::StringEnum(#name::VALUES))
                 }
                 Some(TypeKind::IntEnum(_)) => {
                     let name = module.named(path);
-                    quote!(table::Kind::IntEnum(#name::VALUES))
+                    quote!(#table::Kind::IntEnum(#name::VALUES))
                 }
-                None => quote!(table::Kind::Json),
+                None => quote!(#table::Kind::Json),
             };
         }
         _ => "Json",
     };
     let name = ident(name);
-    quote!(table::Kind::#name)
+    quote!(#table::Kind::#name)
 }

@@ -1,6 +1,9 @@
 //! A test per operation: its documented example, built through the typed API as a person would
 //! write it, and sent.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value};
@@ -47,7 +50,7 @@ pub(super) fn module(service: &Service) -> String {
     layout::file(&format!("specs/{}", service.name), parts)
 }
 
-fn krate(service: &Service) -> proc_macro2::Ident {
+pub(super) fn krate(service: &Service) -> proc_macro2::Ident {
     ident(&format!("feishu_{}", service.name))
 }
 
@@ -58,7 +61,7 @@ fn tests(
     operation: &Operation,
     example: &Example,
 ) -> Vec<TokenStream> {
-    let writer = Writer { service };
+    let writer = Writer::new(service);
     let both = operation.tenant && operation.user;
     [("app", operation.tenant), ("user", operation.user)]
         .into_iter()
@@ -80,8 +83,46 @@ fn tests(
         .collect()
 }
 
-struct Writer<'a> {
+/// Writes calls and values as a person would.
+pub(super) struct Writer<'a> {
     service: &'a Service,
+    /// What is to be imported, for code that people read: by name, the whole path.
+    imports: Option<RefCell<BTreeMap<String, String>>>,
+}
+
+impl<'a> Writer<'a> {
+    /// A writer of whole paths and whole values.
+    fn new(service: &'a Service) -> Self {
+        Self {
+            service,
+            imports: None,
+        }
+    }
+
+    /// A writer of what teaches: short values, and names that are imported.
+    pub(super) fn short(service: &'a Service) -> Self {
+        Self {
+            service,
+            imports: Some(RefCell::default()),
+        }
+    }
+
+    /// What the written code imports.
+    pub(super) fn imported(&self) -> Vec<String> {
+        let imports = self.imports.iter();
+        imports
+            .flat_map(|imports| imports.borrow().values().cloned().collect::<Vec<_>>())
+            .collect()
+    }
+
+    /// How many optional members of a nested object are written.
+    fn most_members(&self) -> usize {
+        if self.imports.is_some() {
+            3
+        } else {
+            usize::MAX
+        }
+    }
 }
 
 impl Writer<'_> {
@@ -135,7 +176,7 @@ impl Writer<'_> {
         }
     }
 
-    fn call(
+    pub(super) fn call(
         &self,
         resource: &Resource,
         operation: &Operation,
@@ -243,7 +284,10 @@ impl Writer<'_> {
             }
             Base::Json => {
                 let text = value.to_string();
-                quote!(feishu_conformance::json(#text))
+                match text.parse::<TokenStream>() {
+                    Ok(json) if self.imports.is_some() => quote!(serde_json::json!(#json)),
+                    _ => quote!(feishu_conformance::json(#text)),
+                }
             }
             Base::File => quote!(feishu_core::Upload::bytes("example.txt", "example")),
             Base::List(inner) => {
@@ -343,7 +387,7 @@ impl Writer<'_> {
             quote!(#name::new(#(#arguments),*))
         };
         set.retain(|field| given(field).is_some());
-        let setters = set.iter().map(|field| {
+        let setters = set.iter().take(self.most_members()).map(|field| {
             let name = setter(&field.name);
             let value = self.argument(field, given(field).unwrap_or(&Value::Null));
             quote!(.#name(#value))
@@ -355,12 +399,24 @@ impl Writer<'_> {
         let krate = krate(self.service);
         let modules = path.module.iter().map(|word| ident(word));
         let name = ident(&path.name);
-        quote!(#krate::#(#modules::)*#name)
+        let whole = quote!(#krate::#(#modules::)*#name);
+        let Some(imports) = &self.imports else {
+            return whole;
+        };
+        // What the prelude has is not hidden, by which the code around would change its meaning.
+        if super::names::in_prelude(&path.name) {
+            return whole;
+        }
+        // One name is imported once; another type of the same name keeps its path.
+        let text = whole.to_string().replace(' ', "");
+        let mut imports = imports.borrow_mut();
+        let first = imports.entry(path.name.clone()).or_insert(text.clone());
+        if *first == text { quote!(#name) } else { whole }
     }
 }
 
 /// The values of an example by the name of their parameter.
-fn given(operation: &Operation, example: &Example) -> Map<String, Value> {
+pub(super) fn given(operation: &Operation, example: &Example) -> Map<String, Value> {
     let mut given = Map::new();
     for (place, pairs) in [
         (Place::Path, &example.path),

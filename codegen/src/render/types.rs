@@ -18,7 +18,7 @@ pub(super) fn shared_module(
     path: &[&str],
     types: &[Type],
 ) -> String {
-    let module = Module::new(service, path, types);
+    let module = Module::new(service, path, types, &[], &[]);
     let body: Vec<String> = types
         .iter()
         .flat_map(|found| definition(&module, found))
@@ -74,7 +74,7 @@ fn object(module: &Module<'_>, found: &Type, fields: &[Field], rules: &[GroupRul
     let name = ident(&found.path.name);
     let doc = docs::attributes(&docs::object(found, fields, rules));
     let members = fields.iter().map(|field| {
-        let doc = docs::attributes(&docs::field(field));
+        let doc = docs::attributes(&docs::field(module.service, field));
         let name = ident(&field.name);
         let member = module.member(field, found.in_request);
         let deprecated = deprecated(field);
@@ -160,7 +160,7 @@ pub(super) fn args_struct(
     fields: &[&Field],
 ) -> TokenStream {
     let members = fields.iter().map(|field| {
-        let doc = docs::attributes(&docs::field(field));
+        let doc = docs::attributes(&docs::field(module.service, field));
         let name = ident(&field.name);
         let value = module.value(&field.field_type);
         quote!(#doc pub #name: #value)
@@ -230,10 +230,7 @@ fn constructor(module: &Module<'_>, found: &Type, fields: &[Field]) -> TokenStre
         }
     };
     let setters = fields.iter().filter(|field| !field.required).map(|field| {
-        let doc = docs::attributes(&match docs::field(field) {
-            doc if doc.is_empty() => format!("Sets `{}`.", field.wire),
-            doc => doc,
-        });
+        let doc = docs::attributes(&docs::field(module.service, field));
         let name = ident(&field.name);
         let setter = setter(&field.name);
         let (argument, value) = module.argument(field, &name);

@@ -50,6 +50,8 @@ node! {
     pub struct ResourceSpec {
         /// What the resource is, in a sentence.
         opt summary: Text,
+        /// Errors that every one of its operations has, said once: as `errors` of an operation.
+        opt errors: Spanned<Vec<ErrorSpec>>,
         /// Its operations by official id, in documented order.
         opt operations: Entries<OperationSpec>,
         /// Objects and enumerations that the operations name.
@@ -94,6 +96,8 @@ node! {
         opt query: Entries<FieldSpec>,
         /// Fields of the JSON body.
         opt body: Entries<FieldSpec>,
+        /// Why a GET has a body, where the platform reads one.
+        opt get_body: Text,
         /// Parts of a `multipart/form-data` body.
         opt multipart: Entries<FieldSpec>,
         /// Rules that tie several parameters together.

@@ -288,6 +288,8 @@ pub use crate::call::page::{Items, NextPage, PageOf, Pages};
 pub use crate::call::{Call, Sending, SendingWithResponse, page, raw};
 pub use crate::client::builder::{ClientBuilder, FEISHU, LARK};
 #[doc(hidden)]
+pub use crate::client::handle::LongConnectionParts;
+#[doc(hidden)]
 pub use crate::ground::disposition;
 pub use crate::ground::error::{
     Detail, Error, ErrorBuilder, ErrorKind, FieldViolation, Help, PermissionViolation,
@@ -299,7 +301,7 @@ pub use crate::ground::upload::Upload;
 pub use crate::ground::value::{IntoValue, Value};
 #[doc(hidden)]
 pub use crate::ground::value::{to_list, to_texts};
-pub use crate::ground::{BoxFuture, decode, encode, enumeration, operation};
+pub use crate::ground::{BoxFuture, decode, encode, enumeration, event, operation};
 pub use crate::token::session;
 pub use crate::token::session::{UserGrant, UserSession};
 pub use crate::wire::download::Download;

@@ -641,6 +641,7 @@ fn a_runtime_that_stands_still_amid_a_fetch_does_not_hold_the_others() {
         .enable_all()
         .build()
         .expect("a runtime");
+    #[allow(clippy::async_yields_async, reason = "it is kept and not awaited")]
     let begun = still.block_on(async {
         let mut call = Box::pin(list().send::<ItemPage>());
         std::future::poll_fn(|context| {

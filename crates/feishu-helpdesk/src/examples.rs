@@ -14,7 +14,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
     },
     feishu_core::operation::Example {
         operation: &crate::v1::agent::schedules::GET,
-        path: &[("agent_id", "\t客服 id")],
+        path: &[("agent_id", "ou_14777d82ffef0f707de5a8c7ff2c5ebe")],
         query: &[],
         headers: &[],
         body: "",
@@ -65,7 +65,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         path: &[],
         query: &[],
         headers: &[],
-        body: r#"{"name":"部门技能","rules":[{"id":"12","selected_operator":8,"operand":{"selected_departments":[{"id":"部门ID","name":"IT"}]}}],"agent_ids":["客服ID"]}"#,
+        body: r#"{"name":"部门技能","rules":[{"id":"12","selected_operator":8,"operand":{"selected_departments":[{"id":"部门ID","name":"IT"}]}}],"agent_ids":["ou_ea21d7f018e1155d960e40d33191f966"]}"#,
         response: r#"{"code":0,"msg":"success","data":{"agent_skill_id":"test-skill-id"}}"#,
     },
     feishu_core::operation::Example {
@@ -383,7 +383,7 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
         query: &[],
         headers: &[],
         body: r#"{"human_service":false,"appointed_agents":["ou_7dab8a3d3cdcc9da365777c7ad535d62"],"open_id":"ou_7dab8a3d3cdcc9da365777c7ad535d62","customized_info":"测试自定义字段信息"}"#,
-        response: r#"{"code":0,"msg":"success","data":{"chat_id":"创建的 chat-id","ticket_id":"7474857595946745884"}}"#,
+        response: r#"{"code":0,"msg":"success","data":{"chat_id":"oc_7a4b5e4e2f0c4b1d9c3f8e6d5a2b1c0d","ticket_id":"7474857595946745884"}}"#,
     },
     feishu_core::operation::Example {
         operation: &crate::v1::ticket::TICKET_IMAGE,

@@ -33,7 +33,11 @@ async fn v1_agent_schedules_get() {
     let bench = Bench::new(&feishu_helpdesk::SERVICE, "helpdesk.v1.agent.schedules.get")
         .await;
     let service = feishu_helpdesk::Helpdesk::new(bench.client(), bench.helpdesk());
-    let call = service.v1().agent().schedules().get("\t客服 id");
+    let call = service
+        .v1()
+        .agent()
+        .schedules()
+        .get("ou_14777d82ffef0f707de5a8c7ff2c5ebe");
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -156,7 +160,7 @@ async fn v1_agent_skill_create() {
                 .operand(feishu_conformance::json("{\"selected_departments\":[{\"id\":\"部门ID\",\"name\":\"IT\"}]}"))
             ],
         )
-        .agent_ids(["客服ID"]);
+        .agent_ids(["ou_ea21d7f018e1155d960e40d33191f966"]);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }

@@ -37,7 +37,9 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct I18n {
+    /// In Chinese.
     pub zh_cn: Option<String>,
+    /// In English.
     pub en_us: Option<String>,
 }
 
@@ -49,7 +51,7 @@ impl I18n {
         Self::default()
     }
 
-    /// Sets `zh_cn`.
+    /// In Chinese.
     #[inline]
     #[must_use]
     pub fn zh_cn(mut self, zh_cn: impl Into<String>) -> Self {
@@ -57,7 +59,7 @@ impl I18n {
         self
     }
 
-    /// Sets `en_us`.
+    /// In English.
     #[inline]
     #[must_use]
     pub fn en_us(mut self, en_us: impl Into<String>) -> Self {
@@ -87,7 +89,9 @@ pub static I18N_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdNameObject {
+    /// Identifies the object.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
 }
 
@@ -362,7 +366,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedOption {
+    /// ID of the option.
     pub key: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
 }
 
@@ -377,6 +383,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedTimeRange {
+    /// When it begins.
+    ///
+    /// In seconds since the Unix epoch.
     pub start_time: Option<UnixSeconds>,
     /// Unix time in seconds, or `-` if it goes on.
     pub end_time: Option<String>,
@@ -393,9 +402,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentResumeSource {
-    /// As in `hire.v1.resume_source.list`.
+    /// Its ID, as in `hire.v1.resume_source.list`.
     pub id: Option<String>,
+    /// Name in Chinese.
     pub zh_name: Option<String>,
+    /// Name in English.
     pub en_name: Option<String>,
 }
 
@@ -411,8 +422,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentInterviewRegistration {
+    /// Identifies the form.
     pub id: Option<String>,
     /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub registration_time: Option<UnixMillis>,
     /// Good for 7 days.
     pub download_url: Option<String>,
@@ -430,11 +444,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentRegistration {
+    /// Identifies the form.
     pub id: Option<String>,
     /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub registration_time: Option<UnixMillis>,
     /// Good for 7 days.
     pub download_url: Option<String>,
+    /// What a form is for.
     pub scenario: Option<RegistrationScenario>,
 }
 
@@ -539,7 +557,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordScore {
-    /// With two decimal places.
+    /// A number with two decimal places.
     pub score: Option<f64>,
     /// The most that can be had, with two decimal places.
     pub total_score: Option<f64>,
@@ -556,8 +574,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DimensionOption {
-    /// As in `hire.v1.interview_feedback_form.list`.
+    /// Its ID, as in `hire.v1.interview_feedback_form.list`.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
     /// The points that it stands for, from 0 to 100; only where the question is answered with points.
     pub score_val: Option<i64>,
@@ -575,7 +594,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendedJobLevel {
+    /// A text in Chinese and English.
     pub lower_limit_job_level_name: Option<I18n>,
+    /// A text in Chinese and English.
     pub higher_limit_job_level_name: Option<I18n>,
 }
 

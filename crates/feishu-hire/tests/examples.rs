@@ -3604,7 +3604,7 @@ async fn v1_talent_pool_search() {
         .page_token(
             "eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1NTUyMjM2NzIsImlkIjpudWxsfQ==",
         )
-        .id_list(["[\"6930815272790114324\"", "6940815272790114325"]);
+        .id_list(["6930815272790114324", "6940815272790114325"]);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }

@@ -88,7 +88,7 @@ fn params(fields: &[&Field]) -> Option<String> {
 }
 
 /// Sound JSON, laid out; strings and numbers keep their spelling.
-fn reindented(text: &str) -> String {
+pub(crate) fn reindented(text: &str) -> String {
     let mut out = String::new();
     let mut depth = 0usize;
     let mut chars = text.chars().peekable();

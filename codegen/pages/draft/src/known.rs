@@ -80,6 +80,41 @@ impl Bounds {
         })
     }
 
+    /// Takes out what no value could satisfy or no check could use, and says of each rule where it
+    /// was and what to ask.
+    pub(crate) fn settle(&mut self) -> Vec<(&'static str, String)> {
+        let mut out = Vec::new();
+        for (names, least, greatest) in [
+            (["min", "max"], &mut self.min, &mut self.max),
+            (
+                ["min_length", "max_length"],
+                &mut self.min_length,
+                &mut self.max_length,
+            ),
+            (
+                ["min_items", "max_items"],
+                &mut self.min_items,
+                &mut self.max_items,
+            ),
+        ] {
+            if let (Some(low), Some(high)) = (*least, *greatest)
+                && low > high
+            {
+                (*least, *greatest) = (None, None);
+                let question = format!("no value is from {low} to {high}: what are the bounds?");
+                out.extend(names.map(|name| (name, question.clone())));
+            }
+        }
+        if let Some(pattern) = &self.pattern
+            && regex_lite::Regex::new(pattern).is_err()
+        {
+            let question = format!("`{pattern}` is no expression that can be checked");
+            out.push(("pattern", question));
+            self.pattern = None;
+        }
+        out
+    }
+
     /// The documented rules that a type can hold.
     pub(crate) fn of(rules: &Rules, base: &Base) -> Self {
         let mut bounds = Self::default();
@@ -107,6 +142,9 @@ pub(crate) enum Used {
     Request,
     Response,
 }
+
+/// How deep objects are compared.
+const DEEPEST: usize = 9;
 
 /// Every type by its name.
 #[derive(Debug, Clone, Default)]
@@ -147,7 +185,7 @@ impl Registry {
     /// made from it.
     pub(crate) fn find_object(&self, wanted: &str, fields: &[Field], used: Used) -> Option<&str> {
         self.find(wanted, |name, known| {
-            name.ends_with(wanted) && self.is_object(known, fields, used, 0)
+            name.ends_with(wanted) && self.is_object(name, known, fields, used, &[])
         })
     }
 
@@ -164,22 +202,32 @@ impl Registry {
             .map(|(name, _)| name.as_str())
     }
 
-    fn is_object(&self, known: &Known, fields: &[Field], used: Used, depth: usize) -> bool {
+    /// `open` are the types that this one stands in.
+    fn is_object(
+        &self,
+        name: &str,
+        known: &Known,
+        fields: &[Field],
+        used: Used,
+        open: &[&str],
+    ) -> bool {
         let Shape::Object(members) = &known.shape else {
             return false;
         };
         let complete = members.len() == fields.len();
         // A page that spells a recursive type out stops somewhere, perhaps within it.
-        (complete || (depth > 0 && fields.len() < members.len()))
+        let inside = open.contains(&name);
+        let open: Vec<&str> = open.iter().copied().chain([name]).collect();
+        (complete || (inside && fields.len() < members.len()))
             && fields.iter().all(|field| {
                 members
                     .iter()
                     .find(|member| member.wire == field.name)
-                    .is_some_and(|member| self.is_member(member, field, used, depth))
+                    .is_some_and(|member| self.is_member(member, field, used, &open))
             })
     }
 
-    fn is_member(&self, member: &Member, field: &Field, used: Used, depth: usize) -> bool {
+    fn is_member(&self, member: &Member, field: &Field, used: Used, open: &[&str]) -> bool {
         if used == Used::Request
             && (member.required != (field.required == Some(true))
                 || member.bounds != Bounds::of(&field.rules, &member.base))
@@ -198,13 +246,17 @@ impl Registry {
         if !fit::fits(&member.base, swapped, nature, field) {
             return false;
         }
+        let inner = match member.base.leaf() {
+            Base::Named(name) => name.as_str(),
+            _ => "",
+        };
         match named.map(|known| &known.shape) {
             Some(Shape::Open) => true,
             Some(Shape::Object(_)) => {
                 field.children.is_empty()
-                    || (depth < 8
+                    || (open.len() < DEEPEST
                         && named.is_some_and(|known| {
-                            self.is_object(known, &field.children, used, depth + 1)
+                            self.is_object(inner, known, &field.children, used, open)
                         }))
             }
             Some(Shape::Enum(own, _)) => {

@@ -6,6 +6,8 @@
 mod example;
 mod known;
 mod operation;
+mod phrases;
+mod service;
 mod sharing;
 mod times;
 mod types;
@@ -22,7 +24,9 @@ use feishu_codegen::spec::{Entries, FromNode, ServiceSpec};
 use feishu_codegen_pages::{Docs, Documented, Page, Place, Refused};
 
 use self::known::{Home, Registry};
-use self::operation::SharedErrors;
+use self::operation::{SharedError, SharedErrors};
+pub use self::phrases::Phrases;
+pub use self::service::{Drafted as DraftedService, filled, service};
 use self::types::{Drafted, Drafter};
 use self::words::MARK;
 
@@ -55,6 +59,23 @@ pub fn draft(
     documented: Option<&Documented>,
     siblings: &[String],
     sharing: &Sharing,
+    phrases: &Phrases,
+    specs: &Specs,
+) -> Result<Draft, Refused> {
+    let mut errors = SharedErrors::new();
+    if let Some(place) = documented.and_then(|found| Place::of(&found.id, &found.page)) {
+        errors = shared_errors_of(&place.service, specs);
+    }
+    draft_with(page, documented, siblings, sharing, phrases, errors, specs)
+}
+
+fn draft_with(
+    page: &Page,
+    documented: Option<&Documented>,
+    siblings: &[String],
+    sharing: &Sharing,
+    phrases: &Phrases,
+    errors: SharedErrors,
     specs: &Specs,
 ) -> Result<Draft, Refused> {
     let Some(endpoint) = page.endpoint() else {
@@ -79,9 +100,10 @@ pub fn draft(
         Place::of(&id, documented.map_or(&page.file, |found| &found.page))
     };
     let mut registry = Registry::default();
-    let mut errors = SharedErrors::new();
+    let mut of_every = BTreeSet::new();
     if let Some(place) = &place {
-        read_known(place, specs, &mut registry, &mut errors);
+        read_known(place, specs, &mut registry);
+        of_every = errors_of_every_operation(place, specs);
     }
     let resource = place
         .as_ref()
@@ -90,16 +112,24 @@ pub fn draft(
     let name = id.rsplit('.').next().unwrap_or_default().to_owned();
     let mut reserved: BTreeSet<String> = BTreeSet::from([
         "Self".to_owned(),
+        "I".to_owned(),
         format!("{}Resource", naming::pascal(&resource)),
     ]);
     for sibling in siblings.iter().chain([&name]) {
         let pascal = naming::pascal(sibling);
         reserved.extend(["Call", "Args", "Response"].map(|kind| format!("{pascal}{kind}")));
     }
-    let mut drafter = Drafter::new(registry, sharing, reserved, resource, name);
+    let mut drafter = Drafter::new(registry, sharing, reserved, resource, name, phrases);
     let example = example::file(endpoint);
-    let has_example = example.is_some();
-    let mut lines = operation::lines(&id, page, endpoint, has_example, &errors, &mut drafter);
+    let mut lines = operation::lines(
+        &id,
+        page,
+        endpoint,
+        example.as_deref(),
+        &errors,
+        &of_every,
+        &mut drafter,
+    );
     if documented.is_some_and(|found| !found.id_given) {
         lines.insert(
             0,
@@ -195,7 +225,23 @@ fn unknown_id(path: &str) -> String {
     format!("{service}.{version}.{MARK}.{MARK}")
 }
 
-fn read_known(place: &Place, specs: &Specs, registry: &mut Registry, errors: &mut SharedErrors) {
+/// The codes that the file of a resource gives to all its operations.
+fn errors_of_every_operation(place: &Place, specs: &Specs) -> BTreeSet<i64> {
+    let text = specs.get(&place.file());
+    let spec = text.and_then(|text| known::read_resource(text));
+    let errors = spec.and_then(|spec| spec.errors);
+    let errors = errors.into_iter().flat_map(|errors| errors.value);
+    errors.map(|error| error.code.value).collect()
+}
+
+/// The errors that a service's file lists.
+fn shared_errors_of(service: &str, specs: &Specs) -> SharedErrors {
+    let text = specs.get(&format!("specs/{service}/service.yaml"));
+    text.and_then(|text| shared_errors(text))
+        .unwrap_or_default()
+}
+
+fn read_known(place: &Place, specs: &Specs, registry: &mut Registry) {
     let service = format!("specs/{}/", place.service);
     let version = format!("{service}{}/", place.version);
     let own = place.file();
@@ -214,9 +260,6 @@ fn read_known(place: &Place, specs: &Specs, registry: &mut Registry, errors: &mu
             registry.read(text, Home::Elsewhere);
         }
     }
-    if let Some(text) = specs.get(&format!("{service}service.yaml")) {
-        *errors = shared_errors(text).unwrap_or_default();
-    }
 }
 
 fn shared_errors(text: &str) -> Option<SharedErrors> {
@@ -231,7 +274,13 @@ fn shared_errors(text: &str) -> Option<SharedErrors> {
     let errors = facts.errors.iter().flat_map(Entries::iter);
     Some(
         errors
-            .filter_map(|(key, error)| Some((key.text.parse().ok()?, error.status)))
+            .filter_map(|(key, error)| {
+                let known = SharedError {
+                    status: error.status,
+                    said: None,
+                };
+                Some((key.text.parse().ok()?, known))
+            })
             .collect(),
     )
 }

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::known::Used;
-use super::types::Drafter;
+use super::phrases::Phrases;
+use super::types::{Drafter, Part};
 use super::words::{MARK, quote};
-use super::yaml::{one_or_list, scalar};
+use super::yaml::{inline, one_or_list, scalar};
 use feishu_codegen_pages::day;
 use feishu_codegen_pages::wire::DocType;
 use feishu_codegen_pages::{
@@ -15,16 +16,26 @@ use feishu_codegen_pages::{
     RateLimits, Response,
 };
 
-/// The statuses of the errors that `service.yaml` lists.
-pub(crate) type SharedErrors = std::collections::BTreeMap<i64, u16>;
+/// The errors that `service.yaml` lists.
+pub(crate) type SharedErrors = std::collections::BTreeMap<i64, SharedError>;
+
+/// An error that `service.yaml` lists.
+#[derive(Debug, Clone)]
+pub(crate) struct SharedError {
+    pub(crate) status: u16,
+    /// What the pages say of it, where that is known: an operation of which it says something else
+    /// has words of its own.
+    pub(crate) said: Option<String>,
+}
 
 /// The lines of an operation, under its id.
 pub(crate) fn lines(
     id: &str,
     page: &Page,
     endpoint: &Endpoint,
-    has_example: bool,
+    example: Option<&str>,
     errors: &SharedErrors,
+    of_every: &BTreeSet<i64>,
     drafter: &mut Drafter<'_>,
 ) -> Vec<String> {
     let mut out = vec![format!("  {}:", scalar_key(id))];
@@ -35,10 +46,10 @@ pub(crate) fn lines(
         .map(|note| note.text.as_str())
         .collect();
     let first = words.first().copied().unwrap_or_default();
-    push(format!(
-        "summary: {MARK}{}",
-        quote(&format!("{}：{first}", page.title))
-    ));
+    push(format!("summary: {MARK}{}", quote(first)));
+    if !page.title.is_empty() {
+        push(format!("title: {}", inline(&page.title)));
+    }
     if words.len() > 1 {
         push(format!("details: {MARK}{}", quote(&words[1..].join(" / "))));
     }
@@ -53,7 +64,8 @@ pub(crate) fn lines(
             .unwrap_or_else(|| MARK.to_owned())
     ));
     push(format!("http: {} {}", endpoint.method, endpoint.path));
-    facts(endpoint, &mut push);
+    let mut deviates: Vec<String> = Vec::new();
+    facts(endpoint, &mut push, &mut deviates);
     let title = feishu_codegen_pages::discouraged(&page.title);
     if page.file.contains("historic-version") || title {
         push(format!("deprecated: {MARK}{}", quote(first)));
@@ -70,6 +82,12 @@ pub(crate) fn lines(
                 return Vec::new();
             }
             let used = Used::Request;
+            drafter.part = match name {
+                "path" => Part::Path,
+                "query" | "headers" => Part::Query,
+                "multipart" => Part::Multipart,
+                _ => Part::Body,
+            };
             let drafted = drafter.fields(fields, used, examples, name == "path", &mut taken);
             let mut lines = vec![format!("    {name}:")];
             lines.extend(drafted.into_iter().map(|one| format!("      {}", one.text)));
@@ -95,9 +113,35 @@ pub(crate) fn lines(
     for lines in [headers, path, query, body] {
         out.extend(lines);
     }
+    if endpoint.method == "GET" && endpoint.body.is_some() {
+        out.push(format!(
+            "    get_body: {MARK}{}",
+            quote("the page gives a GET a body: does the platform read it?")
+        ));
+    }
+    drafter.part = Part::Body;
     response(endpoint, drafter, &mut out);
-    errors_lines(&endpoint.errors, errors, &mut out);
-    if !has_example {
+    let own = endpoint.errors.iter();
+    let own: Vec<&ErrorCode> = own
+        .filter(|error| !of_every.contains(&error.code))
+        .collect();
+    errors_lines(&own, errors, drafter.phrases, &mut out);
+    let unsound = endpoint.request_example.as_ref().is_some_and(|shown| {
+        shown
+            .sound_text()
+            .is_none_or(|text| !text.trim_start().starts_with('{'))
+    });
+    if unsound && example.is_some_and(|text| text.contains("\n  \"body\":")) {
+        deviates.push(format!(
+            "example.body: {MARK}{}",
+            quote("the page's example is no JSON object; this one is made of its fields")
+        ));
+    }
+    if !deviates.is_empty() {
+        out.push("    deviates:".to_owned());
+        out.extend(deviates.into_iter().map(|line| format!("      {line}")));
+    }
+    if example.is_none() {
         out.push(format!("    no_example: {MARK}"));
     }
     out
@@ -111,19 +155,27 @@ fn value(example: Option<&Example>) -> Option<Value> {
     serde_json::from_str(&example?.sound_text()?).ok()
 }
 
-fn facts(endpoint: &Endpoint, push: &mut dyn FnMut(String)) {
+fn facts(endpoint: &Endpoint, push: &mut dyn FnMut(String), deviates: &mut Vec<String>) {
     let facts = &endpoint.facts;
-    let identities: Vec<String> = endpoint
-        .headers
-        .identities
-        .iter()
-        .map(|identity| match identity {
-            Identity::Tenant => "tenant".to_owned(),
-            Identity::User => "user".to_owned(),
-            // There is no word for it: a person has to say what is meant.
-            Identity::App => MARK.to_owned(),
-        })
-        .collect();
+    let mut identities: Vec<String> = Vec::new();
+    for identity in &endpoint.headers.identities {
+        match identity {
+            Identity::Tenant => identities.push("tenant".to_owned()),
+            Identity::User => identities.push("user".to_owned()),
+            Identity::App => {}
+        }
+    }
+    if identities.is_empty() || endpoint.headers.identities.contains(&Identity::App) {
+        deviates.push(format!(
+            "identity: {MARK}{}",
+            quote(
+                "the page names no token, or the app's own, for which there is no word: who calls?"
+            )
+        ));
+    }
+    if identities.is_empty() {
+        identities.push("tenant".to_owned());
+    }
     push(format!("identity: {}", one_or_list(&identities)));
     let apps: Vec<String> = facts
         .app_types
@@ -148,13 +200,23 @@ fn facts(endpoint: &Endpoint, push: &mut dyn FnMut(String)) {
     match &facts.rate_limits {
         RateLimits::Unstated => {}
         RateLimits::Special => push("limit: special".to_owned()),
+        RateLimits::Windows(windows)
+            if windows
+                .iter()
+                .any(|window| !matches!(window.seconds, 1 | 60)) =>
+        {
+            push("limit: special".to_owned());
+            deviates.push(format!(
+                "limit: {MARK}{}",
+                quote("the page counts in hours or days, which no client keeps to")
+            ));
+        }
         RateLimits::Windows(windows) => {
             let windows: Vec<String> = windows
                 .iter()
                 .map(|window| match window.seconds {
                     1 => format!("{}/s", window.count),
-                    60 => format!("{}/min", window.count),
-                    seconds => format!("{}/{seconds}s", window.count),
+                    _ => format!("{}/min", window.count),
                 })
                 .collect();
             push(format!("limit: {}", one_or_list(&windows)));
@@ -165,6 +227,9 @@ fn facts(endpoint: &Endpoint, push: &mut dyn FnMut(String)) {
 /// Names of operations that only read, whatever their method.
 const READS: [&str; 6] = ["list", "search", "query", "get", "find", "check"];
 
+/// How pages say that a call with the same key does its work once.
+const KEYS: [&str; 5] = ["幂等", "去重", "重复请求", "重复创建", "只会发送一次"];
+
 fn retry(id: &str, endpoint: &Endpoint) -> Option<String> {
     if endpoint.method == "GET" {
         return None;
@@ -172,8 +237,9 @@ fn retry(id: &str, endpoint: &Endpoint) -> Option<String> {
     let fields = [&endpoint.query_params, &endpoint.body];
     let mut fields = fields.into_iter().flatten().flat_map(|table| &table.fields);
     let key = fields.find(|field| {
-        field.name == "idempotency_key"
-            || (field.description.contains("幂等") && field.doc_type == "string")
+        let is_key = KEYS.iter().any(|word| field.description.contains(word))
+            || matches!(field.name.as_str(), "uuid" | "client_token");
+        field.name == "idempotency_key" || (is_key && field.doc_type == "string")
     });
     if let Some(key) = key {
         return Some(if key.name == "idempotency_key" {
@@ -250,43 +316,78 @@ fn pages(endpoint: &Endpoint, answer: &[Field]) -> Option<String> {
         .map(|field| field.name.clone())
 }
 
-fn errors_lines(documented: &[ErrorCode], shared: &SharedErrors, out: &mut Vec<String>) {
-    let mut seen = BTreeSet::new();
-    let errors: Vec<&ErrorCode> = documented
-        .iter()
-        .filter(|error| seen.insert((error.code, error.status)))
-        .collect();
+/// What a page says of an error.
+pub(crate) fn said(error: &ErrorCode) -> String {
+    let mut words = error.message.clone();
+    for more in [&error.meaning, &error.advice] {
+        if !more.is_empty() {
+            words = format!("{words} – {more}");
+        }
+    }
+    words
+}
+
+/// An error's status and words, which may be known.
+pub(crate) fn error_text(error: &ErrorCode, words: &str, phrases: &Phrases) -> String {
+    let status = error.status.unwrap_or(400);
+    if let Some(known) = phrases.error(words) {
+        return inline(&format!("{status} | {known}"));
+    }
+    let advice = if error.advice.is_empty() {
+        String::new()
+    } else {
+        format!(" | {MARK}")
+    };
+    format!("{status} | {MARK}{advice}{}", quote(words))
+}
+
+fn errors_lines(
+    documented: &[&ErrorCode],
+    shared: &SharedErrors,
+    phrases: &Phrases,
+    out: &mut Vec<String>,
+) {
+    // A code that is given twice has all that is said of it.
+    let mut errors: Vec<(&ErrorCode, String)> = Vec::new();
+    for error in documented {
+        let known = errors
+            .iter_mut()
+            .find(|(known, _)| (known.code, known.status) == (error.code, error.status));
+        match known {
+            Some((_, words)) => {
+                let more = said(error);
+                if *words != more {
+                    *words = format!("{words} / {more}");
+                }
+            }
+            None => errors.push((error, said(error))),
+        }
+    }
     if errors.is_empty() {
         return;
     }
-    let is_shared = |error: &ErrorCode| shared.get(&error.code).copied() == error.status;
-    if errors.iter().all(|error| is_shared(error)) {
-        let codes: Vec<String> = errors.iter().map(|error| error.code.to_string()).collect();
+    let is_shared = |(error, words): &(&ErrorCode, String)| {
+        shared.get(&error.code).is_some_and(|known| {
+            Some(known.status) == error.status
+                && known.said.as_ref().is_none_or(|said| said == words)
+        })
+    };
+    if errors.iter().all(is_shared) {
+        let codes: Vec<String> = errors
+            .iter()
+            .map(|(error, _)| error.code.to_string())
+            .collect();
         out.push(format!("    errors: [{}]", codes.join(", ")));
         return;
     }
     out.push("    errors:".to_owned());
-    for error in errors {
-        if is_shared(error) {
+    for one in &errors {
+        let (error, words) = one;
+        if is_shared(one) {
             out.push(format!("      - {}", error.code));
-            continue;
-        }
-        let status = error.status.unwrap_or(400);
-        let mut words = error.message.clone();
-        for more in [&error.meaning, &error.advice] {
-            if !more.is_empty() {
-                words = format!("{words} – {more}");
-            }
-        }
-        let advice = if error.advice.is_empty() {
-            String::new()
         } else {
-            format!(" | {MARK}")
-        };
-        out.push(format!(
-            "      - {}: {status} | {MARK}{advice}{}",
-            error.code,
-            quote(&words)
-        ));
+            let text = error_text(error, words, phrases);
+            out.push(format!("      - {}: {text}", error.code));
+        }
     }
 }

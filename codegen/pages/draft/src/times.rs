@@ -34,7 +34,9 @@ pub(crate) fn of_string(field: &Field, examples: &[&Value]) -> Option<Base> {
         .filter(|text| !text.is_empty())
         .collect();
     let says = |word: &str| field.description.contains(word);
-    if says("时间戳") {
+    if says("时间戳")
+        || (is_time_like(field) && texts.iter().any(|text| text.parse::<i64>().is_ok()))
+    {
         let numbers: Option<Vec<i64>> = texts.iter().map(|text| text.parse().ok()).collect();
         // A dash that stands for "until now", or "null" for "for ever", is no time.
         if says("「-」") || says("\"-\"") || says("「null」") {
@@ -53,10 +55,24 @@ pub(crate) fn of_string(field: &Field, examples: &[&Value]) -> Option<Base> {
     None
 }
 
+/// Whether a field's name or words are those of a time.
+fn is_time_like(field: &Field) -> bool {
+    let ends = ["time", "_at", "deadline", "date", "timestamp"];
+    ends.iter().any(|end| field.name.ends_with(end)) || field.description.contains("毫秒")
+}
+
 fn stamp(field: &Field, numbers: &[i64]) -> Option<Base> {
     let text = &field.description;
     if !text.contains("时间戳") {
-        return None;
+        // A name and numbers of our days, in seconds or milliseconds, say it as well.
+        let of_our_days = |number: &i64| {
+            (1_000_000_000..4_000_000_000).contains(number)
+                || (1_000_000_000_000..4_000_000_000_000).contains(number)
+        };
+        let shown: Vec<&i64> = numbers.iter().filter(|number| **number != 0).collect();
+        if !is_time_like(field) || shown.is_empty() || !shown.into_iter().all(of_our_days) {
+            return None;
+        }
     }
     let said = match (
         text.contains("毫秒"),

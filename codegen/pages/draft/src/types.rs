@@ -7,10 +7,11 @@ use feishu_codegen::spec::{Base, Carrier};
 use serde_json::Value;
 
 use super::known::{Bounds, Home, Known, Member, Registry, Shape, Used};
+use super::phrases::Phrases;
 use super::sharing::Sharing;
 use super::times;
 use super::words::{MARK, quote, says_more, usual};
-use super::yaml::{bare_or_quoted, one_or_list, quoted, scalar};
+use super::yaml::{bare_or_quoted, inline, one_or_list, quoted, scalar};
 use feishu_codegen_pages::wire::{DocKind, DocType};
 use feishu_codegen_pages::{EnumValue, Field};
 
@@ -44,6 +45,17 @@ const GENERIC: [&str; 26] = [
     "option",
 ];
 
+/// The part of a request that fields stand in: not every part can hold everything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    Path,
+    /// The query, or headers.
+    Query,
+    Multipart,
+    /// A JSON body, or an answer.
+    Body,
+}
+
 /// A drafted type, as text.
 #[derive(Debug, Clone)]
 pub(crate) struct Drafted {
@@ -69,6 +81,10 @@ pub(crate) struct Drafter<'a> {
     pub(crate) resource: String,
     /// What tells apart types of one name at the top: the operation's name.
     pub(crate) operation: String,
+    /// The part of the request that is being drafted.
+    pub(crate) part: Part,
+    /// Words that are known already.
+    pub(crate) phrases: &'a Phrases,
     /// The types, in the order of the page.
     pub(crate) types: Vec<Drafted>,
     /// The objects around the field that is being drafted.
@@ -113,8 +129,11 @@ impl<'a> Drafter<'a> {
         reserved: BTreeSet<String>,
         resource: String,
         operation: String,
+        phrases: &'a Phrases,
     ) -> Self {
         Self {
+            part: Part::Body,
+            phrases,
             registry,
             sharing,
             reserved,
@@ -165,11 +184,21 @@ impl<'a> Drafter<'a> {
         for _ in 0..documented.lists {
             base = Base::List(Box::new(base));
         }
+        let mut deviates: Vec<(&str, String)> = Vec::new();
+        if let Some(question) = self.misplaced(&base) {
+            base = Base::String;
+            choice.doubt = Some(question.to_owned());
+            deviates.push(("type", MARK.to_owned()));
+        }
         let required = used == Used::Request && field.required == Some(true) && !in_path;
-        let bounds = match used {
+        let mut bounds = match used {
             Used::Request => Bounds::of(&field.rules, &base),
             Used::Response => Bounds::default(),
         };
+        for (spot, question) in bounds.settle() {
+            deviates.push((spot, MARK.to_owned()));
+            choice.doubt.get_or_insert(question);
+        }
         let mut type_text = base.to_string();
         type_text.push_str(match choice.carrier {
             Carrier::Same => "",
@@ -189,7 +218,7 @@ impl<'a> Drafter<'a> {
                 more.push(("default", bare_or_quoted(default)));
             } else {
                 let reason = format!("The page says {default}, which its own bounds forbid.");
-                more.push(("deviates", format!("{{ default: {} }}", quoted(&reason))));
+                deviates.push(("default", quoted(&reason)));
             }
         }
         let numbers = [
@@ -221,8 +250,16 @@ impl<'a> Drafter<'a> {
         if field.discouraged.is_some() {
             more.push(("deprecated", MARK.to_owned()));
         }
+        let clash = clash || !is_rust_name(&field.name);
         if clash {
             more.push(("rename", MARK.to_owned()));
+        }
+        if !deviates.is_empty() {
+            let parts: Vec<String> = deviates
+                .iter()
+                .map(|(spot, reason)| format!("{spot}: {reason}"))
+                .collect();
+            more.push(("deviates", format!("{{ {} }}", parts.join(", "))));
         }
         let typed = !matches!(base.leaf(), Base::String | Base::I64);
         let is_prose_enum = field.enum_values.is_empty()
@@ -235,7 +272,9 @@ impl<'a> Drafter<'a> {
             None if is_prose_enum && field.discouraged.is_none() => None,
             None if says_more(field, typed) || field.discouraged.is_some() => {
                 comment = field.description.clone();
-                (field.discouraged.is_none()).then(|| MARK.to_owned())
+                let known = self.phrases.field(&field.description);
+                let words = known.map_or_else(|| MARK.to_owned(), str::to_owned);
+                (field.discouraged.is_none()).then_some(words)
             }
             None => None,
         };
@@ -251,8 +290,9 @@ impl<'a> Drafter<'a> {
         if doc.as_deref() != Some(MARK)
             && field.discouraged.is_none()
             && !clash
-            && choice.doubt.is_none()
+            && deviates.is_empty()
         {
+            // Words that are known, or that the type says, leave nothing to write beside.
             comment.clear();
         }
         let text = line(&field.name, &type_text, more, doc.as_deref(), &comment);
@@ -265,6 +305,30 @@ impl<'a> Drafter<'a> {
                 required,
                 bounds,
             },
+        }
+    }
+
+    /// What to ask where the part of the request cannot hold a type.
+    fn misplaced(&self, base: &Base) -> Option<&'static str> {
+        let leaf = base.leaf();
+        if *leaf == Base::File && self.part != Part::Multipart {
+            return Some("a file outside of a multipart body: what is sent?");
+        }
+        let is_object = matches!(leaf, Base::Json)
+            || matches!(leaf, Base::Named(name) if self
+                .registry
+                .types
+                .get(name)
+                .is_some_and(|known| !matches!(known.shape, Shape::Enum(..))));
+        let nested = matches!(base, Base::List(inner) if matches!(**inner, Base::List(_)));
+        match self.part {
+            Part::Path if is_object || matches!(base, Base::List(_) | Base::Map(_)) => {
+                Some("a path holds one plain value: how is it written?")
+            }
+            Part::Query if is_object || nested || matches!(base, Base::Map(_)) => {
+                Some("a query holds no objects: how is it written?")
+            }
+            _ => None,
         }
     }
 
@@ -344,6 +408,9 @@ impl<'a> Drafter<'a> {
             return Base::Named(around.name.clone());
         }
         let wanted = object_name(documented, &field.name);
+        if matches!(self.part, Part::Path | Part::Query) {
+            return Base::Json;
+        }
         if field.children.is_empty() {
             return match self.registry.types.get(&wanted) {
                 Some(known) if known.home != Home::Elsewhere && !documented.is_empty() => {
@@ -375,8 +442,8 @@ impl<'a> Drafter<'a> {
         let drafted = self.fields(&field.children, used, examples, false, &mut taken);
         self.path.pop();
         let mut text = format!(
-            "  {name}:\n    doc: {MARK}{}\n    fields:\n",
-            quote(&field.description)
+            "  {name}:\n    doc: {}\n    fields:\n",
+            self.type_doc(&name, &field.description)
         );
         for one in &drafted {
             text.push_str(&format!("      {}\n", one.text));
@@ -416,8 +483,8 @@ impl<'a> Drafter<'a> {
         let shared = self.sharing.is_shared_enum(&field.name, values);
         let name = self.free_name(&wanted, shared);
         let mut text = format!(
-            "  {name}:\n    doc: {MARK}{}\n    values:\n",
-            quote(&field.description)
+            "  {name}:\n    doc: {}\n    values:\n",
+            self.type_doc(&name, &field.description)
         );
         let mut taken = BTreeSet::new();
         let mut own: Vec<String> = Vec::new();
@@ -437,6 +504,16 @@ impl<'a> Drafter<'a> {
             } else {
                 quoted(&value.value)
             };
+            let known = self.phrases.value(&value.value, &value.meaning);
+            if let (Some((name, words)), None) = (known, &value.discouraged) {
+                let words = if named {
+                    inline(words)
+                } else {
+                    inline(&format!("{name} | {words}"))
+                };
+                text.push_str(&format!("      {key}: {words}\n"));
+                continue;
+            }
             let words = match (named, value.discouraged.is_some()) {
                 (true, false) => MARK.to_owned(),
                 (false, false) => format!("{MARK} | {MARK}"),
@@ -455,6 +532,14 @@ impl<'a> Drafter<'a> {
         self.registry.types.insert(name.clone(), known);
         self.types.push(Drafted { text, home });
         name
+    }
+
+    /// What a type is: words that are known, or a mark.
+    fn type_doc(&self, name: &str, description: &str) -> String {
+        match self.phrases.named(name, description) {
+            Some(known) => inline(known),
+            None => format!("{MARK}{}", quote(description)),
+        }
     }
 
     fn enum_name(&self, field: &str) -> String {
@@ -573,8 +658,11 @@ fn line(
     let name = scalar(name);
     let comment = quote(comment);
     if more.is_empty() {
-        let words = doc.map_or_else(String::new, |doc| format!(" | {doc}"));
-        return format!("{name}: {type_text}{words}{comment}");
+        let text = match doc {
+            Some(doc) => inline(&format!("{type_text} | {doc}")),
+            None => type_text.to_owned(),
+        };
+        return format!("{name}: {text}{comment}");
     }
     // `T[]` would open a list inside a mapping.
     let shown = if type_text.contains('[') {
@@ -587,8 +675,21 @@ fn line(
         more.into_iter()
             .map(|(key, value)| format!("{key}: {value}")),
     );
-    parts.extend(doc.map(|doc| format!("doc: {doc}")));
+    parts.extend(doc.map(|doc| {
+        let doc = if doc == MARK {
+            doc.to_owned()
+        } else {
+            quoted(doc)
+        };
+        format!("doc: {doc}")
+    }));
     format!("{name}: {{ {} }}{comment}", parts.join(", "))
+}
+
+/// Whether a name on the wire gives one in Rust.
+fn is_rust_name(wire: &str) -> bool {
+    let name = naming::snake(wire);
+    wire.is_ascii() && name.chars().any(|c| c.is_ascii_alphanumeric())
 }
 
 fn default_fits(default: &str, base: &Base) -> bool {

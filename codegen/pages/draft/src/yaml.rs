@@ -38,3 +38,21 @@ pub(crate) fn one_or_list(items: &[String]) -> String {
         several => format!("[{}]", several.join(", ")),
     }
 }
+
+/// Words of several kinds as one scalar, in quotes where YAML would read them otherwise.
+pub(crate) fn inline(text: &str) -> String {
+    let opens = text.starts_with(|c: char| "!&*-?|>@`%'\"#{}[],:".contains(c));
+    let breaks = text.contains(": ") || text.contains(" #") || text.ends_with(':');
+    let literal = matches!(text, "true" | "false" | "null" | "~") || text.parse::<f64>().is_ok();
+    if text.is_empty()
+        || opens
+        || breaks
+        || literal
+        || text.trim() != text
+        || text.contains(['\n', '\t'])
+    {
+        quoted(text)
+    } else {
+        text.to_owned()
+    }
+}

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use feishu_codegen::source::{SourceFile, Sources};
-use feishu_codegen_draft::{Draft, Sharing, Specs, draft};
+use feishu_codegen_draft::{Draft, Phrases, Sharing, Specs, draft, filled, service};
 use feishu_codegen_pages::{Docs, Page, Place, read_page};
 
 const SERVICE: &str = "specs/library/service.yaml";
@@ -19,7 +19,7 @@ fn docs() -> Docs {
     Docs::with_list(pages.into(), &read("operations.tsv")).expect("the list is right")
 }
 
-fn service() -> Specs {
+fn facts() -> Specs {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../audit/tests/fixtures");
     let text = std::fs::read_to_string(root.join(SERVICE)).expect("a fixture");
     Specs::from([(SERVICE.to_owned(), text)])
@@ -31,7 +31,7 @@ fn draft_of(id: &str, specs: &Specs) -> Draft {
 
 /// The draft of a fixture after its page was changed, with the service as it is.
 fn draft_after(id: &str, change: impl Fn(String) -> String) -> Draft {
-    draft_with(id, &service(), &Sharing::default(), change)
+    draft_with(id, &facts(), &Sharing::default(), change)
 }
 
 /// The draft of a fixture after its page was changed.
@@ -50,7 +50,15 @@ fn draft_with(
     let text = docs.text(&known.page).expect("a page").to_owned();
     let page = read_page(&known.page, &change(text));
     let siblings = ["update".to_owned(), "list".to_owned()];
-    draft(&page, Some(known), &siblings, sharing, specs).expect("a draft")
+    draft(
+        &page,
+        Some(known),
+        &siblings,
+        sharing,
+        &Phrases::default(),
+        specs,
+    )
+    .expect("a draft")
 }
 
 fn sources(specs: &Specs) -> Sources {
@@ -61,42 +69,18 @@ fn sources(specs: &Specs) -> Sources {
     Sources::new(files.collect())
 }
 
-/// Words for every mark, no quotes.
-fn filled(text: &str) -> String {
-    let mut count = 0;
-    let mut out = String::new();
-    for line in text.lines() {
-        let line = line.split("  #? ").next().unwrap_or_default();
-        let mut parts = line.split("???");
-        out.push_str(parts.next().unwrap_or_default());
-        for part in parts {
-            count += 1;
-            out.push_str(&format!("words_{count}{part}"));
-        }
-        out.push('\n');
-    }
-    out
-}
-
-fn all_filled(specs: &Specs) -> Specs {
-    let each = specs
-        .iter()
-        .map(|(path, text)| (path.clone(), filled(text)));
-    each.collect()
-}
-
 fn page(file: &str, text: &str) -> Page {
     read_page(file, text)
 }
 
 #[test]
 fn a_draft_holds_every_fact_of_its_page() {
-    insta::assert_snapshot!(draft_of("library.v2.book.update", &service()).fragment());
+    insta::assert_snapshot!(draft_of("library.v2.book.update", &facts()).fragment());
 }
 
 #[test]
 fn a_draft_has_the_example_of_its_page_as_it_is_spelled() {
-    let draft = draft_of("library.v2.book.update", &service());
+    let draft = draft_of("library.v2.book.update", &facts());
     insta::assert_snapshot!(draft.example.expect("an example"));
 }
 
@@ -104,14 +88,22 @@ fn a_draft_has_the_example_of_its_page_as_it_is_spelled() {
 fn pages_of_other_layouts_are_drafted() {
     let text = include_str!("../../tests/fixtures/endpoint.md");
     let page = page("endpoint.md", text);
-    let draft = draft(&page, None, &[], &Sharing::default(), &Specs::new()).expect("a draft");
+    let draft = draft(
+        &page,
+        None,
+        &[],
+        &Sharing::default(),
+        &Phrases::default(),
+        &Specs::new(),
+    )
+    .expect("a draft");
     assert_eq!(draft.id, "library.v2.shelf.book.patch");
     insta::assert_snapshot!(draft.fragment());
 }
 
 #[test]
 fn a_mark_and_a_quote_are_refused() {
-    let mut specs = service();
+    let mut specs = facts();
     let draft = draft_of("library.v2.book.list", &specs);
     draft.add_to(&mut specs).expect("there is a place for it");
     let marks: usize = specs.values().map(|text| text.matches("???").count()).sum();
@@ -126,7 +118,7 @@ fn a_mark_and_a_quote_are_refused() {
     );
     assert!(text.contains("specs/library/v2/book.yaml:2:10"), "{text}");
 
-    let mut specs = all_filled(&specs);
+    let mut specs = filled(&specs);
     let book = specs.get_mut(BOOK).expect("the resource");
     *book = book.replacen(
         "summary: words_1",
@@ -145,7 +137,7 @@ fn a_mark_and_a_quote_are_refused() {
 
 #[test]
 fn types_that_the_file_or_its_neighbours_have_are_named_and_not_repeated() {
-    let mut specs = service();
+    let mut specs = facts();
     specs.insert(
         TYPES.to_owned(),
         "types:\n  IdKind:\n    doc: Kinds.\n    values:\n      open_id: a\n      user_id: b\n      old_id: c\n".to_owned(),
@@ -196,7 +188,7 @@ fn a_password_is_a_secret() {
 
 #[test]
 fn a_type_that_holds_itself_is_written_once() {
-    let text = draft_of("library.v2.book.update", &service()).fragment();
+    let text = draft_of("library.v2.book.update", &facts()).fragment();
     assert!(text.contains("      parts: Part[]\n"), "{text}");
     assert_eq!(text.matches("\n  Part:\n").count(), 1);
 }
@@ -211,7 +203,7 @@ fn types_that_several_resources_document_go_to_the_shared_file() {
     let places = ["library.v2.book.update", "library.v2.shelf.list"]
         .map(|id| Place::of(id, "library-v2/x.md").expect("a place"));
     let sharing = Sharing::of(pages.iter().zip(places));
-    let mut specs = service();
+    let mut specs = facts();
     let draft = draft_with("library.v2.book.update", &specs, &sharing, |text| text);
     let changed = draft.add_to(&mut specs).expect("there is a place for it");
     assert!(changed.contains(&TYPES.to_owned()));
@@ -222,7 +214,7 @@ fn types_that_several_resources_document_go_to_the_shared_file() {
 
 #[test]
 fn operations_and_types_are_added_to_their_sections() {
-    let mut specs = service();
+    let mut specs = facts();
     for id in ["library.v2.book.update", "library.v2.book.list"] {
         let draft = draft_of(id, &specs);
         draft.add_to(&mut specs).expect("there is a place for it");
@@ -247,7 +239,7 @@ fn operations_and_types_are_added_to_their_sections() {
 
 #[test]
 fn errors_of_the_service_are_named_by_their_codes() {
-    let list = draft_of("library.v2.book.list", &service()).fragment();
+    let list = draft_of("library.v2.book.list", &facts()).fragment();
     assert!(list.contains("    errors: [5002]\n"), "{list}");
     let other_status = |text: String| text.replacen("| 500 | 5002", "| 409 | 5002", 1);
     let list = draft_after("library.v2.book.list", other_status);
@@ -293,7 +285,9 @@ fn times_are_seen_where_the_examples_agree() {
         ("RFC3339", "yesterday", "string"),
         ("日期", "2023-11-15", "date"),
         ("日期", "2023/11/15", "string"),
-        ("words", "1700000000000", "string"),
+        // The name is that of a time, and the number is one of our days.
+        ("words", "1700000000000", "unix_ms as string"),
+        ("words", "17", "string"),
     ] {
         let change = |text: String| {
             text.replacen("毫秒时间戳", described, 1).replacen(
@@ -315,8 +309,15 @@ fn times_are_seen_where_the_examples_agree() {
 #[test]
 fn a_page_that_is_no_endpoint_is_refused_with_its_name() {
     let guide = page("guide.md", include_str!("../../tests/fixtures/guide.md"));
-    let refused = draft(&guide, None, &[], &Sharing::default(), &Specs::new())
-        .expect_err("a guide is no endpoint");
+    let refused = draft(
+        &guide,
+        None,
+        &[],
+        &Sharing::default(),
+        &Phrases::default(),
+        &Specs::new(),
+    )
+    .expect_err("a guide is no endpoint");
     assert!(
         refused
             .to_string()
@@ -328,6 +329,7 @@ fn a_page_that_is_no_endpoint_is_refused_with_its_name() {
         None,
         &[],
         &Sharing::default(),
+        &Phrases::default(),
         &Specs::new(),
     )
     .expect_err("there is no address");
@@ -347,6 +349,7 @@ fn an_operation_without_an_id_is_marked_and_has_no_place() {
         None,
         &[],
         &Sharing::default(),
+        &Phrases::default(),
         &Specs::new(),
     )
     .expect("a draft");
@@ -359,4 +362,129 @@ fn an_operation_without_an_id_is_marked_and_has_no_place() {
         .add_to(&mut Specs::new())
         .expect_err("there is no place");
     assert!(refused.to_string().contains("the official id is not known"));
+}
+
+#[test]
+fn what_a_part_of_the_request_cannot_hold_is_text_with_a_question() {
+    let text = draft_after("library.v2.book.list", |text| {
+        text.replacen(
+            "| `page_size` | `string` |",
+            "| `page_size` | `object` |",
+            1,
+        )
+    })
+    .fragment();
+    let line = text.lines().find(|line| line.contains("page_size:"));
+    let line = line.expect("the field");
+    assert!(line.contains("type: string"), "{line}");
+    assert!(line.contains("deviates: { type: ??? }"), "{line}");
+    assert!(line.contains("a query holds no objects"), "{line}");
+}
+
+#[test]
+fn an_app_that_calls_for_no_tenant_is_a_question() {
+    let text = draft_after("library.v2.book.list", |text| {
+        text.replace("user_access_token", "app_access_token")
+    })
+    .fragment();
+    assert!(text.contains("    identity: tenant\n"), "{text}");
+    assert!(text.contains("      identity: ???  #? "), "{text}");
+}
+
+/// The pages of the fixtures as a folder without a list.
+fn found() -> Docs {
+    let docs = docs();
+    let texts = docs.names().map(|name| {
+        let text = docs.text(name).expect("a page");
+        (name.to_owned(), text.to_owned())
+    });
+    Docs::of_pages(texts.collect())
+}
+
+#[test]
+fn operations_are_found_in_the_pages_themselves() {
+    let found = found();
+    let ids: Vec<&str> = found.operations.iter().map(|one| one.id.as_str()).collect();
+    assert_eq!(ids, ["library.v2.book.list", "library.v2.book.update"]);
+    let moved = found.text("library-v2/book/list.md").expect("a page");
+    let moved = moved.replace("library-v2/book/list", "server-docs/a/b");
+    let docs = Docs::of_pages([("x.md".to_owned(), moved)].into());
+    assert_eq!(docs.operations[0].id, "library.v2.books.get");
+    assert!(!docs.operations[0].id_given);
+}
+
+#[test]
+fn a_service_is_drafted_whole_and_passes_once_its_marks_are_filled() {
+    let drafted = service("library", &found(), &Phrases::default(), &Specs::new())
+        .unwrap_or_else(|refused| panic!("{refused}"));
+    assert_eq!(drafted.operations, 2);
+    assert_eq!(drafted.left, Vec::<String>::new());
+    assert!(drafted.files.contains_key(SERVICE));
+    let marks: usize = drafted
+        .files
+        .values()
+        .map(|text| text.matches("???").count())
+        .sum();
+    assert_eq!(drafted.marks, marks);
+    let sources = sources(&filled(&drafted.files));
+    if let Err(found) = feishu_codegen::lower(&sources) {
+        panic!("{}", found.render(&sources));
+    }
+    let refused = service("moon", &found(), &Phrases::default(), &Specs::new());
+    let refused = refused
+        .expect_err("the pages are another service's")
+        .to_string();
+    assert!(refused.contains("does not belong to `moon`"), "{refused}");
+}
+
+#[test]
+fn phrases_that_the_specs_have_words_for_are_filled_in() {
+    let whole = service("library", &found(), &Phrases::default(), &Specs::new()).expect("a draft");
+    let sources = sources(&filled(&whole.files));
+    let services = feishu_codegen::lower(&sources).expect("the specs are right");
+    let phrases = Phrases::of(&services, &docs());
+    let again = service("library", &found(), &phrases, &Specs::new()).expect("a draft");
+    assert!(
+        again.marks < whole.marks / 2,
+        "{} marks of {}",
+        again.marks,
+        whole.marks
+    );
+    let sources = self::sources(&filled(&again.files));
+    assert!(feishu_codegen::lower(&sources).is_ok());
+}
+
+#[test]
+fn an_example_that_its_fields_do_not_allow_is_mended_with_a_question() {
+    let docs = found();
+    let mut texts: std::collections::BTreeMap<String, String> = docs
+        .names()
+        .map(|name| (name.to_owned(), docs.text(name).expect("a page").to_owned()))
+        .collect();
+    let page = texts.get_mut("library-v2/book/list.md").expect("a page");
+    *page = page.replacen(
+        "\"has_more\":",
+        "\"stranger\": {\"a\": [1]},\n        \"has_more\":",
+        1,
+    );
+    assert!(page.contains("stranger"), "{page}");
+    let docs = Docs::of_pages(texts);
+    let drafted = service("library", &docs, &Phrases::default(), &Specs::new()).expect("a draft");
+    let book = &drafted.files[BOOK];
+    assert!(book.contains("      example.response: ???  #? "), "{book}");
+    let example = &drafted.files["specs/library/v2/examples/book.list.json"];
+    assert!(!example.contains("stranger"), "{example}");
+    let sources = sources(&filled(&drafted.files));
+    assert!(feishu_codegen::lower(&sources).is_ok());
+}
+
+#[test]
+fn errors_that_the_resource_has_for_all_are_not_repeated() {
+    let mut specs = facts();
+    specs.insert(
+        BOOK.to_owned(),
+        "summary: Books.\nerrors: [5002]\n".to_owned(),
+    );
+    let text = draft_of("library.v2.book.list", &specs).fragment();
+    assert!(!text.contains("5002"), "{text}");
 }

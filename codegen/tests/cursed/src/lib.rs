@@ -1,6 +1,6 @@
 // Generated from specs/cursed/service.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! Cursed Service for Rust: 10 operations of the Feishu (Lark) Open Platform.
+//! Cursed Service for Rust: 14 operations of the Feishu (Lark) Open Platform.
 //!
 //! All that a generator trips over, in one place.
 //!
@@ -64,6 +64,10 @@ pub static SERVICE: feishu_core::operation::Service = feishu_core::operation::Se
     name: "cursed",
     operations: &[
         &older::room::LIST,
+        &v1::clash::table::LIST,
+        &v1::clash::NEW,
+        &v1::clash::UPLOAD,
+        &v1::clash::CLONE,
         &v1::item::part::GET,
         &v1::item::part::LIST,
         &v1::item::part::SEARCH,

@@ -6,7 +6,9 @@
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shared {
+    /// Text.
     pub self_: Option<String>,
+    /// A whole number.
     pub crate_: Option<i64>,
 }
 

@@ -2,6 +2,7 @@
 
 //! `cursed.v1`.
 
+pub mod clash;
 pub mod item;
 pub mod types;
 
@@ -16,6 +17,12 @@ pub struct V1<I: Identity> {
 impl<I: Identity> V1<I> {
     pub(crate) fn new(caller: Caller<I>) -> Self {
         Self { caller }
+    }
+
+    /// Évaluations of names that everything else has.
+    #[must_use]
+    pub fn clash(&self) -> clash::ClashResource<I> {
+        clash::ClashResource::of_caller(self.caller.clone())
     }
 
     /// Keywords, clashes and recursion.

@@ -13,6 +13,10 @@ fn every_operation_has_an_example_or_says_why_not() {
         &feishu_cursed::SERVICE,
         &[
             "older.room.list",
+            "cursed.v1.clash.table.list",
+            "cursed.v1.clash.new",
+            "cursed.v1.clash.upload",
+            "cursed.v1.clash.clone",
             "cursed.v1.item.move",
             "cursed.v1.item.upload",
             "cursed.v1.item.download",

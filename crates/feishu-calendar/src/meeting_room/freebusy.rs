@@ -27,6 +27,31 @@ impl<I: Identity> FreebusyResource<I> {
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps.
     /// - Scope: `calendar:room:readonly`.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `room_ids`: As in `vc.v1.room.list` or `vc.v1.room.search`. At most 20 items.
+    /// - `time_min`: Start of the time asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
+    /// - `time_max`: End of the time asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .meeting_room()
+    ///     .freebusy()
+    ///     .batch_get(
+    ///         ["omm_83d09ad4f6896e02029a6a075f71xxxx"],
+    ///         "2019-09-04T08:45:00+08:00",
+    ///         "2019-09-04T09:45:00+08:00",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(
         alias(
             "查询会议室忙闲",
@@ -58,8 +83,12 @@ feishu_core::call! {
 #[non_exhaustive]
 pub struct BatchGetResponse {
     /// Start of the time asked about.
+    ///
+    /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     pub time_min: Option<String>,
     /// End of the time asked about.
+    ///
+    /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     pub time_max: Option<String>,
     /// What takes each room, by room ID.
     pub free_busy: ::std::collections::BTreeMap<String, Vec<RoomEvent>>,
@@ -77,7 +106,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoomEvent {
+    /// When the room begins to be taken, by RFC 3339.
     pub start_time: Option<String>,
+    /// When the room is free again, by RFC 3339.
     pub end_time: Option<String>,
     /// The event ID, up to the underscore.
     pub uid: Option<String>,
@@ -103,6 +134,7 @@ feishu_core::object! {
 pub struct RoomEventOrganizer {
     /// Absent for events that an app created.
     pub name: Option<String>,
+    /// Open ID of the organizer.
     pub open_id: Option<String>,
 }
 

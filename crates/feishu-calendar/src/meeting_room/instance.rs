@@ -27,6 +27,35 @@ impl InstanceResource<Tenant> {
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `calendar:room:readonly`.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `room_id`: The meeting room.
+    /// - `uid`: The event ID, up to the underscore; as in `meeting_room.freebusy.batch_get`.
+    /// - `original_time`: For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
+    /// - `status` ([`RoomReply`](type@crate::meeting_room::instance::RoomReply)): What became of a room's booking.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::meeting_room::instance::RoomReply;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// calendar
+    ///     .meeting_room()
+    ///     .instance()
+    ///     .reply(
+    ///         "omm_c7e9ef91ec9f3c007f1dfb2503918981",
+    ///         "bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7",
+    ///         0,
+    ///         RoomReply::NotCheckIn,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(
         alias(
             "回复会议室日程实例",

@@ -25,6 +25,27 @@ impl SummaryResource<Tenant> {
     /// - Token: `tenant_access_token`; self-built apps.
     /// - Scope: `calendar:room`.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `event_uids` ([`EventUid`](type@crate::meeting_room::summary::EventUid)): The events asked about.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::meeting_room::summary::EventUid;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .meeting_room()
+    ///     .summary()
+    ///     .batch_get(vec![EventUid::new("a04dbea1-86b9-4372-aa8d-64ebe801be2a", 0)])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(
         alias(
             "查询会议室日程主题和会议详情",
@@ -114,6 +135,7 @@ pub struct EventInfo {
     pub original_time: Option<i64>,
     /// The title.
     pub summary: Option<String>,
+    /// How an event's attendees meet by video.
     pub vchat: Option<RoomEventVchat>,
 }
 
@@ -130,11 +152,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoomEventVchat {
+    /// By what means attendees meet by video.
     pub vc_type: Option<RoomEventVcType>,
     /// For `third_party` alone.
     pub icon_type: Option<RoomEventVchatIcon>,
     /// For `third_party` alone.
     pub description: Option<String>,
+    /// Where to join the video meeting.
     pub meeting_url: Option<String>,
 }
 

@@ -46,6 +46,28 @@ impl<I: Identity> CalendarResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::calendar::CalendarPermissions;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .create()
+    ///     .summary("测试日历")
+    ///     .description("使用开放接口创建日历")
+    ///     .permissions(CalendarPermissions::Private)
+    ///     .color(-1)
+    ///     .summary_alias("日历备注名")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -81,7 +103,28 @@ impl<I: Identity> CalendarResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .delete("feishu.cn_xxxxxxxxxx@group.calendar.feis…")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>13 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -98,6 +141,8 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "删除共享日历",
@@ -122,7 +167,28 @@ impl<I: Identity> CalendarResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .get("feishu.cn_xxxxxxxxxx@group.calendar.feis…")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>13 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -139,6 +205,8 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "查询日历信息",
@@ -163,7 +231,27 @@ impl<I: Identity> CalendarResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .list()
+    ///     .page_size(50)
+    ///     .page_token("ListCalendarsPageToken_xxx")
+    ///     .sync_token("ListCalendarsSyncToken_xxx")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>15 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -182,6 +270,8 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "查询日历列表",
@@ -206,7 +296,28 @@ impl<I: Identity> CalendarResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_ids`: IDs of calendars, as in `calendar.v4.calendar.list`. At least 1 items. At most 10 items.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .mget(["feishu.cn_xxxxxxxxxx@group.calendar.feis…"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>15 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -225,6 +336,8 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     /// | 198007 | 400 | There are too many calendar IDs. | See how many `calendar_ids` may hold. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "批量查询日历信息",
@@ -252,7 +365,35 @@ impl<I: Identity> CalendarResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::calendar::CalendarPermissions;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .patch("feishu.cn_xxxxxxxxxx@group.calendar.feis…")
+    ///     .summary("测试日历")
+    ///     .description("使用开放接口创建日历")
+    ///     .permissions(CalendarPermissions::Private)
+    ///     .color(-1)
+    ///     .summary_alias("日历备注名")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>15 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -271,6 +412,8 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 191009 | 400 | The caller neither owns the calendar nor subscribes to it. | Subscribe first. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "更新日历信息",
@@ -296,7 +439,27 @@ impl<I: Identity> CalendarResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .primary()
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>13 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -313,6 +476,8 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "查询主日历信息",
@@ -337,7 +502,31 @@ impl<I: Identity> CalendarResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `user_ids`: Of the kind of `user_id_type`. At least 1 items. At most 10 items.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .primarys(["ou_c186b6833e2d5faf2bc587e71ddabcef"])
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>14 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -355,6 +544,8 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     /// | 198001 | 400 | There are no user IDs, or too many. | See how many `user_ids` may hold. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "批量获取主日历信息",
@@ -382,7 +573,30 @@ impl<I: Identity> CalendarResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `query`: The words. At least 1 characters. At most 200 characters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .search("query words")
+    ///     .page_token("10")
+    ///     .page_size(10)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>14 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -400,6 +614,8 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "搜索日历",
@@ -424,7 +640,28 @@ impl<I: Identity> CalendarResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: As in `calendar.v4.calendar.search` or `calendar.v4.calendar.primarys`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .subscribe("feishu.cn_xxxxxxxxxx@group.calendar.feis…")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>16 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -444,6 +681,8 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191005 | 400 | The caller subscribes to 1000 calendars already. | Unsubscribe from calendars that are no longer used. |
     /// | 191006 | 400 | Nobody may subscribe to this calendar. | It must not be a bot's primary calendar, private, or of another tenant. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "订阅日历",
@@ -468,7 +707,28 @@ impl<I: Identity> CalendarResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .unsubscribe("feishu.cn_xxxxxxxxxx@group.calendar.feis…")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>16 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -488,6 +748,8 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191007 | 400 | The calendar is not subscribed to any more. | Check `calendar_id`. |
     /// | 191008 | 400 | Nobody can unsubscribe from their own primary calendar. | Name another calendar. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "取消订阅日历",
@@ -511,6 +773,16 @@ impl CalendarResource<User> {
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client).as_user(user_token);
+    /// calendar.v4().calendar().subscription().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -544,6 +816,16 @@ impl CalendarResource<User> {
     /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client).as_user(user_token);
+    /// calendar.v4().calendar().unsubscription().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -585,7 +867,7 @@ impl CreateCall {
         self
     }
 
-    /// Sets `description`.
+    /// What the calendar is for, as its subscribers read it.
     ///
     /// At most 255 characters.
     #[inline]
@@ -594,9 +876,9 @@ impl CreateCall {
         self
     }
 
-    /// Sets `permissions`.
+    /// What everybody else sees of a calendar.
     ///
-    /// Default: `show_only_free_busy`.
+    /// Default: `CalendarPermissions::ShowOnlyFreeBusy`.
     #[inline]
     pub fn permissions(mut self, permissions: CalendarPermissions) -> Self {
         self.call.set(2, permissions);
@@ -684,7 +966,7 @@ impl PatchCall {
         self
     }
 
-    /// Sets `description`.
+    /// What the calendar is for, as its subscribers read it.
     ///
     /// At most 255 characters.
     #[inline]
@@ -693,7 +975,7 @@ impl PatchCall {
         self
     }
 
-    /// Sets `permissions`.
+    /// What everybody else sees of a calendar.
     #[inline]
     pub fn permissions(mut self, permissions: CalendarPermissions) -> Self {
         self.call.set(3, permissions);
@@ -723,9 +1005,9 @@ feishu_core::call! {
 }
 
 impl PrimaryCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
@@ -739,9 +1021,9 @@ feishu_core::call! {
 }
 
 impl PrimarysCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
@@ -798,6 +1080,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// A calendar, as the caller sees it.
     pub calendar: Option<Calendar>,
 }
 
@@ -811,11 +1094,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
     /// Where the next round starts; present on the last page alone. Good for 90 days.
     pub sync_token: Option<String>,
+    /// Several. Of each: A calendar, as the caller sees it.
     pub calendar_list: Vec<Calendar>,
 }
 
@@ -832,6 +1117,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MgetResponse {
+    /// Several. Of each: A calendar, as the caller sees it.
     pub calendars: Vec<Calendar>,
 }
 
@@ -845,6 +1131,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
+    /// A calendar, as the caller sees it.
     pub calendar: Option<Calendar>,
 }
 
@@ -858,6 +1145,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrimaryResponse {
+    /// Several. Of each: Whose primary calendar is which.
     pub calendars: Vec<PrimaryCalendar>,
 }
 
@@ -871,6 +1159,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrimarysResponse {
+    /// Several. Of each: Whose primary calendar is which.
     pub calendars: Vec<PrimaryCalendar>,
 }
 
@@ -884,6 +1173,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
+    /// Several. Of each: A calendar, as the caller sees it.
     pub items: Vec<Calendar>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -900,6 +1190,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeResponse {
+    /// A calendar, as the caller sees it.
     pub calendar: Option<Calendar>,
 }
 
@@ -925,13 +1216,17 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Calendar {
+    /// Identifies the calendar in all other calls.
     pub calendar_id: Option<String>,
     /// The title.
     pub summary: Option<String>,
+    /// What the calendar is for, as its subscribers read it.
     pub description: Option<String>,
+    /// What everybody else sees of a calendar.
     pub permissions: Option<CalendarPermissions>,
     /// Alpha, red, green and blue, eight bits each from the top. Clients show the nearest colour of their palette; each subscriber has their own.
     pub color: Option<i32>,
+    /// Where a calendar comes from.
     pub r#type: Option<CalendarType>,
     /// The name that the caller alone sees.
     pub summary_alias: Option<String>,
@@ -980,6 +1275,7 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrimaryCalendar {
+    /// A calendar, as the caller sees it.
     pub calendar: Option<Calendar>,
     /// The owner's user ID, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,

@@ -32,7 +32,30 @@ impl ExchangeBindingResource<User> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client).as_user(user_token);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .exchange_binding()
+    ///     .create()
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .admin_account("email_admin_example@outlook.com")
+    ///     .exchange_account("email_account_example@outlook.com")
+    ///     .user_id("ou_xxxxxxxxxxxxxxxxxx")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>14 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -50,6 +73,8 @@ impl ExchangeBindingResource<User> {
     /// | 195104 | 403 | The Exchange admin account belongs to another tenant. | Check the parameters. |
     /// | 195105 | 403 | The admin console failed to bind the Exchange admin account. | Bind it anew in the admin console, then call again. |
     /// | 195106 | 404 | There is no such Exchange admin account. | Check `admin_account`. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "将 Exchange 账户绑定到飞书账户",
@@ -73,7 +98,28 @@ impl ExchangeBindingResource<User> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `exchange_binding_id`: ID of an exchange binding, as in `calendar.v4.exchange_binding.create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client).as_user(user_token);
+    /// calendar
+    ///     .v4()
+    ///     .exchange_binding()
+    ///     .delete("ZW1haWxfYWRtaW5fZXhhbXBsZUBvdXRsb29rLmNv…")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>14 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -91,6 +137,8 @@ impl ExchangeBindingResource<User> {
     /// | 195104 | 403 | The Exchange admin account belongs to another tenant. | Check the parameters. |
     /// | 195105 | 403 | The admin console failed to bind the Exchange admin account. | Bind it anew in the admin console, then call again. |
     /// | 195106 | 404 | There is no such Exchange admin account. | Check `admin_account`. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "解除 Exchange 账户绑定",
@@ -116,7 +164,31 @@ impl ExchangeBindingResource<User> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `exchange_binding_id`: ID of an exchange binding, as in `calendar.v4.exchange_binding.create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client).as_user(user_token);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .exchange_binding()
+    ///     .get("ZW1haWxfYWRtaW5fZXhhbXBsZUBvdXRsb29rLmNv…")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>14 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -134,6 +206,8 @@ impl ExchangeBindingResource<User> {
     /// | 195104 | 403 | The Exchange admin account belongs to another tenant. | Check the parameters. |
     /// | 195105 | 403 | The admin console failed to bind the Exchange admin account. | Bind it anew in the admin console, then call again. |
     /// | 195106 | 404 | There is no such Exchange admin account. | Check `admin_account`. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "查询 Exchange 账户的绑定状态",
@@ -154,9 +228,9 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
@@ -200,9 +274,9 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -224,6 +298,7 @@ pub struct ExchangeBinding {
     pub exchange_account: Option<String>,
     /// The Feishu account that it is bound to, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
+    /// How far an Exchange account's calendars are brought in.
     pub status: Option<ExchangeSyncStatus>,
     /// One for each trio of administrator, account and user.
     pub exchange_binding_id: Option<String>,

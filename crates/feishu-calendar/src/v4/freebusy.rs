@@ -34,7 +34,37 @@ impl<I: Identity> FreebusyResource<I> {
     /// - Rule: `user_id` or `room_id`, at least one of them.
     /// - Rule: from `time_min` to `time_max` at most 90 days.
     ///
+    /// # Arguments
+    ///
+    /// - `time_min`: Start of the time asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
+    /// - `time_max`: End of the time asked about, at most 90 days after its start. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .freebusy()
+    ///     .list("2020-10-28T12:00:00+08:00", "2020-12-28T12:00:00+08:00")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id("ou_xxxxxxxxxx")
+    ///     .room_id("omm_xxxxxxxxxx")
+    ///     .include_external_calendar(true)
+    ///     .only_busy(true)
+    ///     .need_rsvp_status(true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>9 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -47,6 +77,8 @@ impl<I: Identity> FreebusyResource<I> {
     /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
     /// | 190014 | 400 | A parameter is wrong. | The error's details name it. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "查询主日历日程忙闲信息",
@@ -78,7 +110,40 @@ impl<I: Identity> FreebusyResource<I> {
     /// - Retry: safe, it only reads.
     /// - Rule: from `time_min` to `time_max` at most 14 days.
     ///
+    /// # Arguments
+    ///
+    /// - `time_min`: Start of the time asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
+    /// - `time_max`: End of the time asked about, at most two weeks after its start. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
+    /// - `user_ids`: Whose time. Of the kind of `user_id_type`. At least 1 items. At most 10 items.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .freebusy()
+    ///     .batch(
+    ///         "2020-10-28T12:00:00+08:00",
+    ///         "2020-10-29T12:00:00+08:00",
+    ///         ["ou_c186b6833e2d5faf2bc587e71ddabcef"],
+    ///     )
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .include_external_calendar(true)
+    ///     .only_busy(true)
+    ///     .need_rsvp_status(true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>13 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -95,6 +160,8 @@ impl<I: Identity> FreebusyResource<I> {
     /// | 198002 | 400 | A time is malformed. | See what format the parameters have. |
     /// | 198003 | 400 | The time range is wrong. | See how long it may be. |
     /// | 198004 | 400 | A time zone is malformed. | See what format the parameters have. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "批量查询主日历日程忙闲信息",
@@ -122,9 +189,9 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
@@ -177,9 +244,9 @@ feishu_core::call! {
 }
 
 impl BatchCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
@@ -216,6 +283,7 @@ impl BatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A time that is taken.
     pub freebusy_list: Vec<Freebusy>,
 }
 
@@ -229,6 +297,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchResponse {
+    /// Several. Of each: When one person is busy.
     pub freebusy_lists: Vec<UserFreebusy>,
 }
 
@@ -242,7 +311,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Freebusy {
+    /// When the busy time begins, by RFC 3339.
     pub start_time: Option<String>,
+    /// When the busy time ends, by RFC 3339.
     pub end_time: Option<String>,
     /// Absent unless `need_rsvp_status` asked for it.
     pub rsvp_status: Option<RsvpStatus>,

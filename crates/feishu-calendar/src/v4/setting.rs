@@ -27,6 +27,22 @@ impl SettingResource<User> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client).as_user(user_token);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .setting()
+    ///     .generate_caldav_conf()
+    ///     .device_name("iPhone")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -72,7 +88,9 @@ impl GenerateCaldavConfCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateCaldavConfResponse {
+    /// What the device has to give as password.
     pub password: Option<Secret>,
+    /// What the device has to give as user name.
     pub user_name: Option<String>,
     /// A host name, such as `caldav.domain.com`.
     pub server_address: Option<String>,

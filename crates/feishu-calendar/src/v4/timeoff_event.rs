@@ -32,7 +32,38 @@ impl TimeoffEventResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Who is off, of the kind of `user_id_type`.
+    /// - `timezone`: Such as `Asia/Shanghai`.
+    /// - `start_time`: "Either seconds since the Unix epoch, for hours off (`1609430400`), or a day, for whole days off (`2021-01-01`)."
+    /// - `end_time`: Of the same form as `start_time`, else nothing comes of it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .timeoff_event()
+    ///     .create("ou_XXXXXXXXXX", "Asia/Shanghai", "2021-01-01", "2021-01-01")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .title("请假中(全天) / 1-Day Time Off")
+    ///     .description(
+    ///         "若删除此日程，飞书中相应的“请假”标签将自动消失，而请假系统中的休假申请不会被撤…",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>10 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -46,6 +77,8 @@ impl TimeoffEventResource<Tenant> {
     /// | 190011 | 403 | The tenant deleted its own key that encrypts and decrypts. | Data encrypted with it is out of reach. |
     /// | 190012 | 403 | The tenant deleted its own key that decrypts. | Data encrypted with it is out of reach. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "创建请假日程",
@@ -79,7 +112,28 @@ impl TimeoffEventResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `timeoff_event_id`: ID of a timeoff event, as in `calendar.v4.timeoff_event.create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// calendar
+    ///     .v4()
+    ///     .timeoff_event()
+    ///     .delete("timeoff:XXXXXX-XXXX-0917-1623-aa493d591a…")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>9 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -92,6 +146,8 @@ impl TimeoffEventResource<Tenant> {
     /// | 190010 | 429 | Too many calls compete for what this one needs. | Call less often and try again. |
     /// | 195000 | 403 | The caller may not delete the time off. | An app deletes only what it created itself. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "删除请假日程",
@@ -112,9 +168,9 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
@@ -145,15 +201,19 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// Identifies the event; needed to delete it.
     pub timeoff_event_id: Option<String>,
     /// Who is off, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
+    /// Time zone of the event.
     pub timezone: Option<String>,
     /// Seconds since the Unix epoch or a day, as it was given.
     pub start_time: Option<String>,
     /// Seconds since the Unix epoch or a day, as it was given.
     pub end_time: Option<String>,
+    /// What the calendar shows as the title.
     pub title: Option<String>,
+    /// What the calendar shows below the title.
     pub description: Option<String>,
 }
 

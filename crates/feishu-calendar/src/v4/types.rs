@@ -67,15 +67,19 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attendee {
+    /// What kind of attendee it is. It says which one of the IDs names the attendee.
     pub r#type: Option<AttendeeType>,
     /// Unique within the event, and begins with the type – `user_`, `chat_`, `resource_` or `third_party_`.
     pub attendee_id: Option<String>,
+    /// How an attendee or a room replied to an event.
     pub rsvp_status: Option<RsvpStatus>,
     /// Whether the event can do without them. Says nothing of the members of a chat.
     pub is_optional: Option<bool>,
+    /// Whether it is the organizer of the event.
     pub is_organizer: Option<bool>,
     /// Whether they belong to another tenant; such attendees cannot be edited.
     pub is_external: Option<bool>,
+    /// The name that others see: of a person, group, room or mailbox.
     pub display_name: Option<String>,
     /// Present for `type` `chat` alone. They cannot be edited.
     pub chat_members: Vec<ChatMember>,
@@ -119,10 +123,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatMember {
+    /// How an attendee or a room replied to an event.
     pub rsvp_status: Option<RsvpStatus>,
     /// Whether the event can do without them.
     pub is_optional: Option<bool>,
+    /// The name that others see.
     pub display_name: Option<String>,
+    /// Whether it is the organizer of the event.
     pub is_organizer: Option<bool>,
     /// Whether they belong to another tenant.
     pub is_external: Option<bool>,

@@ -1,8 +1,10 @@
 //! What a call costs beside the same call by plain reqwest and serde_json.
 //!
 //! `cargo bench -p feishu-core --bench calls` measures both sides in one run, over loopback,
-//! against a server in a process of its own, and prints ratios: allocations, CPU time with 64 in
-//! flight, and, where valgrind is installed, instructions. See `README.md` one directory up.
+//! against a server in a process of its own, and prints ratios: allocations and their bytes, CPU
+//! time of one call after the other and with 64 in flight, and, where valgrind is installed,
+//! instructions. Both sides run on one thread, on a core that the server does not use. See
+//! `README.md` one directory up.
 
 mod decode;
 mod floor;
@@ -44,8 +46,27 @@ fn main() {
         ["decode", side, answer, times] => {
             decode::repeat(side, answer, times.parse().expect("a number"));
         }
-        _ => compare(),
+        ["compare"] => compare(),
+        _ => {
+            let this = std::env::current_exe().expect("this program");
+            let status = on_core(0, &this).arg("compare").status().expect("a run");
+            std::process::exit(status.code().unwrap_or(1));
+        }
     }
+}
+
+/// A program on a core of its own, where that can be had.
+fn on_core(core: usize, program: &std::path::Path) -> Command {
+    let pinned = Command::new("taskset")
+        .args(["-c", &core.to_string(), "true"])
+        .status();
+    if !pinned.is_ok_and(|status| status.success()) {
+        eprintln!("taskset cannot pin to core {core}: the CPU columns will wander");
+        return Command::new(program);
+    }
+    let mut command = Command::new("taskset");
+    command.args(["-c", &core.to_string()]).arg(program);
+    command
 }
 
 fn runtime() -> tokio::runtime::Runtime {
@@ -120,20 +141,22 @@ fn cpu() -> u64 {
 
 fn compare() {
     let this = std::env::current_exe().expect("this program");
-    let mut server = Command::new(&this)
+    let mut server = on_core(1, &this)
         .arg("serve")
         .stdout(Stdio::piped())
         .spawn()
         .expect("a server");
     let url = server::url_of(&mut server);
-    println!("| call | instructions | allocations | CPU, 64 in flight |");
-    println!("| --- | --- | --- | --- |");
+    println!("| call | instructions | allocations | bytes | CPU, one by one | CPU, 64 in flight |");
+    println!("| --- | --- | --- | --- | --- | --- |");
     for call in CALLS {
         println!(
-            "| {call} | {} | {} | {} |",
+            "| {call} | {} | {} | {} | {} | {} |",
             counted(|side| instructions(&this, |times| vec!["run", side, call, times, &url])),
-            counted(|side| Some(allocations(side, call, &url))),
-            cpu_times(call, &url),
+            counted(|side| Some(allocations(side, call, &url).0)),
+            counted(|side| Some(allocations(side, call, &url).1)),
+            cpu_times(call, &url, 1),
+            cpu_times(call, &url, 64),
         );
     }
     let _ = server.kill();
@@ -162,36 +185,40 @@ fn median(mut values: Vec<f64>) -> f64 {
     values[values.len() / 2]
 }
 
-/// Allocations of a call. What happens once (connections, tokens, TLS) falls out of the difference
-/// of two runs.
-fn allocations(side: &str, call: &'static str, url: &str) -> f64 {
+/// Allocations of a call, and their bytes. What happens once (connections, tokens, TLS) falls out
+/// of the difference of two runs.
+#[allow(clippy::cast_precision_loss)]
+fn allocations(side: &str, call: &'static str, url: &str) -> (f64, f64) {
     let count = |times: usize| {
         let runtime = runtime();
         let region = Region::new(ALLOCATOR);
         runtime.block_on(async { Side::new(side, url).repeat(call, times, 1).await });
         let change = region.change();
-        change.allocations + change.reallocations
+        let grown = change.bytes_reallocated.max(0);
+        (
+            change.allocations + change.reallocations,
+            change.bytes_allocated.saturating_add_signed(grown),
+        )
     };
     count(10);
-    #[allow(clippy::cast_precision_loss)]
-    let allocations = (count(600) as f64 - count(100) as f64) / 500.0;
-    allocations
+    let (few, many) = (count(100), count(600));
+    (
+        (many.0 as f64 - few.0 as f64) / 500.0,
+        (many.1 as f64 - few.1 as f64) / 500.0,
+    )
 }
 
-/// CPU time of a call on both sides, 64 at once. The sides take short turns on connections that
-/// are open, so that what disturbs the machine disturbs both, and the median of the turns counts.
-///
-/// Not one call after the other: there it is mostly the price of waking another core, threefold or
-/// not by where the scheduler put the server.
-fn cpu_times(call: &'static str, url: &str) -> String {
+/// CPU time of a call on both sides, so many at once. The sides take short turns on connections
+/// that are open, so that what disturbs the machine disturbs both, and the median of the turns
+/// counts.
+fn cpu_times(call: &'static str, url: &str, at_once: usize) -> String {
     const TURNS: usize = 61;
     const CALLS: u32 = 256;
-    const AT_ONCE: usize = 64;
     let runtime = runtime();
     let sides = runtime.block_on(async { ["sdk", "floor"].map(|side| Side::new(side, url)) });
     let turn = |side: &Side| {
         let begin = cpu();
-        runtime.block_on(side.repeat(call, CALLS as usize, AT_ONCE));
+        runtime.block_on(side.repeat(call, CALLS as usize, at_once));
         #[allow(clippy::cast_precision_loss)]
         let time = (cpu() - begin) as f64 / f64::from(CALLS) / 1000.0;
         time

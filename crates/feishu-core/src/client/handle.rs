@@ -3,14 +3,29 @@
 use std::fmt;
 use std::sync::Arc;
 
-use http::Method;
+use http::{HeaderMap, Method};
 
 use super::builder::ClientBuilder;
 use crate::attempt::{App, Client, Inner, StoreParts, TenantToken};
 use crate::call::raw::RawRequest;
 use crate::ground::error::Error;
+use crate::ground::secret::Secret;
 use crate::token::session::{CodeExchange, UserGrant, UserSession};
 use crate::token::{StoreTenant, TokenCache, TokenKey, TokenKind, ticket_in_event};
+
+/// What a long connection is opened with.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct LongConnectionParts<'a> {
+    /// The client's connections.
+    pub http: &'a reqwest::Client,
+    /// The headers of every request.
+    pub headers: &'a HeaderMap,
+    /// The app's id.
+    pub app_id: &'a str,
+    /// The app's secret.
+    pub app_secret: &'a Secret,
+}
 
 impl Client {
     /// Starts a client.
@@ -123,6 +138,22 @@ impl Client {
             Some(App::Store(store)) => Ok(store),
             _ => Err(Error::config("only store apps have app tickets")),
         }
+    }
+
+    /// What `feishu-events` opens a long connection with. `None` where the client has no self-built
+    /// app, the only kind that may have one.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn long_connection(&self) -> Option<LongConnectionParts<'_>> {
+        let (Some(App::SelfBuilt), Some(app)) = (&self.shared().app, &self.issuer().app) else {
+            return None;
+        };
+        Some(LongConnectionParts {
+            http: &self.wire().http,
+            headers: &self.wire().headers,
+            app_id: &app.id,
+            app_secret: &app.secret,
+        })
     }
 
     /// The base URL of the platform.

@@ -1,4 +1,4 @@
 //! The public face: how a client is set up, and what is done with it.
 
 pub(crate) mod builder;
-mod handle;
+pub(crate) mod handle;

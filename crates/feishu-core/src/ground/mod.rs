@@ -8,6 +8,7 @@ pub mod disposition;
 pub mod encode;
 pub mod enumeration;
 pub(crate) mod error;
+pub mod event;
 pub(crate) mod locate;
 mod macros;
 pub(crate) mod one_or_many;

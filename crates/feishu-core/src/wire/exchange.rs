@@ -1,5 +1,7 @@
 //! A request goes out and its answer comes in.
 
+use std::pin::pin;
+
 use bytes::Bytes;
 use http::header::{LOCATION, USER_AGENT};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
@@ -20,14 +22,16 @@ enum Arrived {
     File(Box<Download>),
 }
 
-/// One request and its answer, judged.
+/// A request that is on its way, and its answer, judged. What is big is pinned where it is made and
+/// passed on by reference: a future that is moved into another is held twice by it.
 pub(super) async fn exchange(
     wire: &Wire,
     message: &Message,
-    request: reqwest::Request,
-    patience: Patience,
+    response: impl Future<Output = Result<reqwest::Response, reqwest::Error>>,
+    patience: &Patience,
 ) -> Result<Reply, Error> {
-    match patience.hold(arrive(wire, message, request)).await? {
+    let arrival = pin!(arrive(wire, message, response));
+    match patience.hold(arrival).await? {
         Arrived::Whole(status, headers, body) => judge(message, status, headers, body),
         Arrived::File(download) => Ok(Reply {
             operation: message.operation,
@@ -42,9 +46,9 @@ pub(super) async fn exchange(
 async fn arrive(
     wire: &Wire,
     message: &Message,
-    request: reqwest::Request,
+    response: impl Future<Output = Result<reqwest::Response, reqwest::Error>>,
 ) -> Result<Arrived, Error> {
-    let mut response = wire.http.execute(request).await.map_err(send_error)?;
+    let mut response = response.await.map_err(send_error)?;
     if message.answer == Expected::Binary {
         return file(wire, message, response).await;
     }

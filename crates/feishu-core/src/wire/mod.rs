@@ -13,6 +13,7 @@ mod link;
 mod message;
 mod multipart;
 pub mod observe;
+mod observed;
 mod patience;
 mod progress;
 pub(crate) mod reply;

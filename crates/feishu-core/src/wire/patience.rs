@@ -64,10 +64,9 @@ impl Patience {
 
     /// Waits for the answer and no longer.
     pub(super) async fn hold<T>(
-        self,
-        answer: impl Future<Output = Result<T, Error>>,
+        &self,
+        mut answer: Pin<&mut impl Future<Output = Result<T, Error>>>,
     ) -> Result<T, Error> {
-        let mut answer = pin!(answer);
         let mut timer = pin!(tokio::time::sleep_until(self.until()));
         std::future::poll_fn(|context| {
             if let Poll::Ready(outcome) = answer.as_mut().poll(context) {

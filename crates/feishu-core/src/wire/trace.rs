@@ -1,6 +1,6 @@
 //! The span and the observer around an attempt.
 
-use std::pin::pin;
+use std::pin::Pin;
 
 use tokio::time::Instant;
 use tracing::Instrument as _;
@@ -17,10 +17,8 @@ pub(super) async fn traced(
     wire: &Wire,
     message: &Message,
     resent: u32,
-    exchange: impl Future<Output = Result<Reply, Error>>,
+    exchange: Pin<&mut impl Future<Output = Result<Reply, Error>>>,
 ) -> Result<Reply, Error> {
-    // Pinned here, so that its state is held once, whichever way it is awaited.
-    let exchange = pin!(exchange);
     let span = tracing::info_span!(
         target: "feishu",
         "feishu.attempt",

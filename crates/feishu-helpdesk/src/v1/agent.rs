@@ -35,6 +35,16 @@ impl AgentResource<Tenant> {
     /// - Rate: special, not documented.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk.v1().agent().agent_email().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -64,6 +74,28 @@ impl AgentResource<User> {
     /// - Scope: `helpdesk:all`.
     /// - Rate: 100/min.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: The agent's open ID.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::agent::AgentStatus;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk
+    ///     .v1()
+    ///     .agent()
+    ///     .patch("ou_14777d82ffef0f707de5a8c7ff2c5ebe")
+    ///     .status(AgentStatus::Online)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -95,7 +127,7 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// Sets `status`.
+    /// Whether an agent takes tickets.
     #[inline]
     pub fn status(mut self, status: AgentStatus) -> Self {
         self.call.set(1, status);

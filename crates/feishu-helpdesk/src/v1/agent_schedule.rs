@@ -29,6 +29,27 @@ impl AgentScheduleResource<Tenant> {
     /// - Rate: special, not documented.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `status` ([`AgentScheduleStatus`](type@crate::v1::types::AgentScheduleStatus)): Only agents with one of these are listed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::types::AgentScheduleStatus;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .agent_schedule()
+    ///     .list(vec![AgentScheduleStatus::Online])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -65,6 +86,33 @@ impl AgentScheduleResource<User> {
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::agent_schedule::NewAgentSchedule;
+    /// use feishu_helpdesk::v1::types::Weekday;
+    /// use feishu_helpdesk::v1::types::WeekdaySchedule;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk
+    ///     .v1()
+    ///     .agent_schedule()
+    ///     .create()
+    ///     .agent_schedules(
+    ///         vec![
+    ///             NewAgentSchedule::new().agent_id("agent-id")
+    ///             .schedule(vec![WeekdaySchedule::new().start_time("00:00")
+    ///             .end_time("24:00").weekday(Weekday::EveryDay)])
+    ///             .agent_skill_ids(["test-skill-id"])
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -91,7 +139,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Sets `agent_schedules`.
+    /// Several. Of each: The schedule of an agent who had none.
     #[inline]
     pub fn agent_schedules(
         mut self,
@@ -111,6 +159,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: An agent, whether they are on duty, and when they work.
     pub agent_schedules: Vec<AgentSchedule>,
 }
 
@@ -128,7 +177,7 @@ pub struct NewAgentSchedule {
     pub agent_id: Option<String>,
     /// The hours that the agent works.
     pub schedule: Option<Vec<WeekdaySchedule>>,
-    /// As in `helpdesk.v1.agent_skill.list`.
+    /// IDs of agent skills, as in `helpdesk.v1.agent_skill.list`.
     pub agent_skill_ids: Option<Vec<String>>,
 }
 
@@ -159,7 +208,7 @@ impl NewAgentSchedule {
         self
     }
 
-    /// As in `helpdesk.v1.agent_skill.list`.
+    /// IDs of agent skills, as in `helpdesk.v1.agent_skill.list`.
     #[inline]
     #[must_use]
     pub fn agent_skill_ids(

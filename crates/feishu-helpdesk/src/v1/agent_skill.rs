@@ -29,6 +29,20 @@ impl AgentSkillResource<Tenant> {
     /// - Rate: special, not documented.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `agent_skill_id`: ID of an agent skill, as in `helpdesk.v1.agent_skill.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk.v1().agent_skill().get("6941215891786825756").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -57,6 +71,16 @@ impl AgentSkillResource<Tenant> {
     /// - Scope: `helpdesk:all:readonly`.
     /// - Rate: special, not documented.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk.v1().agent_skill().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -91,6 +115,34 @@ impl AgentSkillResource<User> {
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::agent_skill::NewAgentSkillRule;
+    /// use feishu_helpdesk::v1::types::SkillOperator;
+    /// use feishu_helpdesk::v1::types::SkillRuleId;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .agent_skill()
+    ///     .create()
+    ///     .name("部门技能")
+    ///     .rules(
+    ///         vec![
+    ///             NewAgentSkillRule::new().id(SkillRuleId::Department)
+    ///             .selected_operator(SkillOperator::ListIn).operand(serde_json::json!({
+    ///             "selected_departments" : [{ "id" : "部门ID", "name" : "IT" }] }))
+    ///         ],
+    ///     )
+    ///     .agent_ids(["ou_ea21d7f018e1155d960e40d33191f966"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -120,6 +172,20 @@ impl AgentSkillResource<User> {
     /// - Scope: `helpdesk:all`.
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_skill_id`: ID of an agent skill, as in `helpdesk.v1.agent_skill.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk.v1().agent_skill().delete("test-skill-id").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -152,6 +218,43 @@ impl AgentSkillResource<User> {
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `agent_skill_id`: ID of an agent skill, as in `helpdesk.v1.agent_skill.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::agent_skill::AgentSkillRuleUpdate;
+    /// use feishu_helpdesk::v1::agent_skill::AgentSkillUpdate;
+    /// use feishu_helpdesk::v1::types::SkillOperator;
+    /// use feishu_helpdesk::v1::types::SkillRuleId;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk
+    ///     .v1()
+    ///     .agent_skill()
+    ///     .patch("test-skill-id")
+    ///     .agent_skill(
+    ///         AgentSkillUpdate::new()
+    ///             .name("skill-name")
+    ///             .rules(
+    ///                 vec![
+    ///                     AgentSkillRuleUpdate::new()
+    ///                     .id(SkillRuleId::from("test-skill-id"))
+    ///                     .selected_operator(SkillOperator::ListIn)
+    ///                     .operator_options(vec![SkillOperator::ListNotIn])
+    ///                 ],
+    ///             )
+    ///             .agent_ids(["ou_ea21d7f018e1155d960e40d33191f966"]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -179,7 +282,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Sets `name`.
+    /// What the skill is called.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(0, name.into());
@@ -225,7 +328,7 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// Sets `agent_skill`.
+    /// What a skill becomes.
     #[inline]
     pub fn agent_skill(mut self, agent_skill: AgentSkillUpdate) -> Self {
         self.call.set(1, agent_skill);
@@ -237,6 +340,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// Identifies the new skill.
     pub agent_skill_id: Option<String>,
 }
 
@@ -250,6 +354,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// Something that agents are good at, and the rules by which tickets need it.
     pub agent_skill: Option<AgentSkill>,
 }
 
@@ -263,6 +368,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A skill in a list.
     pub agent_skills: Vec<AgentSkillSummary>,
 }
 
@@ -276,11 +382,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAgentSkillRule {
+    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
     pub id: Option<SkillRuleId>,
     /// One of the rule's `operator_options` in `helpdesk.v1.agent_skill_rule.list`.
     pub selected_operator: Option<SkillOperator>,
     /// What is compared with; its shape depends on the rule.
     pub operand: Option<Json>,
+    /// Where a rule of a skill finds what it looks at.
     pub category: Option<SkillRuleCategory>,
 }
 
@@ -292,7 +400,7 @@ impl NewAgentSkillRule {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
     #[inline]
     #[must_use]
     pub fn id(mut self, id: SkillRuleId) -> Self {
@@ -316,7 +424,7 @@ impl NewAgentSkillRule {
         self
     }
 
-    /// Sets `category`.
+    /// Where a rule of a skill finds what it looks at.
     #[inline]
     #[must_use]
     pub fn category(mut self, category: SkillRuleCategory) -> Self {
@@ -353,7 +461,9 @@ pub static NEW_AGENT_SKILL_RULE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkill {
+    /// Identifies the skill.
     pub id: Option<String>,
+    /// What the skill is called.
     pub name: Option<String>,
     /// Which tickets need the skill.
     pub rules: Vec<AgentSkillRule>,
@@ -380,13 +490,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillRule {
+    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
     pub id: Option<SkillRuleId>,
+    /// How a rule of a skill compares what it looks at with its operand. 5 and 6 are for operands that are typed in, such as a city; 7 and 8 for operands that are picked from a list, such as an FAQ category.
     pub selected_operator: Option<SkillOperator>,
     /// The operators to select from.
     pub operator_options: Vec<SkillOperator>,
     /// What is compared with; its shape depends on the rule.
     pub operand: Option<Json>,
+    /// Where a rule of a skill finds what it looks at.
     pub category: Option<SkillRuleCategory>,
+    /// What people see in place of the ID.
     pub display_name: Option<String>,
 }
 
@@ -407,7 +521,9 @@ feishu_core::object! {
 pub struct SkilledAgent {
     /// The open ID.
     pub id: Option<String>,
+    /// Where the picture of the person is found.
     pub avatar_url: Option<String>,
+    /// The person's name.
     pub name: Option<String>,
 }
 
@@ -423,7 +539,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillSummary {
+    /// Identifies the skill.
     pub id: Option<String>,
+    /// What the skill is called.
     pub name: Option<String>,
     /// Open IDs of the agents who have it.
     pub agent_ids: Vec<String>,
@@ -444,6 +562,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillUpdate {
+    /// What the skill is called.
     pub name: Option<String>,
     /// Which tickets need the skill.
     pub rules: Option<Vec<AgentSkillRuleUpdate>>,
@@ -459,7 +578,7 @@ impl AgentSkillUpdate {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// What the skill is called.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -514,7 +633,9 @@ pub static AGENT_SKILL_UPDATE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillRuleUpdate {
+    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
     pub id: Option<SkillRuleId>,
+    /// How a rule of a skill compares what it looks at with its operand. 5 and 6 are for operands that are typed in, such as a city; 7 and 8 for operands that are picked from a list, such as an FAQ category.
     pub selected_operator: Option<SkillOperator>,
     /// The operators to select from.
     pub operator_options: Option<Vec<SkillOperator>>,
@@ -530,7 +651,7 @@ impl AgentSkillRuleUpdate {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
     #[inline]
     #[must_use]
     pub fn id(mut self, id: SkillRuleId) -> Self {
@@ -538,7 +659,7 @@ impl AgentSkillRuleUpdate {
         self
     }
 
-    /// Sets `selected_operator`.
+    /// How a rule of a skill compares what it looks at with its operand. 5 and 6 are for operands that are typed in, such as a city; 7 and 8 for operands that are picked from a list, such as an FAQ category.
     #[inline]
     #[must_use]
     pub fn selected_operator(mut self, selected_operator: SkillOperator) -> Self {

@@ -29,6 +29,16 @@ impl AgentSkillRuleResource<Tenant> {
     /// - Rate: special, not documented.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk.v1().agent_skill_rule().list().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -58,6 +68,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A rule that a skill can have.
     pub rules: Vec<AgentSkillRuleOption>,
 }
 
@@ -71,12 +82,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillRuleOption {
+    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
     pub id: Option<SkillRuleId>,
     /// The operators to select from.
     pub operator_options: Vec<SkillOperator>,
     /// What can be compared with; its shape depends on the rule.
     pub operand: Option<Json>,
+    /// Where a rule of a skill finds what it looks at.
     pub category: Option<SkillRuleCategory>,
+    /// What people see in place of the ID.
     pub display_name: Option<String>,
 }
 

@@ -29,6 +29,20 @@ impl CategoryResource<Tenant> {
     /// - Rate: special, not documented.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `id`: As `category_id` in `helpdesk.v1.category.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk.v1().category().get("6948728206392295444").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -56,6 +70,26 @@ impl CategoryResource<Tenant> {
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::category::CategoryOrder;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .category()
+    ///     .list()
+    ///     .lang("zh_cn")
+    ///     .order_by(CategoryOrder::UpdateTime)
+    ///     .asc(true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -87,6 +121,27 @@ impl CategoryResource<User> {
     /// - Scope: `helpdesk:all`.
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `name`: What the category is called.
+    /// - `parent_id`: The category above, `0` at the top.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .category()
+    ///     .create("创建团队和邀请成员", "0")
+    ///     .language("zh_cn")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -126,6 +181,20 @@ impl CategoryResource<User> {
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `id`: As `category_id` in `helpdesk.v1.category.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk.v1().category().delete("6948728206392295444").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -157,6 +226,27 @@ impl CategoryResource<User> {
     /// - Scope: `helpdesk:all`.
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: As `category_id` in `helpdesk.v1.category.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk
+    ///     .v1()
+    ///     .category()
+    ///     .patch("6948728206392295444")
+    ///     .name("创建团队和邀请成员")
+    ///     .parent_id("0")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -217,7 +307,7 @@ impl ListCall {
         self
     }
 
-    /// Sets `order_by`.
+    /// What categories are sorted by.
     #[inline]
     pub fn order_by(mut self, order_by: CategoryOrder) -> Self {
         self.call.set(1, order_by);
@@ -238,7 +328,7 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// Sets `name`.
+    /// What the category is called.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(1, name.into());
@@ -257,6 +347,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// A category of FAQs.
     pub category: Option<Category>,
 }
 
@@ -270,10 +361,14 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// Identifies the category.
     pub category_id: Option<String>,
+    /// The older ID of the category; use `category_id`.
     #[deprecated = "The former name of `category_id`."]
     pub id: Option<String>,
+    /// What the category is called.
     pub name: Option<String>,
+    /// The helpdesk that it belongs to.
     pub helpdesk_id: Option<String>,
     /// Such as `zh_cn`.
     pub language: Option<String>,
@@ -296,6 +391,7 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A category of FAQs and the categories below it.
     pub categories: Vec<CategoryTree>,
 }
 
@@ -317,15 +413,20 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryTree {
+    /// Identifies the category.
     pub category_id: Option<String>,
+    /// The older ID of the category; use `category_id`.
     #[deprecated = "The former name of `category_id`."]
     pub id: Option<String>,
+    /// What the category is called.
     pub name: Option<String>,
     /// The category above, `0` at the top.
     pub parent_id: Option<String>,
+    /// The helpdesk that it belongs to.
     pub helpdesk_id: Option<String>,
     /// Such as `zh_cn`.
     pub language: Option<String>,
+    /// Several. Of each: A category of FAQs and the categories below it.
     pub children: Vec<CategoryTree>,
 }
 

@@ -27,6 +27,29 @@ impl EventResource<Tenant> {
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `events` ([`Event`](type@crate::v1::event::Event)): Several. Of each: A kind of event; the name of an event type, such as `helpdesk.ticket_message.created_v1`, gives both fields.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::event::Event;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// helpdesk
+    ///     .v1()
+    ///     .event()
+    ///     .subscribe(
+    ///         vec![Event::new("helpdesk.ticket_message", "ticket_message.created_v1")],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -55,6 +78,29 @@ impl EventResource<Tenant> {
     /// - Scope: `helpdesk:all:readonly`.
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `events` ([`Event`](type@crate::v1::event::Event)): Several. Of each: A kind of event; the name of an event type, such as `helpdesk.ticket_message.created_v1`, gives both fields.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::event::Event;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// helpdesk
+    ///     .v1()
+    ///     .event()
+    ///     .unsubscribe(
+    ///         vec![Event::new("helpdesk.ticket_message", "ticket_message.created_v1")],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

@@ -29,6 +29,26 @@ impl FaqResource<Tenant> {
     /// - Rate: special, not documented.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `id`: ID of an answer: `faq_id` in `helpdesk.v1.faq.list`.
+    /// - `image_key`: As `key` in the FAQ's `answer_richtext`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let file = helpdesk
+    ///     .v1()
+    ///     .faq()
+    ///     .faq_image("12345", "img_b07ffac0-19c1-48a3-afca-599f8ea825fj")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -64,6 +84,20 @@ impl FaqResource<Tenant> {
     /// - Rate: special, not documented.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `id`: ID of an answer: `faq_id` in `helpdesk.v1.faq.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk.v1().faq().get("6856395634652479491").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -92,6 +126,28 @@ impl FaqResource<Tenant> {
     /// - Rate: special, not documented.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::faq::FaqStatus;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .faq()
+    ///     .list()
+    ///     .category_id("6856395522433908739")
+    ///     .status(FaqStatus::Online)
+    ///     .search("点餐")
+    ///     .page_token("6856395634652479491")
+    ///     .page_size(10)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -118,6 +174,28 @@ impl FaqResource<Tenant> {
     /// - Scope: `helpdesk:all:readonly`.
     /// - Rate: special, not documented.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `query`: Words to find. The client encodes them for the URL; Base64 is the other way.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .faq()
+    ///     .search("wifi")
+    ///     .base64(true)
+    ///     .page_token("6936004780707807251")
+    ///     .page_size(10)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -152,6 +230,31 @@ impl FaqResource<User> {
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::faq::NewFaq;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .faq()
+    ///     .create()
+    ///     .faq(
+    ///         NewFaq::new("问题")
+    ///             .category_id("6836004780707807251")
+    ///             .answer("答案")
+    ///             .answer_richtext(
+    ///                 "[{\"content\":\"答案\",\"type\":\"text\"},{\"conten…",
+    ///             ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -176,6 +279,20 @@ impl FaqResource<User> {
     /// - Scope: `helpdesk:all`.
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: ID of an answer: `faq_id` in `helpdesk.v1.faq.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk.v1().faq().delete("12345").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -207,6 +324,40 @@ impl FaqResource<User> {
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `id`: ID of an answer: `faq_id` in `helpdesk.v1.faq.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::faq::FaqRichText;
+    /// use feishu_helpdesk::v1::faq::FaqRichTextType;
+    /// use feishu_helpdesk::v1::faq::FaqUpdate;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk
+    ///     .v1()
+    ///     .faq()
+    ///     .patch("6856395634652479491")
+    ///     .faq(
+    ///         FaqUpdate::new("问题")
+    ///             .category_id("6836004780707807251")
+    ///             .answer("答案")
+    ///             .answer_richtext(
+    ///                 vec![
+    ///                     FaqRichText::new().content("这是一个答案")
+    ///                     .r#type(FaqRichTextType::Text)
+    ///                 ],
+    ///             ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -235,7 +386,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Sets `faq`.
+    /// A question to create, with its answer as plain or as rich text.
     #[inline]
     pub fn faq(mut self, faq: NewFaq) -> Self {
         self.call.set(0, faq);
@@ -271,7 +422,7 @@ impl ListCall {
         self
     }
 
-    /// Sets `status`.
+    /// Whether an FAQ is in use.
     #[inline]
     pub fn status(mut self, status: FaqStatus) -> Self {
         self.call.set(1, status);
@@ -310,7 +461,7 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// Sets `faq`.
+    /// What a question and its answer become.
     #[inline]
     pub fn faq(mut self, faq: FaqUpdate) -> Self {
         self.call.set(1, faq);
@@ -354,6 +505,7 @@ feishu_core::pages!(SearchCall, SearchResponse, items: Faq, has_more page_token)
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// A question and its answer.
     pub faq: Option<Faq>,
 }
 
@@ -367,6 +519,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// A question and its answer.
     pub faq: Option<Faq>,
 }
 
@@ -380,12 +533,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
     /// How many FAQs this page holds.
     pub page_size: Option<i64>,
+    /// How many there are on all pages together.
     pub total: Option<i64>,
+    /// Several. Of each: A question and its answer.
     pub items: Vec<Faq>,
 }
 
@@ -403,12 +559,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Several. Of each: A question and its answer.
     pub items: Vec<Faq>,
     /// How many FAQs this page holds.
     pub page_size: Option<i64>,
+    /// How many there are on all pages together.
     pub total: Option<i64>,
 }
 
@@ -428,8 +587,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewFaq {
-    /// As in `helpdesk.v1.category.list`.
+    /// ID of a category, as in `helpdesk.v1.category.list`.
     pub category_id: Option<String>,
+    /// The question as users ask it.
     pub question: Option<String>,
     /// The answer as plain text.
     pub answer: Option<String>,
@@ -450,7 +610,7 @@ impl NewFaq {
         }
     }
 
-    /// As in `helpdesk.v1.category.list`.
+    /// ID of a category, as in `helpdesk.v1.category.list`.
     #[inline]
     #[must_use]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
@@ -510,22 +670,38 @@ pub static NEW_FAQ_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Faq {
+    /// Identifies the answer.
     pub faq_id: Option<String>,
+    /// The older ID of the answer; use `faq_id`.
     #[deprecated = "The former name of `faq_id`."]
     pub id: Option<String>,
+    /// The helpdesk that it belongs to.
     pub helpdesk_id: Option<String>,
+    /// The question as users ask it.
     pub question: Option<String>,
     /// The answer as plain text.
     pub answer: Option<String>,
+    /// Several. Of each: A piece of an answer in rich text. Which fields it has depends on `type`.
     pub answer_richtext: Vec<FaqRichText>,
+    /// When it was created.
+    ///
+    /// In seconds since the Unix epoch.
     pub create_time: Option<UnixSeconds>,
+    /// When it was last changed.
+    ///
+    /// In seconds since the Unix epoch.
     pub update_time: Option<UnixSeconds>,
+    /// Several. Of each: A category of FAQs.
     pub categories: Vec<Category>,
     /// Other ways to ask it.
     pub tags: Vec<String>,
+    /// When it expires.
+    ///
+    /// In seconds since the Unix epoch.
     pub expire_time: Option<UnixSeconds>,
     /// Who changed it last.
     pub update_user: Option<FaqUser>,
+    /// A person who wrote an FAQ.
     pub create_user: Option<FaqUser>,
 }
 
@@ -556,6 +732,7 @@ const _: () = {
 pub struct FaqRichText {
     /// The text of a `text`; empty for a line break.
     pub content: Option<String>,
+    /// What a piece of rich text is.
     pub r#type: Option<FaqRichTextType>,
     /// What a `hyperlink` shows.
     pub text: Option<String>,
@@ -587,7 +764,7 @@ impl FaqRichText {
         self
     }
 
-    /// Sets `type`.
+    /// What a piece of rich text is.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: FaqRichTextType) -> Self {
@@ -693,10 +870,13 @@ feishu_core::string_enum! {
 pub struct FaqUser {
     /// The open ID.
     pub id: Option<String>,
+    /// Where the picture of the person is found.
     pub avatar_url: Option<String>,
+    /// The person's name.
     pub name: Option<String>,
     /// Name of the department; absent where the app may not see it.
     pub department: Option<String>,
+    /// The city where the person is.
     pub city: Option<String>,
     /// The country's code.
     pub country: Option<String>,
@@ -731,8 +911,9 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FaqUpdate {
-    /// As in `helpdesk.v1.category.list`.
+    /// ID of a category, as in `helpdesk.v1.category.list`.
     pub category_id: Option<String>,
+    /// The question as users ask it.
     pub question: Option<String>,
     /// The answer as plain text.
     pub answer: Option<String>,
@@ -753,7 +934,7 @@ impl FaqUpdate {
         }
     }
 
-    /// As in `helpdesk.v1.category.list`.
+    /// ID of a category, as in `helpdesk.v1.category.list`.
     #[inline]
     #[must_use]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {

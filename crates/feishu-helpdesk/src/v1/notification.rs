@@ -29,6 +29,20 @@ impl NotificationResource<User> {
     /// - Rate: 10/min.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk.v1().notification().cancel_approve("6981801914270744596").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -65,6 +79,21 @@ impl NotificationResource<User> {
     /// - Scope: `helpdesk:all`.
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    /// - `is_recall`: Whether messages that went out are recalled, those to new staff, too.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk.v1().notification().cancel_send("6981801914270744596", true).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -108,6 +137,90 @@ impl NotificationResource<User> {
     /// - Rule: `new_staff_scope_type` has to be given when `push_type` is `1`.
     /// - Rule: `chat_list` has to be given when `push_scope_type` is `1`.
     ///
+    /// # Arguments
+    ///
+    /// - `job_name`: What the push is called in the console.
+    /// - `push_content`: A message card as JSON text, as the card builder makes it.
+    /// - `push_type` ([`PushType`](type@crate::v1::notification::PushType)): What makes a notification go out.
+    /// - `push_scope_type` ([`PushScopeType`](type@crate::v1::notification::PushScopeType)): Which members get a notification in their chat with the helpdesk. Group chats are told apart from this.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::notification::NewStaffScopeType;
+    /// use feishu_helpdesk::v1::notification::NotificationChat;
+    /// use feishu_helpdesk::v1::notification::NotificationDepartment;
+    /// use feishu_helpdesk::v1::notification::NotificationUser;
+    /// use feishu_helpdesk::v1::notification::PushScopeType;
+    /// use feishu_helpdesk::v1::notification::PushType;
+    /// use feishu_helpdesk::v1::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .notification()
+    ///     .create(
+    ///         "测试推送任务",
+    ///         "{   \"config\": {     \"wide_screen_mode\": …",
+    ///         PushType::Scheduled,
+    ///         PushScopeType::AllMembers,
+    ///     )
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .id("6981801914270744596")
+    ///     .status(0)
+    ///     .create_user(
+    ///         NotificationUser::new()
+    ///             .user_id("ou_7277fd1262bfafc363d5b2a1f9c2ac90")
+    ///             .avatar_url("http://*.com/*.png")
+    ///             .name("test"),
+    ///     )
+    ///     .created_at(feishu_core::UnixMillis::new(1626332244719))
+    ///     .update_user(
+    ///         NotificationUser::new()
+    ///             .user_id("ou_7277fd1262bfafc363d5b2a1f9c2ac90")
+    ///             .avatar_url("http://*.com/*.png")
+    ///             .name("test"),
+    ///     )
+    ///     .updated_at(feishu_core::UnixMillis::new(1626332244719))
+    ///     .target_user_count(1)
+    ///     .sent_user_count(1)
+    ///     .read_user_count(1)
+    ///     .send_at(feishu_core::UnixMillis::new(1626332244719))
+    ///     .new_staff_scope_type(NewStaffScopeType::AllDepartments)
+    ///     .new_staff_scope_department_list(
+    ///         vec![
+    ///             NotificationDepartment::new()
+    ///             .department_id("od_7277fd1262bfafc363d5b2a1f9c2ac90")
+    ///             .name("测试部门")
+    ///         ],
+    ///     )
+    ///     .user_list(
+    ///         vec![
+    ///             NotificationUser::new().user_id("ou_7277fd1262bfafc363d5b2a1f9c2ac90")
+    ///             .avatar_url("http://*.com/*.png").name("test")
+    ///         ],
+    ///     )
+    ///     .department_list(
+    ///         vec![
+    ///             NotificationDepartment::new()
+    ///             .department_id("od_7277fd1262bfafc363d5b2a1f9c2ac90")
+    ///             .name("测试部门")
+    ///         ],
+    ///     )
+    ///     .chat_list(
+    ///         vec![
+    ///             NotificationChat::new().chat_id("oc_7277fd1262bfafc363d5b2a1f9c2ac90")
+    ///             .name("测试群聊")
+    ///         ],
+    ///     )
+    ///     .ext("{}")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -149,6 +262,26 @@ impl NotificationResource<User> {
     /// - Rate: 10/min.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    /// - `send_at`: When it is sent. In milliseconds since the Unix epoch.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk
+    ///     .v1()
+    ///     .notification()
+    ///     .execute_send("6985032626234982420", feishu_core::UnixMillis::new(1624326025000))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -187,6 +320,28 @@ impl NotificationResource<User> {
     /// - Rate: 100/min.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .notification()
+    ///     .get("1624326025000")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -220,6 +375,86 @@ impl NotificationResource<User> {
     /// - Rate: 20/min.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::notification::NewStaffScopeType;
+    /// use feishu_helpdesk::v1::notification::NotificationChat;
+    /// use feishu_helpdesk::v1::notification::NotificationDepartment;
+    /// use feishu_helpdesk::v1::notification::NotificationUser;
+    /// use feishu_helpdesk::v1::notification::PushScopeType;
+    /// use feishu_helpdesk::v1::notification::PushType;
+    /// use feishu_helpdesk::v1::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk
+    ///     .v1()
+    ///     .notification()
+    ///     .patch("6985032626234982420")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .id("6981801914270744596")
+    ///     .job_name("测试推送任务")
+    ///     .status(0)
+    ///     .create_user(
+    ///         NotificationUser::new()
+    ///             .user_id("ou_7277fd1262bfafc363d5b2a1f9c2ac90")
+    ///             .avatar_url("http://*.com/*.png")
+    ///             .name("test"),
+    ///     )
+    ///     .created_at(feishu_core::UnixMillis::new(1626332244719))
+    ///     .update_user(
+    ///         NotificationUser::new()
+    ///             .user_id("ou_7277fd1262bfafc363d5b2a1f9c2ac90")
+    ///             .avatar_url("http://*.com/*.png")
+    ///             .name("test"),
+    ///     )
+    ///     .updated_at(feishu_core::UnixMillis::new(1626332244719))
+    ///     .target_user_count(1)
+    ///     .sent_user_count(1)
+    ///     .read_user_count(1)
+    ///     .send_at(feishu_core::UnixMillis::new(1626332244719))
+    ///     .push_content("{   \"config\": {     \"wide_screen_mode\": …")
+    ///     .push_type(PushType::Scheduled)
+    ///     .push_scope_type(PushScopeType::AllMembers)
+    ///     .new_staff_scope_type(NewStaffScopeType::AllDepartments)
+    ///     .new_staff_scope_department_list(
+    ///         vec![
+    ///             NotificationDepartment::new()
+    ///             .department_id("od_7277fd1262bfafc363d5b2a1f9c2ac90")
+    ///             .name("测试部门")
+    ///         ],
+    ///     )
+    ///     .user_list(
+    ///         vec![
+    ///             NotificationUser::new().user_id("ou_7277fd1262bfafc363d5b2a1f9c2ac90")
+    ///             .avatar_url("http://*.com/*.png").name("test")
+    ///         ],
+    ///     )
+    ///     .department_list(
+    ///         vec![
+    ///             NotificationDepartment::new()
+    ///             .department_id("od_7277fd1262bfafc363d5b2a1f9c2ac90")
+    ///             .name("测试部门")
+    ///         ],
+    ///     )
+    ///     .chat_list(
+    ///         vec![
+    ///             NotificationChat::new().chat_id("oc_7277fd1262bfafc363d5b2a1f9c2ac90")
+    ///             .name("测试群聊")
+    ///         ],
+    ///     )
+    ///     .ext("{}")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -251,6 +486,20 @@ impl NotificationResource<User> {
     /// - Scope: `helpdesk:all:readonly`.
     /// - Rate: 20/min.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk.v1().notification().preview("6985032626234982420").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(
         alias(
             "预览推送",
@@ -274,6 +523,26 @@ impl NotificationResource<User> {
     /// - Scope: `helpdesk:all`.
     /// - Rate: 10/min.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    /// - `reason`: Why it should be sent.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .notification()
+    ///     .submit_approve("6985032626234982420", "测试发送消息")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(
         alias(
             "提交审核",
@@ -309,9 +578,9 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
@@ -332,28 +601,32 @@ impl CreateCall {
         self
     }
 
-    /// Sets `create_user`.
+    /// A member in a notification.
     #[inline]
     pub fn create_user(mut self, create_user: NotificationUser) -> Self {
         self.call.set(4, create_user);
         self
     }
 
-    /// Sets `created_at`.
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn created_at(mut self, created_at: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(5, created_at.into());
         self
     }
 
-    /// Sets `update_user`.
+    /// A member in a notification.
     #[inline]
     pub fn update_user(mut self, update_user: NotificationUser) -> Self {
         self.call.set(6, update_user);
         self
     }
 
-    /// Sets `updated_at`.
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn updated_at(mut self, updated_at: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(7, updated_at.into());
@@ -382,6 +655,8 @@ impl CreateCall {
     }
 
     /// When it is sent.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn send_at(mut self, send_at: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(11, send_at.into());
@@ -457,9 +732,9 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -473,9 +748,9 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -489,7 +764,7 @@ impl PatchCall {
         self
     }
 
-    /// Sets `job_name`.
+    /// What the push is called in the console.
     #[inline]
     pub fn job_name(mut self, job_name: impl Into<String>) -> Self {
         self.call.set::<String>(3, job_name.into());
@@ -503,28 +778,32 @@ impl PatchCall {
         self
     }
 
-    /// Sets `create_user`.
+    /// A member in a notification.
     #[inline]
     pub fn create_user(mut self, create_user: NotificationUser) -> Self {
         self.call.set(5, create_user);
         self
     }
 
-    /// Sets `created_at`.
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn created_at(mut self, created_at: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(6, created_at.into());
         self
     }
 
-    /// Sets `update_user`.
+    /// A member in a notification.
     #[inline]
     pub fn update_user(mut self, update_user: NotificationUser) -> Self {
         self.call.set(7, update_user);
         self
     }
 
-    /// Sets `updated_at`.
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn updated_at(mut self, updated_at: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(8, updated_at.into());
@@ -553,6 +832,8 @@ impl PatchCall {
     }
 
     /// When it is sent.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn send_at(mut self, send_at: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(12, send_at.into());
@@ -566,14 +847,14 @@ impl PatchCall {
         self
     }
 
-    /// Sets `push_type`.
+    /// What makes a notification go out.
     #[inline]
     pub fn push_type(mut self, push_type: PushType) -> Self {
         self.call.set(14, push_type);
         self
     }
 
-    /// Sets `push_scope_type`.
+    /// Which members get a notification in their chat with the helpdesk. Group chats are told apart from this.
     #[inline]
     pub fn push_scope_type(mut self, push_scope_type: PushScopeType) -> Self {
         self.call.set(15, push_scope_type);
@@ -652,7 +933,9 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// Identifies the new push.
     pub notification_id: Option<String>,
+    /// The state that the push is in.
     pub status: Option<i64>,
 }
 
@@ -667,6 +950,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// A message that a helpdesk pushes.
     pub notification: Option<Notification>,
     /// Opens the approval of the notification.
     pub approval_app_link: Option<String>,
@@ -699,12 +983,21 @@ feishu_core::object! {
 pub struct Notification {
     /// Absent until it is created.
     pub id: Option<String>,
+    /// What the push is called in the console.
     pub job_name: Option<String>,
     /// Absent until it is created.
     pub status: Option<i64>,
+    /// A member in a notification.
     pub create_user: Option<NotificationUser>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
+    /// A member in a notification.
     pub update_user: Option<NotificationUser>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub updated_at: Option<UnixMillis>,
     /// How many users it is meant for.
     pub target_user_count: Option<i64>,
@@ -713,10 +1006,14 @@ pub struct Notification {
     /// How many users read it.
     pub read_user_count: Option<i64>,
     /// When it is sent.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub send_at: Option<UnixMillis>,
     /// A message card as JSON text, as the card builder makes it.
     pub push_content: Option<String>,
+    /// What makes a notification go out.
     pub push_type: Option<PushType>,
+    /// Which members get a notification in their chat with the helpdesk. Group chats are told apart from this.
     pub push_scope_type: Option<PushScopeType>,
     /// Counts for `push_type` 1 alone.
     pub new_staff_scope_type: Option<NewStaffScopeType>,
@@ -797,7 +1094,9 @@ feishu_core::int_enum! {
 pub struct NotificationUser {
     /// Of the kind of `user_id_type`.
     pub user_id: Option<String>,
+    /// Where the picture of the person is found.
     pub avatar_url: Option<String>,
+    /// The person's name.
     pub name: Option<String>,
 }
 
@@ -817,7 +1116,7 @@ impl NotificationUser {
         self
     }
 
-    /// Sets `avatar_url`.
+    /// Where the picture of the person is found.
     #[inline]
     #[must_use]
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
@@ -825,7 +1124,7 @@ impl NotificationUser {
         self
     }
 
-    /// Sets `name`.
+    /// The person's name.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -857,7 +1156,9 @@ pub static NOTIFICATION_USER_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationDepartment {
+    /// The department whose members get the push.
     pub department_id: Option<String>,
+    /// What the department is called; not needed.
     pub name: Option<String>,
 }
 
@@ -869,7 +1170,7 @@ impl NotificationDepartment {
         Self::default()
     }
 
-    /// Sets `department_id`.
+    /// The department whose members get the push.
     #[inline]
     #[must_use]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
@@ -877,7 +1178,7 @@ impl NotificationDepartment {
         self
     }
 
-    /// Sets `name`.
+    /// What the department is called; not needed.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -907,7 +1208,9 @@ pub static NOTIFICATION_DEPARTMENT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationChat {
+    /// The chat that gets the push.
     pub chat_id: Option<String>,
+    /// What the chat is called; not needed.
     pub name: Option<String>,
 }
 
@@ -919,7 +1222,7 @@ impl NotificationChat {
         Self::default()
     }
 
-    /// Sets `chat_id`.
+    /// The chat that gets the push.
     #[inline]
     #[must_use]
     pub fn chat_id(mut self, chat_id: impl Into<String>) -> Self {
@@ -927,7 +1230,7 @@ impl NotificationChat {
         self
     }
 
-    /// Sets `name`.
+    /// What the chat is called; not needed.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {

@@ -41,6 +41,29 @@ impl TicketResource<Tenant> {
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `ticket_id`: ID of a ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `event_id`: ID of the event that told the app of the question.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::ticket::AnsweringFaq;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// helpdesk
+    ///     .v1()
+    ///     .ticket()
+    ///     .answer_user_query("6945345902185807891", "abcd")
+    ///     .faqs(vec![AnsweringFaq::new().id("12345").score(0.9)])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -76,6 +99,22 @@ impl TicketResource<Tenant> {
     /// - Rate: special, not documented.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .ticket()
+    ///     .customized_fields()
+    ///     .visible_only(true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -103,6 +142,20 @@ impl TicketResource<Tenant> {
     /// - Scope: `helpdesk:all:readonly`.
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `ticket_id`: ID of a ticket, as in `helpdesk.v1.ticket.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk.v1().ticket().get("123456").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -138,6 +191,44 @@ impl TicketResource<Tenant> {
     /// - Rule: `create_time_start` and `create_time_end`, together or not at all.
     /// - Rule: `update_time_start` and `update_time_end`, together or not at all.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::ticket::TicketChannel;
+    /// use feishu_helpdesk::v1::ticket::TicketResolution;
+    /// use feishu_helpdesk::v1::ticket::TicketScore;
+    /// use feishu_helpdesk::v1::ticket::TicketStage;
+    /// use feishu_helpdesk::v1::ticket::TicketStatus;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .ticket()
+    ///     .list()
+    ///     .ticket_id("123456")
+    ///     .agent_id("ou_b5de90429xxx")
+    ///     .closed_by_id("ou_b5de90429xxx")
+    ///     .r#type(TicketStage::Bot)
+    ///     .channel(TicketChannel::from(0))
+    ///     .solved(TicketResolution::Unsolved)
+    ///     .score(TicketScore::Dissatisfied)
+    ///     .status_list(vec![TicketStatus::Created])
+    ///     .guest_name("abc")
+    ///     .guest_id("ou_b5de90429xxx")
+    ///     .tags(["备注"])
+    ///     .page(1)
+    ///     .page_size(20)
+    ///     .create_time_start(feishu_core::UnixMillis::new(1616920429000))
+    ///     .create_time_end(feishu_core::UnixMillis::new(1616920429000))
+    ///     .update_time_start(feishu_core::UnixMillis::new(1616920429000))
+    ///     .update_time_end(feishu_core::UnixMillis::new(1616920429000))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -165,6 +256,28 @@ impl TicketResource<Tenant> {
     /// - Scope: `helpdesk:helpdesk:access`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `open_id`: Open ID of the user, as in `contact.v3.user.get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .ticket()
+    ///     .start_service("ou_7dab8a3d3cdcc9da365777c7ad535d62")
+    ///     .human_service(false)
+    ///     .appointed_agents(["ou_7dab8a3d3cdcc9da365777c7ad535d62"])
+    ///     .customized_info("测试自定义字段信息")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -196,6 +309,27 @@ impl TicketResource<Tenant> {
     /// - Scope: `helpdesk:all:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `ticket_id`: The ticket whose message holds the image.
+    /// - `msg_id`: ID of a msg, as in `helpdesk.v1.ticket.message.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let file = helpdesk
+    ///     .v1()
+    ///     .ticket()
+    ///     .ticket_image("12345", "12345")
+    ///     .index(0)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -238,6 +372,40 @@ impl TicketResource<User> {
     /// - Retry: only where it was surely not executed.
     /// - Rule: `status` or `tag_names` or `comment` or `customized_fields` or `ticket_type` or `solved` or `channel`, at least one of them.
     ///
+    /// # Arguments
+    ///
+    /// - `ticket_id`: ID of a ticket, as in `helpdesk.v1.ticket.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::ticket::CustomizedFieldUpdate;
+    /// use feishu_helpdesk::v1::ticket::TicketChannel;
+    /// use feishu_helpdesk::v1::ticket::TicketResolution;
+    /// use feishu_helpdesk::v1::ticket::TicketStage;
+    /// use feishu_helpdesk::v1::ticket::TicketStatus;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk
+    ///     .v1()
+    ///     .ticket()
+    ///     .update("6945345902185807891")
+    ///     .status(TicketStatus::Created)
+    ///     .tag_names(["abc"])
+    ///     .comment("good")
+    ///     .customized_fields(
+    ///         vec![CustomizedFieldUpdate::new().id("123").value("value").key_name("key")],
+    ///     )
+    ///     .ticket_type(TicketStage::Bot)
+    ///     .solved(TicketResolution::Unsolved)
+    ///     .channel(TicketChannel::from(1))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -266,7 +434,7 @@ feishu_core::call! {
 }
 
 impl AnswerUserQueryCall {
-    /// Sets `faqs`.
+    /// Several. Of each: An FAQ that answers a question.
     #[inline]
     pub fn faqs(mut self, faqs: impl IntoIterator<Item = AnsweringFaq>) -> Self {
         self.call.set(2, to_list(faqs));
@@ -299,7 +467,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Sets `ticket_id`.
+    /// Only the ticket with this ID.
     #[inline]
     pub fn ticket_id(mut self, ticket_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, ticket_id.into());
@@ -320,35 +488,35 @@ impl ListCall {
         self
     }
 
-    /// Sets `type`.
+    /// Who serves a ticket.
     #[inline]
     pub fn r#type(mut self, r#type: TicketStage) -> Self {
         self.call.set(3, r#type);
         self
     }
 
-    /// Sets `channel`.
+    /// How a guest came to the helpdesk. Any other number is a way that has no name.
     #[inline]
     pub fn channel(mut self, channel: TicketChannel) -> Self {
         self.call.set(4, channel);
         self
     }
 
-    /// Sets `solved`.
+    /// Whether the request was met.
     #[inline]
     pub fn solved(mut self, solved: TicketResolution) -> Self {
         self.call.set(5, solved);
         self
     }
 
-    /// Sets `score`.
+    /// What the guest thought of the service.
     #[inline]
     pub fn score(mut self, score: TicketScore) -> Self {
         self.call.set(6, score);
         self
     }
 
-    /// Sets `status_list`.
+    /// Several. Of each: How far a ticket is.
     #[inline]
     pub fn status_list(
         mut self,
@@ -358,7 +526,7 @@ impl ListCall {
         self
     }
 
-    /// Sets `guest_name`.
+    /// Only tickets of the user with this name.
     #[inline]
     pub fn guest_name(mut self, guest_name: impl Into<String>) -> Self {
         self.call.set::<String>(8, guest_name.into());
@@ -372,7 +540,7 @@ impl ListCall {
         self
     }
 
-    /// Sets `tags`.
+    /// Only tickets with these tags.
     #[inline]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call.set(10, to_texts(tags));
@@ -398,6 +566,8 @@ impl ListCall {
     }
 
     /// Only tickets created then or later are listed.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn create_time_start(
         mut self,
@@ -408,6 +578,8 @@ impl ListCall {
     }
 
     /// Only tickets created then or earlier are listed.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn create_time_end(mut self, create_time_end: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(14, create_time_end.into());
@@ -415,6 +587,8 @@ impl ListCall {
     }
 
     /// Only tickets changed since then are listed.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_time_start(
         mut self,
@@ -425,6 +599,8 @@ impl ListCall {
     }
 
     /// Only tickets changed until then are listed.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_time_end(mut self, update_time_end: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(16, update_time_end.into());
@@ -487,14 +663,14 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// Any but 52.
+    /// The new status; 52 is found in answers only.
     #[inline]
     pub fn status(mut self, status: TicketStatus) -> Self {
         self.call.set(1, status);
         self
     }
 
-    /// Sets `tag_names`.
+    /// Names of the tags that it has from now on.
     #[inline]
     pub fn tag_names(
         mut self,
@@ -511,7 +687,7 @@ impl UpdateCall {
         self
     }
 
-    /// Sets `customized_fields`.
+    /// Several. Of each: A new value for a customised field of a ticket.
     #[inline]
     pub fn customized_fields(
         mut self,
@@ -521,21 +697,21 @@ impl UpdateCall {
         self
     }
 
-    /// Sets `ticket_type`.
+    /// Who serves a ticket.
     #[inline]
     pub fn ticket_type(mut self, ticket_type: TicketStage) -> Self {
         self.call.set(5, ticket_type);
         self
     }
 
-    /// Sets `solved`.
+    /// Whether the request was met.
     #[inline]
     pub fn solved(mut self, solved: TicketResolution) -> Self {
         self.call.set(6, solved);
         self
     }
 
-    /// Sets `channel`.
+    /// How a guest came to the helpdesk. Any other number is a way that has no name.
     #[inline]
     pub fn channel(mut self, channel: TicketChannel) -> Self {
         self.call.set(7, channel);
@@ -547,7 +723,9 @@ impl UpdateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldsResponse {
+    /// Several. Of each: A field that the helpdesk added to its guests.
     pub user_customized_fields: Vec<UserCustomizedField>,
+    /// Several. Of each: A field that the helpdesk added to its tickets, without its options.
     pub ticket_customized_fields: Vec<TicketCustomizedField>,
 }
 
@@ -562,6 +740,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// A guest's request for help.
     pub ticket: Option<Ticket>,
 }
 
@@ -577,6 +756,7 @@ feishu_core::object! {
 pub struct ListResponse {
     /// How many tickets all pages hold; at most 10000.
     pub total: Option<i64>,
+    /// Several. Of each: A guest's request for help.
     pub tickets: Vec<Ticket>,
 }
 
@@ -608,7 +788,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnsweringFaq {
-    /// As `faq_id` in `helpdesk.v1.faq.list`.
+    /// ID of an answer: `faq_id` in `helpdesk.v1.faq.list`.
     pub id: Option<String>,
     /// How well it matches.
     pub score: Option<f64>,
@@ -622,7 +802,7 @@ impl AnsweringFaq {
         Self::default()
     }
 
-    /// As `faq_id` in `helpdesk.v1.faq.list`.
+    /// ID of an answer: `faq_id` in `helpdesk.v1.faq.list`.
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -660,20 +840,35 @@ pub static ANSWERING_FAQ_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserCustomizedField {
+    /// Identifies the field.
     pub user_customized_field_id: Option<String>,
     /// The former ID, for callers who still have it.
     pub id: Option<String>,
+    /// The helpdesk that it belongs to.
     pub helpdesk_id: Option<String>,
+    /// The key by which tickets name the field.
     pub key_name: Option<String>,
+    /// What people see as the name of the field.
     pub display_name: Option<String>,
     /// Where it stands among the fields, a number as text.
     pub position: Option<String>,
+    /// What a customised field holds.
     pub field_type: Option<CustomizedFieldType>,
+    /// What people read about the field.
     pub description: Option<String>,
+    /// Whether it is shown.
     pub visible: Option<bool>,
+    /// Whether it may be changed.
     pub editable: Option<bool>,
+    /// Whether it has to be filled in.
     pub required: Option<bool>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub updated_at: Option<UnixMillis>,
 }
 
@@ -699,20 +894,37 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketCustomizedField {
+    /// Identifies the field.
     pub ticket_customized_field_id: Option<String>,
+    /// The helpdesk that it belongs to.
     pub helpdesk_id: Option<String>,
+    /// The key by which tickets name the field.
     pub key_name: Option<String>,
+    /// What people see as the name of the field.
     pub display_name: Option<String>,
     /// Where it stands in the list of the administrators, a number as text.
     pub position: Option<String>,
+    /// What a customised field holds.
     pub field_type: Option<CustomizedFieldType>,
+    /// What people read about the field.
     pub description: Option<String>,
+    /// Whether it is shown.
     pub visible: Option<bool>,
+    /// Whether it may be changed.
     pub editable: Option<bool>,
+    /// Whether it has to be filled in.
     pub required: Option<bool>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub updated_at: Option<UnixMillis>,
+    /// A person around a ticket – guest, agent, or whoever changed something.
     pub created_by: Option<TicketUser>,
+    /// A person around a ticket – guest, agent, or whoever changed something.
     pub updated_by: Option<TicketUser>,
     /// Whether several options can be picked; counts for `dropdown` alone.
     pub dropdown_allow_multiple: Option<bool>,
@@ -744,11 +956,15 @@ feishu_core::object! {
 pub struct TicketUser {
     /// The open ID.
     pub id: Option<String>,
+    /// Where the picture of the person is found.
     pub avatar_url: Option<String>,
+    /// The person's name.
     pub name: Option<String>,
+    /// E-mail address.
     pub email: Option<String>,
     /// Name of the department; absent where the app may not see it.
     pub department: Option<String>,
+    /// The city where the person is.
     pub city: Option<String>,
     /// The country's code.
     pub country: Option<String>,
@@ -770,24 +986,43 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
+    /// Identifies the ticket.
     pub ticket_id: Option<String>,
+    /// The helpdesk that it belongs to.
     pub helpdesk_id: Option<String>,
     /// Who asks for help.
     pub guest: Option<TicketUser>,
     /// What agents noted. Documented as one comment; the platform also sends a list.
     pub comments: Option<OneOrMany<TicketComment>>,
+    /// Who serves a ticket.
     pub ticket_type: Option<TicketStage>,
+    /// How far a ticket is.
     pub status: Option<TicketStatus>,
+    /// What the guest thought of the service.
     pub score: Option<TicketScore>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
     /// -1 while there was no change.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub updated_at: Option<UnixMillis>,
+    /// When it was closed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub closed_at: Option<UnixMillis>,
+    /// A text in three languages.
     pub dissatisfaction_reason: Option<LocalizedText>,
+    /// Several. Of each: A person around a ticket – guest, agent, or whoever changed something.
     pub agents: Vec<TicketUser>,
+    /// How a guest came to the helpdesk. Any other number is a way that has no name.
     pub channel: Option<TicketChannel>,
+    /// Whether the request was met.
     pub solve: Option<TicketResolution>,
+    /// A person around a ticket – guest, agent, or whoever changed something.
     pub closed_by: Option<TicketUser>,
+    /// Several. Of each: A person around a ticket – guest, agent, or whoever changed something.
     pub collaborators: Vec<TicketUser>,
     /// Absent where none has a value.
     pub customized_fields: Vec<CustomizedFieldValue>,
@@ -802,8 +1037,16 @@ pub struct Ticket {
     /// Seconds of `agent_resolution_time` in which the ticket was not pending.
     pub actual_processing_time: Option<i64>,
     /// When an agent joined.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub agent_entry_time: Option<UnixMillis>,
+    /// When an agent answered first.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub agent_first_response_time: Option<UnixMillis>,
+    /// When an agent answered last.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub agent_last_response_time: Option<UnixMillis>,
     /// The agent in charge.
     pub agent_owner: Option<TicketUser>,
@@ -847,10 +1090,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketComment {
+    /// The text of the comment.
     pub content: Option<String>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
+    /// Identifies the comment.
     pub id: Option<i64>,
+    /// Where the picture of the person is found.
     pub user_avatar_url: Option<String>,
+    /// The name of who wrote it.
     pub user_name: Option<String>,
     /// A number, unlike the user IDs of other fields.
     pub user_id: Option<i64>,
@@ -959,15 +1209,19 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldValue {
-    /// As in `helpdesk.v1.ticket_customized_field.list`.
+    /// Its ID, as in `helpdesk.v1.ticket_customized_field.list`.
     pub id: Option<String>,
     /// For a dropdown, the `display_name` of the option.
     pub value: Option<String>,
+    /// The key by which tickets name the field.
     pub key_name: Option<String>,
+    /// What people see as the name of the field.
     pub display_name: Option<String>,
     /// Where it stands among the fields.
     pub position: Option<i64>,
+    /// Whether it has to be filled in.
     pub required: Option<bool>,
+    /// Whether it may be changed.
     pub editable: Option<bool>,
 }
 
@@ -987,7 +1241,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTag {
+    /// Identifies the tag.
     pub id: Option<String>,
+    /// The text of the tag.
     pub name: Option<String>,
 }
 
@@ -1002,9 +1258,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldUpdate {
-    /// As in `helpdesk.v1.ticket_customized_field.list`.
+    /// Its ID, as in `helpdesk.v1.ticket_customized_field.list`.
     pub id: Option<String>,
+    /// What the field holds from now on.
     pub value: Option<String>,
+    /// The key by which tickets name the field.
     pub key_name: Option<String>,
 }
 
@@ -1016,7 +1274,7 @@ impl CustomizedFieldUpdate {
         Self::default()
     }
 
-    /// As in `helpdesk.v1.ticket_customized_field.list`.
+    /// Its ID, as in `helpdesk.v1.ticket_customized_field.list`.
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -1024,7 +1282,7 @@ impl CustomizedFieldUpdate {
         self
     }
 
-    /// Sets `value`.
+    /// What the field holds from now on.
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
@@ -1032,7 +1290,7 @@ impl CustomizedFieldUpdate {
         self
     }
 
-    /// Sets `key_name`.
+    /// The key by which tickets name the field.
     #[inline]
     #[must_use]
     pub fn key_name(mut self, key_name: impl Into<String>) -> Self {

@@ -28,6 +28,25 @@ impl TicketCustomizedFieldResource<Tenant> {
     /// - Scope: `helpdesk:all:readonly`.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `ticket_customized_field_id`: ID of a ticket customized field, as in `helpdesk.v1.ticket_customized_field.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .ticket_customized_field()
+    ///     .get("6948728206392295444")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -58,6 +77,24 @@ impl TicketCustomizedFieldResource<Tenant> {
     /// - Token: `tenant_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all:readonly`.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .ticket_customized_field()
+    ///     .list()
+    ///     .page_token("6948728206392295444")
+    ///     .page_size(10)
+    ///     .visible(true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -90,6 +127,55 @@ impl TicketCustomizedFieldResource<User> {
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Scope: `helpdesk:all`.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `args`: a [`CreateArgs`] of
+    ///   - `key_name`: The key by which tickets name the field.
+    ///   - `display_name`: What people see as the name of the field.
+    ///   - `position`: Where it stands in the list of the administrators, a number as text.
+    ///   - `field_type` ([`CustomizedFieldType`](type@crate::v1::types::CustomizedFieldType)): What a customised field holds.
+    ///   - `description`: What people read about the field.
+    ///   - `visible`: Whether it is shown.
+    ///   - `required`: Whether it has to be filled in.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::ticket_customized_field::CreateArgs;
+    /// use feishu_helpdesk::v1::types::CustomizedFieldType;
+    /// use feishu_helpdesk::v1::ticket_customized_field::DropdownOption;
+    /// use feishu_helpdesk::v1::ticket_customized_field::DropdownOptions;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk
+    ///     .v1()
+    ///     .ticket_customized_field()
+    ///     .create(CreateArgs {
+    ///         key_name: "test dropdown".to_owned(),
+    ///         display_name: "test dropdown".to_owned(),
+    ///         position: "3".to_owned(),
+    ///         field_type: CustomizedFieldType::Dropdown,
+    ///         description: "下拉示例".to_owned(),
+    ///         visible: true,
+    ///         required: false,
+    ///     })
+    ///     .helpdesk_id("1542164574896126")
+    ///     .dropdown_options(
+    ///         DropdownOptions::new()
+    ///             .children(
+    ///                 vec![
+    ///                     DropdownOption::new("a2ac322d-8d8c-432e-9631-17c4acaddbf7", "a")
+    ///                 ],
+    ///             ),
+    ///     )
+    ///     .dropdown_allow_multiple(true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -129,6 +215,20 @@ impl TicketCustomizedFieldResource<User> {
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `ticket_customized_field_id`: ID of a ticket customized field, as in `helpdesk.v1.ticket_customized_field.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk.v1().ticket_customized_field().delete("6948728206392295444").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -160,6 +260,30 @@ impl TicketCustomizedFieldResource<User> {
     /// - Scope: `helpdesk:all`.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `ticket_customized_field_id`: ID of a ticket customized field, as in `helpdesk.v1.ticket_customized_field.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk
+    ///     .v1()
+    ///     .ticket_customized_field()
+    ///     .patch("6948728206392295444")
+    ///     .display_name("test dropdown")
+    ///     .position("3")
+    ///     .description("下拉示例")
+    ///     .visible(true)
+    ///     .required(false)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -190,13 +314,19 @@ feishu_core::call! {
 /// What a call of `helpdesk.v1.ticket_customized_field.create` has to be given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateArgs {
+    /// The key by which tickets name the field.
     pub key_name: String,
+    /// What people see as the name of the field.
     pub display_name: String,
     /// Where it stands in the list of the administrators, a number as text.
     pub position: String,
+    /// What a customised field holds.
     pub field_type: CustomizedFieldType,
+    /// What people read about the field.
     pub description: String,
+    /// Whether it is shown.
     pub visible: bool,
+    /// Whether it has to be filled in.
     pub required: bool,
 }
 
@@ -271,7 +401,7 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// Sets `display_name`.
+    /// What people see as the name of the field.
     #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.call.set::<String>(1, display_name.into());
@@ -285,21 +415,21 @@ impl PatchCall {
         self
     }
 
-    /// Sets `description`.
+    /// What people read about the field.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(3, description.into());
         self
     }
 
-    /// Sets `visible`.
+    /// Whether it is shown.
     #[inline]
     pub fn visible(mut self, visible: bool) -> Self {
         self.call.set(4, visible);
         self
     }
 
-    /// Sets `required`.
+    /// Whether it has to be filled in.
     #[inline]
     pub fn required(mut self, required: bool) -> Self {
         self.call.set(5, required);
@@ -318,9 +448,11 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts.
     pub next_page_token: Option<String>,
+    /// Several. Of each: A field that the helpdesk added to its tickets.
     pub items: Vec<CustomizedField>,
 }
 
@@ -336,6 +468,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropdownOptions {
+    /// Several. Of each: Something that can be picked in a dropdown.
     pub children: Option<Vec<DropdownOption>>,
 }
 
@@ -347,7 +480,7 @@ impl DropdownOptions {
         Self::default()
     }
 
-    /// Sets `children`.
+    /// Several. Of each: Something that can be picked in a dropdown.
     #[inline]
     #[must_use]
     pub fn children(
@@ -381,6 +514,7 @@ pub static DROPDOWN_OPTIONS_SHAPE: table::Shape = table::Shape {
 pub struct DropdownOption {
     /// The option's ID.
     pub tag: Option<String>,
+    /// What people see as the option.
     pub display_name: Option<String>,
     /// The options below it; counts for `dropdown_nested` alone, which has up to three levels.
     pub children: Option<Vec<DropdownOption>>,
@@ -436,8 +570,11 @@ pub static DROPDOWN_OPTION_SHAPE: table::Shape = table::Shape {
 pub struct CustomizedFieldUser {
     /// The open ID.
     pub id: Option<String>,
+    /// Where the picture of the person is found.
     pub avatar_url: Option<String>,
+    /// The person's name.
     pub name: Option<String>,
+    /// E-mail address.
     pub email: Option<String>,
 }
 
@@ -454,20 +591,37 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedField {
+    /// Identifies the field.
     pub ticket_customized_field_id: Option<String>,
+    /// The helpdesk that it belongs to.
     pub helpdesk_id: Option<String>,
+    /// The key by which tickets name the field.
     pub key_name: Option<String>,
+    /// What people see as the name of the field.
     pub display_name: Option<String>,
     /// Where it stands in the list of the administrators, a number as text.
     pub position: Option<String>,
+    /// What a customised field holds.
     pub field_type: Option<CustomizedFieldType>,
+    /// What people read about the field.
     pub description: Option<String>,
+    /// Whether it is shown.
     pub visible: Option<bool>,
+    /// Whether it may be changed.
     pub editable: Option<bool>,
+    /// Whether it has to be filled in.
     pub required: Option<bool>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub updated_at: Option<UnixMillis>,
+    /// A person who created or changed a field.
     pub created_by: Option<CustomizedFieldUser>,
+    /// A person who created or changed a field.
     pub updated_by: Option<CustomizedFieldUser>,
     /// What can be picked in a dropdown.
     pub dropdown_options: Option<DropdownOptions>,

@@ -20,10 +20,13 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSchedule {
+    /// Whether an agent is at work.
     pub status: Option<AgentScheduleStatus>,
+    /// Who an agent is.
     pub agent: Option<AgentUser>,
     /// The hours that the agent works.
     pub schedule: Vec<WeekdaySchedule>,
+    /// Several. Of each: A skill that an agent has.
     pub agent_skills: Vec<AgentSkillBrief>,
 }
 
@@ -56,11 +59,15 @@ feishu_core::int_enum! {
 pub struct AgentUser {
     /// The open ID.
     pub id: Option<String>,
+    /// Where the picture of the person is found.
     pub avatar_url: Option<String>,
+    /// The person's name.
     pub name: Option<String>,
+    /// E-mail address.
     pub email: Option<String>,
     /// Name of the department.
     pub department: Option<String>,
+    /// The agent's company.
     pub company_name: Option<String>,
 }
 
@@ -79,8 +86,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillBrief {
-    /// As in `helpdesk.v1.agent_skill.list`.
+    /// Its ID, as in `helpdesk.v1.agent_skill.list`.
     pub id: Option<String>,
+    /// What the skill is called.
     pub name: Option<String>,
     /// Whether it is the skill that the helpdesk has by default.
     pub is_default: Option<bool>,
@@ -102,6 +110,7 @@ pub struct WeekdaySchedule {
     pub start_time: Option<String>,
     /// Time of the day, `00:00` to `23:59`; the official example has `24:00` for the end of the day.
     pub end_time: Option<String>,
+    /// The days that working hours are for.
     pub weekday: Option<Weekday>,
 }
 
@@ -129,7 +138,7 @@ impl WeekdaySchedule {
         self
     }
 
-    /// Sets `weekday`.
+    /// The days that working hours are for.
     #[inline]
     #[must_use]
     pub fn weekday(mut self, weekday: Weekday) -> Self {
@@ -241,12 +250,16 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Category {
+    /// Identifies the category.
     pub category_id: Option<String>,
+    /// The older ID of the category; use `category_id`.
     #[deprecated = "The former name of `category_id`."]
     pub id: Option<String>,
+    /// What the category is called.
     pub name: Option<String>,
     /// The category above, `0` at the top.
     pub parent_id: Option<String>,
+    /// The helpdesk that it belongs to.
     pub helpdesk_id: Option<String>,
     /// Such as `zh_cn`.
     pub language: Option<String>,

@@ -32,6 +32,41 @@ impl AgencyResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::agency::AgencyFilter;
+    /// use feishu_hire::v1::agency::AgencyFilterKey;
+    /// use feishu_hire::v1::agency::AgencyFilterRange;
+    /// use feishu_hire::v1::agency::AgencyFilterType;
+    /// use feishu_hire::types::ContactUserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .agency()
+    ///     .batch_query()
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2…")
+    ///     .page_size(10)
+    ///     .agency_supplier_id_list(["7412902352778840358"])
+    ///     .keyword("猎头")
+    ///     .filter_list(
+    ///         vec![
+    ///             AgencyFilter::new(AgencyFilterKey::SupplierArea, AgencyFilterType::Value)
+    ///             .value_list(["7005471343731164709"])
+    ///             .range_filter(AgencyFilterRange::new()
+    ///             .from(feishu_core::UnixMillis::new(1725951088959))
+    ///             .to(feishu_core::UnixMillis::new(1725951088960)))
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -59,6 +94,28 @@ impl AgencyResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `agency_id`: ID of an agency, as in `hire.v1.agency.batch_query`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .agency()
+    ///     .get("6898173495386147079")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -89,6 +146,34 @@ impl AgencyResource<Tenant> {
     /// - More fields with: `hire:agency.email:readonly`, `hire:agency.mobile:readonly`.
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `supplier_id`: The agency; as in `hire.v1.agency.batch_query`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::agency::AgencyAccountStatus;
+    /// use feishu_hire::v1::agency::AgencyRole;
+    /// use feishu_hire::v1::agency::AgencyUserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .agency()
+    ///     .get_agency_account("7398623155442682156")
+    ///     .user_id_type(AgencyUserIdType::OpenId)
+    ///     .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2…")
+    ///     .page_size(10)
+    ///     .status(AgencyAccountStatus::Disabled)
+    ///     .role(AgencyRole::Consultant)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -123,6 +208,28 @@ impl AgencyResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
     /// - Rule: `reason` has to be given when `option` is `1`.
+    ///
+    /// # Arguments
+    ///
+    /// - `option` ([`AgencyAccountAction`](type@crate::v1::agency::AgencyAccountAction)): What to do with a headhunter.
+    /// - `id`: The headhunter; as in `hire.v1.agency.get_agency_account`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::agency::AgencyAccountAction;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .agency()
+    ///     .operate_agency_account(AgencyAccountAction::Disable, "7398623155442682156")
+    ///     .reason("这个人特别不负责")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -160,6 +267,42 @@ impl AgencyResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `args`: a [`ProtectArgs`] of
+    ///   - `talent_id`: As in `hire.v1.talent.batch_get_id` or `hire.v1.talent.list`.
+    ///   - `supplier_id`: The agency; as in `hire.v1.agency.batch_query`.
+    ///   - `consultant_id`: The headhunter, an ID of the kind of `user_id_type`.
+    ///   - `protect_create_time`: Start of the protection. In milliseconds since the Unix epoch.
+    ///   - `protect_expire_time`: End of the protection. In milliseconds since the Unix epoch.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::agency::ProtectArgs;
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .agency()
+    ///     .protect(ProtectArgs {
+    ///         talent_id: "6962051712422398239".to_owned(),
+    ///         supplier_id: "6898173495386147079".to_owned(),
+    ///         consultant_id: "ou_f476cb099ac9227c9bae09ce46112579".to_owned(),
+    ///         protect_create_time: feishu_core::UnixMillis::new(1610695587000),
+    ///         protect_expire_time: feishu_core::UnixMillis::new(1626333987000),
+    ///     })
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .comment("此候选人非常优秀，建议录用。")
+    ///     .current_salary("15k * 13")
+    ///     .expected_salary("18k * 16")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -194,6 +337,20 @@ impl AgencyResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `talent_id`: As in `hire.v1.talent.batch_get_id` or `hire.v1.talent.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire.v1().agency().protect_search("6930815272790114324").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -223,6 +380,28 @@ impl AgencyResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `name`: The whole name, in upper and lower case as it is.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .agency()
+    ///     .query("超越猎头公司")
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -250,9 +429,9 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
@@ -313,9 +492,9 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -329,9 +508,9 @@ feishu_core::call! {
 }
 
 impl GetAgencyAccountCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call about headhunters answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `AgencyUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: AgencyUserIdType) -> Self {
         self.call.set(0, user_id_type);
@@ -400,15 +579,19 @@ pub struct ProtectArgs {
     /// The headhunter, an ID of the kind of `user_id_type`.
     pub consultant_id: String,
     /// Start of the protection.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub protect_create_time: UnixMillis,
     /// End of the protection.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub protect_expire_time: UnixMillis,
 }
 
 impl ProtectCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
@@ -448,9 +631,9 @@ feishu_core::call! {
 }
 
 impl QueryCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -462,9 +645,11 @@ impl QueryCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Several. Of each: An agency, with the terms of the cooperation.
     pub items: Vec<AgencySupplier>,
 }
 
@@ -480,6 +665,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// An agency and whom to contact there.
     pub agency: Option<Agency>,
 }
 
@@ -493,9 +679,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgencyAccountResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Several. Of each: A headhunter.
     pub items: Vec<AgencyAccount>,
 }
 
@@ -534,6 +722,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryResponse {
+    /// Several. Of each: An agency and whom to contact there.
     pub items: Vec<Agency>,
 }
 
@@ -562,6 +751,7 @@ feishu_core::string_enum! {
 pub struct AgencyFilter {
     /// What is compared.
     pub key: Option<AgencyFilterKey>,
+    /// How a filter on agencies compares.
     pub value_type: Option<AgencyFilterType>,
     /// The values that fit; needed for `value_type` 1.
     pub value_list: Option<Vec<String>>,
@@ -666,7 +856,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgencyFilterRange {
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub from: Option<UnixMillis>,
+    /// When it ends.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub to: Option<UnixMillis>,
 }
 
@@ -678,7 +874,9 @@ impl AgencyFilterRange {
         Self::default()
     }
 
-    /// Sets `from`.
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn from(mut self, from: impl Into<UnixMillis>) -> Self {
@@ -686,7 +884,9 @@ impl AgencyFilterRange {
         self
     }
 
-    /// Sets `to`.
+    /// When it ends.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn to(mut self, to: impl Into<UnixMillis>) -> Self {
@@ -716,18 +916,35 @@ pub static AGENCY_FILTER_RANGE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgencySupplier {
+    /// Identifies the headhunting agency.
     pub id: Option<String>,
+    /// What the agency is called.
     pub name: Option<String>,
+    /// Several. Of each: Something by its ID and its name.
     pub label_list: Vec<IdNameObject>,
+    /// Several. Of each: A person who administers an agency.
     pub admin_list: Vec<AgencySupplierAdmin>,
+    /// How long talents whom an agency recommended are its own. Who joins in that time costs a fee, and no other agency can recommend them.
     pub agency_protect_time: Option<AgencyProtectTime>,
+    /// When the agency was added.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub cooperation_create_time: Option<UnixMillis>,
+    /// When the contract with the agency begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub cooperation_start_time: Option<UnixMillis>,
+    /// When the contract with the agency ends.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub cooperation_end_time: Option<UnixMillis>,
+    /// How far the cooperation with an agency has come.
     pub cooperation_status: Option<CooperationStatus>,
     /// The agency's email address.
     pub invite_email: Option<String>,
+    /// Where an agency is.
     pub supplier_area: Option<AgencyArea>,
+    /// How long an agency cannot recommend talents of the tenant's own after they were active – created, applying, evaluated, examined, interviewed or up for an offer. While an application is running, it cannot at all.
     pub talent_protect_time: Option<TenantTalentProtectTime>,
 }
 
@@ -754,7 +971,10 @@ feishu_core::object! {
 pub struct AgencySupplierAdmin {
     /// Of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// E-mail address.
+    ///
     /// Needs the scope `hire:agency.email:readonly`.
     pub email: Option<String>,
 }
@@ -832,10 +1052,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Agency {
+    /// Identifies the headhunting agency.
     pub id: Option<String>,
+    /// What the agency is called.
     pub name: Option<String>,
     /// The contact's user ID, of the kind that `user_id_type` asked for.
     pub contactor_id: Option<String>,
+    /// A text in Chinese and English.
     pub contactor_name: Option<I18n>,
 }
 
@@ -874,13 +1097,19 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgencyAccount {
+    /// Identifies the headhunter.
     pub id: Option<String>,
     /// Why the headhunter is disabled; present for `status` 1 alone.
     pub reason: Option<String>,
     /// When the headhunter was added.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// Whether a headhunter can work for the tenant.
     pub status: Option<AgencyAccountStatus>,
+    /// The user that a headhunter is.
     pub user_info: Option<AgencyAccountUser>,
+    /// What a headhunter is in the agency.
     pub role: Option<AgencyRole>,
 }
 
@@ -901,9 +1130,14 @@ feishu_core::object! {
 pub struct AgencyAccountUser {
     /// Of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// E-mail address.
+    ///
     /// Needs the scope `hire:agency.email:readonly`.
     pub email: Option<String>,
+    /// Phone number.
+    ///
     /// Needs the scope `hire:agency.mobile:readonly`.
     pub mobile: Option<String>,
 }
@@ -931,16 +1165,25 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgencyProtection {
+    /// What an agency's protection covers.
     pub protection_type: Option<AgencyProtectionType>,
     /// The application that is protected, as in `hire.v1.application.get`; present for `protection_type` 2.
     pub application_id: Option<String>,
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
+    /// When it expires.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub expire_time: Option<UnixMillis>,
-    /// As in `hire.v1.agency.get`.
+    /// ID of an agency supplier, as in `hire.v1.agency.get`.
     pub agency_supplier_id: Option<String>,
+    /// A text in Chinese and English.
     pub agency_supplier_name: Option<I18n>,
     /// The headhunter's user ID. It belongs to the agency's tenant, where `contact.v3.user.get` knows it.
     pub agency_supplier_user_id: Option<String>,
+    /// A text in Chinese and English.
     pub agency_supplier_user_name: Option<I18n>,
 }
 

@@ -53,6 +53,29 @@ impl ApplicationResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `termination_type` ([`TerminationType`](type@crate::v1::types::TerminationType)): Who ended an application.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::TerminationType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .application()
+    ///     .cancel_onboard("1111111111", TerminationType::RejectedByCompany)
+    ///     .termination_reason_id_list(["6959090661225640000"])
+    ///     .termination_reason_notes("候选人经历不匹配")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -91,7 +114,37 @@ impl ApplicationResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::application::ApplicationDeliveryType;
+    /// use feishu_hire::types::ContactUserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .application()
+    ///     .create("6889020179456689671", "6889330484657424647")
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id("6930815272790114324")
+    ///     .resume_source_id("7115289562569591070")
+    ///     .application_preferred_city_code_list(["CN_1"])
+    ///     .delivery_type(ApplicationDeliveryType::HrSourcing)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>9 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -104,6 +157,8 @@ impl ApplicationResource<Tenant> {
     /// | 1002224 | 400 | There is no such employee. | Check `user_id`. |
     /// | 1002511 | 400 | The candidate has applied as often as is allowed. | Ask an administrator of Feishu Hire how many applications are allowed. |
     /// | 1002512 | 400 | There is no such résumé source. | Check `resume_source_id`. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "创建投递",
@@ -131,6 +186,30 @@ impl ApplicationResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::application::ApplicationOption;
+    /// use feishu_hire::types::ContactUserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .application()
+    ///     .get("6949805467799537964")
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .options(vec![ApplicationOption::GetLatestApplicationOnChain])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -164,6 +243,38 @@ impl ApplicationResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::application::ApplicationDetailOption;
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::types::EmployeeTypeIdType;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .application()
+    ///     .get_detail("6956499586395523359")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::JobLevelId)
+    ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
+    ///     .employee_type_id_type(EmployeeTypeIdType::EmployeeTypeEnumId)
+    ///     .options(vec![ApplicationDetailOption::WithJob])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -192,6 +303,34 @@ impl ApplicationResource<Tenant> {
     /// - Scopes, any one of: `hire:application:readonly`, `hire:application`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::application::ApplicationActiveFilter;
+    /// use feishu_hire::v1::application::ApplicationLockStatus;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .application()
+    ///     .list()
+    ///     .process_id("6960663240925956554")
+    ///     .stage_id("614218419274131")
+    ///     .talent_id("6891560630172518670")
+    ///     .active_status(ApplicationActiveFilter::Active)
+    ///     .job_id("7334134355464633")
+    ///     .lock_status(vec![ApplicationLockStatus::Unlocked])
+    ///     .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExE…")
+    ///     .page_size(100)
+    ///     .update_start_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -223,6 +362,36 @@ impl ApplicationResource<Tenant> {
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::types::EmployeeTypeIdType;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .application()
+    ///     .offer("6949805467799537964")
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
+    ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
+    ///     .employee_type_id_type(EmployeeTypeIdType::PeopleAdminEmployeeTypeId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -252,6 +421,20 @@ impl ApplicationResource<Tenant> {
     /// - Scope: `hire:application`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1().application().recover("12312312312").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -285,6 +468,29 @@ impl ApplicationResource<Tenant> {
     /// - Scope: `hire:application`.
     /// - Rate: 20/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `termination_type` ([`TerminationType`](type@crate::v1::types::TerminationType)): Who ended an application.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::TerminationType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .application()
+    ///     .terminate("12312312312", TerminationType::RejectedByCompany)
+    ///     .termination_reason_list(["7230753910687080000"])
+    ///     .termination_reason_note("不符合期望")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -322,6 +528,46 @@ impl ApplicationResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 20/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::EmployeeTypeIdType;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_hire::v1::types::PeopleDepartmentIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .application()
+    ///     .transfer_onboard("7073372582620416300")
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .department_id_type(PeopleDepartmentIdType::DepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::JobLevelId)
+    ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
+    ///     .employee_type_id_type(EmployeeTypeIdType::EmployeeTypeEnumId)
+    ///     .actual_onboard_time(feishu_core::UnixMillis::new(1616428800000))
+    ///     .expected_conversion_time(feishu_core::UnixMillis::new(1616428800000))
+    ///     .job_requirement_id("6960663240925956402")
+    ///     .operator_id("7326856229396906012")
+    ///     .onboard_city_code("CT_2")
+    ///     .department("6966123381141866028")
+    ///     .leader("7326856229396906012")
+    ///     .sequence("7006234385490345986")
+    ///     .level("6937934036379650311")
+    ///     .employee_type("cSbrHjS5Ogiwq0Zu-cKz1g==")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -362,6 +608,25 @@ impl ApplicationResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `stage_id`: The stage to move to; as in `hire.v1.job_process.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .application()
+    ///     .transfer_stage("6960663240925956401", "6960663240925956402")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -399,7 +664,7 @@ feishu_core::call! {
 }
 
 impl CancelOnboardCall {
-    /// As in `hire.v1.termination_reason.list`.
+    /// IDs of termination reasons, as in `hire.v1.termination_reason.list`.
     #[inline]
     pub fn termination_reason_id_list(
         mut self,
@@ -409,7 +674,7 @@ impl CancelOnboardCall {
         self
     }
 
-    /// Sets `termination_reason_notes`.
+    /// Why it ended, in words.
     #[inline]
     pub fn termination_reason_notes(
         mut self,
@@ -426,9 +691,9 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
@@ -442,7 +707,7 @@ impl CreateCall {
         self
     }
 
-    /// As in `hire.v1.resume_source.list`.
+    /// ID of a resume source, as in `hire.v1.resume_source.list`.
     #[inline]
     pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, resume_source_id.into());
@@ -459,7 +724,7 @@ impl CreateCall {
         self
     }
 
-    /// Sets `delivery_type`.
+    /// Who brought an application about.
     #[inline]
     pub fn delivery_type(mut self, delivery_type: ApplicationDeliveryType) -> Self {
         self.call.set(6, delivery_type);
@@ -473,16 +738,16 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Sets `options`.
+    /// Several. Of each: Which application to answer with.
     #[inline]
     pub fn options(
         mut self,
@@ -499,45 +764,45 @@ feishu_core::call! {
 }
 
 impl GetDetailCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(2, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `job_level_id`.
+    /// Default: `JobLevelIdType::JobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `job_family_id`.
+    /// Default: `JobFamilyIdType::JobFamilyId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
     }
 
-    /// Sets `employee_type_id_type`.
+    /// The kind of employee type ID that a call takes and answers with.
     ///
-    /// Default: `employee_type_enum_id`.
+    /// Default: `EmployeeTypeIdType::EmployeeTypeEnumId`.
     #[inline]
     pub fn employee_type_id_type(
         mut self,
@@ -626,6 +891,8 @@ impl ListCall {
     }
 
     /// Only those that changed at or after this time.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_start_time(
         mut self,
@@ -636,6 +903,8 @@ impl ListCall {
     }
 
     /// Only those that changed at or before this time.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(9, update_end_time.into());
@@ -651,45 +920,45 @@ feishu_core::call! {
 }
 
 impl OfferCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(2, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_category_id`.
+    /// Default: `JobFamilyIdType::PeopleAdminJobCategoryId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
     }
 
-    /// Sets `employee_type_id_type`.
+    /// The kind of employee type ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_employee_type_id`.
+    /// Default: `EmployeeTypeIdType::PeopleAdminEmployeeTypeId`.
     #[inline]
     pub fn employee_type_id_type(
         mut self,
@@ -721,7 +990,7 @@ impl TerminateCall {
         self
     }
 
-    /// Sets `termination_reason_note`.
+    /// Why it ended, in words.
     #[inline]
     pub fn termination_reason_note(
         mut self,
@@ -738,18 +1007,18 @@ feishu_core::call! {
 }
 
 impl TransferOnboardCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `people_admin_department_id`.
+    /// Default: `PeopleDepartmentIdType::PeopleAdminDepartmentId`.
     #[inline]
     pub fn department_id_type(
         mut self,
@@ -759,27 +1028,27 @@ impl TransferOnboardCall {
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_category_id`.
+    /// Default: `JobFamilyIdType::PeopleAdminJobCategoryId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
     }
 
-    /// Sets `employee_type_id_type`.
+    /// The kind of employee type ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_employee_type_id`.
+    /// Default: `EmployeeTypeIdType::PeopleAdminEmployeeTypeId`.
     #[inline]
     pub fn employee_type_id_type(
         mut self,
@@ -790,6 +1059,8 @@ impl TransferOnboardCall {
     }
 
     /// Not in the future; now when left out.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn actual_onboard_time(
         mut self,
@@ -800,6 +1071,8 @@ impl TransferOnboardCall {
     }
 
     /// When the probation is planned to end; 0 when left out.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn expected_conversion_time(
         mut self,
@@ -809,7 +1082,7 @@ impl TransferOnboardCall {
         self
     }
 
-    /// As in `hire.v1.job_requirement.list`. The settings decide whether it has to be given. One more talent counts as onboarded for it.
+    /// ID of a job requirement, as in `hire.v1.job_requirement.list`. The settings decide whether it has to be given. One more talent counts as onboarded for it.
     #[inline]
     pub fn job_requirement_id(mut self, job_requirement_id: impl Into<String>) -> Self {
         self.call.set::<String>(8, job_requirement_id.into());
@@ -889,6 +1162,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// A talent's application for a job.
     pub application: Option<Application>,
 }
 
@@ -902,6 +1176,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDetailResponse {
+    /// An application with what belongs to it. All but `basic_info` is there only when `options` asked for it.
     pub application_detail: Option<ApplicationDetail>,
 }
 
@@ -919,6 +1194,7 @@ pub struct ListResponse {
     pub items: Vec<String>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
 }
 
@@ -934,6 +1210,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferResponse {
+    /// The offer of an application.
     pub offer: Option<ApplicationOffer>,
 }
 
@@ -947,6 +1224,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOnboardResponse {
+    /// A talent who was taken on.
     pub employee: Option<Employee>,
 }
 
@@ -978,28 +1256,41 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Application {
+    /// Identifies the application.
     pub id: Option<String>,
-    /// As in `hire.v1.job.get_detail`.
+    /// ID of a job, as in `hire.v1.job.get_detail`.
     pub job_id: Option<String>,
-    /// As in `hire.v1.talent.get`.
+    /// ID of a talent, as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
-    /// As in `hire.v1.resume_source.list`.
+    /// ID of a resume source, as in `hire.v1.resume_source.list`.
     pub resume_source_id: Option<String>,
+    /// A stage of a hiring process.
     pub stage: Option<JobProcessStage>,
+    /// Whether an application is still going on.
     pub active_status: Option<ApplicationActiveStatus>,
+    /// Who brought an application about.
     pub delivery_type: Option<ApplicationDeliveryType>,
+    /// Where an application came from.
     pub resume_source_info: Option<ApplicationResumeSource>,
     /// The website that it came through.
     pub website_resume_source: Option<ApplicationWebsiteSource>,
     /// The résumé file, as in `hire.v1.attachment.get`.
     pub talent_attachment_resume_id: Option<String>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
     /// When it was in which stage.
     pub stage_time_list: Vec<ApplicationStageTime>,
+    /// Who ended an application.
     pub termination_type: Option<TerminationType>,
     /// IDs of the reasons why it was ended, as in `hire.v1.termination_reason.list`.
     pub termination_reason_list: Vec<String>,
+    /// Why it ended, in words.
     pub termination_reason_note: Option<String>,
     /// Where the talent would like to work; codes as in `hire.v1.location.query`.
     pub application_preferred_city_list: Vec<CodeNameObject>,
@@ -1044,9 +1335,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationResumeSource {
-    /// As in `hire.v1.resume_source.list`.
+    /// Its ID, as in `hire.v1.resume_source.list`.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A kind of résumé source.
     pub resume_source_type: Option<ApplicationSourceType>,
 }
 
@@ -1088,9 +1381,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationWebsiteSource {
-    /// As in `hire.v1.website.list`.
+    /// ID of a website, as in `hire.v1.website.list`.
     pub website_id: Option<String>,
+    /// A text in Chinese and English.
     pub website_name: Option<I18n>,
+    /// The promotion channel that led to a website.
     pub channel: Option<ApplicationWebsiteChannel>,
 }
 
@@ -1106,8 +1401,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationWebsiteChannel {
-    /// As in `hire.v1.website.channel.list`.
+    /// ID of a channel, as in `hire.v1.website.channel.list`.
     pub channel_id: Option<String>,
+    /// A text in Chinese and English.
     pub channel_name: Option<I18n>,
 }
 
@@ -1122,11 +1418,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationStageTime {
-    /// As in `hire.v1.job_process.list`.
+    /// ID of a stage, as in `hire.v1.job_process.list`.
     pub stage_id: Option<String>,
     /// When it last got there.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub enter_time: Option<UnixMillis>,
     /// When it last left; absent while it is there.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub exit_time: Option<UnixMillis>,
 }
 
@@ -1166,25 +1466,42 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationDetail {
+    /// An application by itself.
     pub basic_info: Option<ApplicationBasicInfo>,
+    /// The job that an application is for.
+    ///
     /// Needs one of the scopes `hire:job:readonly`, `hire:job`.
     pub job: Option<ApplicationJob>,
+    /// The talent of an application.
+    ///
     /// Needs one of the scopes `hire:talent:readonly`, `hire:talent`.
     pub talent: Option<ApplicationTalent>,
+    /// Several. Of each: What somebody who was asked to look at a résumé thinks of it.
+    ///
     /// Needs the scope `hire:evaluation:readonly`.
     pub evaluations: Vec<Evaluation>,
+    /// The interviews of an application.
+    ///
     /// Needs one of the scopes `hire:interview:readonly`, `hire:interview`.
     pub interview_aggregation: Option<ApplicationInterviews>,
     /// The regular offer; internship offers are not shown.
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub offer: Option<ApplicationDetailOffer>,
+    /// The employee that a talent became.
+    ///
     /// Needs one of the scopes `hire:employee`, `hire:employee:readonly`.
     pub employee: Option<ApplicationEmployee>,
+    /// What the agency that recommended a talent says.
+    ///
     /// Needs one of the scopes `hire:agency:readonly`, `hire:agency`.
     pub agency: Option<ApplicationAgency>,
+    /// What the website that an application came through says.
+    ///
     /// Needs one of the scopes `hire:site:readonly`, `hire:site`.
     pub portal: Option<ApplicationPortal>,
+    /// The referral that an application came from.
+    ///
     /// Needs one of the scopes `hire:referral:readonly`, `hire:referral`.
     pub referral: Option<ApplicationReferral>,
 }
@@ -1208,14 +1525,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationBasicInfo {
+    /// Identifies the application.
     pub id: Option<String>,
-    /// As in `hire.v1.job.get`.
+    /// ID of a job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
-    /// As in `hire.v1.talent.get`.
+    /// ID of a talent, as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
+    /// A stage of a hiring process.
     pub stage: Option<JobProcessStage>,
+    /// Whether an application is still going on.
     pub active_status: Option<ApplicationActiveStatus>,
+    /// Who brought an application about.
     pub delivery_type: Option<ApplicationDeliveryType>,
+    /// Where an application came from.
     pub resume_source_info: Option<ApplicationResumeSource>,
     /// Absent unless it came through a website.
     pub website_resume_source: Option<ApplicationWebsiteSource>,
@@ -1223,9 +1545,11 @@ pub struct ApplicationBasicInfo {
     pub talent_attachment_resume_id: Option<String>,
     /// When it was in which stage.
     pub stage_time_list: Vec<ApplicationStageTime>,
+    /// Whether the talent of an application has started work.
     pub onboard_status: Option<ApplicationOnboardStatus>,
     /// Where the talent would like to work; codes as in `hire.v1.location.query`.
     pub application_preferred_city_list: Vec<CodeNameObject>,
+    /// Why an application was ended.
     pub termination_reason: Option<ApplicationTerminationReason>,
     /// A user ID of the kind that `user_id_type` asked for. Absent unless an employee created it, by uploading a résumé, adding the talent to a job or a referral. Of another kind, the Lark ID, for a creator from another tenant.
     pub creator_id: Option<String>,
@@ -1233,7 +1557,13 @@ pub struct ApplicationBasicInfo {
     pub owner_id: Option<String>,
     /// Who ended it, a user ID of the kind that `user_id_type` asked for.
     pub terminator_id: Option<String>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
 }
 
@@ -1274,8 +1604,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationTerminationReason {
-    /// As in `hire.v1.termination_reason.list`.
+    /// Its ID, as in `hire.v1.termination_reason.list`.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
     /// The same in more detail; as in `hire.v1.termination_reason.list`.
     pub children: Vec<IdNameObject>,
@@ -1293,9 +1624,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationJob {
-    /// As in `hire.v1.job.get`.
+    /// Its ID, as in `hire.v1.job.get`.
     pub id: Option<String>,
+    /// What the job is called.
     pub name: Option<String>,
+    /// Code of the job, as people see it in Feishu Hire.
     pub code: Option<String>,
 }
 
@@ -1311,13 +1644,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationTalent {
-    /// As in `hire.v1.talent.get`.
+    /// Its ID, as in `hire.v1.talent.get`.
     pub id: Option<String>,
+    /// Full name.
     pub name: Option<String>,
     /// The country calling code, such as `+86`.
     pub mobile_code: Option<String>,
-    /// Without the country calling code.
+    /// The phone number without the country calling code.
     pub mobile_number: Option<String>,
+    /// E-mail address.
     pub email: Option<String>,
 }
 
@@ -1335,6 +1670,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterviews {
+    /// Several. Of each: An interview of an application.
     pub interviews: Vec<ApplicationInterview>,
 }
 
@@ -1348,41 +1684,67 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterview {
-    /// As in `hire.v1.interview.list`.
+    /// Its ID, as in `hire.v1.interview.list`.
     pub id: Option<String>,
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub begin_time: Option<UnixMillis>,
+    /// When it ends.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
     /// Which interview it is, from 0 on.
     pub round: Option<i64>,
     /// What each interviewer thinks.
     pub interview_record_list: Vec<ApplicationInterviewRecord>,
+    /// When the interviewer handed in the assessment.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub feedback_submit_time: Option<UnixMillis>,
     /// The stage that it belongs to, as in `hire.v1.job_process.list`.
     pub stage_id: Option<String>,
+    /// The application; as in `hire.v1.application.get`.
     pub application_id: Option<String>,
     /// The stage that it belongs to.
     pub stage: Option<IdNameObject>,
     /// Its `id` is of the kind that `user_id_type` asked for.
     pub creator: Option<IdNameObject>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
+    /// Where an interview stands, all its interviewers together.
     pub interview_round_summary: Option<InterviewRoundSummary>,
+    /// The appointment that the interview belongs to.
     pub interview_arrangement_id: Option<String>,
+    /// How people meet for an interview.
     pub interview_type: Option<InterviewType>,
     /// Its `code` is such as `Asia/Shanghai`.
     pub talent_time_zone: Option<CodeNameObject>,
     /// Whom the talent can turn to; its `id` is of the kind that `user_id_type` asked for.
     pub contact_user: Option<IdNameObject>,
+    /// Phone number for questions about the interview.
     pub contact_mobile: Option<String>,
+    /// A note in free words.
     pub remark: Option<String>,
+    /// An address, and the places that it lies in.
     pub address: Option<ApplicationAddress>,
+    /// The tool that a video interview is held with.
     pub video_type: Option<VideoType>,
     /// Only meaningful when `arrangement_type` is 2.
     pub arrangement_status: Option<InterviewArrangementStatus>,
+    /// How interviews are put together.
     pub arrangement_type: Option<InterviewArrangementType>,
+    /// Who picks the time of an interview.
     pub arrangement_appointment_kind: Option<InterviewAppointmentKind>,
+    /// Several. Of each: A meeting room for an interview.
     pub meeting_room_list: Vec<InterviewMeetingRoom>,
-    /// As in `hire.v1.interview_round_type.list`.
+    /// The type of interview round, as in `hire.v1.interview_round_type.list`.
     pub interview_round_type: Option<IdNameObject>,
 }
 
@@ -1421,16 +1783,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterviewRecord {
-    /// As in `hire.v2.interview_record.get`.
+    /// Its ID, as in `hire.v2.interview_record.get`.
     pub id: Option<String>,
-    /// As in `hire.v1.interview_feedback_form.list`.
+    /// ID of a feedback form, as in `hire.v1.interview_feedback_form.list`.
     pub feedback_form_id: Option<String>,
+    /// Whether an assessment was handed in.
     pub commit_status: Option<CommitStatus>,
+    /// When it was handed in.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub submit_time: Option<UnixMillis>,
+    /// The points that an interviewer gave.
     pub record_score: Option<RecordScore>,
     /// Its `id` is of the kind that `user_id_type` asked for.
     pub interviewer: Option<IdNameObject>,
+    /// Several. Of each: A file that an interviewer attached.
     pub attachments: Vec<ApplicationInterviewAttachment>,
+    /// Several. Of each: A module of a feedback form, filled in.
     pub module_assessments: Vec<ApplicationModuleAssessment>,
 }
 
@@ -1451,11 +1820,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterviewAttachment {
-    /// As in `hire.v1.attachment.get`.
+    /// ID of a file, as in `hire.v1.attachment.get`.
     pub file_id: Option<String>,
+    /// Name of the file.
     pub file_name: Option<String>,
     /// A media type such as `application/pdf`.
     pub content_type: Option<String>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
 }
 
@@ -1474,11 +1847,15 @@ feishu_core::object! {
 pub struct ApplicationModuleAssessment {
     /// The module's ID, as in `hire.v1.interview_feedback_form.list`.
     pub interview_feedback_form_module_id: Option<String>,
+    /// A text in Chinese and English.
     pub module_name: Option<I18n>,
+    /// A kind of module of a feedback form.
     pub module_type: Option<FeedbackModuleType>,
+    /// Weight of the module in the total mark.
     pub module_weight: Option<f64>,
-    /// With two decimal places.
+    /// A number with two decimal places.
     pub module_score: Option<f64>,
+    /// Several. Of each: A question of a feedback form, answered.
     pub dimension_assessments: Vec<ApplicationDimensionAssessment>,
 }
 
@@ -1499,9 +1876,11 @@ feishu_core::object! {
 pub struct ApplicationDimensionAssessment {
     /// The question's ID, as in `hire.v1.interview_feedback_form.list`.
     pub interview_feedback_form_dimension_id: Option<String>,
+    /// A text in Chinese and English.
     pub dimension_name: Option<I18n>,
     /// Tells which of the following fields holds the answer.
     pub dimension_type: Option<FeedbackDimensionType>,
+    /// Weight of the question within its module.
     pub weight: Option<f64>,
     /// The answer in words.
     pub dimension_content: Option<String>,
@@ -1536,11 +1915,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationQuestionAssessment {
+    /// A kind of interview question.
     pub question_type: Option<InterviewQuestionType>,
+    /// A text in Chinese and English.
     pub title: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
     /// The talent's answer.
     pub content: Option<String>,
+    /// Several. Of each: A skill that an interview looks at.
     pub abilities: Vec<Ability>,
 }
 
@@ -1558,12 +1941,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationAddress {
-    /// As in `hire.v1.location.list`.
+    /// Its ID, as in `hire.v1.location.list`.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A country, state, city or district.
     pub district: Option<ApplicationPlace>,
+    /// A country, state, city or district.
     pub city: Option<ApplicationPlace>,
+    /// A country, state, city or district.
     pub state: Option<ApplicationPlace>,
+    /// A country, state, city or district.
     pub country: Option<ApplicationPlace>,
 }
 
@@ -1582,9 +1970,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationPlace {
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// As in `hire.v1.location.query`.
+    /// Code of the place, as in `hire.v1.location.query`.
     pub code: Option<String>,
+    /// A kind of place.
     pub location_type: Option<LocationType>,
 }
 
@@ -1600,7 +1990,10 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationDetailOffer {
+    /// An offer apart from what it pays.
     pub offer_basic: Option<ApplicationDetailOfferBasicInfo>,
+    /// What an offer pays.
+    ///
     /// Needs the scope `hire:offer_salary:readonly`.
     pub offer_salary: Option<ApplicationDetailOfferSalary>,
 }
@@ -1616,8 +2009,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationDetailOfferBasicInfo {
-    /// As in `hire.v1.offer.get`.
+    /// Its ID, as in `hire.v1.offer.get`.
     pub id: Option<String>,
+    /// How far an offer has come; 2 to 5 are about its approval, 6 to 9 about sending and acceptance.
     pub offer_status: Option<OfferFlowStatus>,
     /// The direct manager; its `id` is of the kind that `user_id_type` asked for.
     pub leader: Option<IdNameObject>,
@@ -1631,19 +2025,29 @@ pub struct ApplicationDetailOfferBasicInfo {
     pub level: Option<IdNameObject>,
     /// The company that employs; as in `corehr.v1.company.get`.
     pub company_main_body: Option<IdNameObject>,
-    /// As in `hire.v1.job_requirement.list_by_id`.
+    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
     pub job_requirement_id: Option<String>,
     /// How long the probation is, in months.
     pub probation_month: Option<i64>,
+    /// How long an employment contract runs.
     pub contract_period: Option<ContractPeriod>,
+    /// The first day at work, `YYYY-MM-DD`.
     pub onboard_date: Option<String>,
     /// Its `id` is of the kind that `user_id_type` asked for.
     pub owner: Option<IdNameObject>,
+    /// An address, and the places that it lies in.
     pub onboard_address: Option<ApplicationAddress>,
+    /// An address, and the places that it lies in.
     pub work_address: Option<ApplicationAddress>,
+    /// A note in free words.
     pub remark: Option<String>,
+    /// Several. Of each: A file of an offer.
     pub attachment_list: Vec<ApplicationOfferAttachment>,
+    /// Several. Of each: The value of a field that the tenant added to the offer application form.
     pub customize_info_list: Vec<OfferCustomValue>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
 }
 
@@ -1675,10 +2079,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationOfferAttachment {
+    /// Identifies the attachment, as in `hire.v1.attachment.get`.
     pub id: Option<String>,
+    /// Name of the file.
     pub name: Option<String>,
+    /// Size of the file.
     pub size: Option<i64>,
-    /// As in `hire.v1.attachment.get`.
+    /// ID of a common attachment, as in `hire.v1.attachment.get`.
     pub common_attachment_id: Option<String>,
 }
 
@@ -1695,7 +2102,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationDetailOfferSalary {
+    /// Identifies the salary plan.
     pub id: Option<String>,
+    /// How far the salary of an offer has come.
     pub salary_status: Option<SalaryStatus>,
     /// How much of the salary is paid during probation, such as `30%`.
     pub probation_salary_percentage: Option<String>,
@@ -1709,7 +2118,11 @@ pub struct ApplicationDetailOfferSalary {
     pub half_year_bonus: Option<String>,
     /// In yuan, with up to two decimal places; the sum, not its formula.
     pub total_annual_cash: Option<String>,
+    /// Several. Of each: The value of a field that the tenant added to the offer application form.
     pub customize_info_list: Vec<OfferCustomValue>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
 }
 
@@ -1754,17 +2167,29 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationEmployee {
-    /// As in `hire.v1.employee.get`.
+    /// Its ID, as in `hire.v1.employee.get`.
     pub id: Option<String>,
+    /// The application; as in `hire.v1.application.get`.
     pub application_id: Option<String>,
+    /// Whether an employee is still there.
     pub onboard_status: Option<OnboardStatus>,
+    /// Whether an employee's probation is over.
     pub conversion_status: Option<ConversionStatus>,
+    /// When the person starts work.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub onboard_time: Option<UnixMillis>,
     /// When the probation is planned to end.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub expected_conversion_time: Option<UnixMillis>,
     /// When the probation ended.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub actual_conversion_time: Option<UnixMillis>,
     /// When the employee left.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub overboard_time: Option<UnixMillis>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
@@ -1780,7 +2205,7 @@ pub struct ApplicationEmployee {
     pub level_id: Option<String>,
     /// An employee type ID of the kind that `employee_type_id_type` asked for.
     pub employee_type: Option<String>,
-    /// As in `hire.v1.job_requirement.list_by_id`.
+    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
     pub job_requirement_id: Option<String>,
 }
 
@@ -1809,8 +2234,12 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationAgency {
+    /// The agency that recommended a talent.
     pub basic_info: Option<ApplicationAgencyBasicInfo>,
+    /// Several. Of each: A field that an agency filled in.
     pub comment_info: Vec<ApplicationAgencyStatement>,
+    /// Several. Of each: A field that an agency filled in.
+    ///
     /// Needs the scope `hire:agency_salary:readonly`.
     pub salary_info: Vec<ApplicationAgencyStatement>,
 }
@@ -1829,6 +2258,7 @@ feishu_core::object! {
 pub struct ApplicationAgencyBasicInfo {
     /// The consultant.
     pub hunter_user_name: Option<I18n>,
+    /// The company of the headhunter.
     pub hunter_company_name: Option<String>,
 }
 
@@ -1843,8 +2273,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationAgencyStatement {
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub value: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
 }
 
@@ -1860,6 +2293,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationPortal {
+    /// Where a campus application stands among the talent's wishes.
     pub campus_volunteer_info: Option<CampusVolunteerInfo>,
 }
 
@@ -1887,7 +2321,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationReferral {
+    /// Who referred a talent, and how.
     pub basic_info: Option<ApplicationReferralBasicInfo>,
+    /// What an employee says about a talent whom they refer.
     pub recommend_info: Option<ApplicationRecommendation>,
 }
 
@@ -1902,12 +2338,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationReferralBasicInfo {
+    /// Identifies the referral.
     pub id: Option<String>,
+    /// The application; as in `hire.v1.application.get`.
     pub application_id: Option<String>,
+    /// What a talent was referred for.
     pub referral_type: Option<ReferralType>,
     /// Who referred the talent; its `id` is of the kind that `user_id_type` asked for.
     pub user_info: Option<IdNameObject>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// How a talent was referred.
     pub referral_method: Option<ReferralMethod>,
 }
 
@@ -1952,11 +2395,17 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationRecommendation {
+    /// Whether people are close relatives.
     pub relationship: Option<Kinship>,
+    /// Whether an employee knows a talent.
     pub familiarity: Option<Familiarity>,
+    /// What the referrer says of the candidate.
     pub comment: Option<String>,
+    /// How an employee and a talent know each other.
     pub specific_relationship: Option<SpecificRelationship>,
+    /// How well an employee knows what a talent can do.
     pub work_ability_familiarity: Option<WorkAbilityFamiliarity>,
+    /// How well a talent fits a job.
     pub match_degree: Option<MatchDegree>,
 }
 
@@ -1995,7 +2444,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpecificRelationship {
+    /// What an employee and a talent are to each other.
     pub relation_with_candidate: Option<RelationWithCandidate>,
+    /// More about it, in words.
     pub extra: Option<String>,
 }
 
@@ -2074,17 +2525,23 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationOffer {
-    /// As in `hire.v1.offer.get`.
+    /// Its ID, as in `hire.v1.offer.get`.
     pub id: Option<String>,
+    /// The application; as in `hire.v1.application.get`.
     pub application_id: Option<String>,
+    /// The offer of an application apart from what it pays.
     pub basic_info: Option<ApplicationOfferBasicInfo>,
+    /// What an offer pays.
     pub salary_plan: Option<OfferSalaryPlan>,
     /// The version of the application form that it was made with, as in `hire.v1.offer_application_form.get`.
     pub schema_id: Option<String>,
+    /// How far an offer has come. Those from 11 on are for internship offers alone.
     pub offer_status: Option<OfferStatus>,
+    /// The job that an offer is for.
     pub job_info: Option<OfferJobInfo>,
+    /// Several. Of each: A module that the tenant added to the offer application form, with its values.
     pub customized_module_list: Vec<OfferCustomModule>,
-    /// As in `hire.v1.job_requirement.list_by_id`.
+    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
     pub job_requirement_id: Option<String>,
     /// Open to some tenants only; the platform's account managers open it to others.
     pub offer_send_record_list: Vec<OfferSendRecord>,
@@ -2109,9 +2566,14 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationOfferBasicInfo {
+    /// Whom an offer is meant for.
     #[deprecated = "Abandoned by the platform; `hire.v1.offer.get` tells the kind of an offer."]
     pub offer_type: Option<OfferRecruitmentType>,
+    /// A note in free words.
     pub remark: Option<String>,
+    /// When it expires.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub expire_time: Option<UnixMillis>,
     /// A user ID of the kind that `user_id_type` asked for.
     pub owner_user_id: Option<String>,
@@ -2119,9 +2581,13 @@ pub struct ApplicationOfferBasicInfo {
     pub creator_user_id: Option<String>,
     /// Its `id` is of the kind that `employee_type_id_type` asked for.
     pub employee_type: Option<BilingualObject>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
     /// The direct manager's user ID, of the kind that `user_id_type` asked for.
     pub leader_user_id: Option<String>,
+    /// The first day at work, `YYYY-MM-DD`.
     pub onboard_date: Option<String>,
     /// Of the kind that `department_id_type` asked for.
     pub department_id: Option<String>,
@@ -2129,6 +2595,7 @@ pub struct ApplicationOfferBasicInfo {
     pub probation_month: Option<i64>,
     /// How long the contract runs, in years; `contract_period` says it better.
     pub contract_year: Option<i64>,
+    /// How long an employment contract runs.
     pub contract_period: Option<ContractPeriod>,
     /// The kind of employment, such as 101 for full-time staff with experience.
     pub recruitment_type: Option<BilingualObject>,
@@ -2136,16 +2603,21 @@ pub struct ApplicationOfferBasicInfo {
     pub sequence: Option<BilingualObject>,
     /// The job level; its `id` is of the kind that `job_level_id_type` asked for.
     pub level: Option<BilingualObject>,
+    /// An address, and the places that it lies in, their names in two fields each.
     pub onboard_address: Option<BilingualAddress>,
+    /// An address, and the places that it lies in, their names in two fields each.
     pub work_address: Option<BilingualAddress>,
+    /// Several. Of each: The value of a field that the tenant added to the offer application form.
     pub customize_info_list: Vec<OfferCustomValue>,
     /// For tenants of Feishu People with positions; as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
+    /// Title of the position that is offered.
     pub job_offered: Option<String>,
     /// For tenants of Feishu People; as in `corehr.v2.job_grade.query`.
     pub job_grade_id: Option<String>,
-    /// As in `hire.v1.attachment.get`.
+    /// IDs of common attachments, as in `hire.v1.attachment.get`.
     pub common_attachment_id_list: Vec<String>,
+    /// The career path.
     pub pathway_id: Option<String>,
 }
 

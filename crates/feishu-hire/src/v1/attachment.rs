@@ -27,6 +27,25 @@ impl AttachmentResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `content`: The file, at most 300 MB. At most 300 MB.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .attachment()
+    ///     .create(feishu_core::Upload::bytes("example.txt", "example"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -54,6 +73,28 @@ impl AttachmentResource<Tenant> {
     /// - Scopes, any one of: `hire:attachment:readonly`, `hire:attachment`.
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `attachment_id`: Of a résumé or work, as in `hire.v1.talent.get`; of another file, as in `hire.v1.attachment.create`, `hire.v1.offer.get` and `hire.v1.application.offer`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::attachment::AttachmentType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .attachment()
+    ///     .get("6960663240925956555")
+    ///     .r#type(AttachmentType::Resume)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -84,6 +125,20 @@ impl AttachmentResource<Tenant> {
     /// - Scope: `hire:attachment`.
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `attachment_id`: ID of a résumé, as in `hire.v1.talent.get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire.v1().attachment().preview("64352523512563462").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -116,9 +171,9 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Sets `type`.
+    /// What a file belongs to.
     ///
-    /// Default: `1`.
+    /// Default: `AttachmentType::Resume`.
     #[inline]
     pub fn r#type(mut self, r#type: AttachmentType) -> Self {
         self.call.set(1, r#type);
@@ -135,7 +190,9 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// Identifies the file in other calls.
     pub id: Option<String>,
+    /// Name of the file.
     pub name: Option<String>,
     /// Good for 30 minutes.
     pub url: Option<String>,
@@ -153,6 +210,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// A file.
     pub attachment: Option<Attachment>,
 }
 
@@ -192,12 +250,17 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
+    /// Identifies the attachment.
     pub id: Option<String>,
     /// Where to download it; good for 30 minutes.
     pub url: Option<String>,
+    /// Name of the file.
     pub name: Option<String>,
     /// MIME type, such as `application/pdf`.
     pub mime: Option<String>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
 }
 

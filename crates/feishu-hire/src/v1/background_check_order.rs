@@ -31,6 +31,34 @@ impl BackgroundCheckOrderResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::background_check_order::BackgroundCheckOrderStatus;
+    /// use feishu_hire::types::ContactUserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .background_check_order()
+    ///     .batch_query()
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2…")
+    ///     .page_size(10)
+    ///     .background_check_order_id_list(["7412902352778840358"])
+    ///     .update_start_time(feishu_core::UnixMillis::new(1618500000000))
+    ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .begin_start_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .begin_end_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .application_id("7398493486516799788")
+    ///     .order_status(BackgroundCheckOrderStatus::Arranged)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -59,6 +87,29 @@ impl BackgroundCheckOrderResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .background_check_order()
+    ///     .list()
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2…")
+    ///     .page_size(100)
+    ///     .application_id("6985833807195212076")
+    ///     .update_start_time(feishu_core::UnixMillis::new(1638848468868))
+    ///     .update_end_time(feishu_core::UnixMillis::new(1638848468869))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -84,9 +135,9 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
@@ -122,6 +173,8 @@ impl BatchQueryCall {
     }
 
     /// Earliest update; not after `update_end_time`.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_start_time(
         mut self,
@@ -132,6 +185,8 @@ impl BatchQueryCall {
     }
 
     /// Latest update; not before `update_start_time`.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(5, update_end_time.into());
@@ -139,6 +194,8 @@ impl BatchQueryCall {
     }
 
     /// Earliest creation.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn begin_start_time(mut self, begin_start_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(6, begin_start_time.into());
@@ -146,20 +203,22 @@ impl BatchQueryCall {
     }
 
     /// Latest creation.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn begin_end_time(mut self, begin_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(7, begin_end_time.into());
         self
     }
 
-    /// As in `hire.v1.application.list`.
+    /// ID of an application, as in `hire.v1.application.list`.
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(8, application_id.into());
         self
     }
 
-    /// Sets `order_status`.
+    /// How far a background check has come.
     #[inline]
     pub fn order_status(mut self, order_status: BackgroundCheckOrderStatus) -> Self {
         self.call.set(9, order_status);
@@ -175,9 +234,9 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
@@ -200,7 +259,7 @@ impl ListCall {
         self
     }
 
-    /// As in `hire.v1.application.list`.
+    /// ID of an application, as in `hire.v1.application.list`.
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, application_id.into());
@@ -208,6 +267,8 @@ impl ListCall {
     }
 
     /// Earliest update; not after `update_end_time`.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_start_time(
         mut self,
@@ -218,6 +279,8 @@ impl ListCall {
     }
 
     /// Latest update; not before `update_start_time`.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(5, update_end_time.into());
@@ -231,9 +294,11 @@ feishu_core::pages!(ListCall, ListResponse, items: BackgroundCheckOrder, has_mor
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Several. Of each: A background check on a candidate.
     pub items: Vec<BackgroundCheckOrder>,
 }
 
@@ -249,9 +314,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Several. Of each: A background check on a candidate.
     pub items: Vec<BackgroundCheckOrder>,
 }
 
@@ -287,10 +354,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckOrder {
+    /// Identifies the order.
     pub order_id: Option<String>,
-    /// As in `hire.v1.application.get`.
+    /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
+    /// How far a background check has come.
     pub order_status: Option<BackgroundCheckOrderStatus>,
+    /// Which provider makes a background check.
     pub account_third_type: Option<BackgroundCheckProviderType>,
     /// Name of the package that was ordered.
     pub package: Option<String>,
@@ -301,15 +371,26 @@ pub struct BackgroundCheckOrder {
     /// The steps so far, newest first; providers add to them with `hire.v1.eco_background_check.update_progress`.
     pub process_info_list: Vec<BackgroundCheckProcess>,
     /// Present only for results that a user entered.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub upload_time: Option<UnixMillis>,
+    /// The candidate whose background is checked.
     pub candidate_info: Option<BackgroundCheckCandidate>,
+    /// Who ordered a background check.
     pub creator_info: Option<BackgroundCheckCreator>,
     /// Whom the provider can turn to.
     pub contactor_info: Option<BackgroundCheckContact>,
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub begin_time: Option<UnixMillis>,
+    /// When it ends.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
     /// The result of the last report.
     pub conclusion: Option<String>,
+    /// The provider of a background check.
     pub provider_info: Option<BackgroundCheckProvider>,
     /// The fields of the order form, as `hire.v1.eco_background_check_custom_field.create` set them.
     pub custom_field_list: Vec<EcoBackgroundCheckCustomField>,
@@ -317,10 +398,15 @@ pub struct BackgroundCheckOrder {
     pub custom_data_list: Vec<BackgroundCheckCustomValue>,
     /// The additional items that were ordered, of those made by `hire.v1.eco_background_check_package.create`.
     pub ext_item_info_list: Vec<BackgroundCheckItem>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
+    /// The region that a background check belongs to.
     pub geo: Option<BackgroundCheckGeo>,
     /// Where the candidate is to work; as in `hire.v1.location.query`.
     pub location_code: Option<String>,
+    /// A note in free words.
     pub remark: Option<String>,
 }
 
@@ -370,6 +456,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckReport {
+    /// Identifies the report.
     pub id: Option<String>,
     /// Where to download it, for one hour. Most providers give this, some `report_preview_url`, none gives both.
     pub attachment_url: Option<String>,
@@ -377,8 +464,13 @@ pub struct BackgroundCheckReport {
     pub report_preview_url: Option<String>,
     /// A red, yellow, blue or green light (红灯, 黄灯, 蓝灯, 绿灯), or whatever the provider said in `hire.v1.eco_background_check.update_progress`.
     pub result: Option<String>,
+    /// Whether a report is the last one.
     pub report_type: Option<BackgroundCheckReportType>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// What the report is called.
     pub report_name: Option<String>,
 }
 
@@ -410,6 +502,9 @@ feishu_core::int_enum! {
 pub struct BackgroundCheckProcess {
     /// The step in Chinese.
     pub process: Option<String>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
     /// The step in English.
     pub en_process: Option<String>,
@@ -427,12 +522,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckCandidate {
+    /// Full name.
     pub name: Option<String>,
+    /// Phone number.
+    ///
     /// Needs the scope `hire:talent.mobile:readonly`.
     pub mobile: Option<String>,
+    /// E-mail address.
+    ///
     /// Needs the scope `hire:talent.email:readonly`.
     pub email: Option<String>,
+    /// Given name.
     pub first_name: Option<String>,
+    /// Family name.
     pub last_name: Option<String>,
 }
 
@@ -464,9 +566,14 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckContact {
+    /// Full name.
     pub name: Option<String>,
+    /// Phone number.
+    ///
     /// Needs the scope `hire:employee.mobile:readonly`.
     pub mobile: Option<String>,
+    /// E-mail address.
+    ///
     /// Needs the scope `hire:employee.email:readonly`.
     pub email: Option<String>,
 }
@@ -483,7 +590,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckProvider {
+    /// Identifies the provider.
     pub provider_id: Option<String>,
+    /// A text in Chinese and English.
     pub provider_name: Option<I18n>,
 }
 
@@ -500,6 +609,7 @@ feishu_core::object! {
 pub struct BackgroundCheckCustomValue {
     /// Of the field in `custom_field_list`.
     pub key: Option<String>,
+    /// What the user filled in.
     pub value: Option<String>,
 }
 
@@ -514,7 +624,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundCheckItem {
+    /// Identifies the additional item.
     pub id: Option<String>,
+    /// What the additional item is called.
     pub name: Option<String>,
 }
 

@@ -31,6 +31,23 @@ impl DiversityInclusionResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .diversity_inclusion()
+    ///     .search()
+    ///     .talent_ids(["6784008015948283905"])
+    ///     .application_ids(["6784008015948283907"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -56,7 +73,7 @@ feishu_core::call! {
 }
 
 impl SearchCall {
-    /// As in `hire.v1.talent.list`. Wins over `application_ids`.
+    /// IDs of talents, as in `hire.v1.talent.list`. Wins over `application_ids`.
     ///
     /// At most 10 items.
     #[inline]
@@ -68,7 +85,7 @@ impl SearchCall {
         self
     }
 
-    /// As in `hire.v1.application.list`. Ignored beside `talent_ids`.
+    /// IDs of applications, as in `hire.v1.application.list`. Ignored beside `talent_ids`.
     ///
     /// At most 30 items.
     #[inline]
@@ -85,6 +102,7 @@ impl SearchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
+    /// Several. Of each: What an applicant told beside an application.
     pub items: Vec<DiversityInfo>,
 }
 
@@ -98,14 +116,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiversityInfo {
+    /// Identifies the record.
     pub id: Option<String>,
+    /// The application; as in `hire.v1.application.get`.
     pub application_id: Option<String>,
+    /// The talent; as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
+    /// Where the information was given.
     pub source_type: Option<DiversitySource>,
     /// Documented in milliseconds, though the documented example looks like seconds.
     pub create_time: Option<UnixMillis>,
     /// Documented in milliseconds, though the documented example looks like seconds.
     pub update_time: Option<UnixMillis>,
+    /// Several. Of each: A question with its answer.
     pub di_data: Vec<DiversityData>,
 }
 
@@ -137,6 +160,7 @@ feishu_core::int_enum! {
 pub struct DiversityData {
     /// By the type of the question, an option's key `1`, several `["1", "2"]`, a month `{"date":"2022-01"}`, a year `{"date":"2022"}`, a number `123`, plain text, or a span of dates in Unix milliseconds `[1688140800000,1688140800000]`.
     pub value: Option<String>,
+    /// A question that applicants are asked.
     pub object_attribute: Option<DiversityQuestion>,
 }
 
@@ -151,9 +175,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiversityQuestion {
+    /// A text in Chinese and English.
     pub title: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
+    /// What an answer holds.
     pub data_type: Option<DiversityDataType>,
+    /// Several. Of each: What a question is about.
     pub tags: Vec<DiversityTag>,
     /// Whether it serves Singapore's Fair Consideration Framework.
     pub is_fcf_data: Option<bool>,

@@ -31,6 +31,27 @@ impl EcoAccountCustomFieldResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `scope` ([`EcoAccountScope`](type@crate::v1::eco_account_custom_field::EcoAccountScope)): What a provider's accounts are for.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::eco_account_custom_field::EcoAccountScope;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .eco_account_custom_field()
+    ///     .batch_delete(EcoAccountScope::BackgroundCheck)
+    ///     .custom_field_key_list(["account_token_v1"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -59,6 +80,38 @@ impl EcoAccountCustomFieldResource<Tenant> {
     /// - Scopes, any one of: `hire:background_check_order`, `hire:exam`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `scope` ([`EcoAccountScope`](type@crate::v1::eco_account_custom_field::EcoAccountScope)): What a provider's accounts are for.
+    /// - `custom_field_list` ([`EcoAccountCustomField`](type@crate::v1::eco_account_custom_field::EcoAccountCustomField)): Fields that exist in the scope, by their keys.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::eco_account_custom_field::EcoAccountCustomField;
+    /// use feishu_hire::v1::eco_account_custom_field::EcoAccountScope;
+    /// use feishu_hire::types::I18n;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .eco_account_custom_field()
+    ///     .batch_update(
+    ///         EcoAccountScope::BackgroundCheck,
+    ///         vec![
+    ///             EcoAccountCustomField::new("account_token", I18n::new()
+    ///             .zh_cn("账号token").en_us("Account token"), true)
+    ///             .description(I18n::new()
+    ///             .zh_cn("账号的唯一标识，可联系客服获取")
+    ///             .en_us("The unique identifier of the account can…"))
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -93,6 +146,38 @@ impl EcoAccountCustomFieldResource<Tenant> {
     /// - Scopes, any one of: `hire:background_check_order`, `hire:exam`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `scope` ([`EcoAccountScope`](type@crate::v1::eco_account_custom_field::EcoAccountScope)): What a provider's accounts are for.
+    /// - `custom_field_list` ([`EcoAccountCustomField`](type@crate::v1::eco_account_custom_field::EcoAccountCustomField)): Several. Of each: A field of the form in which a customer adds an account with a provider.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::eco_account_custom_field::EcoAccountCustomField;
+    /// use feishu_hire::v1::eco_account_custom_field::EcoAccountScope;
+    /// use feishu_hire::types::I18n;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .eco_account_custom_field()
+    ///     .create(
+    ///         EcoAccountScope::BackgroundCheck,
+    ///         vec![
+    ///             EcoAccountCustomField::new("account_token", I18n::new()
+    ///             .zh_cn("账号token").en_us("Account token"), true)
+    ///             .description(I18n::new()
+    ///             .zh_cn("账号的唯一标识，可联系客服获取")
+    ///             .en_us("The unique identifier of the account can…"))
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

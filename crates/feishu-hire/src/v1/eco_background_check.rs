@@ -29,6 +29,20 @@ impl EcoBackgroundCheckResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `background_check_id`: From the event `hire.eco_background_check.created_v1`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1().eco_background_check().cancel("6931286400470354183").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -58,6 +72,44 @@ impl EcoBackgroundCheckResource<Tenant> {
     /// - Scope: `hire:background_check_order`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `background_check_id`: From the event `hire.eco_background_check.created_v1`.
+    /// - `stage_id`: Chosen by the caller, unique within the background check.
+    /// - `stage_name`: What the stage that was reached is called.
+    /// - `stage_time`: When the stage was reached; later than that of the call before. In milliseconds since the Unix epoch.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::eco_background_check::EcoBackgroundCheckReportFile;
+    /// use feishu_hire::v1::eco_background_check::EcoReportUrlType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .eco_background_check()
+    ///     .update_progress(
+    ///         "6931286400470354183",
+    ///         "6931286400470354183",
+    ///         "阶段报告",
+    ///         feishu_core::UnixMillis::new(1660123456789),
+    ///     )
+    ///     .stage_en_name("stage report")
+    ///     .result("通过")
+    ///     .report_file_list(
+    ///         vec![
+    ///             EcoBackgroundCheckReportFile::new("阶段报告.pdf",
+    ///             "https://xxxxx/xxxxxx/xxxx.pdf")
+    ///             .report_url_type(EcoReportUrlType::Download)
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -98,6 +150,40 @@ impl EcoBackgroundCheckResource<Tenant> {
     /// - Scope: `hire:background_check_order`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `background_check_id`: From the event `hire.eco_background_check.created_v1`.
+    /// - `result`: The outcome in words.
+    /// - `result_time`: When the outcome was known. In milliseconds since the Unix epoch.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::eco_background_check::EcoBackgroundCheckReportFile;
+    /// use feishu_hire::v1::eco_background_check::EcoReportUrlType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .eco_background_check()
+    ///     .update_result(
+    ///         "6931286400470354183",
+    ///         "无差异",
+    ///         feishu_core::UnixMillis::new(1660123456789),
+    ///     )
+    ///     .report_file_list(
+    ///         vec![
+    ///             EcoBackgroundCheckReportFile::new("阶段报告.pdf",
+    ///             "https://xxxxx/xxxxxx/xxxx.pdf")
+    ///             .report_url_type(EcoReportUrlType::Download)
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -152,7 +238,7 @@ impl UpdateProgressCall {
         self
     }
 
-    /// Sets `report_file_list`.
+    /// Several. Of each: A report on a candidate.
     #[inline]
     pub fn report_file_list(
         mut self,
@@ -169,7 +255,7 @@ feishu_core::call! {
 }
 
 impl UpdateResultCall {
-    /// Sets `report_file_list`.
+    /// Several. Of each: A report on a candidate.
     #[inline]
     pub fn report_file_list(
         mut self,
@@ -184,10 +270,13 @@ impl UpdateResultCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckReportFile {
+    /// What the report is called.
     pub report_name: Option<String>,
     /// A PDF to download, or a page to look at, by `report_url_type`.
     pub report_url: Option<String>,
-    /// Default: `1`.
+    /// What the URL of a report leads to.
+    ///
+    /// Default: `EcoReportUrlType::Download`.
     pub report_url_type: Option<EcoReportUrlType>,
 }
 
@@ -203,7 +292,9 @@ impl EcoBackgroundCheckReportFile {
         }
     }
 
-    /// Default: `1`.
+    /// What the URL of a report leads to.
+    ///
+    /// Default: `EcoReportUrlType::Download`.
     #[inline]
     #[must_use]
     pub fn report_url_type(mut self, report_url_type: EcoReportUrlType) -> Self {

@@ -31,6 +31,24 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .eco_background_check_custom_field()
+    ///     .batch_delete("6995842370159937061")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -59,6 +77,40 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     /// - Scope: `hire:background_check_order`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
+    /// - `custom_field_list` ([`EcoBackgroundCheckCustomField`](type@crate::v1::types::EcoBackgroundCheckCustomField)): As many as `hire.v1.eco_background_check_custom_field.create` was given.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::EcoBackgroundCheckCustomField;
+    /// use feishu_hire::v1::types::EcoBackgroundCheckCustomFieldOption;
+    /// use feishu_hire::v1::types::EcoBackgroundCheckCustomFieldType;
+    /// use feishu_hire::types::I18n;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .eco_background_check_custom_field()
+    ///     .batch_update(
+    ///         "6995842370159937061",
+    ///         vec![
+    ///             EcoBackgroundCheckCustomField::new(EcoBackgroundCheckCustomFieldType::Select,
+    ///             "candidate_degree", I18n::new().zh_cn("候选人学历")
+    ///             .en_us("Candidate's degree"), true).description(I18n::new()
+    ///             .zh_cn("候选人真实学历").en_us("The candidate's real degree"))
+    ///             .options(vec![EcoBackgroundCheckCustomFieldOption::new("bachelor",
+    ///             I18n::new().zh_cn("本科").en_us("Bachelor"))])
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -93,6 +145,40 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     /// - Scope: `hire:background_check_order`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
+    /// - `custom_field_list` ([`EcoBackgroundCheckCustomField`](type@crate::v1::types::EcoBackgroundCheckCustomField)): Several. Of each: A field of the form in which users order a background check, made by the provider.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::EcoBackgroundCheckCustomField;
+    /// use feishu_hire::v1::types::EcoBackgroundCheckCustomFieldOption;
+    /// use feishu_hire::v1::types::EcoBackgroundCheckCustomFieldType;
+    /// use feishu_hire::types::I18n;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .eco_background_check_custom_field()
+    ///     .create(
+    ///         "6995842370159937061",
+    ///         vec![
+    ///             EcoBackgroundCheckCustomField::new(EcoBackgroundCheckCustomFieldType::Select,
+    ///             "candidate_degree", I18n::new().zh_cn("候选人学历")
+    ///             .en_us("Candidate degree"), true).description(I18n::new()
+    ///             .zh_cn("候选人的真实学历").en_us("The candidate's real degree"))
+    ///             .options(vec![EcoBackgroundCheckCustomFieldOption::new("bachelor",
+    ///             I18n::new().zh_cn("本科").en_us("Bachelor"))])
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

@@ -29,6 +29,26 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .eco_background_check_package()
+    ///     .batch_delete("6995842370159937061")
+    ///     .package_id_list(["7230753910687080001"])
+    ///     .additional_item_id_list(["7230753910687080002"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -58,6 +78,40 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     /// - Scope: `hire:background_check_order`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
+    /// - `package_list` ([`EcoBackgroundCheckPackage`](type@crate::v1::eco_background_check_package::EcoBackgroundCheckPackage)): Packages that the account has, by their IDs.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::eco_background_check_package::EcoBackgroundCheckAdditionalItem;
+    /// use feishu_hire::v1::eco_background_check_package::EcoBackgroundCheckPackage;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .eco_background_check_package()
+    ///     .batch_update(
+    ///         "6995842370159937061",
+    ///         vec![
+    ///             EcoBackgroundCheckPackage::new("pkg001", "基础套餐")
+    ///             .description("工作履历信息验证X1，工作表现鉴定评价X1，教育背景核实，公民身份信息验证，简历…")
+    ///         ],
+    ///     )
+    ///     .additional_item_list(
+    ///         vec![
+    ///             EcoBackgroundCheckAdditionalItem::new("ext001",
+    ///             "工作履历信息验证X2").description("详细调查")
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -92,6 +146,40 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     /// - Scope: `hire:background_check_order`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
+    /// - `package_list` ([`EcoBackgroundCheckPackage`](type@crate::v1::eco_background_check_package::EcoBackgroundCheckPackage)): Several. Of each: A package of checks.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::eco_background_check_package::EcoBackgroundCheckAdditionalItem;
+    /// use feishu_hire::v1::eco_background_check_package::EcoBackgroundCheckPackage;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .eco_background_check_package()
+    ///     .create(
+    ///         "6995842370159937061",
+    ///         vec![
+    ///             EcoBackgroundCheckPackage::new("pkg001", "基础套餐")
+    ///             .description("工作履历信息验证X1，工作表现鉴定评价X1，教育背景核实，公民身份信息验证，简历…")
+    ///         ],
+    ///     )
+    ///     .additional_item_list(
+    ///         vec![
+    ///             EcoBackgroundCheckAdditionalItem::new("ext001",
+    ///             "工作履历信息验证X2").description("详细调查")
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -167,7 +255,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Sets `additional_item_list`.
+    /// Several. Of each: Something to check beyond a package.
     #[inline]
     pub fn additional_item_list(
         mut self,
@@ -186,8 +274,11 @@ pub struct EcoBackgroundCheckPackage {
     ///
     /// At most 36 characters.
     pub id: Option<String>,
+    /// What the package is called.
+    ///
     /// At most 100 characters.
     pub name: Option<String>,
+    /// What the package comprises.
     pub description: Option<String>,
 }
 
@@ -203,7 +294,7 @@ impl EcoBackgroundCheckPackage {
         }
     }
 
-    /// Sets `description`.
+    /// What the package comprises.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -243,7 +334,9 @@ pub struct EcoBackgroundCheckAdditionalItem {
     ///
     /// At most 36 characters.
     pub id: Option<String>,
+    /// What the additional item is called.
     pub name: Option<String>,
+    /// What the additional item comprises.
     pub description: Option<String>,
 }
 
@@ -259,7 +352,7 @@ impl EcoBackgroundCheckAdditionalItem {
         }
     }
 
-    /// Sets `description`.
+    /// What the additional item comprises.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {

@@ -29,6 +29,34 @@ impl EcoExamResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `exam_id`: From the event `hire.eco_exam.created_v1`.
+    /// - `exam_login_info` ([`EcoExamLoginInfo`](type@crate::v1::eco_exam::EcoExamLoginInfo)): How a candidate gets to an exam.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::eco_exam::EcoExamLoginInfo;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .eco_exam()
+    ///     .login_info(
+    ///         "7178536692385679677",
+    ///         EcoExamLoginInfo::new("https://xxxx/xxxx/xxxx")
+    ///             .username("waxsdfbhg")
+    ///             .password("xxxxxx"),
+    ///     )
+    ///     .result(0)
+    ///     .msg("success")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -63,6 +91,37 @@ impl EcoExamResource<Tenant> {
     /// - Scopes, any one of: `hire:exam`, `hire:exam:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `exam_id`: From the event `hire.eco_exam.created_v1`.
+    /// - `result`: The mark, best a number from 0 to 100, such as `60.5`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::eco_exam::EcoExamResultDetail;
+    /// use feishu_hire::v1::eco_exam::EcoExamResultReport;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .eco_exam()
+    ///     .update_result("7178536692385679677", "60.5")
+    ///     .result_time(feishu_core::UnixMillis::new(1658676234053))
+    ///     .report_list(
+    ///         vec![
+    ///             EcoExamResultReport::new("张三的笔试结果.pdf",
+    ///             "https://xxxxx/xxxxxx/xxxx.pdf")
+    ///             .answer_time(feishu_core::UnixMillis::new(1658676234053))
+    ///         ],
+    ///     )
+    ///     .detail_list(vec![EcoExamResultDetail::new("基本功", "优秀").id("pj001")])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -116,14 +175,16 @@ feishu_core::call! {
 }
 
 impl UpdateResultCall {
-    /// Sets `result_time`.
+    /// When the outcome was known.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn result_time(mut self, result_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(2, result_time.into());
         self
     }
 
-    /// Sets `report_list`.
+    /// Several. Of each: A report on an exam.
     #[inline]
     pub fn report_list(
         mut self,
@@ -133,7 +194,7 @@ impl UpdateResultCall {
         self
     }
 
-    /// Sets `detail_list`.
+    /// Several. Of each: The result in one respect.
     #[inline]
     pub fn detail_list(
         mut self,
@@ -207,9 +268,13 @@ pub static ECO_EXAM_LOGIN_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoExamResultReport {
+    /// What the report is called.
     pub name: Option<String>,
+    /// Where the report is found.
     pub url: Option<String>,
     /// When the candidate had finished.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub answer_time: Option<UnixMillis>,
 }
 
@@ -226,6 +291,8 @@ impl EcoExamResultReport {
     }
 
     /// When the candidate had finished.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn answer_time(mut self, answer_time: impl Into<UnixMillis>) -> Self {

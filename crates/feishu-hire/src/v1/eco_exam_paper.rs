@@ -29,6 +29,25 @@ impl EcoExamPaperResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `account_id`: The account for exams; from the event `hire.eco_account.created_v1`.
+    /// - `paper_id_list`: As given to `hire.v1.eco_exam_paper.create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .eco_exam_paper()
+    ///     .batch_delete("7147998241542539527", ["7147998241542539526"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -63,6 +82,34 @@ impl EcoExamPaperResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `account_id`: The account for exams; from the event `hire.eco_account.created_v1`.
+    /// - `paper_list` ([`EcoExamPaper`](type@crate::v1::eco_exam_paper::EcoExamPaper)): Papers that the account has, by their IDs.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::eco_exam_paper::EcoExamPaper;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .eco_exam_paper()
+    ///     .batch_update(
+    ///         "7147998241542539527",
+    ///         vec![
+    ///             EcoExamPaper::new("7147998241542539527", "春季测评").duration(30)
+    ///             .question_count(30)
+    ///             .start_time(feishu_core::UnixMillis::new(1658676234053))
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -96,6 +143,34 @@ impl EcoExamPaperResource<Tenant> {
     /// - Scope: `hire:exam`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `account_id`: The account for exams; from the event `hire.eco_account.created_v1`.
+    /// - `paper_list` ([`EcoExamPaper`](type@crate::v1::eco_exam_paper::EcoExamPaper)): Several. Of each: An exam paper.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::eco_exam_paper::EcoExamPaper;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .eco_exam_paper()
+    ///     .create(
+    ///         "7147998241542539527",
+    ///         vec![
+    ///             EcoExamPaper::new("7147998241542539527", "春季测评").duration(30)
+    ///             .question_count(30)
+    ///             .start_time(feishu_core::UnixMillis::new(1658676234053))
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -150,10 +225,15 @@ pub struct EcoExamPaper {
     pub name: Option<String>,
     /// In minutes.
     pub duration: Option<i64>,
+    /// How many questions the paper has.
     pub question_count: Option<i64>,
     /// Before `end_time`; without it, the exam can be begun at any time.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
     /// After `start_time`; without it, the exam never closes.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
 }
 
@@ -177,7 +257,7 @@ impl EcoExamPaper {
         self
     }
 
-    /// Sets `question_count`.
+    /// How many questions the paper has.
     #[inline]
     #[must_use]
     pub fn question_count(mut self, question_count: i64) -> Self {
@@ -186,6 +266,8 @@ impl EcoExamPaper {
     }
 
     /// Before `end_time`; without it, the exam can be begun at any time.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
@@ -194,6 +276,8 @@ impl EcoExamPaper {
     }
 
     /// After `start_time`; without it, the exam never closes.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {

@@ -29,6 +29,29 @@ impl EhrImportTaskResource<Tenant> {
     /// - Rate: 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `ehr_import_task_id`: The `task_id` of the event that asks for the import.
+    /// - `state` ([`EhrImportState`](type@crate::v1::ehr_import_task::EhrImportState)): How an import went.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::ehr_import_task::EhrImportState;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .ehr_import_task()
+    ///     .patch("6914551145542568199", EhrImportState::Failed)
+    ///     .fail_reason("当前 HC 不可用")
+    ///     .redirect_url("https://example.com")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |

@@ -34,6 +34,36 @@ impl EmployeeResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `employee_id`: ID of an employee, as in `hire.v1.employee.get_by_application`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::EmployeeTypeIdType;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_hire::v1::types::PeopleDepartmentIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .employee()
+    ///     .get("7379910335417927975")
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .department_id_type(PeopleDepartmentIdType::DepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
+    ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
+    ///     .employee_type_id_type(EmployeeTypeIdType::PeopleAdminEmployeeTypeId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -62,6 +92,36 @@ impl EmployeeResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::EmployeeTypeIdType;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_hire::v1::types::PeopleDepartmentIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .employee()
+    ///     .get_by_application("7379910335417927975")
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .department_id_type(PeopleDepartmentIdType::DepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
+    ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
+    ///     .employee_type_id_type(EmployeeTypeIdType::PeopleAdminEmployeeTypeId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -97,6 +157,49 @@ impl EmployeeResource<Tenant> {
     /// - Retry: only where it was surely not executed.
     /// - Rule: `conversion_info` has to be given when `operation` is `1`.
     /// - Rule: `overboard_info` has to be given when `operation` is `2`.
+    ///
+    /// # Arguments
+    ///
+    /// - `employee_id`: ID of an employee, as in `hire.v1.employee.get_by_application`.
+    /// - `operation` ([`EmployeeOperation`](type@crate::v1::employee::EmployeeOperation)): What to do to an employee's state.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::employee::EmployeeConversionInfo;
+    /// use feishu_hire::v1::employee::EmployeeOperation;
+    /// use feishu_hire::v1::employee::EmployeeOverboardInfo;
+    /// use feishu_hire::v1::types::EmployeeTypeIdType;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_hire::v1::types::PeopleDepartmentIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .employee()
+    ///     .patch("6891613503971461384", EmployeeOperation::Convert)
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .department_id_type(PeopleDepartmentIdType::DepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::from("6942778198054125570"))
+    ///     .job_family_id_type(JobFamilyIdType::from("6942778198054125571"))
+    ///     .employee_type_id_type(EmployeeTypeIdType::from("1"))
+    ///     .conversion_info(
+    ///         EmployeeConversionInfo::new()
+    ///             .actual_conversion_time(feishu_core::UnixMillis::new(1637596800000)),
+    ///     )
+    ///     .overboard_info(
+    ///         EmployeeOverboardInfo::new()
+    ///             .actual_overboard_time(feishu_core::UnixMillis::new(1637596800000))
+    ///             .overboard_note("职业发展考虑"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -135,18 +238,18 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `people_admin_department_id`.
+    /// Default: `PeopleDepartmentIdType::PeopleAdminDepartmentId`.
     #[inline]
     pub fn department_id_type(
         mut self,
@@ -156,27 +259,27 @@ impl GetCall {
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_category_id`.
+    /// Default: `JobFamilyIdType::PeopleAdminJobCategoryId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
     }
 
-    /// Sets `employee_type_id_type`.
+    /// The kind of employee type ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_employee_type_id`.
+    /// Default: `EmployeeTypeIdType::PeopleAdminEmployeeTypeId`.
     #[inline]
     pub fn employee_type_id_type(
         mut self,
@@ -193,18 +296,18 @@ feishu_core::call! {
 }
 
 impl GetByApplicationCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `people_admin_department_id`.
+    /// Default: `PeopleDepartmentIdType::PeopleAdminDepartmentId`.
     #[inline]
     pub fn department_id_type(
         mut self,
@@ -214,27 +317,27 @@ impl GetByApplicationCall {
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_category_id`.
+    /// Default: `JobFamilyIdType::PeopleAdminJobCategoryId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
     }
 
-    /// Sets `employee_type_id_type`.
+    /// The kind of employee type ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_employee_type_id`.
+    /// Default: `EmployeeTypeIdType::PeopleAdminEmployeeTypeId`.
     #[inline]
     pub fn employee_type_id_type(
         mut self,
@@ -251,18 +354,18 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `people_admin_department_id`.
+    /// Default: `PeopleDepartmentIdType::PeopleAdminDepartmentId`.
     #[inline]
     pub fn department_id_type(
         mut self,
@@ -272,27 +375,27 @@ impl PatchCall {
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_category_id`.
+    /// Default: `JobFamilyIdType::PeopleAdminJobCategoryId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
     }
 
-    /// Sets `employee_type_id_type`.
+    /// The kind of employee type ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_employee_type_id`.
+    /// Default: `EmployeeTypeIdType::PeopleAdminEmployeeTypeId`.
     #[inline]
     pub fn employee_type_id_type(
         mut self,
@@ -321,6 +424,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// A talent who was taken on.
     pub employee: Option<Employee>,
 }
 
@@ -334,6 +438,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByApplicationResponse {
+    /// A talent who was taken on, with their ID in Feishu People.
     pub employee: Option<EmployeeOfApplication>,
 }
 
@@ -347,6 +452,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
+    /// A talent who was taken on.
     pub employee: Option<Employee>,
 }
 
@@ -360,17 +466,29 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeOfApplication {
+    /// Identifies the employee.
     pub id: Option<String>,
-    /// As in `hire.v1.application.get`.
+    /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
+    /// Whether an employee is still there.
     pub onboard_status: Option<OnboardStatus>,
+    /// Whether an employee's probation is over.
     pub conversion_status: Option<ConversionStatus>,
+    /// When the person starts work.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub onboard_time: Option<UnixMillis>,
     /// When the probation is planned to end.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub expected_conversion_time: Option<UnixMillis>,
     /// When the probation ended.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub actual_conversion_time: Option<UnixMillis>,
     /// When the employee left.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub overboard_time: Option<UnixMillis>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
@@ -386,7 +504,7 @@ pub struct EmployeeOfApplication {
     pub level: Option<String>,
     /// An employee type ID of the kind that `employee_type_id_type` asked for.
     pub employee_type: Option<String>,
-    /// As in `hire.v1.job_requirement.list_by_id`.
+    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
     pub job_requirement_id: Option<String>,
     /// ID of the employment in Feishu People.
     pub external_employment_id: Option<String>,
@@ -435,6 +553,8 @@ feishu_core::int_enum! {
 #[non_exhaustive]
 pub struct EmployeeConversionInfo {
     /// The day it ended.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub actual_conversion_time: Option<UnixMillis>,
 }
 
@@ -447,6 +567,8 @@ impl EmployeeConversionInfo {
     }
 
     /// The day it ended.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn actual_conversion_time(
@@ -476,6 +598,8 @@ pub static EMPLOYEE_CONVERSION_INFO_SHAPE: table::Shape = table::Shape {
 #[non_exhaustive]
 pub struct EmployeeOverboardInfo {
     /// The last day.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub actual_overboard_time: Option<UnixMillis>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
@@ -490,6 +614,8 @@ impl EmployeeOverboardInfo {
     }
 
     /// The last day.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn actual_overboard_time(

@@ -31,6 +31,29 @@ impl EvaluationResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .evaluation()
+    ///     .list()
+    ///     .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTY0MDc2…")
+    ///     .page_size(100)
+    ///     .application_id("6875569957036738823")
+    ///     .update_start_time(feishu_core::UnixMillis::new(1600843767338))
+    ///     .update_end_time(feishu_core::UnixMillis::new(1600843938726))
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -72,7 +95,7 @@ impl ListCall {
         self
     }
 
-    /// As in `hire.v1.application.list`.
+    /// ID of an application, as in `hire.v1.application.list`.
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
@@ -80,6 +103,8 @@ impl ListCall {
     }
 
     /// Only those that changed at or after this time.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_start_time(
         mut self,
@@ -90,15 +115,17 @@ impl ListCall {
     }
 
     /// Only those that changed at or before this time.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(4, update_end_time.into());
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(5, user_id_type);
@@ -112,9 +139,11 @@ feishu_core::pages!(ListCall, ListResponse, items: Evaluation, has_more page_tok
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Several. Of each: What somebody who was asked to look at a résumé thinks of it.
     pub items: Vec<Evaluation>,
 }
 

@@ -30,6 +30,37 @@ impl ExamResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `exam_resource_name`: Name of the exam paper.
+    /// - `score`: A number with one decimal place.
+    /// - `operator_id`: Who enters it, a user ID of the kind of `user_id_type`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .exam()
+    ///     .create(
+    ///         "6891565253964859661",
+    ///         "笔试试卷",
+    ///         100.0,
+    ///         "ou_f476cb099ac9227c9bae09ce46112579",
+    ///     )
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .uuid("6949805467799537964")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -61,9 +92,9 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
@@ -82,16 +113,21 @@ impl CreateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// Identifies the result in Feishu Hire.
     pub exam_id: Option<String>,
-    /// As in `hire.v1.application.get`.
+    /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
     /// Name of the exam paper.
     pub exam_resource_name: Option<String>,
+    /// The points that were reached.
     pub score: Option<f64>,
     /// ID of the report's file.
     pub uuid: Option<String>,
     /// An open ID.
     pub operator_id: Option<String>,
+    /// When it was done.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub operate_time: Option<UnixMillis>,
 }
 

@@ -30,6 +30,32 @@ impl ExamMarkingTaskResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `user_id`: Who was asked, a user ID of the kind of `user_id_type`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::exam_marking_task::ExamMarkingTaskStatus;
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .exam_marking_task()
+    ///     .list("ou_e6139117c300506837def50545420c6a")
+    ///     .page_size(10)
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .activity_status(ExamMarkingTaskStatus::Pending)
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -79,9 +105,9 @@ impl ListCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(4, user_id_type);
@@ -95,9 +121,11 @@ feishu_core::pages!(ListCall, ListResponse, items: ExamMarkingTask, has_more pag
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Several. Of each: A written exam that somebody was asked to mark.
     pub items: Vec<ExamMarkingTask>,
 }
 
@@ -123,13 +151,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExamMarkingTask {
+    /// Identifies the marking task.
     pub id: Option<String>,
-    /// As in `hire.v1.job.get`.
+    /// ID of a job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
-    /// As in `hire.v1.talent.get`.
+    /// ID of a talent, as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
-    /// As in `hire.v1.application.get`.
+    /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
+    /// Whether a written exam still waits for its marks.
     pub activity_status: Option<ExamMarkingTaskStatus>,
 }
 

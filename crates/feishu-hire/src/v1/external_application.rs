@@ -29,6 +29,38 @@ impl ExternalApplicationResource<Tenant> {
     /// - Rate: 20/s.
     /// - Retry: idempotent by `external_id` for 24 hours, when it is set.
     ///
+    /// # Arguments
+    ///
+    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::external_application::DeliveryType;
+    /// use feishu_hire::v1::types::JobProcessType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .external_application()
+    ///     .create("6960663240925956459")
+    ///     .external_id("729557715718")
+    ///     .job_recruitment_type(JobProcessType::Social)
+    ///     .job_title("高级 Java")
+    ///     .resume_source("内推")
+    ///     .stage("简历初筛")
+    ///     .termination_reason("不合适")
+    ///     .delivery_type(DeliveryType::HrSourcing)
+    ///     .modify_time(feishu_core::UnixMillis::new(1618500278645))
+    ///     .create_time(feishu_core::UnixMillis::new(1618500278644))
+    ///     .termination_type("HR 主动终止")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -58,6 +90,26 @@ impl ExternalApplicationResource<Tenant> {
     /// - Rate: 20/min.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .external_application()
+    ///     .delete("6960663240925956660")
+    ///     .talent_id("6960663240925956660")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -85,6 +137,27 @@ impl ExternalApplicationResource<Tenant> {
     /// - Scope: `hire:external_application`.
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .external_application()
+    ///     .list("6960663240925956660")
+    ///     .page_size(10)
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -116,6 +189,38 @@ impl ExternalApplicationResource<Tenant> {
     /// - Scope: `hire:external_application`.
     /// - Rate: 20/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::external_application::DeliveryType;
+    /// use feishu_hire::v1::types::JobProcessType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .external_application()
+    ///     .update("6960663240925956660", "6960663240925956459")
+    ///     .job_recruitment_type(JobProcessType::Social)
+    ///     .job_title("高级Java")
+    ///     .resume_source("内推")
+    ///     .stage("简历初筛")
+    ///     .termination_reason("不合适")
+    ///     .delivery_type(DeliveryType::HrSourcing)
+    ///     .modify_time(feishu_core::UnixMillis::new(1618500278645))
+    ///     .create_time(feishu_core::UnixMillis::new(1618500278644))
+    ///     .termination_type("HR 主动终止")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -155,21 +260,21 @@ impl CreateCall {
         self
     }
 
-    /// Sets `job_recruitment_type`.
+    /// Whom a job or a hiring process is meant for.
     #[inline]
     pub fn job_recruitment_type(mut self, job_recruitment_type: JobProcessType) -> Self {
         self.call.set(1, job_recruitment_type);
         self
     }
 
-    /// Sets `job_title`.
+    /// What the job is called.
     #[inline]
     pub fn job_title(mut self, job_title: impl Into<String>) -> Self {
         self.call.set::<String>(2, job_title.into());
         self
     }
 
-    /// Sets `resume_source`.
+    /// Where the résumé came from, as the other system calls it.
     #[inline]
     pub fn resume_source(mut self, resume_source: impl Into<String>) -> Self {
         self.call.set::<String>(3, resume_source.into());
@@ -183,14 +288,14 @@ impl CreateCall {
         self
     }
 
-    /// Sets `termination_reason`.
+    /// Why the application ended, as the other system calls it.
     #[inline]
     pub fn termination_reason(mut self, termination_reason: impl Into<String>) -> Self {
         self.call.set::<String>(6, termination_reason.into());
         self
     }
 
-    /// Sets `delivery_type`.
+    /// How an application came about.
     #[inline]
     pub fn delivery_type(mut self, delivery_type: DeliveryType) -> Self {
         self.call.set(7, delivery_type);
@@ -198,6 +303,8 @@ impl CreateCall {
     }
 
     /// When the other system ended the application.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn modify_time(mut self, modify_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(8, modify_time.into());
@@ -205,13 +312,15 @@ impl CreateCall {
     }
 
     /// When the other system created the application.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn create_time(mut self, create_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(9, create_time.into());
         self
     }
 
-    /// Sets `termination_type`.
+    /// Who ended the application, as the other system calls it.
     #[inline]
     pub fn termination_type(mut self, termination_type: impl Into<String>) -> Self {
         self.call.set::<String>(10, termination_type.into());
@@ -225,7 +334,7 @@ feishu_core::call! {
 }
 
 impl DeleteCall {
-    /// As in `hire.v1.talent.list`.
+    /// ID of a talent, as in `hire.v1.talent.list`.
     #[inline]
     pub fn talent_id(mut self, talent_id: impl Into<String>) -> Self {
         self.call.set::<String>(1, talent_id.into());
@@ -264,21 +373,21 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// Sets `job_recruitment_type`.
+    /// Whom a job or a hiring process is meant for.
     #[inline]
     pub fn job_recruitment_type(mut self, job_recruitment_type: JobProcessType) -> Self {
         self.call.set(1, job_recruitment_type);
         self
     }
 
-    /// Sets `job_title`.
+    /// What the job is called.
     #[inline]
     pub fn job_title(mut self, job_title: impl Into<String>) -> Self {
         self.call.set::<String>(2, job_title.into());
         self
     }
 
-    /// Sets `resume_source`.
+    /// Where the résumé came from, as the other system calls it.
     #[inline]
     pub fn resume_source(mut self, resume_source: impl Into<String>) -> Self {
         self.call.set::<String>(3, resume_source.into());
@@ -292,14 +401,14 @@ impl UpdateCall {
         self
     }
 
-    /// Sets `termination_reason`.
+    /// Why the application ended, as the other system calls it.
     #[inline]
     pub fn termination_reason(mut self, termination_reason: impl Into<String>) -> Self {
         self.call.set::<String>(6, termination_reason.into());
         self
     }
 
-    /// Sets `delivery_type`.
+    /// How an application came about.
     #[inline]
     pub fn delivery_type(mut self, delivery_type: DeliveryType) -> Self {
         self.call.set(7, delivery_type);
@@ -307,6 +416,8 @@ impl UpdateCall {
     }
 
     /// When the other system ended the application.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn modify_time(mut self, modify_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(8, modify_time.into());
@@ -314,13 +425,15 @@ impl UpdateCall {
     }
 
     /// When the other system created the application.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn create_time(mut self, create_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(9, create_time.into());
         self
     }
 
-    /// Sets `termination_type`.
+    /// Who ended the application, as the other system calls it.
     #[inline]
     pub fn termination_type(mut self, termination_type: impl Into<String>) -> Self {
         self.call.set::<String>(10, termination_type.into());
@@ -332,6 +445,7 @@ impl UpdateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// An application that was imported from another system.
     pub external_application: Option<ExternalApplication>,
 }
 
@@ -359,7 +473,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: An application that was imported from another system.
     pub items: Vec<ExternalApplication>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -377,6 +493,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
+    /// An application that was imported from another system.
     pub external_application: Option<ExternalApplication>,
 }
 
@@ -406,19 +523,29 @@ feishu_core::int_enum! {
 pub struct ExternalApplication {
     /// Given by Feishu Hire.
     pub id: Option<String>,
+    /// Whom a job or a hiring process is meant for.
     pub job_recruitment_type: Option<JobProcessType>,
+    /// What the job is called.
     pub job_title: Option<String>,
+    /// Where the résumé came from, as the other system calls it.
     pub resume_source: Option<String>,
     /// Name of the stage that the application was in.
     pub stage: Option<String>,
-    /// As in `hire.v1.talent.get`.
+    /// ID of a talent, as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
+    /// Why the application ended, as the other system calls it.
     pub termination_reason: Option<String>,
+    /// How an application came about.
     pub delivery_type: Option<DeliveryType>,
     /// When the other system ended the application.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
     /// When the other system created the application.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// Who ended the application, as the other system calls it.
     pub termination_type: Option<String>,
 }
 

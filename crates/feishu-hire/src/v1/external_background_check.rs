@@ -29,6 +29,25 @@ impl ExternalBackgroundCheckResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .external_background_check()
+    ///     .batch_query()
+    ///     .external_application_id("6960663240925956660")
+    ///     .page_size(10)
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .external_background_check_id_list(["6960663240925956660"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -55,6 +74,30 @@ impl ExternalBackgroundCheckResource<Tenant> {
     /// - Scope: `hire:external_application`.
     /// - Rate: 20/s.
     /// - Retry: idempotent by `external_id` for 24 hours, when it is set.
+    ///
+    /// # Arguments
+    ///
+    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .external_background_check()
+    ///     .create("7003247299220982060")
+    ///     .external_id("7003247299220982060")
+    ///     .date(feishu_core::UnixMillis::new(1626602069392))
+    ///     .name("张三的背调")
+    ///     .result("已通过")
+    ///     .attachment_id_list(["7249929009008494908"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -83,6 +126,20 @@ impl ExternalBackgroundCheckResource<Tenant> {
     /// - Scope: `hire:external_application`.
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `external_background_check_id`: ID of an external background check, as in `hire.v1.external_background_check.batch_query`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1().external_background_check().delete("6960663240925956660").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -113,6 +170,30 @@ impl ExternalBackgroundCheckResource<Tenant> {
     /// - Scope: `hire:external_application`.
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `external_background_check_id`: ID of an external background check, as in `hire.v1.external_background_check.batch_query`.
+    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .external_background_check()
+    ///     .update("6960663240925956660", "7003247299220982060")
+    ///     .date(feishu_core::UnixMillis::new(1626602069393))
+    ///     .name("张三的背调")
+    ///     .result("已通过")
+    ///     .attachment_id_list(["7003247299220982060"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -145,7 +226,7 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// As in `hire.v1.external_application.list`.
+    /// ID of an external application, as in `hire.v1.external_application.list`.
     #[inline]
     pub fn external_application_id(
         mut self,
@@ -200,20 +281,22 @@ impl CreateCall {
     }
 
     /// When it was made.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn date(mut self, date: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(2, date.into());
         self
     }
 
-    /// Sets `name`.
+    /// What the background check is called.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(3, name.into());
         self
     }
 
-    /// Sets `result`.
+    /// The outcome in words.
     #[inline]
     pub fn result(mut self, result: impl Into<String>) -> Self {
         self.call.set::<String>(4, result.into());
@@ -243,20 +326,22 @@ feishu_core::call! {
 
 impl UpdateCall {
     /// When it was made.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn date(mut self, date: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(2, date.into());
         self
     }
 
-    /// Sets `name`.
+    /// What the background check is called.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(3, name.into());
         self
     }
 
-    /// Sets `result`.
+    /// The outcome in words.
     #[inline]
     pub fn result(mut self, result: impl Into<String>) -> Self {
         self.call.set::<String>(4, result.into());
@@ -278,9 +363,11 @@ impl UpdateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
+    /// Several. Of each: A background check that was imported from another system.
     pub items: Vec<ExternalBackgroundCheck>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
 }
 
@@ -296,6 +383,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// A background check that was imported from another system.
     pub external_background_check: Option<ExternalBackgroundCheck>,
 }
 
@@ -309,6 +397,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
+    /// A background check that was imported from another system.
     pub external_background_check: Option<ExternalBackgroundCheck>,
 }
 
@@ -324,12 +413,17 @@ feishu_core::object! {
 pub struct ExternalBackgroundCheck {
     /// Given by Feishu Hire.
     pub id: Option<String>,
-    /// As in `hire.v1.external_application.list`.
+    /// ID of an external application, as in `hire.v1.external_application.list`.
     pub external_application_id: Option<String>,
     /// When it was made.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub date: Option<UnixMillis>,
+    /// What the background check is called.
     pub name: Option<String>,
+    /// The outcome in words.
     pub result: Option<String>,
+    /// Several. Of each: A file that belongs to something imported from another system.
     pub attachment_list: Vec<ExternalAttachment>,
 }
 

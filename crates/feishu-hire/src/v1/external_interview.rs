@@ -32,6 +32,25 @@ impl ExternalInterviewResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .external_interview()
+    ///     .batch_query()
+    ///     .external_application_id("6960663240925956660")
+    ///     .page_size(10)
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .external_interview_id_list(["6960663240925956660"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -58,6 +77,42 @@ impl ExternalInterviewResource<Tenant> {
     /// - Scope: `hire:external_application`.
     /// - Rate: 10/s.
     /// - Retry: idempotent by `external_id` for 24 hours, when it is set.
+    ///
+    /// # Arguments
+    ///
+    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::ExternalInterviewAssessmentDimension;
+    /// use feishu_hire::v1::types::ExternalInterviewConclusion;
+    /// use feishu_hire::v1::external_interview::NewInterviewAssessment;
+    /// use feishu_hire::v1::external_interview::ParticipateStatus;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .external_interview()
+    ///     .create("6960663240925956437")
+    ///     .external_id("7396034232747641133")
+    ///     .participate_status(ParticipateStatus::NotParticipated)
+    ///     .begin_time(feishu_core::UnixMillis::new(1618500278638))
+    ///     .end_time(feishu_core::UnixMillis::new(1618500278639))
+    ///     .interview_assessments(
+    ///         vec![
+    ///             NewInterviewAssessment::new().username("张三")
+    ///             .conclusion(ExternalInterviewConclusion::Fail)
+    ///             .assessment_dimension_list(vec![ExternalInterviewAssessmentDimension::new()
+    ///             .score(99).option("选项1").options(["选项1"])])
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -86,6 +141,20 @@ impl ExternalInterviewResource<Tenant> {
     /// - Scope: `hire:external_application`.
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `external_interview_id`: ID of an external interview, as in `hire.v1.external_interview.batch_query`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1().external_interview().delete("6960663240925956660").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -116,6 +185,42 @@ impl ExternalInterviewResource<Tenant> {
     /// - Scope: `hire:external_application`.
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `external_interview_id`: ID of an external interview, as in `hire.v1.external_interview.batch_query`.
+    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::ExternalInterviewAssessmentDimension;
+    /// use feishu_hire::v1::types::ExternalInterviewConclusion;
+    /// use feishu_hire::v1::external_interview::NewInterviewAssessment;
+    /// use feishu_hire::v1::external_interview::ParticipateStatus;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .external_interview()
+    ///     .update("6960663240925956660", "6960663240925956437")
+    ///     .participate_status(ParticipateStatus::NotParticipated)
+    ///     .begin_time(feishu_core::UnixMillis::new(1618500278638))
+    ///     .end_time(feishu_core::UnixMillis::new(1618500278639))
+    ///     .interview_assessments(
+    ///         vec![
+    ///             NewInterviewAssessment::new().username("张三")
+    ///             .conclusion(ExternalInterviewConclusion::Fail)
+    ///             .assessment_dimension_list(vec![ExternalInterviewAssessmentDimension::new()
+    ///             .score(99).option("选项1").options(["选项1"])])
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -148,7 +253,7 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// As in `hire.v1.external_application.list`.
+    /// ID of an external application, as in `hire.v1.external_application.list`.
     #[inline]
     pub fn external_application_id(
         mut self,
@@ -202,21 +307,25 @@ impl CreateCall {
         self
     }
 
-    /// Sets `participate_status`.
+    /// Whether the candidate took part in an interview.
     #[inline]
     pub fn participate_status(mut self, participate_status: ParticipateStatus) -> Self {
         self.call.set(2, participate_status);
         self
     }
 
-    /// Sets `begin_time`.
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn begin_time(mut self, begin_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(3, begin_time.into());
         self
     }
 
-    /// Sets `end_time`.
+    /// When it ends.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(4, end_time.into());
@@ -245,21 +354,25 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// Sets `participate_status`.
+    /// Whether the candidate took part in an interview.
     #[inline]
     pub fn participate_status(mut self, participate_status: ParticipateStatus) -> Self {
         self.call.set(2, participate_status);
         self
     }
 
-    /// Sets `begin_time`.
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn begin_time(mut self, begin_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(3, begin_time.into());
         self
     }
 
-    /// Sets `end_time`.
+    /// When it ends.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(4, end_time.into());
@@ -281,9 +394,11 @@ impl UpdateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
+    /// Several. Of each: An interview that was imported from another system.
     pub items: Vec<ExternalInterview>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
 }
 
@@ -299,6 +414,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// An interview that was imported from another system.
     pub external_interview: Option<ExternalInterview>,
 }
 
@@ -312,6 +428,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
+    /// An interview that was imported from another system.
     pub external_interview: Option<ExternalInterview>,
 }
 
@@ -325,13 +442,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInterview {
-    /// As in `hire.v1.external_application.list`.
+    /// ID of an external application, as in `hire.v1.external_application.list`.
     pub external_application_id: Option<String>,
     /// Given by Feishu Hire.
     pub id: Option<String>,
+    /// Whether the candidate took part in an interview.
     pub participate_status: Option<ParticipateStatus>,
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub begin_time: Option<UnixMillis>,
+    /// When it ends.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
+    /// Several. Of each: What an interviewer thought of a candidate, imported from another system.
     pub interview_assessments: Vec<ExternalInterviewAssessment>,
 }
 
@@ -364,7 +489,9 @@ feishu_core::int_enum! {
 pub struct NewInterviewAssessment {
     /// The interviewer's name.
     pub username: Option<String>,
+    /// Whether a candidate passed an interview.
     pub conclusion: Option<ExternalInterviewConclusion>,
+    /// Several. Of each: One question of an interview assessment. Its type says which field answers it.
     pub assessment_dimension_list: Option<Vec<ExternalInterviewAssessmentDimension>>,
     /// The overall assessment.
     pub content: Option<String>,
@@ -386,7 +513,7 @@ impl NewInterviewAssessment {
         self
     }
 
-    /// Sets `conclusion`.
+    /// Whether a candidate passed an interview.
     #[inline]
     #[must_use]
     pub fn conclusion(mut self, conclusion: ExternalInterviewConclusion) -> Self {
@@ -394,7 +521,7 @@ impl NewInterviewAssessment {
         self
     }
 
-    /// Sets `assessment_dimension_list`.
+    /// Several. Of each: One question of an interview assessment. Its type says which field answers it.
     #[inline]
     #[must_use]
     pub fn assessment_dimension_list(

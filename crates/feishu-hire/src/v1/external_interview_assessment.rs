@@ -32,6 +32,38 @@ impl ExternalInterviewAssessmentResource<Tenant> {
     /// - Rate: 20/s.
     /// - Retry: idempotent by `external_id`, when it is set.
     ///
+    /// # Arguments
+    ///
+    /// - `external_interview_id`: ID of an external interview, as in `hire.v1.external_interview.batch_query`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::ExternalInterviewAssessmentDimension;
+    /// use feishu_hire::v1::types::ExternalInterviewConclusion;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .external_interview_assessment()
+    ///     .create("6986199832494934316")
+    ///     .external_id("123")
+    ///     .username("shaojiale")
+    ///     .conclusion(ExternalInterviewConclusion::Fail)
+    ///     .assessment_dimension_list(
+    ///         vec![
+    ///             ExternalInterviewAssessmentDimension::new().score(99).option("opt")
+    ///             .options(["opt"])
+    ///         ],
+    ///     )
+    ///     .content("hello world")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -61,6 +93,37 @@ impl ExternalInterviewAssessmentResource<Tenant> {
     /// - Scope: `hire:external_application`.
     /// - Rate: 20/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `external_interview_assessment_id`: ID of an external interview assessment, as in `hire.v1.external_interview.batch_query`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::ExternalInterviewAssessmentDimension;
+    /// use feishu_hire::v1::types::ExternalInterviewConclusion;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .external_interview_assessment()
+    ///     .patch("6930815272790114324")
+    ///     .username("shaojiale")
+    ///     .conclusion(ExternalInterviewConclusion::Fail)
+    ///     .assessment_dimension_list(
+    ///         vec![
+    ///             ExternalInterviewAssessmentDimension::new().score(99).option("opt")
+    ///             .options(["opt1"])
+    ///         ],
+    ///     )
+    ///     .content("hello world")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -105,14 +168,14 @@ impl CreateCall {
         self
     }
 
-    /// Sets `conclusion`.
+    /// Whether a candidate passed an interview.
     #[inline]
     pub fn conclusion(mut self, conclusion: ExternalInterviewConclusion) -> Self {
         self.call.set(2, conclusion);
         self
     }
 
-    /// Sets `assessment_dimension_list`.
+    /// Several. Of each: One question of an interview assessment. Its type says which field answers it.
     #[inline]
     pub fn assessment_dimension_list(
         mut self,
@@ -145,14 +208,14 @@ impl PatchCall {
         self
     }
 
-    /// Sets `conclusion`.
+    /// Whether a candidate passed an interview.
     #[inline]
     pub fn conclusion(mut self, conclusion: ExternalInterviewConclusion) -> Self {
         self.call.set(2, conclusion);
         self
     }
 
-    /// Sets `assessment_dimension_list`.
+    /// Several. Of each: One question of an interview assessment. Its type says which field answers it.
     #[inline]
     pub fn assessment_dimension_list(
         mut self,
@@ -176,6 +239,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// What an interviewer thought of a candidate, imported from another system.
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 
@@ -189,6 +253,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
+    /// What an interviewer thought of a candidate, imported from another system.
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 

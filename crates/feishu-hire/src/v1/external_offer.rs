@@ -29,6 +29,25 @@ impl ExternalOfferResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .external_offer()
+    ///     .batch_query()
+    ///     .external_application_id("6960663240925956660")
+    ///     .page_size(10)
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .external_offer_id_list(["6960663240925956660"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -55,6 +74,30 @@ impl ExternalOfferResource<Tenant> {
     /// - Scope: `hire:external_offer`.
     /// - Rate: 10/s.
     /// - Retry: idempotent by `external_id` for 24 hours, when it is set.
+    ///
+    /// # Arguments
+    ///
+    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .external_offer()
+    ///     .create("7395015673275697419")
+    ///     .external_id("729557715718")
+    ///     .biz_create_time(feishu_core::UnixMillis::new(1721899352428))
+    ///     .owner("张三")
+    ///     .offer_status("已发送")
+    ///     .attachment_id_list(["7404675264888097068"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -83,6 +126,20 @@ impl ExternalOfferResource<Tenant> {
     /// - Scope: `hire:external_offer`.
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `external_offer_id`: ID of an external offer, as in `hire.v1.external_offer.batch_query`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1().external_offer().delete("6960663240925956660").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -113,6 +170,30 @@ impl ExternalOfferResource<Tenant> {
     /// - Scope: `hire:external_offer`.
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `external_offer_id`: ID of an external offer, as in `hire.v1.external_offer.batch_query`.
+    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .external_offer()
+    ///     .update("6960663240925956660", "7395015673275697419")
+    ///     .biz_create_time(feishu_core::UnixMillis::new(1721899352428))
+    ///     .owner("张三")
+    ///     .offer_status("已发送")
+    ///     .attachment_id_list(["7404675264888097068"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -145,7 +226,7 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// As in `hire.v1.external_application.list`.
+    /// ID of an external application, as in `hire.v1.external_application.list`.
     #[inline]
     pub fn external_application_id(
         mut self,
@@ -200,6 +281,8 @@ impl CreateCall {
     }
 
     /// When the offer was made.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn biz_create_time(mut self, biz_create_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(2, biz_create_time.into());
@@ -213,7 +296,7 @@ impl CreateCall {
         self
     }
 
-    /// In the other system's words.
+    /// What the other system calls it.
     #[inline]
     pub fn offer_status(mut self, offer_status: impl Into<String>) -> Self {
         self.call.set::<String>(4, offer_status.into());
@@ -245,6 +328,8 @@ feishu_core::call! {
 
 impl UpdateCall {
     /// When the offer was made.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn biz_create_time(mut self, biz_create_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(2, biz_create_time.into());
@@ -258,7 +343,7 @@ impl UpdateCall {
         self
     }
 
-    /// In the other system's words.
+    /// What the other system calls it.
     #[inline]
     pub fn offer_status(mut self, offer_status: impl Into<String>) -> Self {
         self.call.set::<String>(4, offer_status.into());
@@ -282,9 +367,11 @@ impl UpdateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
+    /// Several. Of each: An offer that was imported from another system.
     pub items: Vec<ExternalOffer>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
 }
 
@@ -300,6 +387,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// An offer that was imported from another system.
     pub external_offer: Option<ExternalOffer>,
 }
 
@@ -313,6 +401,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
+    /// An offer that was imported from another system.
     pub external_offer: Option<ExternalOffer>,
 }
 
@@ -328,14 +417,17 @@ feishu_core::object! {
 pub struct ExternalOffer {
     /// Given by Feishu Hire.
     pub id: Option<String>,
-    /// As in `hire.v1.external_application.list`.
+    /// ID of an external application, as in `hire.v1.external_application.list`.
     pub external_application_id: Option<String>,
     /// When the offer was made.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub biz_create_time: Option<UnixMillis>,
     /// Name of the person in charge of the offer.
     pub owner: Option<String>,
-    /// In the other system's words.
+    /// What the other system calls it.
     pub offer_status: Option<String>,
+    /// Several. Of each: A file that belongs to something imported from another system.
     pub attachment_list: Vec<ExternalAttachment>,
 }
 

@@ -34,6 +34,60 @@ impl ExternalReferralRewardResource<Tenant> {
     /// - Retry: idempotent by `external_id`, when it is set.
     /// - Rule: `application_id` or `talent_id`, at least one of them.
     ///
+    /// # Arguments
+    ///
+    /// - `args`: a [`CreateArgs`] of
+    ///   - `referral_user_id`: Who referred the candidate; as in `contact.v3.user.get`.
+    ///   - `external_id`: The reward's key in the other system, by which the platform knows a repeated call.
+    ///   - `rule_type` ([`ReferralRewardRule`](type@crate::v1::external_referral_reward::ReferralRewardRule)): Shown to administrators and the referrer.
+    ///   - `bonus` ([`ExternalReferralBonus`](type@crate::v1::external_referral_reward::ExternalReferralBonus)): How much a reward for a referral is.
+    ///   - `stage` ([`ReferralRewardStage`](type@crate::v1::external_referral_reward::ReferralRewardStage)): How far a reward for a referral has come.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::external_referral_reward::CreateArgs;
+    /// use feishu_hire::v1::external_referral_reward::ExternalReferralBonus;
+    /// use feishu_hire::v1::types::ReferralBonusType;
+    /// use feishu_hire::v1::types::ReferralCash;
+    /// use feishu_hire::v1::external_referral_reward::ReferralRewardRule;
+    /// use feishu_hire::v1::external_referral_reward::ReferralRewardStage;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .external_referral_reward()
+    ///     .create(CreateArgs {
+    ///         referral_user_id: "on_94a1ee5551019f18cd73d9f111898cf2".to_owned(),
+    ///         external_id: "6930815272790114324".to_owned(),
+    ///         rule_type: ReferralRewardRule::Onboarding,
+    ///         bonus: ExternalReferralBonus::new(ReferralBonusType::Points)
+    ///             .point_bonus(100)
+    ///             .cash(ReferralCash::new("CNY", 100.0)),
+    ///         stage: ReferralRewardStage::Unconfirmed,
+    ///     })
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .create_user_id("on_94a1ee5551019f18cd73d9f111898cf2")
+    ///     .confirm_user_id("on_94a1ee5551019f18cd73d9f111898cf2")
+    ///     .pay_user_id("on_94a1ee5551019f18cd73d9f111898cf2")
+    ///     .application_id("6930815272790114325")
+    ///     .talent_id("6930815272790114326")
+    ///     .job_id("6930815272790114327")
+    ///     .reason("入职｜开源")
+    ///     .create_time(feishu_core::UnixMillis::new(1704720275000))
+    ///     .confirm_time(feishu_core::UnixMillis::new(1704720275000))
+    ///     .pay_time(feishu_core::UnixMillis::new(1704720275001))
+    ///     .onboard_time(feishu_core::UnixMillis::new(1704720275002))
+    ///     .conversion_time(feishu_core::UnixMillis::new(1704720275003))
+    ///     .comment("已发放")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -67,6 +121,20 @@ impl ExternalReferralRewardResource<Tenant> {
     /// - Scope: `hire:external_referral_reward`.
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `external_referral_reward_id`: As answered by `hire.v1.external_referral_reward.create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1().external_referral_reward().delete("6930815272790114324").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -103,14 +171,16 @@ pub struct CreateArgs {
     pub external_id: String,
     /// Shown to administrators and the referrer.
     pub rule_type: ReferralRewardRule,
+    /// How much a reward for a referral is.
     pub bonus: ExternalReferralBonus,
+    /// How far a reward for a referral has come.
     pub stage: ReferralRewardStage,
 }
 
 impl CreateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
@@ -138,7 +208,7 @@ impl CreateCall {
         self
     }
 
-    /// As in `hire.v1.application.list`. Wins over `talent_id`. Without it, the reward shows no job and nobody in charge of job or offer.
+    /// ID of an application, as in `hire.v1.application.list`. Wins over `talent_id`. Without it, the reward shows no job and nobody in charge of job or offer.
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, application_id.into());
@@ -167,6 +237,8 @@ impl CreateCall {
     }
 
     /// When the reward was earned; without it, the time of the call.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn create_time(mut self, create_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(13, create_time.into());
@@ -174,6 +246,8 @@ impl CreateCall {
     }
 
     /// For a confirmed reward; without it, the time of the call.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn confirm_time(mut self, confirm_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(14, confirm_time.into());
@@ -181,6 +255,8 @@ impl CreateCall {
     }
 
     /// For a confirmed reward; without it, the time of the call.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn pay_time(mut self, pay_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(15, pay_time.into());
@@ -188,6 +264,8 @@ impl CreateCall {
     }
 
     /// When the candidate joined; best given for `rule_type` 1. Shown to administrators and the referrer.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn onboard_time(mut self, onboard_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(16, onboard_time.into());
@@ -195,6 +273,8 @@ impl CreateCall {
     }
 
     /// When the candidate was made permanent; best given for `rule_type` 1. Shown to administrators and the referrer.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn conversion_time(mut self, conversion_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(17, conversion_time.into());
@@ -260,7 +340,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalReferralBonus {
-    /// Default: `1`.
+    /// The form of a referral reward.
+    ///
+    /// Default: `ReferralBonusType::Points`.
     pub bonus_type: Option<ReferralBonusType>,
     /// How many points, for a reward in points.
     pub point_bonus: Option<i64>,

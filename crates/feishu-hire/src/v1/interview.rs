@@ -35,6 +35,30 @@ impl InterviewResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .interview()
+    ///     .get_by_talent("6949805467799537964")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .job_level_id_type(JobLevelIdType::JobLevelId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -65,6 +89,32 @@ impl InterviewResource<Tenant> {
     /// - Retry: safe, it only reads.
     /// - Rule: `application_id` or `interview_id` or `start_time` or `end_time`, at least one of them.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .interview()
+    ///     .list()
+    ///     .page_size(10)
+    ///     .page_token("eyJiaXpfdGltZSI6MTcxMDAzNjAwMDAwMCwiaWQi…")
+    ///     .application_id("6134134355464633")
+    ///     .interview_id("6888217964693309704")
+    ///     .start_time(feishu_core::UnixMillis::new(1609489908000))
+    ///     .end_time(feishu_core::UnixMillis::new(1610489908000))
+    ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -90,18 +140,18 @@ feishu_core::call! {
 }
 
 impl GetByTalentCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(2, job_level_id_type);
@@ -131,7 +181,7 @@ impl ListCall {
         self
     }
 
-    /// As in `hire.v1.application.list`.
+    /// ID of an application, as in `hire.v1.application.list`.
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
@@ -147,7 +197,7 @@ impl ListCall {
 
     /// Only those that begin at or after this time.
     ///
-    /// At least 1.
+    /// In milliseconds since the Unix epoch. At least 1.
     #[inline]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(4, start_time.into());
@@ -156,25 +206,25 @@ impl ListCall {
 
     /// Only those that begin at or before this time.
     ///
-    /// At least 1.
+    /// In milliseconds since the Unix epoch. At least 1.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(5, end_time.into());
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(6, job_level_id_type);
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(7, user_id_type);
@@ -188,6 +238,7 @@ feishu_core::pages!(ListCall, ListResponse, items: Interview, has_more page_toke
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByTalentResponse {
+    /// Several. Of each: The interviews of one application of a talent.
     pub items: Vec<TalentInterviews>,
 }
 
@@ -201,7 +252,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: An interview with a talent.
     pub items: Vec<Interview>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -219,8 +272,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentInterviews {
-    /// As in `hire.v1.application.get`.
+    /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
+    /// Several. Of each: An interview with a talent.
     pub interview_list: Vec<Interview>,
 }
 
@@ -235,41 +289,67 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Interview {
+    /// Identifies the interview.
     pub id: Option<String>,
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub begin_time: Option<UnixMillis>,
+    /// When it ends.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
     /// Which interview it is.
     pub round: Option<i64>,
     /// What each interviewer thinks.
     pub interview_record_list: Vec<InterviewFeedback>,
+    /// When the interviewer handed in the assessment.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub feedback_submit_time: Option<UnixMillis>,
     /// The stage that it belongs to, as in `hire.v1.job_process.list`.
     pub stage_id: Option<String>,
-    /// As in `hire.v1.application.get`.
+    /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
     /// The stage that it belongs to.
     pub stage: Option<IdNameObject>,
     /// Its `id` is of the kind that `user_id_type` asked for.
     pub creator: Option<IdNameObject>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub biz_create_time: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub biz_modify_time: Option<UnixMillis>,
+    /// Where an interview stands, all its interviewers together.
     pub interview_round_summary: Option<InterviewRoundSummary>,
+    /// The appointment that the interview belongs to.
     pub interview_arrangement_id: Option<String>,
+    /// How people meet for an interview.
     pub interview_type: Option<InterviewType>,
     /// Its `code` is such as `Asia/Shanghai`.
     pub talent_time_zone: Option<CodeNameObject>,
     /// Whom the talent can turn to; its `id` is of the kind that `user_id_type` asked for.
     pub contact_user: Option<IdNameObject>,
+    /// Phone number for questions about the interview.
     pub contact_mobile: Option<String>,
+    /// A note in free words.
     pub remark: Option<String>,
+    /// An address, and the places that it lies in.
     pub address: Option<CommonAddress>,
+    /// The tool that a video interview is held with.
     pub video_type: Option<VideoType>,
     /// Only meaningful when `arrangement_type` is 2.
     pub arrangement_status: Option<InterviewArrangementStatus>,
+    /// How interviews are put together.
     pub arrangement_type: Option<InterviewArrangementType>,
+    /// Who picks the time of an interview.
     pub arrangement_appointment_kind: Option<InterviewAppointmentKind>,
+    /// Several. Of each: A meeting room for an interview.
     pub meeting_room_list: Vec<InterviewMeetingRoom>,
-    /// As in `hire.v1.interview_round_type.list`.
+    /// The type of interview round, as in `hire.v1.interview_round_type.list`.
     pub interview_round_type: Option<IdNameObject>,
 }
 
@@ -308,14 +388,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewFeedback {
-    /// As in `hire.v2.interview_record.get`.
+    /// Its ID, as in `hire.v2.interview_record.get`.
     pub id: Option<String>,
     /// The interviewer's user ID, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
     /// The answer to the built-in question for notes on the feedback form, as in `hire.v1.interview_feedback_form.list`.
     pub content: Option<String>,
+    /// Whether an assessment was handed in.
     pub commit_status: Option<CommitStatus>,
+    /// What an interviewer came to.
     pub conclusion: Option<InterviewConclusion>,
+    /// The mark that an interviewer gave.
     pub interview_score: Option<InterviewScore>,
     /// Its `id` is of the kind that `user_id_type` asked for.
     pub interviewer: Option<IdNameObject>,

@@ -32,6 +32,24 @@ impl InterviewFeedbackFormResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .interview_feedback_form()
+    ///     .list()
+    ///     .interview_feedback_form_ids(["6969137186734393644"])
+    ///     .page_size(10)
+    ///     .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExE…")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -92,9 +110,11 @@ feishu_core::pages!(ListCall, ListResponse, items: InterviewFeedbackForm, has_mo
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A form that interviewers fill in.
     pub items: Vec<InterviewFeedbackForm>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
 }
 
@@ -110,12 +130,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewFeedbackForm {
+    /// Identifies the feedback form.
     pub id: Option<String>,
+    /// Its version.
     pub version: Option<i64>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// How a form rates a talent.
     pub r#type: Option<InterviewFeedbackFormType>,
     /// Counts for `type` 2 alone.
     pub score_calculation_config: Option<ScoreCalculationConfig>,
+    /// Several. Of each: A group of questions on a form.
     pub modules: Vec<InterviewFeedbackFormModule>,
 }
 
@@ -146,7 +171,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreCalculationConfig {
+    /// Whether a total mark is calculated.
     pub enabled: Option<bool>,
+    /// How points are put together.
     pub calculation_mode: Option<ScoreCalculationMode>,
 }
 
@@ -161,13 +188,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewFeedbackFormModule {
+    /// Identifies the module.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
+    /// A kind of module of a feedback form.
     pub r#type: Option<FeedbackModuleType>,
     /// Its place among the modules.
     pub sequence: Option<i64>,
+    /// Weight of the module in the total mark.
     pub weight: Option<f64>,
+    /// Several. Of each: A question on a form.
     pub dimensions: Vec<InterviewFeedbackFormDimension>,
 }
 
@@ -187,14 +220,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewFeedbackFormDimension {
+    /// Identifies the question.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
+    /// How a question of a feedback form is answered.
     pub r#type: Option<FeedbackDimensionType>,
+    /// Whether the question is asked.
     pub enabled: Option<bool>,
     /// Its place among the questions.
     pub sequence: Option<i64>,
+    /// Whether it has to be filled in.
     pub is_required: Option<bool>,
+    /// Weight of the question within its module.
     pub weight: Option<f64>,
     /// Only for questions answered with points, `type` 6 or 7.
     pub score_dimension_config: Option<ScoreDimensionConfig>,
@@ -202,6 +242,7 @@ pub struct InterviewFeedbackFormDimension {
     pub option_items: Vec<InterviewDimensionOption>,
     /// Whether one may say that it cannot be told; only for job levels, `type` 5.
     pub display_not_evident: Option<bool>,
+    /// Several. Of each: A skill that an interview looks at.
     pub ability_list: Vec<Ability>,
     /// When it is asked, by the answers to other questions.
     pub related_dimension_config: Option<RelatedDimensionConfig>,
@@ -229,8 +270,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreDimensionConfig {
+    /// Who sets the points.
     pub score_dimension_type: Option<ScoreDimensionType>,
+    /// The fewest points that can be given.
     pub lower_limit_score: Option<i64>,
+    /// The most points that can be given.
     pub upper_limit_score: Option<i64>,
 }
 
@@ -256,8 +300,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewDimensionOption {
+    /// Identifies the option.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
     /// The points that it stands for.
     pub score_val: Option<i64>,
@@ -276,7 +323,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedDimensionConfig {
+    /// How conditions work together.
     pub r#type: Option<RelatedDimensionMatch>,
+    /// Several. Of each: A condition on the answer to another question.
     pub related_dimension_settings: Vec<RelatedDimensionSetting>,
 }
 
@@ -303,6 +352,7 @@ feishu_core::int_enum! {
 pub struct RelatedDimensionSetting {
     /// The other question's ID.
     pub dimension_id: Option<String>,
+    /// How an answer is compared.
     pub related_operator_type: Option<RelatedOperatorType>,
     /// Options of the other question.
     pub dimension_option_ids: Vec<String>,

@@ -44,6 +44,28 @@ impl InterviewRecordResource<Tenant> {
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `interview_record_id`: ID of an interview record, as in `hire.v1.interview.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .interview_record()
+    ///     .get("1618209327096")
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -74,6 +96,27 @@ impl InterviewRecordResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .interview_record()
+    ///     .list()
+    ///     .page_size(10)
+    ///     .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExE…")
+    ///     .ids(["6930815272790114324"])
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -100,9 +143,9 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -141,9 +184,9 @@ impl ListCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(3, user_id_type);
@@ -157,6 +200,7 @@ feishu_core::pages!(ListCall, ListResponse, items: InterviewRecord, has_more pag
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// What an interviewer thinks of a talent.
     pub interview_record: Option<InterviewRecord>,
 }
 
@@ -170,9 +214,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: What an interviewer thinks of a talent.
     pub items: Vec<InterviewRecord>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
 }
 
@@ -188,14 +234,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRecord {
+    /// Identifies the interview assessment.
     pub id: Option<String>,
     /// The interviewer's user ID, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
     /// The answer to the built-in question for notes on the feedback form.
     pub content: Option<String>,
+    /// Whether an assessment was handed in.
     pub commit_status: Option<CommitStatus>,
+    /// When the interviewer handed in the assessment.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub feedback_submit_time: Option<UnixMillis>,
+    /// What an interviewer came to.
     pub conclusion: Option<InterviewConclusion>,
+    /// The mark that an interviewer gave.
     pub interview_score: Option<InterviewScore>,
     /// The points, all questions together.
     pub assessment_score: Option<AssessmentScore>,
@@ -205,7 +258,9 @@ pub struct InterviewRecord {
     pub code_question_list: Vec<InterviewQuestion>,
     /// Its `id` is of the kind that `user_id_type` asked for.
     pub interviewer: Option<IdNameObject>,
+    /// Several. Of each: A picture that an interviewer attached.
     pub image_list: Vec<InterviewImage>,
+    /// Several. Of each: A question of a feedback form, answered.
     pub dimension_assessment_list: Vec<InterviewDimensionAssessment>,
 }
 
@@ -231,8 +286,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentScore {
+    /// How points are put together.
     pub calculate_type: Option<ScoreCalculationMode>,
-    /// With two decimal places.
+    /// A number with two decimal places.
     pub score: Option<f64>,
     /// The most that can be had.
     pub full_score: Option<i64>,
@@ -250,8 +306,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewQuestion {
+    /// Identifies the question.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub title: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
     /// The talent's answer.
     pub content: Option<String>,
@@ -273,13 +332,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewImage {
-    /// As in `hire.v1.attachment.get`.
+    /// Its ID, as in `hire.v1.attachment.get`.
     pub id: Option<String>,
     /// Where to download it, for 30 minutes.
     pub url: Option<String>,
+    /// Name of the file.
     pub name: Option<String>,
     /// Its media type.
     pub mime: Option<String>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
 }
 
@@ -297,7 +360,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewDimensionAssessment {
+    /// Identifies the answer to the question.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
     /// The most points that can be had; only where the question is answered with points.
     pub full_score: Option<i64>,
@@ -311,6 +376,7 @@ pub struct InterviewDimensionAssessment {
     pub dimension_score_list: Vec<DimensionOption>,
     /// The points entered.
     pub dimension_custom_score: Option<i64>,
+    /// Several. Of each: A skill that an interview looks at.
     pub ability_list: Vec<Ability>,
     /// Questions that were put to the talent.
     pub question_list: Vec<InterviewQuestion>,

@@ -31,6 +31,23 @@ impl InterviewRegistrationSchemaResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .interview_registration_schema()
+    ///     .list()
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .page_size(10)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -79,7 +96,9 @@ feishu_core::pages!(ListCall, ListResponse, items: InterviewRegistrationSchema, 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A form to fill in before an interview.
     pub items: Vec<InterviewRegistrationSchema>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -97,10 +116,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRegistrationSchema {
+    /// Identifies the form.
     pub id: Option<String>,
+    /// What the form is called.
     pub name: Option<String>,
     /// Whether all jobs use it; if not, it can be chosen for a job.
     pub is_used_as_interview: Option<bool>,
+    /// Several. Of each: A module of a form that candidates fill in.
     pub object_list: Vec<CommonSchema>,
 }
 

@@ -32,6 +32,24 @@ impl InterviewRoundTypeResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::JobProcessType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .interview_round_type()
+    ///     .list()
+    ///     .process_type(JobProcessType::Social)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -57,7 +75,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Sets `process_type`.
+    /// Whom a job or a hiring process is meant for.
     #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
         self.call.set(0, process_type);
@@ -71,6 +89,7 @@ impl ListCall {
 pub struct ListResponse {
     /// Whether kinds of interview rounds are in use at all.
     pub active_status: Option<ActiveStatus>,
+    /// Several. Of each: A kind of interview round.
     pub items: Vec<InterviewRoundType>,
 }
 
@@ -89,9 +108,13 @@ pub struct InterviewRoundType {
     pub id: Option<String>,
     /// The same after each change.
     pub biz_id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// Whom a job or a hiring process is meant for.
     pub process_type: Option<JobProcessType>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
+    /// The feedback form of a kind of interview round.
     pub interview_assessment_template_info: Option<InterviewRoundTypeForm>,
 }
 
@@ -114,6 +137,7 @@ pub struct InterviewRoundTypeForm {
     pub id: Option<String>,
     /// The same after each change.
     pub biz_id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
 }
 

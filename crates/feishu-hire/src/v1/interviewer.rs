@@ -32,6 +32,31 @@ impl InterviewerResource<Tenant> {
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::interviewer::InterviewerVerifyStatus;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .interviewer()
+    ///     .list()
+    ///     .page_size(10)
+    ///     .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExE…")
+    ///     .user_ids(["ou_7dab8a3d3cdcc9da365777c7ad535d62"])
+    ///     .verify_status(InterviewerVerifyStatus::NotVerified)
+    ///     .earliest_update_time(feishu_core::UnixMillis::new(1714374796615))
+    ///     .latest_update_time(feishu_core::UnixMillis::new(1714374796616))
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -59,6 +84,34 @@ impl InterviewerResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 20/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `interviewer_id`: A user ID of the kind of `user_id_type`.
+    /// - `interviewer` ([`InterviewerPatch`](type@crate::v1::interviewer::InterviewerPatch)): What to change about an interviewer.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::interviewer::InterviewerPatch;
+    /// use feishu_hire::v1::interviewer::InterviewerVerifyStatus;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .interviewer()
+    ///     .patch(
+    ///         "ou_7dab8a3d3cdcc9da365777c7ad535d62",
+    ///         InterviewerPatch::new().verify_status(InterviewerVerifyStatus::NotVerified),
+    ///     )
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -119,7 +172,7 @@ impl ListCall {
         self
     }
 
-    /// Sets `verify_status`.
+    /// Whether somebody is certified to hold interviews.
     #[inline]
     pub fn verify_status(mut self, verify_status: InterviewerVerifyStatus) -> Self {
         self.call.set(3, verify_status);
@@ -127,6 +180,8 @@ impl ListCall {
     }
 
     /// Only those who were updated at or after this time.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn earliest_update_time(
         mut self,
@@ -137,6 +192,8 @@ impl ListCall {
     }
 
     /// Only those who were updated at or before this time.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn latest_update_time(
         mut self,
@@ -146,9 +203,9 @@ impl ListCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(6, user_id_type);
@@ -164,9 +221,9 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -178,9 +235,11 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A person who holds interviews.
     pub items: Vec<Interviewer>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
 }
 
@@ -196,6 +255,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
+    /// A person who holds interviews.
     pub interviewer: Option<Interviewer>,
 }
 
@@ -221,6 +281,7 @@ feishu_core::int_enum! {
 pub struct Interviewer {
     /// Of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
+    /// Whether somebody is certified to hold interviews.
     pub verify_status: Option<InterviewerVerifyStatus>,
 }
 
@@ -235,6 +296,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewerPatch {
+    /// Whether somebody is certified to hold interviews.
     pub verify_status: Option<InterviewerVerifyStatus>,
 }
 
@@ -246,7 +308,7 @@ impl InterviewerPatch {
         Self::default()
     }
 
-    /// Sets `verify_status`.
+    /// Whether somebody is certified to hold interviews.
     #[inline]
     #[must_use]
     pub fn verify_status(mut self, verify_status: InterviewerVerifyStatus) -> Self {

@@ -45,6 +45,20 @@ impl JobResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1().job().close("6960663240925956555").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -77,7 +91,96 @@ impl JobResource<Tenant> {
     /// - Rate: 20/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `args`: a [`CombinedCreateArgs`] of
+    ///   - `title`: What the job is called.
+    ///   - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring for a job.
+    ///   - `job_process_id`: ID of a job process, as in `hire.v1.job_process.list`.
+    ///   - `process_type` ([`JobProcessType`](type@crate::v1::types::JobProcessType)): Whom a job or a hiring process is meant for.
+    ///   - `department_id`: Of the kind that `department_id_type` names.
+    ///   - `is_never_expired`: Whether the job stays open until it is closed.
+    ///   - `job_type_id`: ID of a job type, as in `hire.v1.job_type.list`.
+    ///   - `recruitment_type_id` ([`RecruitmentType`](type@crate::v1::types::RecruitmentType)): How people are employed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::job::CombinedCreateArgs;
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::CustomFieldValue;
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::job::JobAttribute;
+    /// use feishu_hire::v1::types::JobExperience;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::job::JobHighlight;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_hire::v1::job::JobManagerInput;
+    /// use feishu_hire::v1::types::JobProcessType;
+    /// use feishu_hire::v1::types::RecruitmentType;
+    /// use feishu_hire::v1::types::RequiredDegree;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .job()
+    ///     .combined_create(CombinedCreateArgs {
+    ///         title: "后端研发".to_owned(),
+    ///         job_managers: JobManagerInput::new(
+    ///                 "ou_efk39117c300506837def50545420c6a",
+    ///                 ["on_94a1ee5551019f18cd73d9f111898cf2"],
+    ///             )
+    ///             .id("7281257045172308287")
+    ///             .assistant_id_list(["on_94a1ee5551019f18cd73d9f111898cf2"]),
+    ///         job_process_id: "6960663240925956554".to_owned(),
+    ///         process_type: JobProcessType::Social,
+    ///         department_id: "od-b2fafdce6fc5800b574ba5b0e2798b36".to_owned(),
+    ///         is_never_expired: false,
+    ///         job_type_id: "6960663240925956551".to_owned(),
+    ///         recruitment_type_id: RecruitmentType::SocialOutsourced,
+    ///     })
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
+    ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
+    ///     .code("R18")
+    ///     .experience(JobExperience::Any)
+    ///     .expiry_time(1622484739)
+    ///     .customized_data_list(
+    ///         vec![
+    ///             CustomFieldValue::new().object_id("7281257045172308287")
+    ///             .value("职位特殊要求")
+    ///         ],
+    ///     )
+    ///     .min_level_id("7281257045172308287")
+    ///     .min_salary(1000)
+    ///     .subject_id("6960663240925956555")
+    ///     .job_function_id("6960663240925956555")
+    ///     .head_count(100)
+    ///     .max_salary(2000)
+    ///     .requirement("熟悉后端研发")
+    ///     .description("后端研发岗位描述")
+    ///     .highlight_list(vec![JobHighlight::AfternoonTea])
+    ///     .max_level_id("6960663240925956548")
+    ///     .required_degree(RequiredDegree::Any)
+    ///     .job_category_id("6960663240925956550")
+    ///     .address_id_list(["7243965681799839748"])
+    ///     .job_attribute(JobAttribute::Real)
+    ///     .expiry_timestamp(feishu_core::UnixMillis::new(1622484739955))
+    ///     .interview_registration_schema_id("6930815272790114324")
+    ///     .onboard_registration_schema_id("6930815272790114325")
+    ///     .target_major_id_list(["MDMJ00000067"])
+    ///     .portal_website_apply_form_schema_id("7397638158859323692")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>13 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -94,6 +197,8 @@ impl JobResource<Tenant> {
     /// | 1002622 | 400 | There is no such major. | Check `target_major_id_list`. |
     /// | 1002623 | 400 | Any major and certain majors exclude each other. | Leave the majors out of `target_major_id_list` beside the one that stands for any. |
     /// | 1002630 | 400 | The job level is disabled. | Check `max_level_id` and `min_level_id`. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "新建职位",
@@ -126,7 +231,84 @@ impl JobResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring for a job.
+    /// - `is_never_expired`: Whether the job stays open until it is closed.
+    /// - `job_type_id`: ID of a job type, as in `hire.v1.job_type.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::CustomFieldValue;
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::job::JobAttribute;
+    /// use feishu_hire::v1::types::JobExperience;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::job::JobHighlight;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_hire::v1::job::JobManagerInput;
+    /// use feishu_hire::v1::types::RequiredDegree;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .job()
+    ///     .combined_update(
+    ///         "6960663240925956660",
+    ///         JobManagerInput::new(
+    ///                 "ou_efk39117c300506837def50545420c6a",
+    ///                 ["on_94a1ee5551019f18cd73d9f111898cf2"],
+    ///             )
+    ///             .id("1618209327096")
+    ///             .assistant_id_list(["on_94a1ee5551019f18cd73d9f111898cf2"]),
+    ///         false,
+    ///         "6960663240925956551",
+    ///     )
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
+    ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
+    ///     .id("6960663240925956576")
+    ///     .experience(JobExperience::Any)
+    ///     .expiry_time(1622484739)
+    ///     .customized_data_list(
+    ///         vec![
+    ///             CustomFieldValue::new().object_id("6960663240925956549")
+    ///             .value("自定义内容")
+    ///         ],
+    ///     )
+    ///     .min_level_id("6960663240925956547")
+    ///     .min_salary(1000)
+    ///     .title("后端研发")
+    ///     .job_process_id("6960663240925956554")
+    ///     .subject_id("6960663240925956555")
+    ///     .job_function_id("6960663240925956555")
+    ///     .department_id("od-b2fafdce6fc5800b574ba5b0e2798b36")
+    ///     .head_count(100)
+    ///     .max_salary(2000)
+    ///     .requirement("熟悉后端研发")
+    ///     .description("后端研发岗位描述")
+    ///     .highlight_list(vec![JobHighlight::from("6887476508052523278")])
+    ///     .max_level_id("6960663240925956548")
+    ///     .required_degree(RequiredDegree::Any)
+    ///     .job_category_id("6960663240925956550")
+    ///     .address_id_list(["6960663240925956553"])
+    ///     .job_attribute(JobAttribute::from(6960663240925956554))
+    ///     .expiry_timestamp(feishu_core::UnixMillis::new(1622484739955))
+    ///     .target_major_id_list(["MDMJ00000067"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>15 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -145,6 +327,8 @@ impl JobResource<Tenant> {
     /// | 1002623 | 400 | Any major and certain majors exclude each other. | Leave the majors out of `target_major_id_list` beside the one that stands for any. |
     /// | 1002630 | 400 | The job level is disabled. | Check `max_level_id` and `min_level_id`. |
     /// | 1002631 | 400 | The job is moving to another project and is locked. | Try again later. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "更新职位",
@@ -177,6 +361,28 @@ impl JobResource<Tenant> {
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .job()
+    ///     .config("6960663240925956660")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -206,6 +412,34 @@ impl JobResource<Tenant> {
     /// - Rate: 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .job()
+    ///     .get("6001")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::from("6942778198054125570"))
+    ///     .job_family_id_type(JobFamilyIdType::from("6942778198054125571"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -232,6 +466,34 @@ impl JobResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .job()
+    ///     .get_detail("7281257045172308287")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::DepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::from("job_level_id_type"))
+    ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -265,6 +527,34 @@ impl JobResource<Tenant> {
     /// - Rate: 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .job()
+    ///     .list()
+    ///     .update_start_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .page_size(10)
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::DepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
+    ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -288,6 +578,26 @@ impl JobResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
     /// - Rule: `expiry_time` has to be given when `is_never_expired` is `false`.
+    ///
+    /// # Arguments
+    ///
+    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `is_never_expired`: Whether the job stays open until it is closed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .job()
+    ///     .open("6960663240925956555", true)
+    ///     .expiry_time(feishu_core::UnixMillis::new(1830259120000))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -317,6 +627,28 @@ impl JobResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 50/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .job()
+    ///     .recruiter("6960663240925956555")
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -354,6 +686,66 @@ impl JobResource<Tenant> {
     /// - Rule: `interview_appointment_config` has to be given when `update_option_list` has `9`.
     /// - Rule: `interview_registration_schema_id` has to be given when `update_option_list` has `10`.
     /// - Rule: `onboard_registration_schema_id` has to be given when `update_option_list` has `11`.
+    ///
+    /// # Arguments
+    ///
+    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `update_option_list` ([`JobConfigPart`](type@crate::v1::job::JobConfigPart)): The settings to change; the others stay as they are.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::job::InterviewAppointmentConfig;
+    /// use feishu_hire::v1::job::InterviewAppointmentDetails;
+    /// use feishu_hire::v1::job::InterviewRoundInterviewers;
+    /// use feishu_hire::v1::job::InterviewRoundTypeForm;
+    /// use feishu_hire::v1::types::InterviewType;
+    /// use feishu_hire::v1::job::JobConfigPart;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .job()
+    ///     .update_config("6960663240925956660", vec![JobConfigPart::Evaluators])
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .offer_apply_schema_id("6960663240925956573")
+    ///     .offer_process_conf("6960663240925956572")
+    ///     .recommended_evaluator_id_list(["6966533137982392320"])
+    ///     .assessment_template_biz_id("6960663240925956571")
+    ///     .interview_round_conf_list(
+    ///         vec![
+    ///             InterviewRoundInterviewers::new()
+    ///             .interviewer_id_list(["6960663240925956571"]).round(1)
+    ///         ],
+    ///     )
+    ///     .jr_id_list(["6966533137982392320"])
+    ///     .interview_registration_schema_id("6930815272790114324")
+    ///     .onboard_registration_schema_id("6930815272790114324")
+    ///     .interview_round_type_conf_list(
+    ///         vec![
+    ///             InterviewRoundTypeForm::new().round_biz_id("7012129842917837100")
+    ///             .assessment_template_biz_id("6960663240925956632")
+    ///         ],
+    ///     )
+    ///     .related_job_id_list(["6966533137982392320"])
+    ///     .interview_appointment_config(
+    ///         InterviewAppointmentConfig::new()
+    ///             .enable_interview_appointment_by_interviewer(true)
+    ///             .config(
+    ///                 InterviewAppointmentDetails::new()
+    ///                     .interview_type(InterviewType::OnSite)
+    ///                     .talent_timezone_code("Asia/Shanghai")
+    ///                     .contact_user_id("ou_c99c5f35d542efc7ee492afe11af19ef"),
+    ///             ),
+    ///     )
+    ///     .portal_website_apply_form_schema_id("6930815272790114324")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -399,51 +791,55 @@ feishu_core::call! {
 /// What a call of `hire.v1.job.combined_create` has to be given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CombinedCreateArgs {
+    /// What the job is called.
     pub title: String,
+    /// Who is to run the hiring for a job.
     pub job_managers: JobManagerInput,
-    /// As in `hire.v1.job_process.list`.
+    /// ID of a job process, as in `hire.v1.job_process.list`.
     pub job_process_id: String,
+    /// Whom a job or a hiring process is meant for.
     pub process_type: JobProcessType,
     /// Of the kind that `department_id_type` names.
     pub department_id: String,
     /// Whether the job stays open until it is closed.
     pub is_never_expired: bool,
-    /// As in `hire.v1.job_type.list`.
+    /// ID of a job type, as in `hire.v1.job_type.list`.
     pub job_type_id: String,
+    /// How people are employed.
     pub recruitment_type_id: RecruitmentType,
 }
 
 impl CombinedCreateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(1, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(2, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_category_id`.
+    /// Default: `JobFamilyIdType::PeopleAdminJobCategoryId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(3, job_family_id_type);
@@ -457,14 +853,14 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Sets `experience`.
+    /// The work experience that a job asks for.
     #[inline]
     pub fn experience(mut self, experience: JobExperience) -> Self {
         self.call.set(5, experience);
         self
     }
 
-    /// Sets `expiry_time`.
+    /// The day on which the job expires. Use `expiry_timestamp`.
     #[deprecated = "Use `expiry_timestamp`."]
     #[inline]
     pub fn expiry_time(mut self, expiry_time: i64) -> Self {
@@ -503,7 +899,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// As in `hire.v1.job_function.list`.
+    /// ID of a job function, as in `hire.v1.job_function.list`.
     #[inline]
     pub fn job_function_id(mut self, job_function_id: impl Into<String>) -> Self {
         self.call.set::<String>(15, job_function_id.into());
@@ -524,14 +920,14 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Sets `requirement`.
+    /// What candidates have to bring along, in words.
     #[inline]
     pub fn requirement(mut self, requirement: impl Into<String>) -> Self {
         self.call.set::<String>(20, requirement.into());
         self
     }
 
-    /// Sets `description`.
+    /// What there is to do, in words.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(21, description.into());
@@ -555,7 +951,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Sets `required_degree`.
+    /// The lowest education that a job asks for.
     #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
         self.call.set(26, required_degree);
@@ -569,7 +965,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// As in `hire.v1.location.list`.
+    /// IDs of addresss, as in `hire.v1.location.list`.
     #[inline]
     pub fn address_id_list(
         mut self,
@@ -579,7 +975,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Sets `job_attribute`.
+    /// Whether people are hired for a job itself.
     #[inline]
     pub fn job_attribute(mut self, job_attribute: JobAttribute) -> Self {
         self.call.set(29, job_attribute);
@@ -587,13 +983,15 @@ impl CombinedCreateCall {
     }
 
     /// When the job closes; ignored when `is_never_expired` is set.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn expiry_timestamp(mut self, expiry_timestamp: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(30, expiry_timestamp.into());
         self
     }
 
-    /// As in `hire.v1.interview_registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
+    /// ID of an interview registration schema, as in `hire.v1.interview_registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
     #[inline]
     pub fn interview_registration_schema_id(
         mut self,
@@ -603,7 +1001,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// As in `hire.v1.registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
+    /// ID of an onboard registration schema, as in `hire.v1.registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
     #[inline]
     pub fn onboard_registration_schema_id(
         mut self,
@@ -640,36 +1038,36 @@ feishu_core::call! {
 }
 
 impl CombinedUpdateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(2, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_category_id`.
+    /// Default: `JobFamilyIdType::PeopleAdminJobCategoryId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
@@ -683,14 +1081,14 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Sets `experience`.
+    /// The work experience that a job asks for.
     #[inline]
     pub fn experience(mut self, experience: JobExperience) -> Self {
         self.call.set(6, experience);
         self
     }
 
-    /// Sets `expiry_time`.
+    /// The day on which the job expires. Use `expiry_timestamp`.
     #[deprecated = "Use `expiry_timestamp`."]
     #[inline]
     pub fn expiry_time(mut self, expiry_time: i64) -> Self {
@@ -722,7 +1120,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Sets `title`.
+    /// What the job is called.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.call.set::<String>(11, title.into());
@@ -743,7 +1141,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// As in `hire.v1.job_function.list`.
+    /// ID of a job function, as in `hire.v1.job_function.list`.
     #[inline]
     pub fn job_function_id(mut self, job_function_id: impl Into<String>) -> Self {
         self.call.set::<String>(15, job_function_id.into());
@@ -771,14 +1169,14 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Sets `requirement`.
+    /// What candidates have to bring along, in words.
     #[inline]
     pub fn requirement(mut self, requirement: impl Into<String>) -> Self {
         self.call.set::<String>(20, requirement.into());
         self
     }
 
-    /// Sets `description`.
+    /// What there is to do, in words.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(21, description.into());
@@ -802,7 +1200,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Sets `required_degree`.
+    /// The lowest education that a job asks for.
     #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
         self.call.set(25, required_degree);
@@ -816,7 +1214,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// As in `hire.v1.location.list`.
+    /// IDs of addresss, as in `hire.v1.location.list`.
     #[inline]
     pub fn address_id_list(
         mut self,
@@ -826,7 +1224,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Sets `job_attribute`.
+    /// Whether people are hired for a job itself.
     #[inline]
     pub fn job_attribute(mut self, job_attribute: JobAttribute) -> Self {
         self.call.set(28, job_attribute);
@@ -834,6 +1232,8 @@ impl CombinedUpdateCall {
     }
 
     /// When the job closes; ignored when `is_never_expired` is set.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn expiry_timestamp(mut self, expiry_timestamp: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(29, expiry_timestamp.into());
@@ -857,9 +1257,9 @@ feishu_core::call! {
 }
 
 impl ConfigCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -873,36 +1273,36 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(2, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_category_id`.
+    /// Default: `JobFamilyIdType::PeopleAdminJobCategoryId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
@@ -916,36 +1316,36 @@ feishu_core::call! {
 }
 
 impl GetDetailCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(2, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_category_id`.
+    /// Default: `JobFamilyIdType::PeopleAdminJobCategoryId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
@@ -960,6 +1360,8 @@ feishu_core::call! {
 
 impl ListCall {
     /// Only jobs that were changed from then on.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_start_time(
         mut self,
@@ -970,6 +1372,8 @@ impl ListCall {
     }
 
     /// Only jobs that were changed up to then.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(1, update_end_time.into());
@@ -992,36 +1396,36 @@ impl ListCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(4, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(5, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(6, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_category_id`.
+    /// Default: `JobFamilyIdType::PeopleAdminJobCategoryId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(7, job_family_id_type);
@@ -1038,6 +1442,8 @@ feishu_core::call! {
 
 impl OpenCall {
     /// When the job closes; in the future. Needed unless `is_never_expired` is set.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn expiry_time(mut self, expiry_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(1, expiry_time.into());
@@ -1051,9 +1457,9 @@ feishu_core::call! {
 }
 
 impl RecruiterCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -1067,16 +1473,16 @@ feishu_core::call! {
 }
 
 impl UpdateConfigCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// As in `hire.v1.offer_application_form.list`. Needed to change `offer_application_form`.
+    /// ID of an offer apply schema, as in `hire.v1.offer_application_form.list`. Needed to change `offer_application_form`.
     #[inline]
     pub fn offer_apply_schema_id(
         mut self,
@@ -1133,7 +1539,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// As in `hire.v1.interview_registration_schema.list`. Needed to change `interview_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
+    /// ID of an interview registration schema, as in `hire.v1.interview_registration_schema.list`. Needed to change `interview_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
     #[inline]
     pub fn interview_registration_schema_id(
         mut self,
@@ -1143,7 +1549,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// As in `hire.v1.registration_schema.list`. Needed to change `onboarding_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
+    /// ID of an onboard registration schema, as in `hire.v1.registration_schema.list`. Needed to change `onboarding_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
     #[inline]
     pub fn onboard_registration_schema_id(
         mut self,
@@ -1198,10 +1604,15 @@ impl UpdateConfigCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedCreateResponse {
+    /// The post that every job has from the beginning.
     pub default_job_post: Option<DefaultJobPost>,
+    /// A job.
     pub job: Option<Job>,
+    /// Who runs the hiring for a job.
     pub job_manager: Option<JobManager>,
+    /// A form that candidates fill in, by its ID and name.
     pub interview_registration_schema_info: Option<RegistrationSchemaInfo>,
+    /// A form that candidates fill in, by its ID and name.
     pub onboard_registration_schema_info: Option<RegistrationSchemaInfo>,
     /// Majors that candidates should have studied; the ID `0` stands for any.
     pub target_major_list: Vec<BilingualObject>,
@@ -1225,8 +1636,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedUpdateResponse {
+    /// The post that every job has from the beginning.
     pub default_job_post: Option<DefaultJobPost>,
+    /// A job.
     pub job: Option<Job>,
+    /// Who runs the hiring for a job.
     pub job_manager: Option<JobManager>,
 }
 
@@ -1242,6 +1656,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigResponse {
+    /// How the hiring for a job is set up.
     pub job_config: Option<JobConfig>,
 }
 
@@ -1255,6 +1670,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// A job.
     pub job: Option<Job>,
 }
 
@@ -1268,6 +1684,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDetailResponse {
+    /// All that is known about a job.
     pub job_detail: Option<JobDetail>,
 }
 
@@ -1281,9 +1698,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Several. Of each: A job as a list shows it, without its custom fields.
     pub items: Vec<ListedJob>,
 }
 
@@ -1299,6 +1718,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecruiterResponse {
+    /// Who runs the hiring for a job.
     pub info: Option<JobManager>,
 }
 
@@ -1312,6 +1732,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConfigResponse {
+    /// How the hiring for a job is set up.
     pub job_config: Option<JobConfig>,
 }
 
@@ -1383,6 +1804,7 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobManagerInput {
+    /// Ignored; leave it out.
     #[deprecated = "The platform ignores it."]
     pub id: Option<String>,
     /// The recruiter in charge; a user ID of the kind that `user_id_type` names.
@@ -1408,7 +1830,7 @@ impl JobManagerInput {
         }
     }
 
-    /// Sets `id`.
+    /// Ignored; leave it out.
     #[deprecated = "The platform ignores it."]
     #[allow(deprecated)]
     #[inline]
@@ -1474,9 +1896,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BilingualObjectWithStatus {
+    /// Identifies the object.
     pub id: Option<String>,
+    /// Name in Chinese.
     pub zh_name: Option<String>,
+    /// Name in English.
     pub en_name: Option<String>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1493,15 +1919,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
+    /// Identifies the job.
     pub id: Option<String>,
+    /// What the job is called.
     pub title: Option<String>,
+    /// What there is to do, in words.
     pub description: Option<String>,
+    /// Code of the job, as people see it in Feishu Hire.
     pub code: Option<String>,
+    /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
     /// The ID is one of `RecruitmentType`.
     pub recruitment_type: Option<BilingualObjectWithStatus>,
     /// The ID is of the kind that `department_id_type` names.
     pub department: Option<BilingualObject>,
+    /// A city, its name in two fields.
     pub city: Option<BilingualCity>,
     /// The ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<BilingualObjectWithStatus>,
@@ -1511,41 +1943,60 @@ pub struct Job {
     pub highlight_list: Vec<BilingualObject>,
     /// The job family; the ID is of the kind that `job_family_id_type` names.
     pub job_category: Option<BilingualObjectWithStatus>,
-    /// As in `hire.v1.job_type.list`.
+    /// The job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<BilingualObject>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
     /// User ID of the kind that `user_id_type` names; absent when the platform created the job.
     pub create_user_id: Option<String>,
+    /// When the job was created. Use `create_timestamp`.
     #[deprecated = "Use `create_timestamp`."]
     pub create_time: Option<i64>,
+    /// When the job was last changed. Use `update_timestamp`.
     #[deprecated = "Use `update_timestamp`."]
     pub update_time: Option<i64>,
+    /// Whom a job or a hiring process is meant for.
     pub process_type: Option<JobProcessType>,
-    /// As in `hire.v1.job_process.list`.
+    /// ID of a process, as in `hire.v1.job_process.list`.
     pub process_id: Option<String>,
     /// In Chinese.
     pub process_name: Option<String>,
+    /// Name in English.
     pub process_en_name: Option<String>,
+    /// Several. Of each: A custom field of a job or a job requirement, with its value.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// As in `hire.v1.job_function.list`.
+    /// The job function, as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
     /// The project, as in `hire.v1.subject.list`.
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
+    /// The work experience that a job asks for.
     pub experience: Option<JobExperience>,
+    /// The day on which the job expires. Use `expiry_timestamp`.
     #[deprecated = "Use `expiry_timestamp`."]
     pub expiry_time: Option<i64>,
     /// A month, in thousands.
     pub min_salary: Option<i64>,
     /// A month, in thousands.
     pub max_salary: Option<i64>,
+    /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
+    /// Several. Of each: Something by its code and its name – a country, state, city, district or time zone.
     pub city_list: Vec<CodeNameObject>,
+    /// Whether people are hired for a job itself.
     pub job_attribute: Option<JobAttribute>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_timestamp: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub update_timestamp: Option<UnixMillis>,
     /// When the job closes; says nothing about a job that never expires.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub expiry_timestamp: Option<UnixMillis>,
     /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
     pub target_major_list: Vec<BilingualObject>,
@@ -1601,6 +2052,7 @@ const _: () = {
 pub struct RegistrationSchemaInfo {
     /// By its kind, as in `hire.v1.interview_registration_schema.list`, `hire.v1.registration_schema.list` or `hire.v1.portal_apply_schema.list`.
     pub schema_id: Option<String>,
+    /// What the form is called.
     pub name: Option<String>,
 }
 
@@ -1625,15 +2077,21 @@ pub struct JobConfig {
     pub assessment_template: Option<IdNameObject>,
     /// The job's ID.
     pub id: Option<String>,
+    /// Several. Of each: Who is suggested to hold a round of interviews.
     pub interview_round_list: Vec<InterviewRound>,
-    /// As in `hire.v1.job_requirement.list_by_id`.
+    /// The job requirements, as in `hire.v1.job_requirement.list_by_id`.
     pub job_requirement_list: Vec<IdNameObject>,
+    /// A form that candidates fill in, by its ID and name.
     pub interview_registration: Option<RegistrationSchemaInfo>,
+    /// A form that candidates fill in, by its ID and name.
     pub onboard_registration: Option<RegistrationSchemaInfo>,
+    /// Several. Of each: A type of interview round, and the feedback form for it.
     pub interview_round_type_list: Vec<InterviewRoundType>,
     /// Virtual jobs for a real one, real jobs for a virtual one.
     pub related_job_list: Vec<IdNameObject>,
+    /// Whether people are hired for a job itself.
     pub job_attribute: Option<JobAttribute>,
+    /// Whether interviewers arrange interviews themselves, and how.
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
     /// The form for applying on websites.
     pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
@@ -1696,7 +2154,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewAppointmentConfig {
+    /// Whether interviewers may make appointments themselves.
     pub enable_interview_appointment_by_interviewer: Option<bool>,
+    /// How interviews that interviewers arrange are to be.
     pub config: Option<InterviewAppointmentDetails>,
 }
 
@@ -1708,7 +2168,7 @@ impl InterviewAppointmentConfig {
         Self::default()
     }
 
-    /// Sets `enable_interview_appointment_by_interviewer`.
+    /// Whether interviewers may make appointments themselves.
     #[inline]
     #[must_use]
     pub fn enable_interview_appointment_by_interviewer(
@@ -1721,7 +2181,7 @@ impl InterviewAppointmentConfig {
         self
     }
 
-    /// Sets `config`.
+    /// How interviews that interviewers arrange are to be.
     #[inline]
     #[must_use]
     pub fn config(mut self, config: InterviewAppointmentDetails) -> Self {
@@ -1757,21 +2217,29 @@ pub static INTERVIEW_APPOINTMENT_CONFIG_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewAppointmentDetails {
+    /// How people meet for an interview.
     pub interview_type: Option<InterviewType>,
     /// The candidate's time zone in the IANA database, such as `Asia/Shanghai`.
     pub talent_timezone_code: Option<String>,
     /// Whom the candidate can ask; a user ID of the kind that `user_id_type` names.
     pub contact_user_id: Option<String>,
+    /// Phone number for questions about the interview.
     pub contact_mobile: Option<String>,
+    /// E-mail address for questions about the interview.
     pub contact_email: Option<String>,
     /// Where interviews on site take place, as in `hire.v1.location.list`.
     pub address_id: Option<String>,
+    /// The tool that a video interview is held with.
     pub video_type: Option<VideoType>,
     /// Who gets copies; user IDs of the kind that `user_id_type` names.
     pub cc: Option<Vec<String>>,
+    /// What interviewers are told beside.
     pub remark: Option<String>,
+    /// Template of the message that invites to an interview.
     pub interview_notification_template_id: Option<String>,
+    /// Template of the message that asks for an appointment.
     pub appointment_notification_template_id: Option<String>,
+    /// Template of the message that an interview is off.
     pub cancel_interview_notification_template_id: Option<String>,
 }
 
@@ -1783,7 +2251,7 @@ impl InterviewAppointmentDetails {
         Self::default()
     }
 
-    /// Sets `interview_type`.
+    /// How people meet for an interview.
     #[inline]
     #[must_use]
     pub fn interview_type(mut self, interview_type: InterviewType) -> Self {
@@ -1810,7 +2278,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Sets `contact_mobile`.
+    /// Phone number for questions about the interview.
     #[inline]
     #[must_use]
     pub fn contact_mobile(mut self, contact_mobile: impl Into<String>) -> Self {
@@ -1818,7 +2286,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Sets `contact_email`.
+    /// E-mail address for questions about the interview.
     #[inline]
     #[must_use]
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
@@ -1834,7 +2302,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Sets `video_type`.
+    /// The tool that a video interview is held with.
     #[inline]
     #[must_use]
     pub fn video_type(mut self, video_type: VideoType) -> Self {
@@ -1850,7 +2318,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Sets `remark`.
+    /// What interviewers are told beside.
     #[inline]
     #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
@@ -1858,7 +2326,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Sets `interview_notification_template_id`.
+    /// Template of the message that invites to an interview.
     #[inline]
     #[must_use]
     pub fn interview_notification_template_id(
@@ -1871,7 +2339,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Sets `appointment_notification_template_id`.
+    /// Template of the message that asks for an appointment.
     #[inline]
     #[must_use]
     pub fn appointment_notification_template_id(
@@ -1884,7 +2352,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Sets `cancel_interview_notification_template_id`.
+    /// Template of the message that an interview is off.
     #[inline]
     #[must_use]
     pub fn cancel_interview_notification_template_id(
@@ -1945,6 +2413,7 @@ pub static INTERVIEW_APPOINTMENT_DETAILS_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobDetail {
+    /// A job without its people and settings.
     pub basic_info: Option<JobBasicInfo>,
     /// A user; the ID is of the kind that `user_id_type` names.
     pub recruiter: Option<IdNameObject>,
@@ -1952,8 +2421,11 @@ pub struct JobDetail {
     pub assistant_list: Vec<IdNameObject>,
     /// Users; their IDs are of the kind that `user_id_type` names.
     pub hiring_manager_list: Vec<IdNameObject>,
+    /// Several. Of each: A job requirement that a job is to meet.
     pub job_requirement_list: Vec<JobRequirementSummary>,
+    /// Several. Of each: An address, and the places that it lies in.
     pub address_list: Vec<CommonAddress>,
+    /// How the hiring for a job is set up, as its details tell it.
     pub job_config: Option<JobDetailConfig>,
     /// Filled when `storefront_mode` is `storefront`.
     pub storefront_list: Vec<JobStorefront>,
@@ -1979,10 +2451,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobBasicInfo {
+    /// Identifies the job.
     pub id: Option<String>,
+    /// What the job is called.
     pub title: Option<String>,
+    /// What there is to do, in words.
     pub description: Option<String>,
+    /// Code of the job, as people see it in Feishu Hire.
     pub code: Option<String>,
+    /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
     /// The ID is one of `RecruitmentType`.
     pub recruitment_type: Option<IdNameObjectWithStatus>,
@@ -1996,36 +2473,53 @@ pub struct JobBasicInfo {
     pub highlight_list: Vec<IdNameObject>,
     /// The job family; the ID is of the kind that `job_family_id_type` names.
     pub job_category: Option<IdNameObjectWithStatus>,
-    /// As in `hire.v1.job_type.list`.
+    /// The job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<IdNameObject>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
     /// User ID of the kind that `user_id_type` names; absent when the platform or another system created the job.
     pub creator_id: Option<String>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
+    /// Whom a job or a hiring process is meant for.
     pub process_type: Option<JobProcessType>,
-    /// As in `hire.v1.job_process.list`.
+    /// ID of a process, as in `hire.v1.job_process.list`.
     pub process_id: Option<String>,
+    /// A text in Chinese and English.
     pub process_name: Option<I18n>,
+    /// Several. Of each: A custom field of a job or a job requirement, with its value.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// As in `hire.v1.job_function.list`.
+    /// The job function, as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
     /// The project, as in `hire.v1.subject.list`.
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
+    /// The work experience that a job asks for.
     pub experience: Option<JobExperience>,
     /// When the job closes.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub expiry_time: Option<UnixMillis>,
     /// A month, in thousands.
     pub min_salary: Option<i64>,
     /// A month, in thousands.
     pub max_salary: Option<i64>,
+    /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
+    /// Several. Of each: Something by its code and its name – a country, state, city, district or time zone.
     pub city_list: Vec<CodeNameObject>,
+    /// Whether people are hired for a job itself.
     pub job_attribute: Option<JobAttribute>,
     /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
+    /// Whether a job belongs to storefronts.
     pub storefront_mode: Option<StorefrontMode>,
 }
 
@@ -2070,8 +2564,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdNameObjectWithStatus {
+    /// Identifies the object.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -2087,10 +2584,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirementSummary {
-    /// As in `hire.v1.job_requirement.list_by_id`.
+    /// Its ID, as in `hire.v1.job_requirement.list_by_id`.
     pub id: Option<String>,
     /// The requirement's number.
     pub short_code: Option<String>,
+    /// What the job requirement is called.
     pub name: Option<String>,
     /// The department in need; an ID of the kind that `department_id_type` names.
     pub department_id: Option<String>,
@@ -2117,13 +2615,19 @@ pub struct JobDetailConfig {
     pub recommended_evaluator_list: Vec<IdNameObject>,
     /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`.
     pub assessment_template: Option<IdNameObject>,
+    /// Several. Of each: Who is suggested to hold a round of interviews.
     pub interview_round_list: Vec<InterviewRound>,
+    /// A form that candidates fill in, by its ID and name.
     pub interview_registration: Option<RegistrationSchemaInfo>,
+    /// A form that candidates fill in, by its ID and name.
     pub onboard_registration: Option<RegistrationSchemaInfo>,
+    /// Several. Of each: A type of interview round, and the feedback form for it.
     pub interview_round_type_list: Vec<InterviewRoundType>,
     /// Virtual jobs for a real one, real jobs for a virtual one.
     pub related_job_list: Vec<IdNameObject>,
+    /// Whether people are hired for a job itself.
     pub job_attribute: Option<JobAttribute>,
+    /// Whether interviewers arrange interviews themselves, and how.
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
     /// The offer application form for interns, as in `hire.v1.offer_application_form.list`.
     pub internship_offer_apply_schema: Option<IdNameObject>,
@@ -2150,16 +2654,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobStorefront {
-    /// As in `hire.v1.store.list`.
+    /// Its ID, as in `hire.v1.store.list`.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
     /// The ID is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
+    /// An address, and the places that it lies in.
     pub address: Option<CommonAddress>,
     /// A user; the ID is of the kind that `user_id_type` names.
     pub manager: Option<IdNameObject>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// A text in Chinese and English.
     pub remark: Option<I18n>,
 }
 
@@ -2180,7 +2691,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobTag {
+    /// Identifies the tag.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
     /// Its place among the tags.
     pub order: Option<i64>,
@@ -2198,16 +2711,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedJob {
-    /// As in `hire.v1.job.get_detail`.
+    /// Its ID, as in `hire.v1.job.get_detail`.
     pub id: Option<String>,
+    /// What the job is called.
     pub title: Option<String>,
+    /// What there is to do, in words.
     pub description: Option<String>,
+    /// Code of the job, as people see it in Feishu Hire.
     pub code: Option<String>,
+    /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
     /// The ID is one of `RecruitmentType`.
     pub recruitment_type: Option<BilingualObjectWithStatus>,
     /// The ID is of the kind that `department_id_type` names.
     pub department: Option<BilingualObject>,
+    /// A city, its name in two fields.
     pub city: Option<BilingualCity>,
     /// The ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<BilingualObjectWithStatus>,
@@ -2217,40 +2735,58 @@ pub struct ListedJob {
     pub highlight_list: Vec<BilingualObject>,
     /// The job family; the ID is of the kind that `job_family_id_type` names.
     pub job_category: Option<BilingualObjectWithStatus>,
-    /// As in `hire.v1.job_type.list`.
+    /// The job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<BilingualObject>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
     /// User ID of the kind that `user_id_type` names; absent when the platform or another system created the job.
     pub create_user_id: Option<String>,
+    /// When the job was created. Use `create_timestamp`.
     #[deprecated = "Use `create_timestamp`."]
     pub create_time: Option<i64>,
+    /// When the job was last changed. Use `update_timestamp`.
     #[deprecated = "Use `update_timestamp`."]
     pub update_time: Option<i64>,
+    /// Whom a job or a hiring process is meant for.
     pub process_type: Option<JobProcessType>,
-    /// As in `hire.v1.job_process.list`.
+    /// ID of a process, as in `hire.v1.job_process.list`.
     pub process_id: Option<String>,
     /// In Chinese.
     pub process_name: Option<String>,
+    /// Name in English.
     pub process_en_name: Option<String>,
-    /// As in `hire.v1.job_function.list`.
+    /// The job function, as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
     /// The project, as in `hire.v1.subject.list`.
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
+    /// The work experience that a job asks for.
     pub experience: Option<JobExperience>,
+    /// The day on which the job expires. Use `expiry_timestamp`.
     #[deprecated = "Use `expiry_timestamp`."]
     pub expiry_time: Option<i64>,
     /// A month, in thousands.
     pub min_salary: Option<i64>,
     /// A month, in thousands.
     pub max_salary: Option<i64>,
+    /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
+    /// Several. Of each: Something by its code and its name – a country, state, city, district or time zone.
     pub city_list: Vec<CodeNameObject>,
+    /// Whether people are hired for a job itself.
     pub job_attribute: Option<JobAttribute>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_timestamp: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub update_timestamp: Option<UnixMillis>,
     /// When the job closes.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub expiry_timestamp: Option<UnixMillis>,
     /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
     pub target_major_list: Vec<BilingualObject>,

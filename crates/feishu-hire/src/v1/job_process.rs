@@ -29,6 +29,23 @@ impl JobProcessResource<Tenant> {
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .job_process()
+    ///     .list()
+    ///     .page_size(10)
+    ///     .page_token("7342029494511126794")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -77,9 +94,11 @@ feishu_core::pages!(ListCall, ListResponse, items: JobProcess, has_more page_tok
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Several. Of each: A hiring process.
     pub items: Vec<JobProcess>,
 }
 
@@ -95,10 +114,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobProcess {
+    /// Identifies the process.
     pub id: Option<String>,
+    /// Name in Chinese.
     pub zh_name: Option<String>,
+    /// Name in English.
     pub en_name: Option<String>,
+    /// Whom a job or a hiring process is meant for.
     pub r#type: Option<JobProcessType>,
+    /// Several. Of each: A stage of a hiring process.
     pub stage_list: Vec<JobProcessStage>,
 }
 

@@ -37,6 +37,36 @@ impl JobPublishRecordResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `job_channel_id`: A recruiting website's, as in `hire.v1.website.list`; `2` for headhunters, `3` for internal referral; or another company's.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .job_publish_record()
+    ///     .search("7047318856652261676")
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .page_size(10)
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::DepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
+    ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -79,36 +109,36 @@ impl SearchCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(3, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(4, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_category_id`.
+    /// Default: `JobFamilyIdType::PeopleAdminJobCategoryId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(5, job_family_id_type);
@@ -122,7 +152,9 @@ feishu_core::pages!(SearchCall, SearchResponse, items: PublishedJobPost, has_mor
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
+    /// Several. Of each: A job post that has been published on a channel.
     pub items: Vec<PublishedJobPost>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -140,47 +172,67 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishedJobPost {
-    /// As in `hire.v1.website.job_post.get`.
+    /// Its ID, as in `hire.v1.website.job_post.get`.
     pub id: Option<String>,
+    /// What the post calls the job.
     pub title: Option<String>,
-    /// As in `hire.v1.job.get`.
+    /// ID of a job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
+    /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
     /// When the job closes; absent for a job that stays open.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub job_expire_time: Option<UnixMillis>,
+    /// Whether something is in use.
     pub job_active_status: Option<ActiveStatus>,
+    /// Whom a job or a hiring process is meant for.
     pub job_process_type: Option<JobProcessType>,
     /// The ID is one of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
     /// The ID is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// As in `hire.v1.job_type.list`.
+    /// The job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<IdNameObject>,
     /// The ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
     /// The ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
+    /// An address, and the places that it lies in.
     pub address: Option<CommonAddress>,
     /// A month, in thousands.
     pub min_salary: Option<String>,
     /// A month, in thousands.
     pub max_salary: Option<String>,
+    /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
+    /// The work experience that a job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
     /// What speaks for the job; the IDs are those of `JobHighlight`.
     pub high_light_list: Vec<IdNameObject>,
+    /// What there is to do, in words.
     pub description: Option<String>,
+    /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
     /// A user; the ID is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
+    /// Several. Of each: A custom field of a job post, with its value.
     pub customized_data_list: Vec<JobPostCustomizedData>,
+    /// Several. Of each: An address, and the places that it lies in.
     pub address_list: Vec<CommonAddress>,
     /// The job family; the ID is of the kind that `job_family_id_type` names.
     pub job_sequence_info: Option<IdNameObject>,
+    /// The currency of an amount of money.
     pub currency: Option<Currency>,
     /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,

@@ -38,7 +38,82 @@ impl JobRequirementResource<Tenant> {
     /// - Retry: only where it was surely not executed.
     /// - Rule: `recruitment_type_id` or `employee_type_id`, at least one of them.
     ///
+    /// # Arguments
+    ///
+    /// - `short_code`: The requirement's number; unique.
+    /// - `name`: What the job requirement is called.
+    /// - `display_progress` ([`JobRequirementProgress`](type@crate::v1::job_requirement::JobRequirementProgress)): How far a job requirement has come.
+    /// - `head_count`: How many people are wanted.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::CustomFieldValue;
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::types::EmployeeTypeIdType;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_hire::v1::types::JobProcessType;
+    /// use feishu_hire::v1::job_requirement::JobRequirementCategory;
+    /// use feishu_hire::v1::job_requirement::JobRequirementPriority;
+    /// use feishu_hire::v1::job_requirement::JobRequirementProgress;
+    /// use feishu_hire::v1::types::RecruitmentType;
+    /// use feishu_hire::v1::types::RequiredDegree;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .job_requirement()
+    ///     .create(
+    ///         "R01905",
+    ///         "HR部门春季招聘需求",
+    ///         JobRequirementProgress::NotStarted,
+    ///         10,
+    ///     )
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::JobLevelId)
+    ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
+    ///     .employee_type_id_type(EmployeeTypeIdType::EmployeeTypeEnumId)
+    ///     .recruitment_type_id(RecruitmentType::SocialFullTime)
+    ///     .employee_type_id("6807409776231254285")
+    ///     .max_level_id("6807409776231254286")
+    ///     .min_level_id("6807409776231254287")
+    ///     .sequence_id("6911957338526091536")
+    ///     .category(JobRequirementCategory::Addition)
+    ///     .department_id("od-4e6ac4d14bcd5071a37a39de902c7141")
+    ///     .recruiter_id_list(["od-4e6ac4d14bcd5071a37a39de902c7141"])
+    ///     .jr_hiring_manager_id_list(["ou_0c9b1b7b9b94146b9df142c349e3c4bf"])
+    ///     .direct_leader_id_list(["od-4e6ac4d14bcd5071a37a39de902c7141"])
+    ///     .start_time(feishu_core::UnixMillis::new(1625729379000))
+    ///     .deadline(feishu_core::UnixMillis::new(1625729379000))
+    ///     .priority(JobRequirementPriority::High)
+    ///     .required_degree(RequiredDegree::PrimarySchool)
+    ///     .max_salary("10")
+    ///     .min_salary("5")
+    ///     .address_id("7265901641899311105")
+    ///     .description("部门人力紧缺，需要招聘资深工程师10名")
+    ///     .customized_data_list(
+    ///         vec![
+    ///             CustomFieldValue::new().object_id("1213213123123").value("简单文本")
+    ///         ],
+    ///     )
+    ///     .process_type(JobProcessType::Social)
+    ///     .job_type_id("6930815272790114324")
+    ///     .job_id_list(["6930815272790114324"])
+    ///     .employment_job_id("6807407987381831949")
+    ///     .position_id("7094136522860922111")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>11 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -53,6 +128,8 @@ impl JobRequirementResource<Tenant> {
     /// | 1002722 | 400 | More people are wanted than the headcount has places for. | Compare `head_count` with the vacant places; only tenants that keep headcounts in Feishu People and check them get this. |
     /// | 1002723 | 400 | Something that the headcount check needs is missing. | Send the fields that the headcount check asks for. |
     /// | 1002724 | 400 | A job requirement cannot have jobs before it is approved. | Leave `job_id_list` out. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "创建招聘需求",
@@ -86,6 +163,20 @@ impl JobRequirementResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `job_requirement_id`: ID of a job requirement, as in `hire.v1.job_requirement.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1().job_requirement().delete("6949805467799537964").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -117,6 +208,39 @@ impl JobRequirementResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::types::EmployeeTypeIdType;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .job_requirement()
+    ///     .list()
+    ///     .page_token("1231231987")
+    ///     .page_size(20)
+    ///     .job_id("6001")
+    ///     .create_time_begin(feishu_core::UnixMillis::new(1658980233000))
+    ///     .create_time_end(feishu_core::UnixMillis::new(1658980233000))
+    ///     .update_time_begin(feishu_core::UnixMillis::new(1658980233000))
+    ///     .update_time_end(feishu_core::UnixMillis::new(1658980233000))
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
+    ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
+    ///     .employee_type_id_type(EmployeeTypeIdType::EmployeeTypeEnumId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -147,6 +271,33 @@ impl JobRequirementResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     /// - Rule: `id_list` or `short_code_list`, at most one of them.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::types::EmployeeTypeIdType;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .job_requirement()
+    ///     .list_by_id()
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::JobLevelId)
+    ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
+    ///     .employee_type_id_type(EmployeeTypeIdType::PeopleAdminEmployeeTypeId)
+    ///     .id_list(["6952811314255265796"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -180,7 +331,83 @@ impl JobRequirementResource<Tenant> {
     /// - Retry: only where it was surely not executed.
     /// - Rule: `recruitment_type_id` or `employee_type_id`, at least one of them.
     ///
+    /// # Arguments
+    ///
+    /// - `job_requirement_id`: ID of a job requirement, as in `hire.v1.job_requirement.list`.
+    /// - `name`: What the job requirement is called.
+    /// - `display_progress` ([`JobRequirementProgress`](type@crate::v1::job_requirement::JobRequirementProgress)): How far a job requirement has come.
+    /// - `head_count`: How many people are wanted.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::CustomFieldValue;
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::types::EmployeeTypeIdType;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_hire::v1::types::JobProcessType;
+    /// use feishu_hire::v1::job_requirement::JobRequirementCategory;
+    /// use feishu_hire::v1::job_requirement::JobRequirementPriority;
+    /// use feishu_hire::v1::job_requirement::JobRequirementProgress;
+    /// use feishu_hire::v1::job_requirement::JobRequirementUpdateOption;
+    /// use feishu_hire::v1::types::RecruitmentType;
+    /// use feishu_hire::v1::types::RequiredDegree;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .job_requirement()
+    ///     .update(
+    ///         "6949805467799537964",
+    ///         "HR部门春季招聘需求",
+    ///         JobRequirementProgress::NotStarted,
+    ///         11,
+    ///     )
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::DepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::JobLevelId)
+    ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
+    ///     .employee_type_id_type(EmployeeTypeIdType::EmployeeTypeEnumId)
+    ///     .recruitment_type_id(RecruitmentType::SocialFullTime)
+    ///     .employee_type_id("6807409776231254285")
+    ///     .max_level_id("6807409776231254286")
+    ///     .min_level_id("6807409776231254287")
+    ///     .sequence_id("6911957338526091536")
+    ///     .category(JobRequirementCategory::Addition)
+    ///     .department_id("od-4e6ac4d14bcd5071a37a39de902c7141")
+    ///     .recruiter_id_list(["od-4e6ac4d14bcd5071a37a39de902c7141"])
+    ///     .jr_hiring_manager_id_list(["ou_0c9b1b7b9b94146b9df142c349e3c4bf"])
+    ///     .direct_leader_id_list(["od-4e6ac4d14bcd5071a37a39de902c7141"])
+    ///     .start_time(feishu_core::UnixMillis::new(1625729379000))
+    ///     .deadline(feishu_core::UnixMillis::new(1625729379000))
+    ///     .priority(JobRequirementPriority::High)
+    ///     .required_degree(RequiredDegree::PrimarySchool)
+    ///     .max_salary("10")
+    ///     .min_salary("5")
+    ///     .address_id("7265901641899311105")
+    ///     .description("部门人力紧缺，需要招聘资深工程师10名")
+    ///     .customized_data_list(
+    ///         vec![
+    ///             CustomFieldValue::new().object_id("1213213123123").value("简单文本")
+    ///         ],
+    ///     )
+    ///     .process_type(JobProcessType::Social)
+    ///     .job_type_id("6930815272790114324")
+    ///     .job_id_list(["6930815272790114324"])
+    ///     .employment_job_id("6807407987381831949")
+    ///     .position_id("7094136522860922111")
+    ///     .update_option(JobRequirementUpdateOption::new().need_update_related_job(false))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>11 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -195,6 +422,8 @@ impl JobRequirementResource<Tenant> {
     /// | 1002701 | 400 | Job requirements may not be changed by API. | An administrator has to allow it in the job requirement settings of Feishu Hire. |
     /// | 1002702 | 400 | A job requirement cannot have jobs before it is approved. | Leave `job_id_list` out. |
     /// | 1002703 | 400 | A job requirement that waits for approval cannot be changed. | Wait until it is approved. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "更新招聘需求",
@@ -224,45 +453,45 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(1, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(2, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_category_id`.
+    /// Default: `JobFamilyIdType::PeopleAdminJobCategoryId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(3, job_family_id_type);
         self
     }
 
-    /// Sets `employee_type_id_type`.
+    /// The kind of employee type ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_employee_type_id`.
+    /// Default: `EmployeeTypeIdType::PeopleAdminEmployeeTypeId`.
     #[inline]
     pub fn employee_type_id_type(
         mut self,
@@ -272,7 +501,7 @@ impl CreateCall {
         self
     }
 
-    /// Sets `recruitment_type_id`.
+    /// How people are employed.
     #[deprecated = "It is being retired; use `employee_type_id`."]
     #[inline]
     pub fn recruitment_type_id(mut self, recruitment_type_id: RecruitmentType) -> Self {
@@ -308,7 +537,7 @@ impl CreateCall {
         self
     }
 
-    /// Sets `category`.
+    /// Why people are needed.
     #[inline]
     pub fn category(mut self, category: JobRequirementCategory) -> Self {
         self.call.set(14, category);
@@ -352,7 +581,9 @@ impl CreateCall {
         self
     }
 
-    /// Sets `start_time`.
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(19, start_time.into());
@@ -360,20 +591,22 @@ impl CreateCall {
     }
 
     /// When it should be met.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn deadline(mut self, deadline: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(20, deadline.into());
         self
     }
 
-    /// Sets `priority`.
+    /// How urgent a job requirement is.
     #[inline]
     pub fn priority(mut self, priority: JobRequirementPriority) -> Self {
         self.call.set(21, priority);
         self
     }
 
-    /// Sets `required_degree`.
+    /// The lowest education that a job asks for.
     #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
         self.call.set(22, required_degree);
@@ -394,14 +627,14 @@ impl CreateCall {
         self
     }
 
-    /// As in `hire.v1.location.list`.
+    /// ID of an address, as in `hire.v1.location.list`.
     #[inline]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
         self.call.set::<String>(25, address_id.into());
         self
     }
 
-    /// Sets `description`.
+    /// Why people are needed, and how many.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(26, description.into());
@@ -418,14 +651,14 @@ impl CreateCall {
         self
     }
 
-    /// Sets `process_type`.
+    /// Whom a job or a hiring process is meant for.
     #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
         self.call.set(28, process_type);
         self
     }
 
-    /// As in `hire.v1.job_type.list`.
+    /// ID of a job type, as in `hire.v1.job_type.list`.
     #[inline]
     pub fn job_type_id(mut self, job_type_id: impl Into<String>) -> Self {
         self.call.set::<String>(29, job_type_id.into());
@@ -494,6 +727,8 @@ impl ListCall {
     }
 
     /// Only those that were created from then on.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn create_time_begin(
         mut self,
@@ -504,6 +739,8 @@ impl ListCall {
     }
 
     /// Only those that were created up to then.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn create_time_end(mut self, create_time_end: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(4, create_time_end.into());
@@ -511,6 +748,8 @@ impl ListCall {
     }
 
     /// Only those that were changed from then on.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_time_begin(
         mut self,
@@ -521,51 +760,53 @@ impl ListCall {
     }
 
     /// Only those that were changed up to then.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_time_end(mut self, update_time_end: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(6, update_time_end.into());
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(7, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(8, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(9, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_category_id`.
+    /// Default: `JobFamilyIdType::PeopleAdminJobCategoryId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(10, job_family_id_type);
         self
     }
 
-    /// Sets `employee_type_id_type`.
+    /// The kind of employee type ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_employee_type_id`.
+    /// Default: `EmployeeTypeIdType::PeopleAdminEmployeeTypeId`.
     #[inline]
     pub fn employee_type_id_type(
         mut self,
@@ -584,45 +825,45 @@ feishu_core::call! {
 }
 
 impl ListByIdCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(1, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(2, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_category_id`.
+    /// Default: `JobFamilyIdType::PeopleAdminJobCategoryId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(3, job_family_id_type);
         self
     }
 
-    /// Sets `employee_type_id_type`.
+    /// The kind of employee type ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_employee_type_id`.
+    /// Default: `EmployeeTypeIdType::PeopleAdminEmployeeTypeId`.
     #[inline]
     pub fn employee_type_id_type(
         mut self,
@@ -632,7 +873,7 @@ impl ListByIdCall {
         self
     }
 
-    /// As in `hire.v1.job_requirement.list`.
+    /// IDs of job requirements, as in `hire.v1.job_requirement.list`.
     ///
     /// At most 100 items.
     #[inline]
@@ -663,45 +904,45 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(2, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_category_id`.
+    /// Default: `JobFamilyIdType::PeopleAdminJobCategoryId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
     }
 
-    /// Sets `employee_type_id_type`.
+    /// The kind of employee type ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_employee_type_id`.
+    /// Default: `EmployeeTypeIdType::PeopleAdminEmployeeTypeId`.
     #[inline]
     pub fn employee_type_id_type(
         mut self,
@@ -711,7 +952,7 @@ impl UpdateCall {
         self
     }
 
-    /// Sets `recruitment_type_id`.
+    /// How people are employed.
     #[deprecated = "It is being retired; use `employee_type_id`."]
     #[inline]
     pub fn recruitment_type_id(mut self, recruitment_type_id: RecruitmentType) -> Self {
@@ -747,7 +988,7 @@ impl UpdateCall {
         self
     }
 
-    /// Sets `category`.
+    /// Why people are needed.
     #[inline]
     pub fn category(mut self, category: JobRequirementCategory) -> Self {
         self.call.set(14, category);
@@ -791,7 +1032,9 @@ impl UpdateCall {
         self
     }
 
-    /// Sets `start_time`.
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(19, start_time.into());
@@ -799,20 +1042,22 @@ impl UpdateCall {
     }
 
     /// When it should be met.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn deadline(mut self, deadline: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(20, deadline.into());
         self
     }
 
-    /// Sets `priority`.
+    /// How urgent a job requirement is.
     #[inline]
     pub fn priority(mut self, priority: JobRequirementPriority) -> Self {
         self.call.set(21, priority);
         self
     }
 
-    /// Sets `required_degree`.
+    /// The lowest education that a job asks for.
     #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
         self.call.set(22, required_degree);
@@ -833,14 +1078,14 @@ impl UpdateCall {
         self
     }
 
-    /// As in `hire.v1.location.list`.
+    /// ID of an address, as in `hire.v1.location.list`.
     #[inline]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
         self.call.set::<String>(25, address_id.into());
         self
     }
 
-    /// Sets `description`.
+    /// Why people are needed, and how many.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(26, description.into());
@@ -857,14 +1102,14 @@ impl UpdateCall {
         self
     }
 
-    /// Sets `process_type`.
+    /// Whom a job or a hiring process is meant for.
     #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
         self.call.set(28, process_type);
         self
     }
 
-    /// As in `hire.v1.job_type.list`.
+    /// ID of a job type, as in `hire.v1.job_type.list`.
     #[inline]
     pub fn job_type_id(mut self, job_type_id: impl Into<String>) -> Self {
         self.call.set::<String>(29, job_type_id.into());
@@ -897,7 +1142,7 @@ impl UpdateCall {
         self
     }
 
-    /// Sets `update_option`.
+    /// What a change of a job requirement extends to.
     #[inline]
     pub fn update_option(mut self, update_option: JobRequirementUpdateOption) -> Self {
         self.call.set(33, update_option);
@@ -909,6 +1154,7 @@ impl UpdateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// A job requirement as it was created.
     pub job_requirement: Option<CreatedJobRequirement>,
 }
 
@@ -922,9 +1168,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Several. Of each: A job requirement as a list shows it.
     pub items: Vec<ListedJobRequirement>,
 }
 
@@ -940,6 +1188,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByIdResponse {
+    /// Several. Of each: A job requirement, and what came of it so far.
     pub items: Vec<JobRequirement>,
 }
 
@@ -1009,10 +1258,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedJobRequirement {
+    /// Identifies the job requirement.
     pub id: Option<String>,
     /// The requirement's number.
     pub short_code: Option<String>,
+    /// What the job requirement is called.
     pub name: Option<String>,
+    /// How far a job requirement has come.
     pub display_progress: Option<JobRequirementProgress>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
@@ -1026,6 +1278,7 @@ pub struct CreatedJobRequirement {
     pub min_level: Option<IdNameObject>,
     /// The job family; the ID is of the kind that `job_family_id_type` names.
     pub sequence: Option<IdNameObject>,
+    /// Why people are needed.
     pub category: Option<JobRequirementCategory>,
     /// The department in need; the ID is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
@@ -1035,30 +1288,51 @@ pub struct CreatedJobRequirement {
     pub jr_hiring_managers: Vec<IdNameObject>,
     /// Users whom the hired will report to; their IDs are of the kind that `user_id_type` names.
     pub direct_leader_list: Vec<IdNameObject>,
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
     /// When it should be met.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub deadline: Option<UnixMillis>,
+    /// How urgent a job requirement is.
     pub priority: Option<JobRequirementPriority>,
+    /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
     /// A month, in thousands.
     pub max_salary: Option<String>,
     /// A month, in thousands.
     pub min_salary: Option<String>,
-    /// As in `hire.v1.location.list`.
+    /// The place, as in `hire.v1.location.list`.
     pub address: Option<IdNameObject>,
+    /// Why people are needed, and how many.
     pub description: Option<String>,
+    /// Several. Of each: A custom field of a job or a job requirement, with its value.
     pub customized_data_list: Vec<JobCustomizedData>,
+    /// Whom a job or a hiring process is meant for.
     pub process_type: Option<JobProcessType>,
+    /// A type of job, such as software development; types form a tree.
     pub job_type: Option<JobTypeInfo>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
     /// User ID of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
     /// The job in Feishu People, as in `corehr.v2.job.get`.
     pub employment_job_id: Option<String>,
     /// The position in Feishu People, as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
+    /// When it was finished.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub completion_time: Option<UnixMillis>,
+    /// How far the approval of a job requirement has come.
     pub approval_status: Option<JobRequirementApproval>,
 }
 
@@ -1104,13 +1378,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedJobRequirement {
+    /// Identifies the job requirement.
     pub id: Option<String>,
     /// The requirement's number.
     pub short_code: Option<String>,
+    /// What the job requirement is called.
     pub name: Option<String>,
+    /// How far a job requirement has come.
     pub display_progress: Option<JobRequirementProgress>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
+    /// Something by its ID and its name.
     #[deprecated = "It is being retired; use `employee_type`."]
     pub recruitment_type: Option<IdNameObject>,
     /// The ID is of the kind that `employee_type_id_type` names.
@@ -1121,6 +1399,7 @@ pub struct ListedJobRequirement {
     pub min_level: Option<IdNameObject>,
     /// The job family; the ID is of the kind that `job_family_id_type` names.
     pub sequence: Option<IdNameObject>,
+    /// Why people are needed.
     pub category: Option<JobRequirementCategory>,
     /// The department in need; the ID is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
@@ -1130,32 +1409,51 @@ pub struct ListedJobRequirement {
     pub jr_hiring_managers: Vec<IdNameObject>,
     /// Users whom the hired will report to; their IDs are of the kind that `user_id_type` names.
     pub direct_leader_list: Vec<IdNameObject>,
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
     /// When it should be met.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub deadline: Option<UnixMillis>,
+    /// How urgent a job requirement is.
     pub priority: Option<JobRequirementPriority>,
+    /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
     /// A month, in thousands.
     pub max_salary: Option<String>,
     /// A month, in thousands.
     pub min_salary: Option<String>,
-    /// As in `hire.v1.location.list`.
+    /// The place, as in `hire.v1.location.list`.
     pub address: Option<IdNameObject>,
+    /// Why people are needed, and how many.
     pub description: Option<String>,
+    /// Several. Of each: A custom field of a job or a job requirement, with its value.
     pub customized_data_list: Vec<JobCustomizedData>,
     /// Jobs that are to meet it, as in `hire.v1.job.get`.
     pub job_id_list: Vec<String>,
+    /// Whom a job or a hiring process is meant for.
     pub process_type: Option<JobProcessType>,
+    /// A type of job, such as software development; types form a tree.
     pub job_type: Option<JobTypeInfo>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
     /// User ID of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
     /// The job in Feishu People, as in `corehr.v2.job.get`.
     pub employment_job_id: Option<String>,
     /// The position in Feishu People, as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
     /// Present once it is `completed`. Only tenants that the platform has chosen see it.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub completion_time: Option<UnixMillis>,
     /// Only tenants that the platform has chosen see it.
     pub approval_status: Option<JobRequirementApproval>,
@@ -1207,13 +1505,17 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirement {
+    /// Identifies the job requirement.
     pub id: Option<String>,
     /// The requirement's number.
     pub short_code: Option<String>,
+    /// What the job requirement is called.
     pub name: Option<String>,
+    /// How far a job requirement has come.
     pub display_progress: Option<JobRequirementProgress>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
+    /// Something by its ID and its name.
     #[deprecated = "It is being retired; use `employee_type`."]
     pub recruitment_type: Option<IdNameObject>,
     /// The ID is of the kind that `employee_type_id_type` names.
@@ -1224,6 +1526,7 @@ pub struct JobRequirement {
     pub min_level: Option<IdNameObject>,
     /// The job family; the ID is of the kind that `job_family_id_type` names.
     pub sequence: Option<IdNameObject>,
+    /// Why people are needed.
     pub category: Option<JobRequirementCategory>,
     /// The department in need; the ID is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
@@ -1233,35 +1536,55 @@ pub struct JobRequirement {
     pub jr_hiring_managers: Vec<IdNameObject>,
     /// Users whom the hired will report to; their IDs are of the kind that `user_id_type` names.
     pub direct_leader_list: Vec<IdNameObject>,
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
     /// When it should be met.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub deadline: Option<UnixMillis>,
+    /// How urgent a job requirement is.
     pub priority: Option<JobRequirementPriority>,
+    /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
     /// A month, in thousands.
     pub max_salary: Option<String>,
     /// A month, in thousands.
     pub min_salary: Option<String>,
-    /// As in `hire.v1.location.list`.
+    /// The place, as in `hire.v1.location.list`.
     pub address: Option<IdNameObject>,
+    /// Why people are needed, and how many.
     pub description: Option<String>,
+    /// Several. Of each: A custom field of a job or a job requirement, with its value.
     pub customized_data_list: Vec<JobCustomizedData>,
     /// Jobs that are to meet it, as in `hire.v1.job.get`.
     pub job_id_list: Vec<String>,
+    /// Whom a job or a hiring process is meant for.
     pub process_type: Option<JobProcessType>,
+    /// A type of job, such as software development; types form a tree.
     pub job_type: Option<JobTypeInfo>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
     /// User ID of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
     /// The job in Feishu People, as in `corehr.v2.job.get`.
     pub employment_job_id: Option<String>,
     /// The position in Feishu People, as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
     /// Present once it is `completed`. Only tenants that the platform has chosen see it.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub completion_time: Option<UnixMillis>,
     /// Only tenants that the platform has chosen see it.
     pub approval_status: Option<JobRequirementApproval>,
+    /// How many candidates for a job requirement have come how far.
     pub count_data: Option<JobRequirementCounts>,
 }
 

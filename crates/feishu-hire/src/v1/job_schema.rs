@@ -32,6 +32,26 @@ impl JobSchemaResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::JobProcessType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .job_schema()
+    ///     .list()
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE3MjQ2…")
+    ///     .page_size(10)
+    ///     .scenario(JobProcessType::Social)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -87,7 +107,9 @@ feishu_core::pages!(ListCall, ListResponse, items: JobSchema, has_more page_toke
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A form for jobs.
     pub items: Vec<JobSchema>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -105,9 +127,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobSchema {
+    /// Identifies the template.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// Whom a job or a hiring process is meant for.
     pub scenario_type: Option<JobProcessType>,
+    /// Several. Of each: A module of the form for jobs or job requirements.
     pub object_list: Vec<JobSchemaModule>,
 }
 

@@ -30,6 +30,29 @@ impl LocationResource<Tenant> {
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `usage` ([`LocationUsage`](type@crate::v1::location::LocationUsage)): Only addresses for this are listed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::location::LocationUsage;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .location()
+    ///     .list(LocationUsage::InterviewLocation)
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .page_size(100)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -57,6 +80,30 @@ impl LocationResource<Tenant> {
     /// - Scope: `hire:location:readonly`.
     /// - Rate: 5/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `page_size`: Places per page. At least 1. At most 100.
+    /// - `location_type` ([`PlaceType`](type@crate::v1::location::PlaceType)): A kind of place.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::location::PlaceType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .location()
+    ///     .query(100, PlaceType::Country)
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .code_list(["CN_1"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -136,7 +183,9 @@ feishu_core::pages!(QueryCall, QueryResponse, items: Place, has_more page_token)
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: An address, and the places that it lies in.
     pub items: Vec<Location>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -154,7 +203,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryResponse {
+    /// Several. Of each: A place. Of its four blocks, only the one of the requested type is filled.
     pub items: Vec<Place>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -184,12 +235,19 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Location {
+    /// Identifies the location.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// Something by its code and its name – a country, state, city, district or time zone.
     pub district: Option<CodeNameObject>,
+    /// Something by its code and its name – a country, state, city, district or time zone.
     pub city: Option<CodeNameObject>,
+    /// Something by its code and its name – a country, state, city, district or time zone.
     pub state: Option<CodeNameObject>,
+    /// Something by its code and its name – a country, state, city, district or time zone.
     pub country: Option<CodeNameObject>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -223,9 +281,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Place {
+    /// A country.
     pub country: Option<LocationCountry>,
+    /// A state or province.
     pub state: Option<LocationState>,
+    /// A city.
     pub city: Option<LocationCity>,
+    /// A district or county.
     pub district: Option<LocationDistrict>,
 }
 
@@ -242,7 +304,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationCountry {
+    /// Code of the country, as in `hire.v1.location.query`.
     pub country_code: Option<String>,
+    /// A place's names.
     pub country_name_info: Option<LocationNameInfo>,
 }
 
@@ -257,7 +321,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationNameInfo {
+    /// Name in Chinese.
     pub zh_name: Option<String>,
+    /// Name in English.
     pub en_name: Option<String>,
     /// The Chinese name in Pinyin.
     pub py_name: Option<String>,
@@ -275,8 +341,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationState {
+    /// Code of the state, as in `hire.v1.location.query`.
     pub state_code: Option<String>,
+    /// Code of the country, as in `hire.v1.location.query`.
     pub country_code: Option<String>,
+    /// A place's names.
     pub state_name_info: Option<LocationNameInfo>,
 }
 
@@ -292,9 +361,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationCity {
+    /// Code of the city, as in `hire.v1.location.query`.
     pub city_code: Option<String>,
+    /// Code of the state, as in `hire.v1.location.query`.
     pub state_code: Option<String>,
+    /// Code of the country, as in `hire.v1.location.query`.
     pub country_code: Option<String>,
+    /// A place's names.
     pub city_name_info: Option<LocationNameInfo>,
 }
 
@@ -311,10 +384,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationDistrict {
+    /// Code of the district, as in `hire.v1.location.query`.
     pub district_code: Option<String>,
+    /// Code of the city, as in `hire.v1.location.query`.
     pub city_code: Option<String>,
+    /// Code of the state, as in `hire.v1.location.query`.
     pub state_code: Option<String>,
+    /// Code of the country, as in `hire.v1.location.query`.
     pub country_code: Option<String>,
+    /// A place's names.
     pub district_name_info: Option<LocationNameInfo>,
 }
 

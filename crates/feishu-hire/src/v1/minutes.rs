@@ -29,6 +29,27 @@ impl MinutesResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `interview_id`: ID of an interview, as in `hire.v1.interview.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .minutes()
+    ///     .get("7085989097067563300")
+    ///     .page_token("NzM5MTgyNjQyNDY2MDc4OTU0OA==")
+    ///     .page_size(10)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -78,9 +99,11 @@ feishu_core::pages!(GetCall, GetResponse, minutes.sentences: MinutesSentence, ha
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// What was said in an interview.
     pub minutes: Option<Minutes>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
 }
 
@@ -96,6 +119,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Minutes {
+    /// Several. Of each: A sentence that was said.
     pub sentences: Vec<MinutesSentence>,
 }
 
@@ -109,10 +133,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MinutesSentence {
+    /// What was said.
     pub content: Option<String>,
     /// When the speaker began with it.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub speak_time: Option<UnixMillis>,
+    /// Who speaks.
     pub user_type: Option<SpeakerType>,
+    /// A text in Chinese and English.
     pub speaker_name: Option<I18n>,
 }
 

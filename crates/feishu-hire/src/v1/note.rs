@@ -32,6 +32,38 @@ impl NoteResource<Tenant> {
     /// - Rate: 20/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `content`: The text of the note.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::note::NoteMention;
+    /// use feishu_hire::types::NotePrivacy;
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .note()
+    ///     .create("6916472453069883661", "这是一个备注")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .application_id("6891565253964859661")
+    ///     .creator_id("ou_f476cb099ac9227c9bae09ce46112579")
+    ///     .privacy(NotePrivacy::Private)
+    ///     .notify_mentioned_user(false)
+    ///     .mention_entity_list(
+    ///         vec![NoteMention::new(3, "on_94a1ee5551019f18cd73d9f111898cf2")],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -59,6 +91,20 @@ impl NoteResource<Tenant> {
     /// - Rate: 20/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `note_id`: ID of a note, as in `hire.v1.note.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1().note().delete("6996605821056812588").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -83,6 +129,28 @@ impl NoteResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `note_id`: ID of a note, as in `hire.v1.note.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .note()
+    ///     .get("6949805467799537964")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -109,6 +177,30 @@ impl NoteResource<Tenant> {
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `talent_id`: Whose notes; as in `hire.v1.talent.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .note()
+    ///     .list("6916472453069883661")
+    ///     .page_size(10)
+    ///     .page_token("1")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -133,6 +225,35 @@ impl NoteResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 20/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `note_id`: ID of a note, as in `hire.v1.note.list`.
+    /// - `content`: The text of the note.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::note::NoteMention;
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .note()
+    ///     .patch("6960663240925956401", "这是一个备注")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .operator_id("ou_f476cb099ac9227c9bae09ce46112579")
+    ///     .notify_mentioned_user(false)
+    ///     .mention_entity_list(
+    ///         vec![NoteMention::new(3, "on_94a1ee5551019f18cd73d9f111898cf2")],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -161,9 +282,9 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
@@ -184,9 +305,9 @@ impl CreateCall {
         self
     }
 
-    /// Sets `privacy`.
+    /// Who sees a note.
     ///
-    /// Default: `2`.
+    /// Default: `NotePrivacy::Public`.
     #[inline]
     pub fn privacy(mut self, privacy: NotePrivacy) -> Self {
         self.call.set(5, privacy);
@@ -224,9 +345,9 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -256,9 +377,9 @@ impl ListCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(3, user_id_type);
@@ -274,9 +395,9 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -314,6 +435,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// A note on a talent.
     pub note: Option<Note>,
 }
 
@@ -327,6 +449,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// A note on a talent.
     pub note: Option<Note>,
 }
 
@@ -340,7 +463,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A note on a talent.
     pub items: Vec<Note>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -358,6 +483,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
+    /// A note on a talent.
     pub note: Option<Note>,
 }
 
@@ -415,16 +541,25 @@ pub static NOTE_MENTION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
+    /// Identifies the note.
     pub id: Option<String>,
+    /// The talent; as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
     /// The application that the note was left on.
     pub application_id: Option<String>,
     /// Whether only its author sees it.
     pub is_private: Option<bool>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
     /// The author's user ID, of the kind that `user_id_type` asked for.
     pub creator_id: Option<String>,
+    /// The text of the note.
     pub content: Option<String>,
 }
 

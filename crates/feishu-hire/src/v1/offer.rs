@@ -38,7 +38,66 @@ impl OfferResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): An offer apart from what it pays.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::types::EmployeeTypeIdType;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_hire::v1::offer::OfferBasicInfo;
+    /// use feishu_hire::v1::offer::OfferCustomizedInfo;
+    /// use feishu_hire::v1::offer::OfferSalaryInfo;
+    /// use feishu_hire::v1::offer::OfferType;
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .offer()
+    ///     .create(
+    ///         "7013552389293279532",
+    ///         OfferBasicInfo::new(
+    ///                 "od-6b394871807047c7023ebfc1ff37cd3a",
+    ///                 "ou_ce613028fe74745421f5dc320bb9c709",
+    ///                 "ou_ce613028fe74745421f5dc320bb9c709",
+    ///                 "ou_ce613028fe74745421f5dc320bb9c709",
+    ///             )
+    ///             .employment_job_id("6807407987381831949")
+    ///             .employee_type_id("6807407987381831949")
+    ///             .job_family_id("6807407987381831949"),
+    ///     )
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::DepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
+    ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
+    ///     .employee_type_id_type(EmployeeTypeIdType::PeopleAdminEmployeeTypeId)
+    ///     .schema_id("7013318077945596204")
+    ///     .offer_type(OfferType::Regular)
+    ///     .salary_info(
+    ///         OfferSalaryInfo::new("CNY")
+    ///             .basic_salary("1000000")
+    ///             .probation_salary_percentage("0.8")
+    ///             .award_salary_multiple("3"),
+    ///     )
+    ///     .customized_info_list(
+    ///         vec![OfferCustomizedInfo::new().id("6972464088568269100").value("1")],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>25 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -67,6 +126,8 @@ impl OfferResource<Tenant> {
     /// | 1002080 | 400 | Job level and job grade do not go together. | Check `job_level_id` and `job_grade_id`. |
     /// | 1002082 | 400 | There are too many files. | Send at most 20. |
     /// | 1002083 | 400 | There is no such file. | Check the IDs of the files. |
+    ///
+    /// </details>
     #[doc(alias("创建 Offer", "hire.v1.offer.create", "/open-apis/hire/v1/offers"))]
     pub fn create(
         &self,
@@ -88,6 +149,36 @@ impl OfferResource<Tenant> {
     /// - More fields with: `hire:offer:readonly`, `hire:offer`, `contact:user.employee_id:readonly`.
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::types::EmployeeTypeIdType;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .offer()
+    ///     .get("6791698585114741000")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::DepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::JobLevelId)
+    ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
+    ///     .employee_type_id_type(EmployeeTypeIdType::PeopleAdminEmployeeTypeId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -120,6 +211,35 @@ impl OfferResource<Tenant> {
     /// - Retry: only where it was surely not executed.
     /// - Rule: `onboarding_info` has to be given when `operation` is `confirm_onboarding`.
     /// - Rule: `offboarding_info` has to be given when `operation` is `offboard`.
+    ///
+    /// # Arguments
+    ///
+    /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
+    /// - `operation` ([`InternOfferOperation`](type@crate::v1::offer::InternOfferOperation)): What happens to an intern.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::offer::InternOffboardingInfo;
+    /// use feishu_hire::v1::offer::InternOfferOperation;
+    /// use feishu_hire::v1::offer::InternOnboardingInfo;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .offer()
+    ///     .intern_offer_status(
+    ///         "7016605170635213100",
+    ///         InternOfferOperation::ConfirmOnboarding,
+    ///     )
+    ///     .onboarding_info(InternOnboardingInfo::new("2022-01-01"))
+    ///     .offboarding_info(InternOffboardingInfo::new("2022-03-02").notes("主动离职"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -157,6 +277,32 @@ impl OfferResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::EmployeeTypeIdType;
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .offer()
+    ///     .list("7096320678581242123")
+    ///     .page_token("1231231987")
+    ///     .page_size(100)
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .employee_type_id_type(EmployeeTypeIdType::EmployeeTypeEnumId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -185,7 +331,33 @@ impl OfferResource<Tenant> {
     /// - Rule: `expiration_date` has to be given when `offer_status` is `6`.
     /// - Rule: `termination_reason_id_list` has to be given when `offer_status` is `8`.
     ///
+    /// # Arguments
+    ///
+    /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
+    /// - `offer_status` ([`OfferFlowStatus`](type@crate::v1::types::OfferFlowStatus)): How far an offer has come; 2 to 5 are about its approval, 6 to 9 about sending and acceptance.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::OfferFlowStatus;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .offer()
+    ///     .offer_status("6930815272790114324", OfferFlowStatus::Sent)
+    ///     .expiration_date("2023-01-01")
+    ///     .termination_reason_id_list(["6891560630172518670"])
+    ///     .termination_reason_note("不符合期望")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>9 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -198,6 +370,8 @@ impl OfferResource<Tenant> {
     /// | 1002072 | 400 | The offer cannot be set to expired. | Only one that was sent or accepted can. |
     /// | 1002073 | 500 | Feishu Hire sent the offer, so its sending and acceptance cannot be set here. | Check whether it was sent. |
     /// | 1002074 | 500 | The settings let only Feishu Hire create, change and send offers. | Switch it on in the settings of Feishu Hire, under offer rules. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "更新 Offer 状态",
@@ -228,7 +402,65 @@ impl OfferResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
+    /// - `schema_id`: The latest version of the offer application form. `hire.v1.job.config` tells a job's form, `hire.v1.offer_application_form.get` its version; every change to the form makes a new one.
+    /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): An offer apart from what it pays.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::types::EmployeeTypeIdType;
+    /// use feishu_hire::v1::types::JobFamilyIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_hire::v1::offer::OfferBasicInfo;
+    /// use feishu_hire::v1::offer::OfferCustomizedInfo;
+    /// use feishu_hire::v1::offer::OfferSalaryInfo;
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .offer()
+    ///     .update(
+    ///         "7016605170635213100",
+    ///         "7013318077945596204",
+    ///         OfferBasicInfo::new(
+    ///                 "od-6b394871807047c7023ebfc1ff37cd3a",
+    ///                 "ou_ce613028fe74745421f5dc320bb9c709",
+    ///                 "ou_ce613028fe74745421f5dc320bb9c709",
+    ///                 "ou_ce613028fe74745421f5dc320bb9c709",
+    ///             )
+    ///             .employment_job_id("6807407987381831949")
+    ///             .employee_type_id("6807407987381831949")
+    ///             .job_family_id("6807407987381831949"),
+    ///     )
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::DepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::JobLevelId)
+    ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
+    ///     .employee_type_id_type(EmployeeTypeIdType::EmployeeTypeEnumId)
+    ///     .salary_info(
+    ///         OfferSalaryInfo::new("CNY")
+    ///             .basic_salary("1000000")
+    ///             .probation_salary_percentage("0.8")
+    ///             .award_salary_multiple("3"),
+    ///     )
+    ///     .customized_info_list(
+    ///         vec![OfferCustomizedInfo::new().id("6972464088568269100").value("1")],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>22 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -254,6 +486,8 @@ impl OfferResource<Tenant> {
     /// | 1002079 | 400 | Job family and job level do not go together. | Check that a duty in force joins `job_family_id` and `job_level_id`. |
     /// | 1002082 | 400 | There are too many files. | Send at most 20. |
     /// | 1002083 | 400 | There is no such file. | Check the IDs of the files. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "更新 Offer 信息",
@@ -281,45 +515,45 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(1, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(2, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_category_id`.
+    /// Default: `JobFamilyIdType::PeopleAdminJobCategoryId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(3, job_family_id_type);
         self
     }
 
-    /// Sets `employee_type_id_type`.
+    /// The kind of employee type ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_employee_type_id`.
+    /// Default: `EmployeeTypeIdType::PeopleAdminEmployeeTypeId`.
     #[inline]
     pub fn employee_type_id_type(
         mut self,
@@ -336,21 +570,21 @@ impl CreateCall {
         self
     }
 
-    /// Sets `offer_type`.
+    /// A kind of offer.
     #[inline]
     pub fn offer_type(mut self, offer_type: OfferType) -> Self {
         self.call.set(7, offer_type);
         self
     }
 
-    /// Sets `salary_info`.
+    /// What an offer pays.
     #[inline]
     pub fn salary_info(mut self, salary_info: OfferSalaryInfo) -> Self {
         self.call.set(9, salary_info);
         self
     }
 
-    /// Sets `customized_info_list`.
+    /// Several. Of each: The value of a field that the tenant added to the offer application form.
     #[inline]
     pub fn customized_info_list(
         mut self,
@@ -367,45 +601,45 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(2, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_category_id`.
+    /// Default: `JobFamilyIdType::PeopleAdminJobCategoryId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
     }
 
-    /// Sets `employee_type_id_type`.
+    /// The kind of employee type ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_employee_type_id`.
+    /// Default: `EmployeeTypeIdType::PeopleAdminEmployeeTypeId`.
     #[inline]
     pub fn employee_type_id_type(
         mut self,
@@ -459,18 +693,18 @@ impl ListCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
 
-    /// Sets `employee_type_id_type`.
+    /// The kind of employee type ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_employee_type_id`.
+    /// Default: `EmployeeTypeIdType::PeopleAdminEmployeeTypeId`.
     #[inline]
     pub fn employee_type_id_type(
         mut self,
@@ -490,13 +724,15 @@ feishu_core::call! {
 
 impl OfferStatusCall {
     /// Until when the offer is valid. Has to be given for `offer_status` 6.
+    ///
+    /// As `YYYY-MM-DD`.
     #[inline]
     pub fn expiration_date(mut self, expiration_date: impl Into<String>) -> Self {
         self.call.set::<String>(2, expiration_date.into());
         self
     }
 
-    /// As in `hire.v1.termination_reason.list`. Has to be given for `offer_status` 8.
+    /// IDs of termination reasons, as in `hire.v1.termination_reason.list`. Has to be given for `offer_status` 8.
     ///
     /// At most 50 items.
     #[inline]
@@ -508,7 +744,7 @@ impl OfferStatusCall {
         self
     }
 
-    /// Sets `termination_reason_note`.
+    /// Why it ended, in words.
     #[inline]
     pub fn termination_reason_note(
         mut self,
@@ -525,45 +761,45 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(2, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
         self
     }
 
-    /// Sets `job_family_id_type`.
+    /// The kind of job family ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_category_id`.
+    /// Default: `JobFamilyIdType::PeopleAdminJobCategoryId`.
     #[inline]
     pub fn job_family_id_type(mut self, job_family_id_type: JobFamilyIdType) -> Self {
         self.call.set(4, job_family_id_type);
         self
     }
 
-    /// Sets `employee_type_id_type`.
+    /// The kind of employee type ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_employee_type_id`.
+    /// Default: `EmployeeTypeIdType::PeopleAdminEmployeeTypeId`.
     #[inline]
     pub fn employee_type_id_type(
         mut self,
@@ -573,7 +809,7 @@ impl UpdateCall {
         self
     }
 
-    /// Sets `salary_info`.
+    /// What an offer pays.
     #[inline]
     pub fn salary_info(mut self, salary_info: OfferSalaryInfo) -> Self {
         self.call.set(8, salary_info);
@@ -595,14 +831,19 @@ impl UpdateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// As in `hire.v1.offer.get`.
+    /// ID of an offer, as in `hire.v1.offer.get`.
     pub offer_id: Option<String>,
+    /// The application that the offer belongs to.
     pub application_id: Option<String>,
     /// The version of the offer application form.
     pub schema_id: Option<String>,
+    /// A kind of offer.
     pub offer_type: Option<OfferType>,
+    /// An offer apart from what it pays.
     pub basic_info: Option<OfferBasicInfo>,
+    /// What an offer pays.
     pub salary_info: Option<OfferSalaryInfo>,
+    /// Several. Of each: The value of a field that the tenant added to the offer application form.
     pub customized_info_list: Vec<OfferCustomizedInfo>,
 }
 
@@ -622,6 +863,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// What a talent is to be employed for.
     pub offer: Option<Offer>,
 }
 
@@ -635,10 +877,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternOfferStatusResponse {
-    /// As in `hire.v1.offer.get`.
+    /// ID of an offer, as in `hire.v1.offer.get`.
     pub offer_id: Option<String>,
+    /// What happens to an intern.
     pub operation: Option<InternOfferOperation>,
+    /// When an intern started.
     pub onboarding_info: Option<InternOnboardingInfo>,
+    /// When an intern left, and why.
     pub offboarding_info: Option<InternOffboardingInfo>,
 }
 
@@ -655,9 +900,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Several. Of each: An offer in short.
     pub items: Vec<OfferListItem>,
 }
 
@@ -673,12 +920,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// As in `hire.v1.offer.get`.
+    /// ID of an offer, as in `hire.v1.offer.get`.
     pub offer_id: Option<String>,
     /// The version of the offer application form.
     pub schema_id: Option<String>,
+    /// An offer apart from what it pays.
     pub basic_info: Option<OfferBasicInfo>,
+    /// What an offer pays.
     pub salary_info: Option<OfferSalaryInfo>,
+    /// Several. Of each: The value of a field that the tenant added to the offer application form.
     pub customized_info_list: Vec<OfferCustomizedInfo>,
 }
 
@@ -722,31 +972,38 @@ pub struct OfferBasicInfo {
     pub probation_month: Option<i64>,
     /// How long the contract runs, in years; `contract_period` says it better.
     pub contract_year: Option<i64>,
+    /// How long an employment contract runs.
     pub contract_period: Option<ContractPeriod>,
     /// JSON text, `{"date":"2022-04-07"}`.
     pub expected_onboard_date: Option<String>,
-    /// As in `hire.v1.location.list`.
+    /// ID of an onboard address, as in `hire.v1.location.list`.
     pub onboard_address_id: Option<String>,
-    /// As in `hire.v1.location.list`.
+    /// ID of a work address, as in `hire.v1.location.list`.
     pub work_address_id: Option<String>,
     /// Who is in charge of the offer, a user ID of the kind of `user_id_type`.
     pub owner_user_id: Option<String>,
+    /// Why the candidate should be hired.
     pub recommended_words: Option<String>,
-    /// As in `hire.v1.job_requirement.list`.
+    /// ID of a job requirement, as in `hire.v1.job_requirement.list`.
     pub job_requirement_id: Option<String>,
+    /// Whom a job or a hiring process is meant for.
     pub job_process_type_id: Option<JobProcessType>,
+    /// Do not use it: there is no way to come by the IDs.
     #[deprecated = "No operation gives such IDs; use `common_attachment_id_list`."]
     pub attachment_id_list: Option<Vec<String>>,
     /// As in `hire.v1.attachment.create`; at most 20.
     pub common_attachment_id_list: Option<Vec<String>>,
+    /// What the attachments are.
     pub attachment_description: Option<String>,
     /// Who does this, a user ID of the kind of `user_id_type`.
     pub operator_user_id: Option<String>,
     /// For tenants of Feishu People with positions; as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
+    /// Title of the position that is offered.
     pub job_offered: Option<String>,
     /// For tenants of Feishu People; as in `corehr.v2.job_grade.query`.
     pub job_grade_id: Option<String>,
+    /// The career path.
     pub pathway_id: Option<String>,
 }
 
@@ -817,7 +1074,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Sets `contract_period`.
+    /// How long an employment contract runs.
     #[inline]
     #[must_use]
     pub fn contract_period(mut self, contract_period: ContractPeriod) -> Self {
@@ -836,7 +1093,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// As in `hire.v1.location.list`.
+    /// ID of an onboard address, as in `hire.v1.location.list`.
     #[inline]
     #[must_use]
     pub fn onboard_address_id(mut self, onboard_address_id: impl Into<String>) -> Self {
@@ -844,7 +1101,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// As in `hire.v1.location.list`.
+    /// ID of a work address, as in `hire.v1.location.list`.
     #[inline]
     #[must_use]
     pub fn work_address_id(mut self, work_address_id: impl Into<String>) -> Self {
@@ -852,7 +1109,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Sets `recommended_words`.
+    /// Why the candidate should be hired.
     #[inline]
     #[must_use]
     pub fn recommended_words(mut self, recommended_words: impl Into<String>) -> Self {
@@ -860,7 +1117,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// As in `hire.v1.job_requirement.list`.
+    /// ID of a job requirement, as in `hire.v1.job_requirement.list`.
     #[inline]
     #[must_use]
     pub fn job_requirement_id(mut self, job_requirement_id: impl Into<String>) -> Self {
@@ -868,7 +1125,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Sets `job_process_type_id`.
+    /// Whom a job or a hiring process is meant for.
     #[inline]
     #[must_use]
     pub fn job_process_type_id(mut self, job_process_type_id: JobProcessType) -> Self {
@@ -876,7 +1133,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Sets `attachment_id_list`.
+    /// Do not use it: there is no way to come by the IDs.
     #[deprecated = "No operation gives such IDs; use `common_attachment_id_list`."]
     #[allow(deprecated)]
     #[inline]
@@ -900,7 +1157,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Sets `attachment_description`.
+    /// What the attachments are.
     #[inline]
     #[must_use]
     pub fn attachment_description(
@@ -919,7 +1176,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Sets `job_offered`.
+    /// Title of the position that is offered.
     #[inline]
     #[must_use]
     pub fn job_offered(mut self, job_offered: impl Into<String>) -> Self {
@@ -935,7 +1192,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Sets `pathway_id`.
+    /// The career path.
     #[inline]
     #[must_use]
     pub fn pathway_id(mut self, pathway_id: impl Into<String>) -> Self {
@@ -1195,6 +1452,7 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternOnboardingInfo {
+    /// The first day at work, `YYYY-MM-DD`.
     pub actual_onboarding_date: Option<String>,
 }
 
@@ -1230,7 +1488,10 @@ pub static INTERN_ONBOARDING_INFO_SHAPE: table::Shape = table::Shape {
 #[non_exhaustive]
 pub struct InternOffboardingInfo {
     /// After the day that the intern started.
+    ///
+    /// As `YYYY-MM-DD`.
     pub actual_offboarding_date: Option<String>,
+    /// A note in free words.
     pub notes: Option<String>,
 }
 
@@ -1245,7 +1506,7 @@ impl InternOffboardingInfo {
         }
     }
 
-    /// Sets `notes`.
+    /// A note in free words.
     #[inline]
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -1275,21 +1536,31 @@ pub static INTERN_OFFBOARDING_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Offer {
+    /// Identifies the offer.
     pub id: Option<String>,
-    /// As in `hire.v1.application.get`.
+    /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
+    /// An offer apart from what it pays.
     pub basic_info: Option<OfferDetailBasicInfo>,
+    /// What an offer pays.
+    ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub salary_plan: Option<OfferSalaryPlan>,
     /// The version of the application form that it was made with, as in `hire.v1.offer_application_form.get`.
     pub schema_id: Option<String>,
+    /// How far an offer has come. Those from 11 on are for internship offers alone.
     pub offer_status: Option<OfferStatus>,
+    /// A kind of offer.
     pub offer_type: Option<OfferType>,
+    /// The job that an offer is for.
     pub job_info: Option<OfferJobInfo>,
+    /// Several. Of each: A module that the tenant added to the offer application form, with its values.
+    ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub customized_module_list: Vec<OfferCustomModule>,
-    /// As in `hire.v1.job_requirement.list_by_id`.
+    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
     pub job_requirement_id: Option<String>,
+    /// Several. Of each: One time that an offer was sent.
     pub offer_send_record_list: Vec<OfferSendRecord>,
 }
 
@@ -1313,10 +1584,16 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferDetailBasicInfo {
+    /// Whom an offer is meant for.
     #[deprecated = "Abandoned by the platform; use `offer_type` of the offer itself."]
     pub offer_type: Option<OfferRecruitmentType>,
+    /// A note in free words.
+    ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub remark: Option<String>,
+    /// When it expires.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub expire_time: Option<UnixMillis>,
     /// A user ID of the kind that `user_id_type` asked for.
     pub owner_user_id: Option<String>,
@@ -1324,9 +1601,13 @@ pub struct OfferDetailBasicInfo {
     pub creator_user_id: Option<String>,
     /// Its `id` is of the kind that `employee_type_id_type` asked for.
     pub employee_type: Option<BilingualObject>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
     /// The direct manager's user ID, of the kind that `user_id_type` asked for.
     pub leader_user_id: Option<String>,
+    /// The first day at work, `YYYY-MM-DD`.
     pub onboard_date: Option<String>,
     /// Of the kind that `department_id_type` asked for.
     pub department_id: Option<String>,
@@ -1334,6 +1615,7 @@ pub struct OfferDetailBasicInfo {
     pub probation_month: Option<i64>,
     /// How long the contract runs, in years; `contract_period` says it better.
     pub contract_year: Option<i64>,
+    /// How long an employment contract runs.
     pub contract_period: Option<ContractPeriod>,
     /// The kind of employment, such as 101 for full-time staff with experience.
     pub recruitment_type: Option<BilingualObject>,
@@ -1343,19 +1625,25 @@ pub struct OfferDetailBasicInfo {
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub level: Option<BilingualObject>,
+    /// An address, and the places that it lies in, their names in two fields each.
     pub onboard_address: Option<BilingualAddress>,
+    /// An address, and the places that it lies in, their names in two fields each.
     pub work_address: Option<BilingualAddress>,
+    /// Several. Of each: The value of a field that the tenant added to the offer application form.
+    ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub customize_info_list: Vec<OfferCustomValue>,
     /// Where Feishu People has the employee work; filled for ByteDance alone so far.
     pub work_location_address_info: Option<OfferWorkLocation>,
     /// For tenants of Feishu People with positions; as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
+    /// Title of the position that is offered.
     pub job_offered: Option<String>,
     /// For tenants of Feishu People; as in `corehr.v2.job_grade.query`.
     pub job_grade_id: Option<String>,
-    /// As in `hire.v1.attachment.get`.
+    /// IDs of common attachments, as in `hire.v1.attachment.get`.
     pub common_attachment_id_list: Vec<String>,
+    /// The career path.
     pub pathway_id: Option<String>,
 }
 
@@ -1396,7 +1684,9 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferWorkLocation {
+    /// Something by its ID and its name, the name in two fields.
     pub location_info: Option<BilingualObject>,
+    /// Something by its ID and its name, the name in two fields.
     pub address_info: Option<BilingualObject>,
 }
 
@@ -1411,15 +1701,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferListItem {
-    /// As in `hire.v1.offer.get`.
+    /// Its ID, as in `hire.v1.offer.get`.
     pub id: Option<String>,
+    /// The job that an offer is for.
     pub job_info: Option<OfferJobInfo>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// How far an offer has come. Those from 11 on are for internship offers alone.
     pub offer_status: Option<OfferStatus>,
+    /// A kind of offer.
     pub offer_type: Option<OfferType>,
     /// Its `id` is of the kind that `employee_type_id_type` asked for.
     pub employee_type: Option<BilingualObject>,
-    /// As in `hire.v1.application.get`.
+    /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
 }
 

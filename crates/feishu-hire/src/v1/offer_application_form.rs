@@ -30,6 +30,25 @@ impl OfferApplicationFormResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `offer_application_form_id`: ID of an offer application form, as in `hire.v1.offer_application_form.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .offer_application_form()
+    ///     .get("7680792645903286275")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -59,6 +78,23 @@ impl OfferApplicationFormResource<Tenant> {
     /// - Scope: `hire:offer_schema:readonly`.
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .offer_application_form()
+    ///     .list()
+    ///     .page_token("1231231987")
+    ///     .page_size(100)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -114,6 +150,7 @@ feishu_core::pages!(ListCall, ListResponse, items: OfferApplicationFormItem, has
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// A form that offers are applied for with.
     pub offer_apply_form: Option<OfferApplicationForm>,
 }
 
@@ -127,9 +164,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Several. Of each: An offer application form in short.
     pub items: Vec<OfferApplicationFormItem>,
 }
 
@@ -145,8 +184,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferApplicationForm {
+    /// Identifies the form.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A version of an offer application form; every change makes a new one.
     pub schema: Option<OfferFormSchema>,
 }
 
@@ -164,6 +206,7 @@ feishu_core::object! {
 pub struct OfferFormSchema {
     /// What offers name as `schema_id`.
     pub id: Option<String>,
+    /// Several. Of each: A module of an offer application form.
     pub module_list: Vec<OfferFormModule>,
 }
 
@@ -178,13 +221,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormModule {
+    /// Identifies the module.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
     /// Whether the tenant added it; otherwise it is built in.
     pub is_customized: Option<bool>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
     /// Shown to those who fill it in.
     pub hint: Option<I18n>,
+    /// Several. Of each: A field of an offer application form.
     pub object_list: Vec<OfferFormField>,
 }
 
@@ -203,21 +250,30 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormField {
+    /// Identifies the field.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
+    /// The module that the field belongs to.
     pub module_id: Option<String>,
     /// Whether the tenant added it; otherwise it is built in.
     pub is_customized: Option<bool>,
+    /// Whether it has to be filled in.
     pub is_required: Option<bool>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
     /// Whether a change to it has to be approved.
     pub need_approve: Option<bool>,
     /// Whether it is hidden from those who approve the offer.
     pub is_sensitive: Option<bool>,
+    /// What a field holds, as it used to be told.
     #[deprecated = "Use `object_type_v2`."]
     pub object_type: Option<OfferFormFieldKind>,
+    /// What a field holds. Those that begin with `corehr_` come from Feishu People.
     pub object_type_v2: Option<OfferFormFieldType>,
+    /// How a field behaves.
     pub config: Option<OfferFormFieldConfig>,
 }
 
@@ -335,6 +391,7 @@ pub struct OfferFormFieldConfig {
     pub options: Vec<OfferFormOption>,
     /// Only for formulas.
     pub formula: Option<OfferFormFormula>,
+    /// When a field is shown.
     pub object_display_config: Option<OfferFormDisplayConfig>,
 }
 
@@ -350,8 +407,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormOption {
+    /// Identifies the option.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
 }
 
@@ -369,6 +429,7 @@ feishu_core::object! {
 pub struct OfferFormFormula {
     /// A formula such as `[6872592813776914699] * 12 + 2000`, with the IDs of fields of the salary module in brackets.
     pub value: Option<String>,
+    /// How the result of a formula is shown.
     pub result: Option<OfferFormFormulaResult>,
     /// The fields that the formula names.
     pub extra_map: Vec<OfferFormFormulaField>,
@@ -415,7 +476,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormDisplayConfig {
+    /// How conditions work together.
     pub display_condition: Option<OfferFormDisplayCondition>,
+    /// Several. Of each: A condition on another field of the form, such as that it has a certain value.
     pub pre_object_config_list: Vec<OfferFormCondition>,
 }
 
@@ -442,7 +505,9 @@ feishu_core::int_enum! {
 pub struct OfferFormCondition {
     /// The other field's ID.
     pub id: Option<String>,
+    /// How a field's value is compared.
     pub operator: Option<OfferFormOperator>,
+    /// The value that the field is compared with.
     pub value: Vec<String>,
 }
 
@@ -472,8 +537,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferApplicationFormItem {
+    /// Identifies the form.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
 }
 

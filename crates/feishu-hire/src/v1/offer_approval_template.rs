@@ -32,6 +32,26 @@ impl OfferApprovalTemplateResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::PeopleDepartmentIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .offer_approval_template()
+    ///     .list()
+    ///     .page_token("1231231987")
+    ///     .page_size(100)
+    ///     .department_id_type(PeopleDepartmentIdType::DepartmentId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -73,9 +93,9 @@ impl ListCall {
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `people_admin_department_id`.
+    /// Default: `PeopleDepartmentIdType::PeopleAdminDepartmentId`.
     #[inline]
     pub fn department_id_type(
         mut self,
@@ -92,9 +112,11 @@ feishu_core::pages!(ListCall, ListResponse, items: OfferApprovalTemplate, has_mo
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Several. Of each: An approval process for offers.
     pub items: Vec<OfferApprovalTemplate>,
 }
 
@@ -110,9 +132,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferApprovalTemplate {
+    /// Identifies the approval flow.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// A note in free words.
     pub remark: Option<String>,
     /// The departments whose offers it is for.
     pub department_list: Vec<OfferApprovalDepartment>,
@@ -136,6 +164,7 @@ pub struct OfferApprovalDepartment {
     pub id: Option<String>,
     /// In Chinese.
     pub name: Option<String>,
+    /// Name in English.
     pub en_name: Option<String>,
 }
 

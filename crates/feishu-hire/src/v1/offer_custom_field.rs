@@ -31,6 +31,41 @@ impl OfferCustomFieldResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `offer_custom_field_id`: The field's ID, as in `hire.v1.offer_application_form.get`.
+    /// - `name` ([`I18n`](type@crate::types::I18n)): In at least one of the languages.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::I18n;
+    /// use feishu_hire::v1::offer_custom_field::OfferCustomFieldConfig;
+    /// use feishu_hire::v1::offer_custom_field::OfferCustomFieldOption;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .offer_custom_field()
+    ///     .update(
+    ///         "6906755946257615112",
+    ///         I18n::new().zh_cn("就职状态").en_us("Employment status"),
+    ///     )
+    ///     .config(
+    ///         OfferCustomFieldConfig::new()
+    ///             .options(
+    ///                 vec![
+    ///                     OfferCustomFieldOption::new(I18n::new().zh_cn("无业")
+    ///                     .en_us("Unemployed"))
+    ///                 ],
+    ///             ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -63,7 +98,7 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// Sets `config`.
+    /// How a field behaves.
     #[inline]
     pub fn config(mut self, config: OfferCustomFieldConfig) -> Self {
         self.call.set(2, config);

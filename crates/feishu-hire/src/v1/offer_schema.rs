@@ -27,6 +27,20 @@ impl OfferSchemaResource<Tenant> {
     /// - Token: `tenant_access_token`; self-built and store apps.
     /// - Scope: `hire:offer_schema:readonly`.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `offer_schema_id`: The form's ID.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire.v1().offer_schema().get("1231231231231").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(
         alias(
             "获取 Offer 申请表详细信息",
@@ -51,9 +65,13 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// Identifies the template.
     pub id: Option<String>,
+    /// What a form is for.
     pub scenario: Option<OfferSchemaScenario>,
+    /// Its version.
     pub version: Option<i64>,
+    /// Several. Of each: A field of an offer application form.
     pub object_list: Vec<OfferSchemaField>,
 }
 
@@ -78,8 +96,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSchemaField {
+    /// Identifies the field.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// What a field holds.
     pub r#type: Option<OfferSchemaFieldType>,
     /// Whether the tenant added it; otherwise it is built in.
     pub is_customized: Option<bool>,
@@ -119,9 +140,11 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSchemaOption {
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
     /// Its place among the options.
     pub index: Option<i64>,
+    /// Whether an option can be chosen.
     pub active_status: Option<OfferSchemaOptionStatus>,
 }
 

@@ -32,6 +32,23 @@ impl<I: Identity> PortalApplySchemaResource<I> {
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .portal_apply_schema()
+    ///     .list()
+    ///     .page_size(20)
+    ///     .page_token("6930815272790114324")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -80,9 +97,11 @@ feishu_core::pages!(ListCall, ListResponse, items: PortalApplySchema, has_more p
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A form for applying on recruiting websites.
     pub items: Vec<PortalApplySchema>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
 }
 
@@ -98,9 +117,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalApplySchema {
+    /// Identifies the form.
     pub id: Option<String>,
+    /// What the form is called.
     pub name: Option<String>,
+    /// Several. Of each: What a form is for.
     pub scenarios: Vec<RegistrationScenario>,
+    /// Several. Of each: A module of a form that candidates fill in.
     pub objects: Vec<CommonSchema>,
 }
 

@@ -28,6 +28,26 @@ impl QuestionnaireResource<Tenant> {
     /// - Retry: safe, it only reads.
     /// - Rule: `application_id` or `interview_id`, at most one of them.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .questionnaire()
+    ///     .list()
+    ///     .page_token("eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MTcyMzU1…")
+    ///     .page_size(100)
+    ///     .application_id("6985833807195212076")
+    ///     .update_start_time(feishu_core::UnixMillis::new(1638848468868))
+    ///     .update_end_time(feishu_core::UnixMillis::new(1638848468869))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -69,14 +89,14 @@ impl ListCall {
         self
     }
 
-    /// As in `hire.v1.application.list`. Only works when the settings have questionnaires sent after all interviews.
+    /// ID of an application, as in `hire.v1.application.list`. Only works when the settings have questionnaires sent after all interviews.
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
         self
     }
 
-    /// As in `hire.v1.interview.list`. Only works when the settings have questionnaires sent after each interview or after the first one.
+    /// ID of an interview, as in `hire.v1.interview.list`. Only works when the settings have questionnaires sent after each interview or after the first one.
     #[inline]
     pub fn interview_id(mut self, interview_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, interview_id.into());
@@ -84,6 +104,8 @@ impl ListCall {
     }
 
     /// Only those that changed at or after this time.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_start_time(
         mut self,
@@ -94,6 +116,8 @@ impl ListCall {
     }
 
     /// Only those that changed at or before this time.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(5, update_end_time.into());
@@ -107,9 +131,11 @@ feishu_core::pages!(ListCall, ListResponse, items: Questionnaire, has_more page_
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Several. Of each: What a talent says about interviews.
     pub items: Vec<Questionnaire>,
 }
 
@@ -125,15 +151,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Questionnaire {
+    /// Identifies the questionnaire.
     pub questionnaire_id: Option<String>,
-    /// As in `hire.v1.application.get`.
+    /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// As in `hire.v1.interview.list`.
+    /// ID of an interview, as in `hire.v1.interview.list`.
     pub interview_id: Option<String>,
+    /// Its version.
     pub version: Option<i64>,
+    /// Several. Of each: A question, and the talent's answer.
     pub questions: Vec<QuestionnaireQuestion>,
     /// Whether the talent has filled it in.
     pub has_answers: Option<bool>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
 }
 
@@ -153,14 +185,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuestionnaireQuestion {
+    /// Identifies the question.
     pub question_id: Option<String>,
     /// In Chinese.
     pub question_name: Option<String>,
+    /// Name in English.
     pub question_en_name: Option<String>,
     /// In Chinese.
     pub question_desc: Option<String>,
+    /// Description in English.
     pub question_en_desc: Option<String>,
+    /// How a question is answered.
     pub question_type: Option<QuestionnaireQuestionType>,
+    /// Whether it has to be filled in.
     pub is_required: Option<bool>,
     /// The options, for single and multiple choice.
     pub select_option_result_list: Vec<QuestionnaireOption>,
@@ -203,13 +240,17 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuestionnaireOption {
+    /// Identifies the option.
     pub option_id: Option<String>,
     /// In Chinese.
     pub option_name: Option<String>,
+    /// Name in English.
     pub option_en_name: Option<String>,
     /// In Chinese.
     pub option_desc: Option<String>,
+    /// Description in English.
     pub option_en_desc: Option<String>,
+    /// Whether the talent chose it.
     pub is_selected: Option<bool>,
 }
 
@@ -230,9 +271,11 @@ feishu_core::object! {
 pub struct QuestionnaireScore {
     /// What the most points mean, in Chinese.
     pub highest_score_desc: Option<String>,
+    /// Description in English.
     pub highest_score_en_desc: Option<String>,
     /// What the fewest points mean, in Chinese.
     pub lowest_score_desc: Option<String>,
+    /// Description in English.
     pub lowest_score_en_desc: Option<String>,
     /// A whole number.
     pub score_result: Option<f64>,

@@ -32,6 +32,28 @@ impl ReferralResource<Tenant> {
     /// - Rate: 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .referral()
+    ///     .get_by_application("6134134355464633")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -66,6 +88,30 @@ impl ReferralResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.batch_get_id`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .referral()
+    ///     .search("6930815272790114324")
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .start_time(feishu_core::UnixMillis::new(1701226882718))
+    ///     .end_time(feishu_core::UnixMillis::new(1701226882719))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -92,9 +138,9 @@ feishu_core::call! {
 }
 
 impl GetByApplicationCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -108,9 +154,9 @@ feishu_core::call! {
 }
 
 impl SearchCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
@@ -118,6 +164,8 @@ impl SearchCall {
     }
 
     /// Earliest creation.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(2, start_time.into());
@@ -125,6 +173,8 @@ impl SearchCall {
     }
 
     /// Latest creation.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(3, end_time.into());
@@ -136,6 +186,7 @@ impl SearchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByApplicationResponse {
+    /// A referral, by one application.
     pub referral: Option<Referral>,
 }
 
@@ -149,6 +200,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
+    /// Several. Of each: A referral, with all its applications.
     pub items: Vec<ReferralInfo>,
 }
 
@@ -162,8 +214,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Referral {
+    /// Identifies the referral.
     pub id: Option<String>,
+    /// The application; as in `hire.v1.application.get`.
     pub application_id: Option<String>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
     /// Who referred the candidate, an ID of the kind that `user_id_type` asked for.
     pub referral_user_id: Option<String>,
@@ -185,9 +242,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralInfo {
+    /// Identifies the referral.
     pub id: Option<String>,
-    /// As in `hire.v1.application.get`. The first is that of the referral; more follow if it was moved to other jobs, but none that a recruiter made after it ended.
+    /// IDs of applications, as in `hire.v1.application.get`. The first is that of the referral; more follow if it was moved to other jobs, but none that a recruiter made after it ended.
     pub application_ids: Vec<String>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
     /// Who referred the candidate; its `id` is of the kind that `user_id_type` asked for.
     pub referral_user: Option<IdNameObject>,

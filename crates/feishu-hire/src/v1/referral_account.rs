@@ -31,6 +31,25 @@ impl ReferralAccountResource<Tenant> {
     /// - Retry: only where it was surely not executed.
     /// - Rule: `mobile` or `email`, at least one of them.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::referral_account::ReferralAccountMobile;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .referral_account()
+    ///     .create()
+    ///     .mobile(ReferralAccountMobile::new("18900001111").code("86"))
+    ///     .email("hire@open.com")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -61,6 +80,25 @@ impl ReferralAccountResource<Tenant> {
     /// - Scope: `hire:referral_account`.
     /// - Rate: 100/min.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `referral_account_id`: As answered by `hire.v1.referral_account.create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .referral_account()
+    ///     .deactivate("6942778198054125570")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -93,6 +131,22 @@ impl ReferralAccountResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .referral_account()
+    ///     .enable()
+    ///     .referral_account_id("6942778198054125570")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -121,6 +175,28 @@ impl ReferralAccountResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`, `hire:employee.email:readonly`, `hire:employee.mobile:readonly`.
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `referral_account_id`: As answered by `hire.v1.referral_account.create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .referral_account()
+    ///     .get_account_assets("6942778198054125570")
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -153,6 +229,38 @@ impl ReferralAccountResource<Tenant> {
     /// - Scope: `hire:referral_account`.
     /// - Rate: 100/min.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `start_trans_time`: Start of the time that is compared. In milliseconds since the Unix epoch.
+    /// - `end_trans_time`: End of the time that is compared. In milliseconds since the Unix epoch.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::referral_account::ReferralPoints;
+    /// use feishu_hire::v1::referral_account::ReferralTradeDetail;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .referral_account()
+    ///     .reconciliation(
+    ///         feishu_core::UnixMillis::new(1685416831621),
+    ///         feishu_core::UnixMillis::new(1685416831622),
+    ///     )
+    ///     .trade_details(
+    ///         vec![
+    ///             ReferralTradeDetail::new("6930815272790114324")
+    ///             .total_recharge_reward_info(ReferralPoints::new().point_bonus(100))
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -190,6 +298,33 @@ impl ReferralAccountResource<Tenant> {
     /// - Rate: 100/min.
     /// - Retry: idempotent by `external_order_id`, when it is set.
     ///
+    /// # Arguments
+    ///
+    /// - `referral_account_id`: As answered by `hire.v1.referral_account.create`.
+    /// - `withdraw_bonus_type` ([`ReferralBonusType`](type@crate::v1::types::ReferralBonusType)): Several. Of each: The form of a referral reward.
+    /// - `external_order_id`: The caller's own, unique ID of the withdrawal. A repeated one answers with the first withdrawal and takes nothing more.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::ReferralBonusType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .referral_account()
+    ///     .withdraw(
+    ///         "6942778198054125570",
+    ///         vec![ReferralBonusType::Points],
+    ///         "6942778198054125570",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -225,7 +360,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Sets `mobile`.
+    /// An employee's mobile number.
     #[inline]
     pub fn mobile(mut self, mobile: ReferralAccountMobile) -> Self {
         self.call.set(0, mobile);
@@ -268,9 +403,9 @@ feishu_core::call! {
 }
 
 impl GetAccountAssetsCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -304,6 +439,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// A referral account.
     pub account: Option<ReferralAccount>,
 }
 
@@ -317,6 +453,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeactivateResponse {
+    /// A referral account.
     pub account: Option<ReferralAccount>,
 }
 
@@ -330,6 +467,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnableResponse {
+    /// A referral account.
     pub account: Option<ReferralAccount>,
 }
 
@@ -343,6 +481,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountAssetsResponse {
+    /// A referral account.
     pub account: Option<ReferralAccount>,
 }
 
@@ -370,8 +509,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WithdrawResponse {
+    /// The order of the withdrawal, as the caller named it.
     pub external_order_id: Option<String>,
     /// When it was withdrawn.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub trans_time: Option<UnixMillis>,
     /// What was withdrawn.
     pub withdrawal_details: Option<ReferralBonus>,
@@ -391,6 +533,7 @@ feishu_core::object! {
 pub struct ReferralAccountMobile {
     /// The country calling code, such as `86`.
     pub code: Option<String>,
+    /// Phone number.
     pub number: Option<String>,
 }
 
@@ -435,7 +578,9 @@ pub static REFERRAL_ACCOUNT_MOBILE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralAccount {
+    /// Identifies the account.
     pub account_id: Option<String>,
+    /// What is in a referral account.
     pub assets: Option<ReferralAssets>,
     /// A new account is active.
     pub status: Option<ReferralAccountStatus>,
@@ -470,7 +615,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralBonus {
+    /// Number of points.
     pub point_bonus: Option<i64>,
+    /// Several. Of each: An amount of money in a referral reward.
     pub cash_bonus: Vec<ReferralCash>,
 }
 
@@ -497,9 +644,14 @@ feishu_core::int_enum! {
 pub struct ReferralAccountOwner {
     /// Of the kind that `user_id_type` asked for.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// E-mail address.
+    ///
     /// Needs the scope `hire:employee.email:readonly`.
     pub email: Option<String>,
+    /// Phone number.
+    ///
     /// Needs the scope `hire:employee.mobile:readonly`.
     pub mobile: Option<String>,
 }
@@ -570,6 +722,7 @@ pub static REFERRAL_TRADE_DETAIL_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralPoints {
+    /// Number of points.
     pub point_bonus: Option<i64>,
 }
 
@@ -581,7 +734,7 @@ impl ReferralPoints {
         Self::default()
     }
 
-    /// Sets `point_bonus`.
+    /// Number of points.
     #[inline]
     #[must_use]
     pub fn point_bonus(mut self, point_bonus: i64) -> Self {
@@ -607,6 +760,7 @@ pub static REFERRAL_POINTS_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralAccountMismatch {
+    /// Identifies the account.
     pub account_id: Option<String>,
     /// What was withdrawn by Feishu Hire's records; absent where nothing was.
     pub total_withdraw_reward_info: Option<ReferralPoints>,

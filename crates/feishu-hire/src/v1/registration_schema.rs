@@ -32,6 +32,26 @@ impl RegistrationSchemaResource<Tenant> {
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::RegistrationScenario;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .registration_schema()
+    ///     .list()
+    ///     .page_size(20)
+    ///     .page_token("6930815272790114324")
+    ///     .scenario(RegistrationScenario::Interview)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -87,9 +107,11 @@ feishu_core::pages!(ListCall, ListResponse, items: RegistrationSchema, has_more 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A registration form.
     pub items: Vec<RegistrationSchema>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
 }
 
@@ -105,9 +127,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistrationSchema {
+    /// Identifies the form.
     pub id: Option<String>,
+    /// What the form is called.
     pub name: Option<String>,
+    /// Several. Of each: What a form is for.
     pub scenarios: Vec<RegistrationScenario>,
+    /// Several. Of each: A module of a form that candidates fill in.
     pub objects: Vec<CommonSchema>,
 }
 

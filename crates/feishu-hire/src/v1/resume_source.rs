@@ -29,6 +29,23 @@ impl ResumeSourceResource<Tenant> {
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .resume_source()
+    ///     .list()
+    ///     .page_size(10)
+    ///     .page_token("6794694704606185741")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -77,9 +94,11 @@ feishu_core::pages!(ListCall, ListResponse, items: ResumeSource, has_more page_t
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A source of résumés.
     pub items: Vec<ResumeSource>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
 }
 
@@ -95,10 +114,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResumeSource {
+    /// Identifies the resume source.
     pub id: Option<String>,
+    /// Name in Chinese.
     pub zh_name: Option<String>,
+    /// Name in English.
     pub en_name: Option<String>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
+    /// A kind of résumé source.
     pub resume_source_type: Option<ResumeSourceType>,
 }
 

@@ -30,6 +30,20 @@ impl RoleResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `role_id`: ID of a role, as in `hire.v1.role.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire.v1().role().get("7350589232462807068").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -58,6 +72,23 @@ impl RoleResource<Tenant> {
     /// - Scopes, any one of: `hire:auth:readonly`, `hire:auth`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .role()
+    ///     .list()
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .page_size(100)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -106,6 +137,7 @@ feishu_core::pages!(ListCall, ListResponse, items: Role, has_more page_token);
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// A role with its permissions.
     pub role: Option<RoleDetail>,
 }
 
@@ -119,7 +151,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A role.
     pub items: Vec<Role>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -137,12 +171,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoleDetail {
+    /// Identifies the role.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
+    /// Whether something is in use.
     pub role_status: Option<ActiveStatus>,
+    /// Where a role comes from.
     pub role_type: Option<RoleType>,
+    /// The hiring that a role is for.
     pub scope_of_application: Option<RoleScope>,
     /// Whether the role itself says which things its holders may handle.
     pub has_business_management_scope: Option<bool>,
@@ -195,9 +238,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionCollection {
+    /// Several. Of each: Something by its ID and its name.
     pub feature_permissions: Vec<IdNameObject>,
+    /// Several. Of each: Something by its ID and its name.
     pub management_permissions: Vec<IdNameObject>,
+    /// Several. Of each: What the holders of a role may do with a kind of data.
     pub data_permissions: Vec<DataPermission>,
+    /// Several. Of each: Which things of a kind the holders of a role may handle.
     pub business_management_scopes: Vec<BusinessManagementScope>,
 }
 
@@ -214,8 +261,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataPermission {
+    /// Identifies the permission.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// How far a permission for data goes.
     pub select_status: Option<DataPermissionStatus>,
 }
 
@@ -243,7 +293,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessManagementScope {
+    /// What permissions are about.
     pub entity: Option<PermissionEntity>,
+    /// Several. Of each: Permissions that go as far as each other.
     pub permission_groups: Vec<PermissionGroup>,
 }
 
@@ -258,7 +310,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionGroup {
+    /// IDs of the permissions.
     pub permission_ids: Vec<String>,
+    /// Which of the things of a kind a role may handle.
     pub scope_rule: Option<PermissionScopeRule>,
 }
 
@@ -273,12 +327,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
+    /// Identifies the role.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
+    /// The hiring that a role is for.
     pub scope_of_application: Option<RoleScope>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
+    /// Whether something is in use.
     pub role_status: Option<ActiveStatus>,
+    /// Where a role comes from.
     pub role_type: Option<RoleType>,
 }
 

@@ -31,6 +31,26 @@ impl SubjectResource<Tenant> {
     /// - Rate: special, not documented.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .subject()
+    ///     .list()
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .page_token("1231231987")
+    ///     .page_size(100)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -56,9 +76,9 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(0, user_id_type);
@@ -88,9 +108,11 @@ feishu_core::pages!(ListCall, ListResponse, items: Subject, has_more page_token)
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Several. Of each: A recruiting project, such as the campus recruiting of one autumn.
     pub items: Vec<Subject>,
 }
 
@@ -106,9 +128,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Subject {
+    /// Identifies the recruitment project.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
     /// How many jobs of the project one may apply for.
     #[deprecated = "The platform retired it."]

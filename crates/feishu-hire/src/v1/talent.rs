@@ -45,6 +45,26 @@ impl TalentResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `talent_id_list`: IDs of talents, as in `hire.v1.talent.list`. At least 1 items. At most 200 items.
+    /// - `folder_id`: ID of a folder, as in `hire.v1.talent_folder.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .talent()
+    ///     .add_to_folder(["7039620186502138157"], "7039620186502138156")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -82,6 +102,28 @@ impl TalentResource<Tenant> {
     /// - Retry: safe, it only reads.
     /// - Rule: `mobile_number_list` or `email_list` or `identification_number_list`, at least one of them.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::talent::TalentIdentificationType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .talent()
+    ///     .batch_get_id()
+    ///     .mobile_code("86")
+    ///     .mobile_number_list(["182900291190"])
+    ///     .email_list(["foo@bytedance.com"])
+    ///     .identification_type(TalentIdentificationType::ResidentIdCard)
+    ///     .identification_number_list(["510403xxxxxxxx"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -111,6 +153,120 @@ impl TalentResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `basic_info` ([`NewTalentBasicInfo`](type@crate::v1::talent::NewTalentBasicInfo)): Who a new talent is.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::CustomFieldValue;
+    /// use feishu_hire::v1::talent::CustomizedModuleInput;
+    /// use feishu_hire::types::Degree;
+    /// use feishu_hire::v1::talent::LanguageInput;
+    /// use feishu_hire::types::LanguageProficiency;
+    /// use feishu_hire::v1::talent::NewTalentBasicInfo;
+    /// use feishu_hire::v1::talent::SectionFieldInput;
+    /// use feishu_hire::types::SnsType;
+    /// use feishu_hire::v1::talent::TalentAccountType;
+    /// use feishu_hire::v1::talent::TalentAwardInput;
+    /// use feishu_hire::v1::talent::TalentCareerInput;
+    /// use feishu_hire::v1::talent::TalentEducationInput;
+    /// use feishu_hire::v1::talent::TalentLanguageInput;
+    /// use feishu_hire::v1::talent::TalentProjectInput;
+    /// use feishu_hire::v1::talent::TalentSelfEvaluationInput;
+    /// use feishu_hire::v1::talent::TalentSnsInput;
+    /// use feishu_hire::v1::talent::TalentWorkInput;
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .talent()
+    ///     .combined_create(
+    ///         NewTalentBasicInfo::new("张三")
+    ///             .mobile("182900291190")
+    ///             .mobile_country_code("CN_1")
+    ///             .email("16xx1@126.com"),
+    ///     )
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .init_source_id("1")
+    ///     .resume_source_id("1")
+    ///     .folder_id_list(["6942778198054125570"])
+    ///     .creator_id("ou_84aad35d084aa403a838cf73ee18467")
+    ///     .creator_account_type(TalentAccountType::Employee)
+    ///     .resume_attachment_id("7383906146040678700")
+    ///     .education_list(
+    ///         vec![
+    ///             TalentEducationInput::new().degree(Degree::PrimarySchool)
+    ///             .school("香港大学").field_of_study("考古")
+    ///         ],
+    ///     )
+    ///     .career_list(
+    ///         vec![
+    ///             TalentCareerInput::new().company("明日科技公司")
+    ///             .title("高级工程师").desc("测试")
+    ///         ],
+    ///     )
+    ///     .project_list(
+    ///         vec![
+    ///             TalentProjectInput::new().name("系统稳定性提升项目")
+    ///             .role("研发人员").link("https://www.a.com")
+    ///         ],
+    ///     )
+    ///     .works_list(
+    ///         vec![
+    ///             TalentWorkInput::new().link("https://www.a.com")
+    ///             .desc("个人设计作品").attachment_id("12345678")
+    ///         ],
+    ///     )
+    ///     .award_list(
+    ///         vec![
+    ///             TalentAwardInput::new().title("最佳新人奖")
+    ///             .award_time(feishu_core::UnixMillis::new(293016767159))
+    ///             .desc("最优秀的新人奖")
+    ///         ],
+    ///     )
+    ///     .language_list(
+    ///         vec![
+    ///             TalentLanguageInput::new().language(LanguageInput::English)
+    ///             .proficiency(LanguageProficiency::Beginner)
+    ///             .customized_data(vec![SectionFieldInput::new()
+    ///             .object_id("6934193211960330510").value("3")])
+    ///         ],
+    ///     )
+    ///     .sns_list(
+    ///         vec![
+    ///             TalentSnsInput::new().sns_type(SnsType::Linkedin)
+    ///             .link("https://www.a.com").customized_data(vec![SectionFieldInput::new()
+    ///             .object_id("6934193211960330511").value("常用的社交账号")])
+    ///         ],
+    ///     )
+    ///     .preferred_city_code_list(["CT_2"])
+    ///     .self_evaluation(
+    ///         TalentSelfEvaluationInput::new()
+    ///             .content("自我评价：平常心")
+    ///             .customized_data(
+    ///                 vec![
+    ///                     SectionFieldInput::new().object_id("6934193211960330512")
+    ///                     .value("1")
+    ///                 ],
+    ///             ),
+    ///     )
+    ///     .customized_data(
+    ///         vec![
+    ///             CustomizedModuleInput::new().object_id("6934193211960330504")
+    ///             .children(vec![vec![CustomFieldValue::new()
+    ///             .object_id("6934193211960330513").value("[\"1\", \"2\"]")]])
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -142,6 +298,121 @@ impl TalentResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `basic_info` ([`TalentBasicInfoUpdate`](type@crate::v1::talent::TalentBasicInfoUpdate)): Who a talent is, as an update has it.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::CustomFieldValue;
+    /// use feishu_hire::v1::talent::CustomizedModuleInput;
+    /// use feishu_hire::types::Degree;
+    /// use feishu_hire::v1::talent::LanguageInput;
+    /// use feishu_hire::types::LanguageProficiency;
+    /// use feishu_hire::v1::talent::SectionFieldInput;
+    /// use feishu_hire::types::SnsType;
+    /// use feishu_hire::v1::talent::TalentAccountType;
+    /// use feishu_hire::v1::talent::TalentAwardInput;
+    /// use feishu_hire::v1::talent::TalentBasicInfoUpdate;
+    /// use feishu_hire::v1::talent::TalentCareerInput;
+    /// use feishu_hire::v1::talent::TalentEducationInput;
+    /// use feishu_hire::v1::talent::TalentLanguageInput;
+    /// use feishu_hire::v1::talent::TalentProjectInput;
+    /// use feishu_hire::v1::talent::TalentSelfEvaluationInput;
+    /// use feishu_hire::v1::talent::TalentSnsInput;
+    /// use feishu_hire::v1::talent::TalentWorkInput;
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .talent()
+    ///     .combined_update(
+    ///         "7158793341499426348",
+    ///         TalentBasicInfoUpdate::new()
+    ///             .name("张三")
+    ///             .mobile("182900291190")
+    ///             .mobile_country_code("CN_1"),
+    ///     )
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .init_source_id("1")
+    ///     .folder_id_list(["702551782317613290"])
+    ///     .operator_id("ou_84aad35d084aa403a838cf73ee18467")
+    ///     .operator_account_type(TalentAccountType::Employee)
+    ///     .resume_attachment_id("7383906146040678700")
+    ///     .education_list(
+    ///         vec![
+    ///             TalentEducationInput::new().degree(Degree::PrimarySchool)
+    ///             .school("香港大学").field_of_study("考古")
+    ///         ],
+    ///     )
+    ///     .career_list(
+    ///         vec![
+    ///             TalentCareerInput::new().company("明日科技公司")
+    ///             .title("高级工程师").desc("测试")
+    ///         ],
+    ///     )
+    ///     .project_list(
+    ///         vec![
+    ///             TalentProjectInput::new().name("系统稳定性提升项目")
+    ///             .role("研发人员").link("https://www.a.com")
+    ///         ],
+    ///     )
+    ///     .works_list(
+    ///         vec![
+    ///             TalentWorkInput::new().link("https://www.a.com")
+    ///             .desc("个人设计作品").attachment_id("12345678")
+    ///         ],
+    ///     )
+    ///     .award_list(
+    ///         vec![
+    ///             TalentAwardInput::new().title("最佳新人奖")
+    ///             .award_time(feishu_core::UnixMillis::new(293016767159))
+    ///             .desc("最优秀的新人奖")
+    ///         ],
+    ///     )
+    ///     .language_list(
+    ///         vec![
+    ///             TalentLanguageInput::new().language(LanguageInput::English)
+    ///             .proficiency(LanguageProficiency::Beginner)
+    ///             .customized_data(vec![SectionFieldInput::new()
+    ///             .object_id("6934193211960330510").value("3")])
+    ///         ],
+    ///     )
+    ///     .sns_list(
+    ///         vec![
+    ///             TalentSnsInput::new().sns_type(SnsType::Linkedin)
+    ///             .link("https://www.a.com").customized_data(vec![SectionFieldInput::new()
+    ///             .object_id("6934193211960330511").value("常用的社交账号")])
+    ///         ],
+    ///     )
+    ///     .preferred_city_code_list(["CT_2"])
+    ///     .self_evaluation(
+    ///         TalentSelfEvaluationInput::new()
+    ///             .content("自我评价：平常心")
+    ///             .customized_data(
+    ///                 vec![
+    ///                     SectionFieldInput::new().object_id("6934193211960330512")
+    ///                     .value("1")
+    ///                 ],
+    ///             ),
+    ///     )
+    ///     .customized_data(
+    ///         vec![
+    ///             CustomizedModuleInput::new().object_id("6934193211960330504")
+    ///             .children(vec![vec![CustomFieldValue::new()
+    ///             .object_id("6934193211960330513").value("[\"1\", \"2\"]")]])
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -178,6 +449,28 @@ impl TalentResource<Tenant> {
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .talent()
+    ///     .get("6891560630172518670")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -212,6 +505,33 @@ impl TalentResource<Tenant> {
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::talent::TalentQueryOption;
+    /// use feishu_hire::v1::talent::TalentSortBy;
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .talent()
+    ///     .list()
+    ///     .keyword("张三 and 产品经理")
+    ///     .update_start_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .page_size(10)
+    ///     .sort_by(TalentSortBy::UpdateTime)
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .query_option(TalentQueryOption::IgnoreEmptyError)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -238,6 +558,29 @@ impl TalentResource<Tenant> {
     /// - Retry: only where it was surely not executed.
     /// - Rule: `onboard_time` has to be given when `operation` is `1`.
     /// - Rule: `overboard_time` has to be given when `operation` is `2`.
+    ///
+    /// # Arguments
+    ///
+    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `operation` ([`OnboardOperation`](type@crate::v1::talent::OnboardOperation)): What to mark a talent as.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::talent::OnboardOperation;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .talent()
+    ///     .onboard_status("6960663240925956661", OnboardOperation::Onboard)
+    ///     .onboard_time(feishu_core::UnixMillis::new(1676548784889))
+    ///     .overboard_time(feishu_core::UnixMillis::new(1676548784890))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -272,6 +615,26 @@ impl TalentResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `talent_id_list`: IDs of talents, as in `hire.v1.talent.list`. At least 1 items. At most 200 items.
+    /// - `folder_id`: ID of a folder, as in `hire.v1.talent_folder.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .talent()
+    ///     .remove_to_folder(["7381815850065463596"], "7039620186502138156")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -304,6 +667,28 @@ impl TalentResource<Tenant> {
     /// - Scope: `hire:talent`.
     /// - Rate: 20/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.batch_get_id`.
+    /// - `operation` ([`TagOperation`](type@crate::v1::talent::TagOperation)): What to do with tags.
+    /// - `tag_id_list`: IDs of tags, as in `hire.v1.talent_tag.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::talent::TagOperation;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .talent()
+    ///     .tag("6960663240925956661", TagOperation::Add, ["6960663240925956661"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -354,7 +739,7 @@ impl BatchGetIdCall {
         self
     }
 
-    /// Without the country calling code.
+    /// The phone number without the country calling code.
     #[inline]
     pub fn mobile_number_list(
         mut self,
@@ -364,7 +749,7 @@ impl BatchGetIdCall {
         self
     }
 
-    /// Sets `email_list`.
+    /// E-mail addresses of the talents to look for.
     #[inline]
     pub fn email_list(
         mut self,
@@ -384,7 +769,7 @@ impl BatchGetIdCall {
         self
     }
 
-    /// Sets `identification_number_list`.
+    /// Numbers of the identity documents of the talents to look for.
     #[inline]
     pub fn identification_number_list(
         mut self,
@@ -401,16 +786,16 @@ feishu_core::call! {
 }
 
 impl CombinedCreateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
-    /// Sets `init_source_id`.
+    /// ID of an init source, as in `hire.v1.resume_source.list`.
     #[deprecated = "Use `resume_source_id`."]
     #[inline]
     pub fn init_source_id(mut self, init_source_id: impl Into<String>) -> Self {
@@ -418,14 +803,14 @@ impl CombinedCreateCall {
         self
     }
 
-    /// As in `hire.v1.resume_source.list`.
+    /// ID of a resume source, as in `hire.v1.resume_source.list`.
     #[inline]
     pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, resume_source_id.into());
         self
     }
 
-    /// As in `hire.v1.talent_folder.list`.
+    /// IDs of folders, as in `hire.v1.talent_folder.list`.
     ///
     /// At most 100 items.
     #[inline]
@@ -444,7 +829,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Sets `creator_account_type`.
+    /// What kind of account acts on a talent.
     #[inline]
     pub fn creator_account_type(
         mut self,
@@ -454,7 +839,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// As in `hire.v1.attachment.create`.
+    /// ID of a resume attachment, as in `hire.v1.attachment.create`.
     #[inline]
     pub fn resume_attachment_id(
         mut self,
@@ -464,7 +849,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Sets `education_list`.
+    /// Several. Of each: Time that a talent studied.
     ///
     /// At most 100 items.
     #[inline]
@@ -476,7 +861,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Sets `career_list`.
+    /// Several. Of each: Time that a talent worked somewhere.
     ///
     /// At most 100 items.
     #[inline]
@@ -488,7 +873,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Sets `project_list`.
+    /// Several. Of each: A project that a talent took part in.
     ///
     /// At most 100 items.
     #[inline]
@@ -500,7 +885,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Sets `works_list`.
+    /// Several. Of each: Something that a talent made.
     ///
     /// At most 100 items.
     #[inline]
@@ -512,7 +897,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Sets `award_list`.
+    /// Several. Of each: An award that a talent won.
     ///
     /// At most 100 items.
     #[inline]
@@ -524,7 +909,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Sets `language_list`.
+    /// Several. Of each: A language that a talent speaks.
     ///
     /// At most 100 items.
     #[inline]
@@ -536,7 +921,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Sets `sns_list`.
+    /// Several. Of each: An account that a talent has in a social network.
     ///
     /// At most 100 items.
     #[inline]
@@ -560,7 +945,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Sets `self_evaluation`.
+    /// What a talent says of themselves.
     #[inline]
     pub fn self_evaluation(
         mut self,
@@ -587,16 +972,16 @@ feishu_core::call! {
 }
 
 impl CombinedUpdateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
-    /// As in `hire.v1.resume_source.list`.
+    /// ID of an init source, as in `hire.v1.resume_source.list`.
     #[deprecated = "The platform retired it in favour of `resume_source_id`; this operation does not document that one."]
     #[inline]
     pub fn init_source_id(mut self, init_source_id: impl Into<String>) -> Self {
@@ -604,7 +989,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// As in `hire.v1.talent_folder.list`.
+    /// IDs of folders, as in `hire.v1.talent_folder.list`.
     ///
     /// At most 100 items.
     #[inline]
@@ -623,7 +1008,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Sets `operator_account_type`.
+    /// What kind of account acts on a talent.
     #[inline]
     pub fn operator_account_type(
         mut self,
@@ -633,7 +1018,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// As in `hire.v1.attachment.create`. The file is added to the talent's; what it says is not read into the résumé.
+    /// ID of a resume attachment, as in `hire.v1.attachment.create`. The file is added to the talent's; what it says is not read into the résumé.
     #[inline]
     pub fn resume_attachment_id(
         mut self,
@@ -739,7 +1124,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Sets `self_evaluation`.
+    /// What a talent says of themselves.
     #[inline]
     pub fn self_evaluation(
         mut self,
@@ -766,9 +1151,9 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_id`.
+    /// Default: `UserIdType::PeopleAdminId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -790,6 +1175,8 @@ impl ListCall {
     }
 
     /// Only talents who were updated at this time or later.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_start_time(
         mut self,
@@ -800,6 +1187,8 @@ impl ListCall {
     }
 
     /// Only talents who were updated at this time or earlier.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(2, update_end_time.into());
@@ -815,9 +1204,9 @@ impl ListCall {
         self
     }
 
-    /// Sets `sort_by`.
+    /// What talents are sorted by.
     ///
-    /// Default: `1`.
+    /// Default: `TalentSortBy::UpdateTime`.
     #[inline]
     pub fn sort_by(mut self, sort_by: TalentSortBy) -> Self {
         self.call.set(4, sort_by);
@@ -831,16 +1220,16 @@ impl ListCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_id`.
+    /// Default: `UserIdType::PeopleAdminId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(6, user_id_type);
         self
     }
 
-    /// Sets `query_option`.
+    /// How a search for talents behaves.
     #[inline]
     pub fn query_option(mut self, query_option: TalentQueryOption) -> Self {
         self.call.set(7, query_option);
@@ -857,6 +1246,8 @@ feishu_core::call! {
 
 impl OnboardStatusCall {
     /// First day; required to mark as taken on.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn onboard_time(mut self, onboard_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(2, onboard_time.into());
@@ -864,6 +1255,8 @@ impl OnboardStatusCall {
     }
 
     /// Last day; required to mark as gone.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn overboard_time(mut self, overboard_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(3, overboard_time.into());
@@ -885,7 +1278,9 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddToFolderResponse {
+    /// The talents; as in `hire.v1.talent.list`.
     pub talent_id_list: Vec<String>,
+    /// ID of a folder, as in `hire.v1.talent_folder.list`.
     pub folder_id: Option<String>,
 }
 
@@ -900,6 +1295,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchGetIdResponse {
+    /// Several. Of each: A talent who was found, with what they were found by.
     pub talent_list: Vec<TalentIdentity>,
 }
 
@@ -913,9 +1309,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedCreateResponse {
+    /// Identifies the talent.
     pub talent_id: Option<String>,
     /// Who created the talent, an ID of the kind of `user_id_type`.
     pub creator_id: Option<String>,
+    /// What kind of account acts on a talent.
     pub creator_account_type: Option<TalentAccountType>,
 }
 
@@ -931,9 +1329,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedUpdateResponse {
+    /// Identifies the talent.
     pub talent_id: Option<String>,
     /// Who updated the talent, an ID of the kind of `user_id_type`.
     pub operator_id: Option<String>,
+    /// What kind of account acts on a talent.
     pub operator_account_type: Option<TalentAccountType>,
 }
 
@@ -949,6 +1349,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// A person that a company may want to hire, with their résumé.
     pub talent: Option<Talent>,
 }
 
@@ -962,9 +1363,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Several. Of each: A talent in short.
     pub items: Vec<TalentSummary>,
 }
 
@@ -982,6 +1385,7 @@ feishu_core::object! {
 pub struct RemoveToFolderResponse {
     /// Who was taken out.
     pub talent_id_list: Vec<String>,
+    /// ID of a folder, as in `hire.v1.talent_folder.list`.
     pub folder_id: Option<String>,
 }
 
@@ -1018,6 +1422,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentIdentity {
+    /// The talent; as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
     /// Country calling code; absent unless mobile numbers were asked for.
     pub mobile_code: Option<String>,
@@ -1061,22 +1466,33 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewTalentBasicInfo {
+    /// Full name.
     pub name: Option<String>,
+    /// Phone number.
     pub mobile: Option<String>,
     /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
     pub mobile_country_code: Option<String>,
+    /// E-mail address.
     pub email: Option<String>,
+    /// An identity document.
     pub identification: Option<Identification>,
     /// When the talent's working life began.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub start_work_time: Option<UnixMillis>,
+    /// The day of birth.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub birthday: Option<UnixMillis>,
+    /// A person's gender.
     pub gender: Option<Gender>,
-    /// As in `hire.v1.location.query`.
+    /// ID of a nationality, as in `hire.v1.location.query`.
     pub nationality_id: Option<String>,
-    /// As in `hire.v1.location.query`.
+    /// Code of a current city, as in `hire.v1.location.query`.
     pub current_city_code: Option<String>,
-    /// As in `hire.v1.location.query`.
+    /// Code of a hometown city, as in `hire.v1.location.query`.
     pub hometown_city_code: Option<String>,
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -1091,7 +1507,7 @@ impl NewTalentBasicInfo {
         }
     }
 
-    /// Sets `mobile`.
+    /// Phone number.
     #[inline]
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
@@ -1110,7 +1526,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Sets `email`.
+    /// E-mail address.
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -1118,7 +1534,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Sets `identification`.
+    /// An identity document.
     #[inline]
     #[must_use]
     pub fn identification(mut self, identification: Identification) -> Self {
@@ -1127,6 +1543,8 @@ impl NewTalentBasicInfo {
     }
 
     /// When the talent's working life began.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn start_work_time(mut self, start_work_time: impl Into<UnixMillis>) -> Self {
@@ -1134,7 +1552,9 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Sets `birthday`.
+    /// The day of birth.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn birthday(mut self, birthday: impl Into<UnixMillis>) -> Self {
@@ -1142,7 +1562,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Sets `gender`.
+    /// A person's gender.
     #[inline]
     #[must_use]
     pub fn gender(mut self, gender: Gender) -> Self {
@@ -1150,7 +1570,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// As in `hire.v1.location.query`.
+    /// ID of a nationality, as in `hire.v1.location.query`.
     #[inline]
     #[must_use]
     pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
@@ -1158,7 +1578,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// As in `hire.v1.location.query`.
+    /// Code of a current city, as in `hire.v1.location.query`.
     #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
@@ -1166,7 +1586,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// As in `hire.v1.location.query`.
+    /// Code of a hometown city, as in `hire.v1.location.query`.
     #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
@@ -1174,7 +1594,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1234,22 +1654,33 @@ pub static NEW_TALENT_BASIC_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentBasicInfoUpdate {
+    /// Full name.
     pub name: Option<String>,
+    /// Phone number.
     pub mobile: Option<String>,
     /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
     pub mobile_country_code: Option<String>,
+    /// E-mail address.
     pub email: Option<String>,
+    /// An identity document.
     pub identification: Option<Identification>,
     /// When the talent's working life began.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub start_work_time: Option<UnixMillis>,
+    /// The day of birth.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub birthday: Option<UnixMillis>,
+    /// A person's gender.
     pub gender: Option<Gender>,
-    /// As in `hire.v1.location.query`.
+    /// ID of a nationality, as in `hire.v1.location.query`.
     pub nationality_id: Option<String>,
-    /// As in `hire.v1.location.query`.
+    /// Code of a current city, as in `hire.v1.location.query`.
     pub current_city_code: Option<String>,
-    /// As in `hire.v1.location.query`.
+    /// Code of a hometown city, as in `hire.v1.location.query`.
     pub hometown_city_code: Option<String>,
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -1261,7 +1692,7 @@ impl TalentBasicInfoUpdate {
         Self::default()
     }
 
-    /// Sets `name`.
+    /// Full name.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1269,7 +1700,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Sets `mobile`.
+    /// Phone number.
     #[inline]
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
@@ -1288,7 +1719,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Sets `email`.
+    /// E-mail address.
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -1296,7 +1727,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Sets `identification`.
+    /// An identity document.
     #[inline]
     #[must_use]
     pub fn identification(mut self, identification: Identification) -> Self {
@@ -1305,6 +1736,8 @@ impl TalentBasicInfoUpdate {
     }
 
     /// When the talent's working life began.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn start_work_time(mut self, start_work_time: impl Into<UnixMillis>) -> Self {
@@ -1312,7 +1745,9 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Sets `birthday`.
+    /// The day of birth.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn birthday(mut self, birthday: impl Into<UnixMillis>) -> Self {
@@ -1320,7 +1755,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Sets `gender`.
+    /// A person's gender.
     #[inline]
     #[must_use]
     pub fn gender(mut self, gender: Gender) -> Self {
@@ -1328,7 +1763,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// As in `hire.v1.location.query`.
+    /// ID of a nationality, as in `hire.v1.location.query`.
     #[inline]
     #[must_use]
     pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
@@ -1336,7 +1771,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// As in `hire.v1.location.query`.
+    /// Code of a current city, as in `hire.v1.location.query`.
     #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
@@ -1344,7 +1779,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// As in `hire.v1.location.query`.
+    /// Code of a hometown city, as in `hire.v1.location.query`.
     #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
@@ -1352,7 +1787,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1414,6 +1849,7 @@ pub static TALENT_BASIC_INFO_UPDATE_SHAPE: table::Shape = table::Shape {
 pub struct SectionFieldInput {
     /// ID of the field; as in `hire.v1.talent_object.query`.
     pub object_id: Option<String>,
+    /// Several. Of each: A custom field and the value to give it.
     #[deprecated = "It has no effect; send `value`."]
     pub children: Option<Vec<CustomFieldValue>>,
     /// Written as in `CustomizedFieldInput`.
@@ -1436,7 +1872,7 @@ impl SectionFieldInput {
         self
     }
 
-    /// Sets `children`.
+    /// Several. Of each: A custom field and the value to give it.
     #[deprecated = "It has no effect; send `value`."]
     #[allow(deprecated)]
     #[inline]
@@ -1543,15 +1979,28 @@ pub static CUSTOMIZED_MODULE_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentEducationInput {
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     pub id: Option<String>,
+    /// A level of education.
     pub degree: Option<Degree>,
+    /// Name of the school.
     pub school: Option<String>,
+    /// The subject of study.
     pub field_of_study: Option<String>,
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
+    /// When it ends.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
+    /// How somebody studied.
     pub education_type: Option<EducationType>,
+    /// How a student's marks compare with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -1563,7 +2012,7 @@ impl TalentEducationInput {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     #[allow(deprecated)]
     #[inline]
@@ -1573,7 +2022,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// Sets `degree`.
+    /// A level of education.
     #[inline]
     #[must_use]
     pub fn degree(mut self, degree: Degree) -> Self {
@@ -1581,7 +2030,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// Sets `school`.
+    /// Name of the school.
     #[inline]
     #[must_use]
     pub fn school(mut self, school: impl Into<String>) -> Self {
@@ -1589,7 +2038,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// Sets `field_of_study`.
+    /// The subject of study.
     #[inline]
     #[must_use]
     pub fn field_of_study(mut self, field_of_study: impl Into<String>) -> Self {
@@ -1597,7 +2046,9 @@ impl TalentEducationInput {
         self
     }
 
-    /// Sets `start_time`.
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
@@ -1605,7 +2056,9 @@ impl TalentEducationInput {
         self
     }
 
-    /// Sets `end_time`.
+    /// When it ends.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
@@ -1613,7 +2066,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// Sets `education_type`.
+    /// How somebody studied.
     #[inline]
     #[must_use]
     pub fn education_type(mut self, education_type: EducationType) -> Self {
@@ -1621,7 +2074,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// Sets `academic_ranking`.
+    /// How a student's marks compare with those of the others.
     #[inline]
     #[must_use]
     pub fn academic_ranking(mut self, academic_ranking: AcademicRanking) -> Self {
@@ -1629,7 +2082,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1689,14 +2142,26 @@ pub static TALENT_EDUCATION_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentCareerInput {
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     pub id: Option<String>,
+    /// Name of the company.
     pub company: Option<String>,
+    /// Title of the position.
     pub title: Option<String>,
+    /// What there was to do.
     pub desc: Option<String>,
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
+    /// When it ends.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
+    /// A kind of work experience that can be written.
     pub career_type: Option<CareerInputType>,
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -1708,7 +2173,7 @@ impl TalentCareerInput {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     #[allow(deprecated)]
     #[inline]
@@ -1718,7 +2183,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// Sets `company`.
+    /// Name of the company.
     #[inline]
     #[must_use]
     pub fn company(mut self, company: impl Into<String>) -> Self {
@@ -1726,7 +2191,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// Sets `title`.
+    /// Title of the position.
     #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -1734,7 +2199,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// Sets `desc`.
+    /// What there was to do.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -1742,7 +2207,9 @@ impl TalentCareerInput {
         self
     }
 
-    /// Sets `start_time`.
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
@@ -1750,7 +2217,9 @@ impl TalentCareerInput {
         self
     }
 
-    /// Sets `end_time`.
+    /// When it ends.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
@@ -1758,7 +2227,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// Sets `career_type`.
+    /// A kind of work experience that can be written.
     #[inline]
     #[must_use]
     pub fn career_type(mut self, career_type: CareerInputType) -> Self {
@@ -1766,7 +2235,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1828,14 +2297,26 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentProjectInput {
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     pub id: Option<String>,
+    /// What the project is called.
     pub name: Option<String>,
+    /// What the talent did in the project.
     pub role: Option<String>,
+    /// Where the project is found.
     pub link: Option<String>,
+    /// What the project is about.
     pub desc: Option<String>,
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
+    /// When it ends.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -1847,7 +2328,7 @@ impl TalentProjectInput {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     #[allow(deprecated)]
     #[inline]
@@ -1857,7 +2338,7 @@ impl TalentProjectInput {
         self
     }
 
-    /// Sets `name`.
+    /// What the project is called.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1865,7 +2346,7 @@ impl TalentProjectInput {
         self
     }
 
-    /// Sets `role`.
+    /// What the talent did in the project.
     #[inline]
     #[must_use]
     pub fn role(mut self, role: impl Into<String>) -> Self {
@@ -1873,7 +2354,7 @@ impl TalentProjectInput {
         self
     }
 
-    /// Sets `link`.
+    /// Where the project is found.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -1881,7 +2362,7 @@ impl TalentProjectInput {
         self
     }
 
-    /// Sets `desc`.
+    /// What the project is about.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -1889,7 +2370,9 @@ impl TalentProjectInput {
         self
     }
 
-    /// Sets `start_time`.
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
@@ -1897,7 +2380,9 @@ impl TalentProjectInput {
         self
     }
 
-    /// Sets `end_time`.
+    /// When it ends.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
@@ -1905,7 +2390,7 @@ impl TalentProjectInput {
         self
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1957,11 +2442,16 @@ pub static TALENT_PROJECT_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentWorkInput {
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     pub id: Option<String>,
+    /// Where the work sample is found.
     pub link: Option<String>,
+    /// What the work sample is.
     pub desc: Option<String>,
+    /// The file of the work sample; as in `hire.v1.attachment.create`.
     pub attachment_id: Option<String>,
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -1973,7 +2463,7 @@ impl TalentWorkInput {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     #[allow(deprecated)]
     #[inline]
@@ -1983,7 +2473,7 @@ impl TalentWorkInput {
         self
     }
 
-    /// Sets `link`.
+    /// Where the work sample is found.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -1991,7 +2481,7 @@ impl TalentWorkInput {
         self
     }
 
-    /// Sets `desc`.
+    /// What the work sample is.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -1999,7 +2489,7 @@ impl TalentWorkInput {
         self
     }
 
-    /// Sets `attachment_id`.
+    /// The file of the work sample; as in `hire.v1.attachment.create`.
     #[inline]
     #[must_use]
     pub fn attachment_id(mut self, attachment_id: impl Into<String>) -> Self {
@@ -2007,7 +2497,7 @@ impl TalentWorkInput {
         self
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2053,11 +2543,18 @@ pub static TALENT_WORK_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentAwardInput {
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     pub id: Option<String>,
+    /// What the award is called.
     pub title: Option<String>,
+    /// When the award was given.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub award_time: Option<UnixMillis>,
+    /// What the award was for.
     pub desc: Option<String>,
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2069,7 +2566,7 @@ impl TalentAwardInput {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     #[allow(deprecated)]
     #[inline]
@@ -2079,7 +2576,7 @@ impl TalentAwardInput {
         self
     }
 
-    /// Sets `title`.
+    /// What the award is called.
     #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -2087,7 +2584,9 @@ impl TalentAwardInput {
         self
     }
 
-    /// Sets `award_time`.
+    /// When the award was given.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn award_time(mut self, award_time: impl Into<UnixMillis>) -> Self {
@@ -2095,7 +2594,7 @@ impl TalentAwardInput {
         self
     }
 
-    /// Sets `desc`.
+    /// What the award was for.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -2103,7 +2602,7 @@ impl TalentAwardInput {
         self
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2149,10 +2648,14 @@ pub static TALENT_AWARD_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentLanguageInput {
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     pub id: Option<String>,
+    /// A language that can be written to a talent.
     pub language: Option<LanguageInput>,
+    /// How well a person speaks a language.
     pub proficiency: Option<LanguageProficiency>,
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2164,7 +2667,7 @@ impl TalentLanguageInput {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     #[allow(deprecated)]
     #[inline]
@@ -2174,7 +2677,7 @@ impl TalentLanguageInput {
         self
     }
 
-    /// Sets `language`.
+    /// A language that can be written to a talent.
     #[inline]
     #[must_use]
     pub fn language(mut self, language: LanguageInput) -> Self {
@@ -2182,7 +2685,7 @@ impl TalentLanguageInput {
         self
     }
 
-    /// Sets `proficiency`.
+    /// How well a person speaks a language.
     #[inline]
     #[must_use]
     pub fn proficiency(mut self, proficiency: LanguageProficiency) -> Self {
@@ -2190,7 +2693,7 @@ impl TalentLanguageInput {
         self
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2301,11 +2804,14 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSnsInput {
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     pub id: Option<String>,
+    /// A social network.
     pub sns_type: Option<SnsType>,
     /// Address or ID of the account.
     pub link: Option<String>,
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2317,7 +2823,7 @@ impl TalentSnsInput {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     #[allow(deprecated)]
     #[inline]
@@ -2327,7 +2833,7 @@ impl TalentSnsInput {
         self
     }
 
-    /// Sets `sns_type`.
+    /// A social network.
     #[inline]
     #[must_use]
     pub fn sns_type(mut self, sns_type: SnsType) -> Self {
@@ -2343,7 +2849,7 @@ impl TalentSnsInput {
         self
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2387,9 +2893,12 @@ pub static TALENT_SNS_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSelfEvaluationInput {
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     pub id: Option<String>,
+    /// What the talent says about themselves.
     pub content: Option<String>,
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2401,7 +2910,7 @@ impl TalentSelfEvaluationInput {
         Self::default()
     }
 
-    /// Sets `id`.
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     #[allow(deprecated)]
     #[inline]
@@ -2411,7 +2920,7 @@ impl TalentSelfEvaluationInput {
         self
     }
 
-    /// Sets `content`.
+    /// What the talent says about themselves.
     #[inline]
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
@@ -2419,7 +2928,7 @@ impl TalentSelfEvaluationInput {
         self
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2461,22 +2970,33 @@ pub static TALENT_SELF_EVALUATION_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Talent {
+    /// Identifies the talent.
     pub id: Option<String>,
     /// Whether the talent is within an agency's protection period.
     pub is_in_agency_period: Option<bool>,
     /// Whether the talent was taken on.
     pub is_onboarded: Option<bool>,
+    /// Who a talent is.
     pub basic_info: Option<TalentBasicInfo>,
+    /// Several. Of each: Time that a talent studied.
     pub education_list: Vec<TalentEducation>,
+    /// Several. Of each: Time that a talent worked somewhere.
     pub career_list: Vec<TalentCareer>,
+    /// Several. Of each: A project that a talent took part in.
     pub project_list: Vec<TalentProject>,
+    /// Several. Of each: Something that a talent made.
     pub works_list: Vec<TalentWork>,
+    /// Several. Of each: An award that a talent won.
     pub award_list: Vec<TalentAward>,
+    /// Several. Of each: A language that a talent speaks.
     pub language_list: Vec<TalentLanguage>,
+    /// Several. Of each: An account that a talent has in a social network.
     pub sns_list: Vec<TalentSns>,
+    /// Several. Of each: Where a talent's résumé came from.
     pub resume_source_list: Vec<TalentResumeSource>,
     /// Of the interview form alone; `registration_list` has all of them.
     pub interview_registration_list: Vec<TalentInterviewRegistration>,
+    /// Several. Of each: A form that a talent filled in.
     pub registration_list: Vec<TalentRegistration>,
     /// The newest first; as in `hire.v1.attachment.get`.
     pub resume_attachment_id_list: Vec<String>,
@@ -2484,6 +3004,7 @@ pub struct Talent {
     pub customized_data_list: Vec<CustomizedModule>,
     /// The highest that the talent has.
     pub top_degree: Option<Degree>,
+    /// The first degree that a talent took.
     pub first_degree: Option<FirstDegree>,
 }
 
@@ -2514,29 +3035,49 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentBasicInfo {
+    /// Full name.
     pub name: Option<String>,
+    /// Phone number.
     pub mobile: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
     /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
     pub mobile_country_code: Option<String>,
+    /// E-mail address.
     pub email: Option<String>,
+    /// Years of work.
     pub experience_years: Option<i64>,
+    /// In years.
     pub age: Option<i64>,
+    /// The country or region of a talent's nationality.
     pub nationality: Option<TalentNationality>,
+    /// A person's gender.
     pub gender: Option<Gender>,
+    /// A city, its name in two fields.
     pub current_city: Option<BilingualCity>,
+    /// A city, its name in two fields.
     pub hometown_city: Option<BilingualCity>,
     /// Where the talent would like to work.
     pub preferred_city_list: Vec<BilingualCity>,
+    /// A kind of identity document.
     pub identification_type: Option<IdentificationType>,
+    /// Number of the identity document.
     pub identification_number: Option<String>,
+    /// The day of birth.
+    ///
+    /// In seconds since the Unix epoch.
     pub birthday: Option<UnixSeconds>,
     /// Who created the talent, a user ID of the kind that `user_id_type` asked for.
     pub creator_id: Option<String>,
+    /// Whether a person is married.
     pub marital_status: Option<MaritalStatus>,
+    /// Where the person lives.
     pub current_home_address: Option<String>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub customized_data_list: Vec<CustomizedField>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
     /// Where the talent's household is registered; as in `hire.v1.location.query`.
     pub hukou_location_code: Option<String>,
@@ -2572,9 +3113,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentNationality {
-    /// As in `hire.v1.location.query`.
+    /// Code of a nationality, as in `hire.v1.location.query`.
     pub nationality_code: Option<String>,
+    /// Name in Chinese.
     pub zh_name: Option<String>,
+    /// Name in English.
     pub en_name: Option<String>,
 }
 
@@ -2590,10 +3133,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedField {
-    /// As in `hire.v1.talent_object.query`.
+    /// ID of an object, as in `hire.v1.talent_object.query`.
     pub object_id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// What a field of the talent profile holds.
     pub object_type: Option<TalentFieldType>,
+    /// The value of a custom field. Only what goes with the field's type is filled.
     pub value: Option<CustomizedValue>,
 }
 
@@ -2619,6 +3165,8 @@ pub struct CustomizedValue {
     /// For a span of time.
     pub time_range: Option<CustomizedTimeRange>,
     /// For a date, month or year.
+    ///
+    /// In seconds since the Unix epoch.
     pub time: Option<UnixSeconds>,
     /// For a number.
     pub number: Option<String>,
@@ -2642,7 +3190,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedAttachment {
+    /// ID of a file, as in `hire.v1.attachment.get`.
     pub file_id: Option<String>,
+    /// Name of the file.
     pub name: Option<String>,
     /// MIME type, such as `application/pdf`.
     pub content_type: Option<String>,
@@ -2663,19 +3213,29 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentEducation {
+    /// Identifies the period of education.
     pub id: Option<String>,
+    /// A level of education, the MBA told apart.
     pub degree: Option<EducationDegree>,
+    /// Name of the school.
     pub school: Option<String>,
+    /// The subject of study.
     pub field_of_study: Option<String>,
     /// Month, such as `1990-01`.
     pub start_time: Option<String>,
     /// Month, such as `1994-01`; may say that it goes on.
     pub end_time: Option<String>,
     /// Never says that it goes on, so better to filter by than `end_time`.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub end_time_v2: Option<UnixMillis>,
+    /// How somebody studied.
     pub education_type: Option<EducationType>,
+    /// How a student's marks compare with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
+    /// Several. Of each: What a school is known for.
     pub tag_list: Vec<EducationTag>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -2739,16 +3299,23 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentCareer {
+    /// Identifies the period of work.
     pub id: Option<String>,
+    /// Name of the company.
     pub company: Option<String>,
+    /// Title of the position.
     pub title: Option<String>,
+    /// What there was to do.
     pub desc: Option<String>,
     /// Month, such as `1990-01`.
     pub start_time: Option<String>,
     /// Month, such as `1994-01`.
     pub end_time: Option<String>,
+    /// A kind of work experience.
     pub career_type: Option<CareerType>,
+    /// Several. Of each: What a company is known for.
     pub tag_list: Vec<CareerTag>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -2798,15 +3365,21 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentProject {
+    /// Identifies the project.
     pub id: Option<String>,
+    /// What the project is called.
     pub name: Option<String>,
+    /// What the talent did in the project.
     pub role: Option<String>,
+    /// Where the project is found.
     pub link: Option<String>,
+    /// What the project is about.
     pub desc: Option<String>,
     /// Month, such as `1990-01`.
     pub start_time: Option<String>,
     /// Month, such as `1991-01`.
     pub end_time: Option<String>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -2827,12 +3400,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentWork {
-    /// As in `hire.v1.attachment.get`.
+    /// Its ID, as in `hire.v1.attachment.get`.
     pub id: Option<String>,
+    /// Where the work sample is found.
     pub link: Option<String>,
+    /// What the work sample is.
     pub desc: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -2850,11 +3426,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentAward {
+    /// Identifies the award.
     pub id: Option<String>,
+    /// What the award is called.
     pub title: Option<String>,
     /// Year, such as `1991`.
     pub award_time: Option<String>,
+    /// What the award was for.
     pub desc: Option<String>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -2872,9 +3452,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentLanguage {
+    /// Identifies the language.
     pub id: Option<String>,
+    /// A language that a person speaks.
     pub language: Option<Language>,
+    /// How well a person speaks a language.
     pub proficiency: Option<LanguageProficiency>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -2891,10 +3475,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSns {
+    /// Identifies the account.
     pub id: Option<String>,
+    /// A social network.
     pub sns_type: Option<SnsType>,
     /// Address or ID of the account.
     pub link: Option<String>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -2911,10 +3498,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedModule {
-    /// As in `hire.v1.talent_object.query`.
+    /// ID of an object, as in `hire.v1.talent_object.query`.
     pub object_id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// What a module of the talent profile holds.
     pub object_type: Option<CustomizedModuleType>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub children: Vec<CustomizedField>,
 }
 
@@ -2973,26 +3563,37 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSummary {
-    /// As in `hire.v2.talent.get`.
+    /// Its ID, as in `hire.v2.talent.get`.
     pub id: Option<String>,
     /// Whether the talent is within an agency's protection period.
     pub is_in_agency_period: Option<bool>,
     /// Whether the talent was taken on.
     pub is_onboarded: Option<bool>,
+    /// Who a talent is, without custom fields.
     pub basic_info: Option<SummaryBasicInfo>,
+    /// Several. Of each: Time that a talent studied, without custom fields.
     pub education_list: Vec<SummaryEducation>,
+    /// Several. Of each: Time that a talent worked somewhere, without custom fields.
     pub career_list: Vec<SummaryCareer>,
+    /// Several. Of each: A project that a talent took part in, without custom fields.
     pub project_list: Vec<SummaryProject>,
+    /// Several. Of each: Something that a talent made, without custom fields.
     pub works_list: Vec<SummaryWork>,
+    /// Several. Of each: An award that a talent won, without custom fields.
     pub award_list: Vec<SummaryAward>,
+    /// Several. Of each: A language that a talent speaks, without custom fields.
     pub language_list: Vec<SummaryLanguage>,
+    /// Several. Of each: An account that a talent has in a social network, without custom fields.
     pub sns_list: Vec<SummarySns>,
+    /// Several. Of each: Where a talent's résumé came from.
     pub resume_source_list: Vec<TalentResumeSource>,
+    /// Several. Of each: A form that a talent filled in before an interview, without its file.
     pub interview_registration_list: Vec<SummaryInterviewRegistration>,
     /// The newest first; as in `hire.v1.attachment.get`.
     pub resume_attachment_id_list: Vec<String>,
     /// The highest that the talent has.
     pub top_degree: Option<Degree>,
+    /// The first degree that a talent took.
     pub first_degree: Option<FirstDegree>,
 }
 
@@ -3021,29 +3622,45 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryBasicInfo {
+    /// Full name.
     pub name: Option<String>,
+    /// Phone number.
     pub mobile: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
     /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
     pub mobile_country_code: Option<String>,
+    /// E-mail address.
     pub email: Option<String>,
+    /// Years of work.
     pub experience_years: Option<i64>,
+    /// In years.
     pub age: Option<i64>,
+    /// The country or region of a talent's nationality.
     pub nationality: Option<TalentNationality>,
+    /// A person's gender.
     pub gender: Option<Gender>,
+    /// A city, its name in two fields.
     pub current_city: Option<BilingualCity>,
+    /// A city, its name in two fields.
     pub hometown_city: Option<BilingualCity>,
     /// Where the talent would like to work.
     pub preferred_city_list: Vec<BilingualCity>,
+    /// A kind of identity document.
     pub identification_type: Option<IdentificationType>,
+    /// Number of the identity document.
     pub identification_number: Option<String>,
     /// Documented in seconds, though the documented example looks like milliseconds.
     pub birthday: Option<UnixSeconds>,
     /// Who created the talent, a user ID of the kind that `user_id_type` asked for.
     pub creator_id: Option<String>,
+    /// Whether a person is married.
     pub marital_status: Option<MaritalStatus>,
+    /// Where the person lives.
     pub current_home_address: Option<String>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
 }
 
@@ -3075,18 +3692,27 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryEducation {
+    /// Identifies the period of education.
     pub id: Option<String>,
+    /// A level of education.
     pub degree: Option<Degree>,
+    /// Name of the school.
     pub school: Option<String>,
+    /// The subject of study.
     pub field_of_study: Option<String>,
     /// Month, such as `1990-01`.
     pub start_time: Option<String>,
     /// Month, such as `1994-01`; may say that it goes on.
     pub end_time: Option<String>,
     /// Never says that it goes on, so better to filter by than `end_time`.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub end_time_v2: Option<UnixMillis>,
+    /// How somebody studied.
     pub education_type: Option<EducationType>,
+    /// How a student's marks compare with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
+    /// Several. Of each: What a school is known for.
     pub tag_list: Vec<EducationTag>,
 }
 
@@ -3109,15 +3735,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryCareer {
+    /// Identifies the period of work.
     pub id: Option<String>,
+    /// Name of the company.
     pub company: Option<String>,
+    /// Title of the position.
     pub title: Option<String>,
+    /// What there was to do.
     pub desc: Option<String>,
     /// Month, such as `1990-01`.
     pub start_time: Option<String>,
     /// Month, such as `1994-01`.
     pub end_time: Option<String>,
+    /// A kind of work experience.
     pub career_type: Option<CareerType>,
+    /// Several. Of each: What a company is known for, as lists of talents have it.
     pub tag_list: Vec<SummaryCareerTag>,
 }
 
@@ -3150,10 +3782,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryProject {
+    /// Identifies the project.
     pub id: Option<String>,
+    /// What the project is called.
     pub name: Option<String>,
+    /// What the talent did in the project.
     pub role: Option<String>,
+    /// Where the project is found.
     pub link: Option<String>,
+    /// What the project is about.
     pub desc: Option<String>,
     /// Month, such as `1990-01`.
     pub start_time: Option<String>,
@@ -3177,9 +3814,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryWork {
-    /// As in `hire.v1.attachment.get`.
+    /// Its ID, as in `hire.v1.attachment.get`.
     pub id: Option<String>,
+    /// Where the work sample is found.
     pub link: Option<String>,
+    /// What the work sample is.
     pub desc: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
@@ -3198,10 +3837,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryAward {
+    /// Identifies the award.
     pub id: Option<String>,
+    /// What the award is called.
     pub title: Option<String>,
     /// Year, such as `1991`.
     pub award_time: Option<String>,
+    /// What the award was for.
     pub desc: Option<String>,
 }
 
@@ -3218,8 +3860,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryLanguage {
+    /// Identifies the language.
     pub id: Option<String>,
+    /// A language that a person speaks.
     pub language: Option<Language>,
+    /// How well a person speaks a language.
     pub proficiency: Option<LanguageProficiency>,
 }
 
@@ -3235,7 +3880,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummarySns {
+    /// Identifies the account.
     pub id: Option<String>,
+    /// A social network.
     pub sns_type: Option<SnsType>,
     /// Address or ID of the account.
     pub link: Option<String>,
@@ -3253,8 +3900,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryInterviewRegistration {
+    /// Identifies the form.
     pub id: Option<String>,
     /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub registration_time: Option<UnixMillis>,
 }
 

@@ -28,6 +28,28 @@ impl TalentBlocklistResource<Tenant> {
     /// - Retry: only where it was surely not executed.
     /// - Rule: `reason` has to be given when `option` is `1`.
     ///
+    /// # Arguments
+    ///
+    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `option` ([`BlockOption`](type@crate::v1::talent_blocklist::BlockOption)): What to do with a talent and the blocklist.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::talent_blocklist::BlockOption;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .talent_blocklist()
+    ///     .change_talent_block("6930815272790114325", BlockOption::Block)
+    ///     .reason("人才作弊")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |

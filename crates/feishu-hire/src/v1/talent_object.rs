@@ -30,6 +30,16 @@ impl TalentObjectResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire.v1().talent_object().query().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -58,6 +68,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryResponse {
+    /// Several. Of each: A module of the talent profile, which holds fields.
     pub items: Vec<TalentModule>,
 }
 
@@ -71,15 +82,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentModule {
+    /// Identifies the module.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
     /// Its type is always the module.
     pub setting: Option<TalentFieldSetting>,
     /// Whether the tenant made it; else it is built in.
     pub is_customized: Option<bool>,
+    /// Whether it has to be filled in.
     pub is_required: Option<bool>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
+    /// Several. Of each: A field of the talent profile.
     pub children_list: Vec<TalentField>,
 }
 
@@ -100,8 +117,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentField {
+    /// Identifies the field.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
     /// Its type is never the module.
     pub setting: Option<TalentFieldSetting>,
@@ -109,7 +129,9 @@ pub struct TalentField {
     pub parent_id: Option<String>,
     /// Whether the tenant made it; else it is built in.
     pub is_customized: Option<bool>,
+    /// Whether it has to be filled in.
     pub is_required: Option<bool>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -130,7 +152,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentFieldSetting {
+    /// What a field of the talent profile holds.
     pub object_type: Option<TalentFieldType>,
+    /// How a field of a form is set up.
     pub config: Option<CommonSchemaConfig>,
 }
 

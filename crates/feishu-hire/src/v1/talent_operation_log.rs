@@ -30,6 +30,36 @@ impl TalentOperationLogResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `operator_id_list`: Who acted, IDs of the kind of `user_id_type`.
+    /// - `operation_list` ([`TalentOperation`](type@crate::v1::talent_operation_log::TalentOperation)): Several. Of each: A kind of operation on a talent.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::talent_operation_log::TalentOperation;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .talent_operation_log()
+    ///     .search(
+    ///         ["ou_b29276c7c3e2ff4bd3fcfb567ce690e3"],
+    ///         vec![TalentOperation::CreateTalent],
+    ///     )
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .page_size(10)
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .job_id_list(["6949805467799537965"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -77,9 +107,9 @@ impl SearchCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(2, user_id_type);
@@ -103,7 +133,9 @@ feishu_core::pages!(SearchCall, SearchResponse, items: TalentOperationLog, has_m
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
+    /// Several. Of each: Something that was done to a talent.
     pub items: Vec<TalentOperationLog>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -121,14 +153,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentOperationLog {
-    /// As in `hire.v1.application.get`.
+    /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// As in `hire.v2.talent.get`.
+    /// ID of a talent, as in `hire.v2.talent.get`.
     pub talent_id: Option<String>,
     /// Who did it, a user ID of the kind that `user_id_type` asked for.
     pub operator: Option<IdNameObject>,
+    /// A kind of operation on a talent.
     pub operation_type: Option<TalentOperation>,
+    /// When it was done.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub operation_time: Option<UnixMillis>,
+    /// What kind of account acted.
     pub operator_type: Option<TalentOperatorType>,
 }
 

@@ -31,6 +31,32 @@ impl TalentPoolResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `talent_pool_id`: ID of a talent pool, as in `hire.v1.talent_pool.search`.
+    /// - `talent_id_list`: IDs of talents, as in `hire.v1.talent.list`. At least 1 items. At most 50 items.
+    /// - `option_type` ([`TalentPoolOption`](type@crate::v1::talent_pool::TalentPoolOption)): What to do with talents and a pool.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::talent_pool::TalentPoolOption;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .talent_pool()
+    ///     .batch_change_talent_pool(
+    ///         "6930815272790114325",
+    ///         ["6930815272790114324"],
+    ///         TalentPoolOption::Add,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -68,6 +94,33 @@ impl TalentPoolResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `talent_pool_id`: ID of a talent pool, as in `hire.v1.talent_pool.search`.
+    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `add_type` ([`TalentPoolAddType`](type@crate::v1::talent_pool::TalentPoolAddType)): What becomes of a talent in other pools.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::talent_pool::TalentPoolAddType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .talent_pool()
+    ///     .move_talent(
+    ///         "6930815272790114325",
+    ///         "6930815272790114324",
+    ///         TalentPoolAddType::KeepOthers,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -104,6 +157,24 @@ impl TalentPoolResource<Tenant> {
     /// - Scopes, any one of: `hire:talent_folder:readonly`, `hire:talent_folder`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .talent_pool()
+    ///     .search()
+    ///     .page_size(100)
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .id_list(["6930815272790114324"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -176,7 +247,9 @@ feishu_core::pages!(SearchCall, SearchResponse, items: TalentPool, has_more page
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MoveTalentResponse {
+    /// ID of a talent pool, as in `hire.v1.talent_pool.search`.
     pub talent_pool_id: Option<String>,
+    /// Identifies the talent.
     pub talent_id: Option<String>,
 }
 
@@ -191,9 +264,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
+    /// Several. Of each: A pool of talents.
     pub items: Vec<TalentPool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
 }
 
@@ -229,13 +304,23 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentPool {
+    /// Identifies the talent pool.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub i18n_name: Option<I18n>,
+    /// A text in Chinese and English.
     pub i18n_description: Option<I18n>,
     /// The pool that it is part of.
     pub parent_id: Option<String>,
+    /// Who sees a pool.
     pub is_private: Option<TalentPoolVisibility>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
 }
 

@@ -30,6 +30,29 @@ impl TalentTagResource<Tenant> {
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::TalentTagType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .talent_tag()
+    ///     .list()
+    ///     .keyword("985")
+    ///     .id_list(["6887469228283299336"])
+    ///     .r#type(TalentTagType::Manual)
+    ///     .include_inactive(true)
+    ///     .page_size(20)
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -109,7 +132,9 @@ feishu_core::pages!(ListCall, ListResponse, items: TalentTag, has_more page_toke
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A tag of talents.
     pub items: Vec<TalentTag>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -127,10 +152,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentTag {
+    /// Identifies the talent tag.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
+    /// How talents come by a tag.
     pub r#type: Option<TalentTagType>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
 }
 

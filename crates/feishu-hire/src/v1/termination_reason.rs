@@ -30,6 +30,23 @@ impl TerminationReasonResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .termination_reason()
+    ///     .list()
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .page_size(10)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -78,7 +95,9 @@ feishu_core::pages!(ListCall, ListResponse, items: TerminationReason, has_more p
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A reason why applications are ended.
     pub items: Vec<TerminationReason>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -96,13 +115,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TerminationReason {
+    /// Identifies the termination reason.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
     /// What those who referred a talent are shown.
     pub referral_name: Option<I18n>,
+    /// Who ended an application.
     pub termination_type: Option<TerminationType>,
     /// Whether it can be given as the outcome of an evaluation.
     pub is_used_as_evaluation: Option<bool>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
 }
 

@@ -30,6 +30,29 @@ impl TestResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .test()
+    ///     .search()
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .page_size(10)
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .application_id_list(["7230753910687080000"])
+    ///     .test_start_time_min(feishu_core::UnixMillis::new(1608725989000))
+    ///     .test_start_time_max(feishu_core::UnixMillis::new(1608726999000))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -71,16 +94,16 @@ impl SearchCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
     }
 
-    /// As in `hire.v1.application.get`.
+    /// IDs of applications, as in `hire.v1.application.get`.
     ///
     /// At most 100 items.
     #[inline]
@@ -93,6 +116,8 @@ impl SearchCall {
     }
 
     /// Only those that began at or after this time.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn test_start_time_min(
         mut self,
@@ -103,6 +128,8 @@ impl SearchCall {
     }
 
     /// Only those that began at or before this time.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn test_start_time_max(
         mut self,
@@ -119,7 +146,9 @@ feishu_core::pages!(SearchCall, SearchResponse, items: Test, has_more page_token
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
+    /// Several. Of each: A written exam that a talent takes.
     pub items: Vec<Test>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -137,32 +166,55 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Test {
+    /// Identifies the test.
     pub test_id: Option<String>,
-    /// As in `hire.v1.application.get`.
+    /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// As in `hire.v1.talent.get`.
+    /// ID of a talent, as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
-    /// As in `hire.v1.job.get_detail`.
+    /// ID of a job, as in `hire.v1.job.get_detail`.
     pub job_id: Option<String>,
+    /// Identifies the paper.
     pub test_paper_id: Option<String>,
+    /// What the paper is called.
     pub test_paper_name: Option<String>,
+    /// Where the paper came from.
     pub test_paper_source_id: Option<String>,
+    /// A text in Chinese and English.
     pub test_paper_source_name: Option<I18n>,
+    /// What a talent said to the invitation.
     pub reply_status: Option<TestReplyStatus>,
+    /// How far a written exam has come.
     pub test_status: Option<TestStatus>,
+    /// When a written exam takes place.
     pub test_schedule: Option<TestSchedule>,
+    /// When the talent finished the test.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub test_complete_time: Option<UnixMillis>,
+    /// Where the reports are found.
     pub report_url_list: Vec<String>,
+    /// Several. Of each: The outcome in one subject.
     pub result_detail_list: Vec<TestResult>,
     /// Only for results that were entered by hand.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub result_upload_time: Option<UnixMillis>,
+    /// The points that were reached.
     pub score: Option<String>,
     /// When the marks last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub score_submit_time: Option<UnixMillis>,
     /// Who marks it, a user ID of the kind that `user_id_type` asked for.
     pub reviewer: Option<String>,
     /// When somebody was asked to mark it.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub review_created_at: Option<UnixMillis>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
 }
 
@@ -227,7 +279,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestSchedule {
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
+    /// When it ends.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
 }
 
@@ -242,7 +300,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestResult {
+    /// What was tested.
     pub subject: Option<String>,
+    /// How the talent did in it.
     pub result: Option<String>,
 }
 

@@ -30,6 +30,32 @@ impl TodoResource<User> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `type` ([`TodoType`](type@crate::v1::todo::TodoType)): Only items of this kind are listed.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::todo::TodoType;
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client).as_user(user_token);
+    /// let answer = hire
+    ///     .v1()
+    ///     .todo()
+    ///     .list(TodoType::Interview)
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .page_size(10)
+    ///     .user_id("6894116548131161608")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -72,7 +98,7 @@ impl ListCall {
         self
     }
 
-    /// Sets `user_id`.
+    /// Has no effect; leave it out.
     #[deprecated = "The platform ignores it; the caller is known by the token."]
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -80,9 +106,9 @@ impl ListCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_id`.
+    /// Default: `UserIdType::PeopleAdminId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(3, user_id_type);
@@ -96,7 +122,9 @@ feishu_core::pages!(ListCall, ListResponse, items: Todo, has_more page_token);
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A to-do item. Of its four blocks, only the one of the requested kind is filled.
     pub items: Vec<Todo>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -151,11 +179,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TodoCommon {
-    /// As in `hire.v2.talent.get`.
+    /// ID of a talent, as in `hire.v2.talent.get`.
     pub talent_id: Option<String>,
-    /// As in `hire.v1.job.get`.
+    /// ID of a job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
-    /// As in `hire.v1.application.get`.
+    /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
     /// ID of the evaluation, approval process, exam or interview, by the block that holds it.
     pub id: Option<String>,

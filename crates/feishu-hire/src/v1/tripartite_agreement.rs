@@ -29,6 +29,33 @@ impl TripartiteAgreementResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `state` ([`TripartiteAgreementState`](type@crate::v1::tripartite_agreement::TripartiteAgreementState)): How far a tripartite agreement has come.
+    /// - `create_time`: When it was created. In milliseconds since the Unix epoch.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::tripartite_agreement::TripartiteAgreementState;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .tripartite_agreement()
+    ///     .create(
+    ///         "6930815272790114325",
+    ///         TripartiteAgreementState::NotStarted,
+    ///         feishu_core::UnixMillis::new(1698292282660),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -70,6 +97,20 @@ impl TripartiteAgreementResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `tripartite_agreement_id`: ID of a tripartite agreement, as in `hire.v1.tripartite_agreement.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1().tripartite_agreement().delete("6930815272790114324").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -103,6 +144,25 @@ impl TripartiteAgreementResource<Tenant> {
     /// - Retry: safe, it only reads.
     /// - Rule: `application_id` or `tripartite_agreement_id`, at least one of them.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .tripartite_agreement()
+    ///     .list()
+    ///     .page_size(10)
+    ///     .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExE…")
+    ///     .application_id("6930815272790114324")
+    ///     .tripartite_agreement_id("6930815272790114325")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -131,6 +191,32 @@ impl TripartiteAgreementResource<Tenant> {
     /// - Scope: `hire:tripartite_agreement`.
     /// - Rate: 10/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `tripartite_agreement_id`: ID of a tripartite agreement, as in `hire.v1.tripartite_agreement.list`.
+    /// - `state` ([`TripartiteAgreementState`](type@crate::v1::tripartite_agreement::TripartiteAgreementState)): How far a tripartite agreement has come.
+    /// - `modify_time`: Not before the creation or the last change. In milliseconds since the Unix epoch.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::tripartite_agreement::TripartiteAgreementState;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .tripartite_agreement()
+    ///     .update(
+    ///         "7084008015948283905",
+    ///         TripartiteAgreementState::NotStarted,
+    ///         feishu_core::UnixMillis::new(1698292282661),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -191,7 +277,7 @@ impl ListCall {
         self
     }
 
-    /// As in `hire.v1.application.list`.
+    /// ID of an application, as in `hire.v1.application.list`.
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
@@ -220,6 +306,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// Identifies the new agreement.
     pub id: Option<String>,
 }
 
@@ -233,9 +320,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A tripartite agreement.
     pub items: Vec<TripartiteAgreement>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
 }
 
@@ -275,11 +364,19 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TripartiteAgreement {
+    /// Identifies the tripartite agreement.
     pub id: Option<String>,
-    /// As in `hire.v1.application.get`.
+    /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
+    /// How far a tripartite agreement has come.
     pub state: Option<TripartiteAgreementState>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
 }
 

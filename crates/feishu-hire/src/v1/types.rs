@@ -107,17 +107,29 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Employee {
+    /// Identifies the employee.
     pub id: Option<String>,
-    /// As in `hire.v1.application.get`.
+    /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
+    /// Whether an employee is still there.
     pub onboard_status: Option<OnboardStatus>,
+    /// Whether an employee's probation is over.
     pub conversion_status: Option<ConversionStatus>,
+    /// When the person starts work.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub onboard_time: Option<UnixMillis>,
     /// When the probation is planned to end.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub expected_conversion_time: Option<UnixMillis>,
     /// When the probation ended.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub actual_conversion_time: Option<UnixMillis>,
     /// When the employee left.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub overboard_time: Option<UnixMillis>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
@@ -133,7 +145,7 @@ pub struct Employee {
     pub level: Option<String>,
     /// An employee type ID of the kind that `employee_type_id_type` asked for.
     pub employee_type: Option<String>,
-    /// As in `hire.v1.job_requirement.list_by_id`.
+    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
     pub job_requirement_id: Option<String>,
 }
 
@@ -184,11 +196,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCustomField {
+    /// What a custom field of a background check holds.
     pub r#type: Option<EcoBackgroundCheckCustomFieldType>,
     /// Unique within the provider's account.
     pub key: Option<String>,
     /// Title of the field in the form.
     pub name: Option<I18n>,
+    /// Whether it has to be filled in.
     pub is_required: Option<bool>,
     /// Hint in the form; for text fields, their placeholder.
     pub description: Option<I18n>,
@@ -308,6 +322,7 @@ feishu_core::string_enum! {
 pub struct EcoBackgroundCheckCustomFieldOption {
     /// Unique within the field.
     pub key: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
 }
 
@@ -346,8 +361,9 @@ pub static ECO_BACKGROUND_CHECK_CUSTOM_FIELD_OPTION_SHAPE: table::Shape = table:
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAttachment {
-    /// As in `hire.v1.attachment.get`.
+    /// Its ID, as in `hire.v1.attachment.get`.
     pub id: Option<String>,
+    /// Name of the file.
     pub name: Option<String>,
     /// In bytes.
     pub size: Option<i64>,
@@ -369,7 +385,9 @@ pub struct ExternalInterviewAssessment {
     pub id: Option<String>,
     /// The interviewer's name.
     pub username: Option<String>,
+    /// Whether a candidate passed an interview.
     pub conclusion: Option<ExternalInterviewConclusion>,
+    /// Several. Of each: One question of an interview assessment. Its type says which field answers it.
     pub assessment_dimension_list: Vec<ExternalInterviewAssessmentDimension>,
     /// The overall assessment.
     pub content: Option<String>,
@@ -412,8 +430,11 @@ pub struct ExternalInterviewAssessmentDimension {
     pub options: Option<Vec<String>>,
     /// Answers `assessment_type` 3.
     pub content: Option<String>,
+    /// How a question of an interview assessment is answered.
     pub assessment_type: Option<ExternalInterviewAssessmentType>,
+    /// The question.
     pub title: Option<String>,
+    /// More about the question.
     pub description: Option<String>,
 }
 
@@ -460,7 +481,7 @@ impl ExternalInterviewAssessmentDimension {
         self
     }
 
-    /// Sets `assessment_type`.
+    /// How a question of an interview assessment is answered.
     #[inline]
     #[must_use]
     pub fn assessment_type(
@@ -471,7 +492,7 @@ impl ExternalInterviewAssessmentDimension {
         self
     }
 
-    /// Sets `title`.
+    /// The question.
     #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -479,7 +500,7 @@ impl ExternalInterviewAssessmentDimension {
         self
     }
 
-    /// Sets `description`.
+    /// More about the question.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -590,7 +611,9 @@ pub static REFERRAL_CASH_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CodeNameObject {
+    /// Code of the place, as in `hire.v1.location.query`.
     pub code: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
 }
 
@@ -605,12 +628,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonAddress {
-    /// As in `hire.v1.location.list`.
+    /// Its ID, as in `hire.v1.location.list`.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// Something by its code and its name – a country, state, city, district or time zone.
     pub district: Option<CodeNameObject>,
+    /// Something by its code and its name – a country, state, city, district or time zone.
     pub city: Option<CodeNameObject>,
+    /// Something by its code and its name – a country, state, city, district or time zone.
     pub state: Option<CodeNameObject>,
+    /// Something by its code and its name – a country, state, city, district or time zone.
     pub country: Option<CodeNameObject>,
 }
 
@@ -663,8 +691,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BilingualObject {
+    /// Identifies the object.
     pub id: Option<String>,
+    /// Name in Chinese.
     pub zh_name: Option<String>,
+    /// Name in English.
     pub en_name: Option<String>,
 }
 
@@ -808,9 +839,11 @@ feishu_core::int_enum! {
 pub struct JobCustomizedData {
     /// As in `hire.v1.job_schema.list` or `hire.v1.job_requirement_schema.list`.
     pub object_id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
     /// Tells which part of `value` is filled.
     pub object_type: Option<JobFieldType>,
+    /// The value of a custom field. Only the part that fits the field's type is filled.
     pub value: Option<JobCustomizedValue>,
 }
 
@@ -836,6 +869,8 @@ pub struct JobCustomizedValue {
     /// The value of a period.
     pub time_range: Option<JobCustomizedTimeRange>,
     /// The value of a date, month or year.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub time: Option<UnixMillis>,
     /// The digits of a number.
     pub number: Option<String>,
@@ -856,7 +891,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobCustomizedTimeRange {
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
+    /// When it ends.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
 }
 
@@ -897,11 +938,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobPostCustomizedData {
-    /// As in `hire.v1.job_schema.list`.
+    /// ID of an object, as in `hire.v1.job_schema.list`.
     pub object_id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
     /// Tells which part of `value` is filled.
     pub object_type: Option<JobPostFieldType>,
+    /// The value of a custom field. Only the part that fits the field's type is filled.
     pub value: Option<JobCustomizedValue>,
 }
 
@@ -941,7 +984,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobTypeInfo {
+    /// Identifies the job category.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
     /// ID of the type above it.
     pub parent_id: Option<String>,
@@ -959,15 +1004,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonSchema {
+    /// Identifies the module or field.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
     /// Its `object_type` is always `module`.
     pub setting: Option<CommonSchemaSetting>,
     /// Whether the tenant defined it, and not the system.
     pub is_customized: Option<bool>,
+    /// Whether it has to be filled in.
     pub is_required: Option<bool>,
+    /// Whether it is shown.
     pub is_visible: Option<bool>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
     /// The fields in it.
     pub children_list: Vec<CommonSchemaChild>,
@@ -991,16 +1042,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonSchemaChild {
+    /// Identifies the field.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
+    /// What a module or a field of a form holds.
     pub setting: Option<CommonSchemaSetting>,
     /// ID of the module that it is in.
     pub parent_id: Option<String>,
     /// Whether the tenant defined it, and not the system.
     pub is_customized: Option<bool>,
+    /// Whether it has to be filled in.
     pub is_required: Option<bool>,
+    /// Whether it is shown.
     pub is_visible: Option<bool>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1022,14 +1080,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobSchemaModule {
+    /// Identifies the module.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
     /// Its `object_type` is always `module`.
     pub setting: Option<CommonSchemaSetting>,
     /// Whether the tenant defined it, and not the system.
     pub is_customized: Option<bool>,
+    /// Whether it has to be filled in.
     pub is_required: Option<bool>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
     /// The fields in it.
     pub children_list: Vec<JobSchemaField>,
@@ -1052,8 +1115,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobSchemaField {
+    /// Identifies the field.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
     /// What it holds; never a module or an attachment.
     pub setting: Option<CommonSchemaSetting>,
@@ -1061,7 +1127,9 @@ pub struct JobSchemaField {
     pub parent_id: Option<String>,
     /// Whether the tenant defined it, and not the system.
     pub is_customized: Option<bool>,
+    /// Whether it has to be filled in.
     pub is_required: Option<bool>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1082,7 +1150,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonSchemaSetting {
+    /// What a field of a form holds.
     pub object_type: Option<SchemaFieldType>,
+    /// How a field of a form is set up.
     pub config: Option<CommonSchemaConfig>,
 }
 
@@ -1143,8 +1213,11 @@ feishu_core::object! {
 pub struct CommonSchemaOption {
     /// The option's ID.
     pub key: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
+    /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1161,19 +1234,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteDelivery {
-    /// As in `hire.v1.application.get`.
+    /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
     /// ID of the application on the website; not to be relied on from `hire.v1.website.delivery_task.get`.
     pub id: Option<String>,
-    /// As in `hire.v1.job.get`.
+    /// ID of a job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
-    /// As in `hire.v1.website.job_post.get`.
+    /// ID of a job post, as in `hire.v1.website.job_post.get`.
     pub job_post_id: Option<String>,
     /// The résumé's ID, as in `hire.v1.attachment.get`.
     pub portal_resume_id: Option<String>,
     /// ID of the website's user, as in `hire.v1.website.site_user.create`.
     pub user_id: Option<String>,
-    /// As in `hire.v2.talent.get`.
+    /// ID of a talent, as in `hire.v2.talent.get`.
     pub talent_id: Option<String>,
 }
 
@@ -1225,7 +1298,9 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionEntity {
+    /// A kind of thing that permissions are about.
     pub code: Option<PermissionEntityCode>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
 }
 
@@ -1240,6 +1315,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionScopeRule {
+    /// How it is decided which things a role may handle.
     pub rule_type: Option<PermissionRuleType>,
 }
 
@@ -1399,8 +1475,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Evaluation {
+    /// Identifies the evaluation.
     pub id: Option<String>,
-    /// As in `hire.v1.application.get`.
+    /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
     /// The stage that the application was in; as in `hire.v1.job_process.list`.
     pub stage_id: Option<String>,
@@ -1408,11 +1485,19 @@ pub struct Evaluation {
     pub creator_id: Option<String>,
     /// Who was asked, a user ID of the kind that `user_id_type` asked for.
     pub evaluator_id: Option<String>,
+    /// Whether an assessment was handed in.
     pub commit_status: Option<CommitStatus>,
+    /// Whether a résumé is good enough.
     pub conclusion: Option<EvaluationConclusion>,
     /// The reasons in words.
     pub content: Option<String>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
 }
 
@@ -1521,11 +1606,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewMeetingRoom {
-    /// As in `vc.v1.room.list`.
+    /// ID of a room, as in `vc.v1.room.list`.
     pub room_id: Option<String>,
+    /// What the room is called.
     pub room_name: Option<String>,
+    /// The building where it is.
     pub building_name: Option<String>,
+    /// Whether a meeting room could be had.
     pub reserved_status: Option<RoomReservationStatus>,
+    /// The floor where it is.
     pub floor_name: Option<String>,
 }
 
@@ -1577,9 +1666,13 @@ pub struct InterviewScore {
     pub id: Option<String>,
     /// The mark as a number.
     pub level: Option<i64>,
+    /// Name in Chinese.
     pub zh_name: Option<String>,
+    /// Description in Chinese.
     pub zh_description: Option<String>,
+    /// Name in English.
     pub en_name: Option<String>,
+    /// Description in English.
     pub en_description: Option<String>,
 }
 
@@ -1598,8 +1691,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ability {
+    /// Identifies the ability.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
 }
 
@@ -1615,6 +1711,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractPeriod {
+    /// The unit of a contract's length.
     pub period_type: Option<ContractPeriodType>,
     /// In months or years, by `period_type`.
     ///
@@ -1744,13 +1841,19 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BilingualAddress {
-    /// As in `hire.v1.location.list`.
+    /// Its ID, as in `hire.v1.location.list`.
     pub id: Option<String>,
+    /// Name in Chinese.
     pub zh_name: Option<String>,
+    /// Name in English.
     pub en_name: Option<String>,
+    /// A country, state, city or district, its name in two fields.
     pub district: Option<BilingualPlace>,
+    /// A country, state, city or district, its name in two fields.
     pub city: Option<BilingualPlace>,
+    /// A country, state, city or district, its name in two fields.
     pub state: Option<BilingualPlace>,
+    /// A country, state, city or district, its name in two fields.
     pub country: Option<BilingualPlace>,
 }
 
@@ -1770,10 +1873,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BilingualPlace {
+    /// Name in Chinese.
     pub zh_name: Option<String>,
+    /// Name in English.
     pub en_name: Option<String>,
-    /// As in `hire.v1.location.query`.
+    /// Code of the place, as in `hire.v1.location.query`.
     pub code: Option<String>,
+    /// A kind of place.
     pub location_type: Option<LocationType>,
 }
 
@@ -1823,7 +1929,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferCustomModule {
+    /// Identifies the module.
     pub id: Option<String>,
+    /// Several. Of each: The value of a field that the tenant added to the offer application form.
     pub object_list: Vec<OfferCustomValue>,
 }
 
@@ -1838,8 +1946,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferJobInfo {
-    /// As in `hire.v1.job.get_detail`.
+    /// ID of a job, as in `hire.v1.job.get_detail`.
     pub job_id: Option<String>,
+    /// What the job is called.
     pub job_name: Option<String>,
 }
 
@@ -1870,6 +1979,7 @@ pub struct OfferSalaryPlan {
     pub half_year_bonus: Option<String>,
     /// In yuan, with up to two decimal places; the sum, not its formula.
     pub total_annual_cash: Option<String>,
+    /// Several. Of each: The value of a field that the tenant added to the offer application form.
     pub customize_info_list: Vec<OfferCustomValue>,
 }
 
@@ -1891,15 +2001,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSendRecord {
+    /// Identifies the sending.
     pub offer_send_record_id: Option<String>,
     /// Who sent it, a user ID of the kind that `user_id_type` asked for.
     pub operator_user_id: Option<String>,
+    /// When it was sent.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub send_time: Option<UnixMillis>,
+    /// What became of a letter of offer.
     pub offer_letter_status: Option<OfferLetterStatus>,
+    /// The email that carried an offer.
     pub email_info: Option<OfferEmailInfo>,
     /// What came of it.
     pub acceptance_list: Vec<OfferAcceptance>,
+    /// Several. Of each: A file that went with an offer.
     pub offer_file_list: Vec<OfferFile>,
+    /// How far the signing of an offer has come.
     pub offer_signature_info: Option<OfferSignatureInfo>,
 }
 
@@ -1936,8 +2054,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferEmailInfo {
+    /// E-mail addresses that got a copy.
     pub cc_email_list: Vec<String>,
+    /// E-mail addresses that it went to.
     pub receiver_email_list: Vec<String>,
+    /// The text of the e-mail.
     pub content: Option<String>,
 }
 
@@ -1953,10 +2074,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferAcceptance {
+    /// Who entered an answer.
     pub operator_type: Option<OfferOperatorType>,
+    /// An answer to an offer.
     pub conclusion: Option<OfferConclusion>,
     /// A remark, or the reason why it was rejected.
     pub memo: Option<String>,
+    /// When it was done.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub operate_time: Option<UnixMillis>,
 }
 
@@ -1997,9 +2123,11 @@ pub struct OfferFile {
     pub id: Option<String>,
     /// No operation tells more about it.
     pub file_template_id: Option<String>,
+    /// The template that the file was made from.
     pub file_template_name: Option<String>,
     /// No operation tells more about it.
     pub file_template_type_id: Option<String>,
+    /// The kind of template that the file was made from.
     pub file_template_type_name: Option<String>,
 }
 
@@ -2019,7 +2147,9 @@ feishu_core::object! {
 pub struct OfferSignatureInfo {
     /// No operation tells more about it.
     pub id: Option<String>,
+    /// How far the electronic signing of an offer has come.
     pub signature_status: Option<OfferSignatureStatus>,
+    /// Several. Of each: A file that is to be signed.
     pub attachment_list: Vec<OfferSignatureFile>,
 }
 
@@ -2053,12 +2183,15 @@ feishu_core::int_enum! {
 pub struct OfferSignatureFile {
     /// As in `hire.v1.attachment.get`, with `type` 3.
     pub id: Option<String>,
+    /// Name of the file.
     pub file_name: Option<String>,
     /// No operation tells more about it.
     pub file_template_id: Option<String>,
+    /// The template that the file was made from.
     pub file_template_name: Option<String>,
     /// No operation tells more about it.
     pub file_template_type_id: Option<String>,
+    /// The kind of template that the file was made from.
     pub file_template_type_name: Option<String>,
 }
 
@@ -2097,9 +2230,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BilingualCity {
-    /// As in `hire.v1.location.query`.
+    /// Code of a city, as in `hire.v1.location.query`.
     pub city_code: Option<String>,
+    /// Name in Chinese.
     pub zh_name: Option<String>,
+    /// Name in English.
     pub en_name: Option<String>,
 }
 
@@ -2115,7 +2250,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Identification {
+    /// A kind of identity document.
     pub identification_type: Option<IdentificationType>,
+    /// Number of the identity document.
     pub identification_number: Option<String>,
 }
 
@@ -2127,7 +2264,7 @@ impl Identification {
         Self::default()
     }
 
-    /// Sets `identification_type`.
+    /// A kind of identity document.
     #[inline]
     #[must_use]
     pub fn identification_type(
@@ -2138,7 +2275,7 @@ impl Identification {
         self
     }
 
-    /// Sets `identification_number`.
+    /// Number of the identity document.
     #[inline]
     #[must_use]
     pub fn identification_number(
@@ -2174,10 +2311,13 @@ pub static IDENTIFICATION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobProcessStage {
-    /// As in `hire.v1.job_process.list`.
+    /// Its ID, as in `hire.v1.job_process.list`.
     pub id: Option<String>,
+    /// Name in Chinese.
     pub zh_name: Option<String>,
+    /// Name in English.
     pub en_name: Option<String>,
+    /// What happens in a stage of a hiring process.
     pub r#type: Option<JobProcessStageType>,
 }
 

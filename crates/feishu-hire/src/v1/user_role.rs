@@ -31,6 +31,30 @@ impl UserRoleResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .user_role()
+    ///     .list()
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .page_size(10)
+    ///     .user_id("7326856229396906012")
+    ///     .role_id("101")
+    ///     .update_start_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -87,6 +111,8 @@ impl ListCall {
     }
 
     /// Only what was changed from then on.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_start_time(
         mut self,
@@ -97,15 +123,17 @@ impl ListCall {
     }
 
     /// Only what was changed up to then.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(5, update_end_time.into());
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(6, user_id_type);
@@ -119,7 +147,9 @@ feishu_core::pages!(ListCall, ListResponse, items: UserRole, has_more page_token
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A role that a user has.
     pub items: Vec<UserRole>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -139,11 +169,17 @@ feishu_core::object! {
 pub struct UserRole {
     /// Of the kind that `user_id_type` names.
     pub user_id: Option<String>,
-    /// As in `hire.v1.role.list`.
+    /// ID of a role, as in `hire.v1.role.list`.
     pub role_id: Option<String>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
+    /// A text in Chinese and English.
     pub role_name: Option<I18n>,
+    /// A text in Chinese and English.
     pub role_description: Option<I18n>,
+    /// Several. Of each: Which things of a kind a user may handle.
     pub business_management_scopes: Vec<UserBusinessManagementScope>,
 }
 
@@ -162,7 +198,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserBusinessManagementScope {
+    /// What permissions are about.
     pub entity: Option<PermissionEntity>,
+    /// Which of the things of a kind a role may handle.
     pub scope_rule: Option<PermissionScopeRule>,
 }
 

@@ -66,6 +66,23 @@ impl WebsiteResource<Tenant> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .website()
+    ///     .list()
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .page_size(10)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -114,7 +131,9 @@ feishu_core::pages!(ListCall, ListResponse, items: Website, has_more page_token)
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A recruiting website.
     pub items: Vec<Website>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -132,8 +151,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Website {
+    /// Identifies the website.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// Several. Of each: Whom a job or a hiring process is meant for.
     pub process_type_list: Vec<JobProcessType>,
     /// The website's own channel, on which `hire.v1.advertisement.publish` publishes job posts.
     pub job_channel_id: Option<String>,

@@ -34,6 +34,28 @@ impl<I: Identity> InterviewRecordResource<I> {
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `interview_record_id`: ID of an interview record, as in `hire.v1.interview.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v2()
+    ///     .interview_record()
+    ///     .get("7171693733661327361")
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -63,6 +85,27 @@ impl<I: Identity> InterviewRecordResource<I> {
     /// - Rate: 10/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v2()
+    ///     .interview_record()
+    ///     .list()
+    ///     .ids(["7171693733661327361"])
+    ///     .page_size(10)
+    ///     .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExE…")
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -88,9 +131,9 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -129,9 +172,9 @@ impl ListCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(3, user_id_type);
@@ -145,6 +188,7 @@ feishu_core::pages!(ListCall, ListResponse, items: InterviewRecord, has_more pag
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// What an interviewer thinks of a talent.
     pub interview_record: Option<InterviewRecord>,
 }
 
@@ -158,9 +202,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: What an interviewer thinks of a talent.
     pub items: Vec<InterviewRecord>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
 }
 
@@ -176,15 +222,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRecord {
+    /// Identifies the interview assessment.
     pub id: Option<String>,
-    /// As in `hire.v1.interview_feedback_form.list`.
+    /// ID of a feedback form, as in `hire.v1.interview_feedback_form.list`.
     pub feedback_form_id: Option<String>,
+    /// Whether an assessment was handed in.
     pub commit_status: Option<CommitStatus>,
+    /// When it was handed in.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub submit_time: Option<UnixMillis>,
+    /// The points that an interviewer gave.
     pub record_score: Option<RecordScore>,
     /// Its `id` is of the kind that `user_id_type` asked for.
     pub interviewer: Option<IdNameObject>,
+    /// Several. Of each: A file that an interviewer attached.
     pub attachments: Vec<InterviewRecordAttachment>,
+    /// Several. Of each: A module of a feedback form, filled in.
     pub module_assessments: Vec<ModuleAssessment>,
 }
 
@@ -205,12 +259,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRecordAttachment {
-    /// As in `hire.v1.attachment.get`.
+    /// ID of a file, as in `hire.v1.attachment.get`.
     pub file_id: Option<String>,
+    /// Name of the file.
     pub file_name: Option<String>,
     /// A media type such as `application/pdf`.
     pub content_type: Option<String>,
+    /// In bytes.
     pub file_size: Option<i64>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
 }
 
@@ -230,12 +289,15 @@ feishu_core::object! {
 pub struct ModuleAssessment {
     /// The module's ID, as in `hire.v1.interview_feedback_form.list`.
     pub interview_feedback_form_module_id: Option<String>,
+    /// A text in Chinese and English.
     pub module_name: Option<I18n>,
+    /// A kind of module of a feedback form.
     pub module_type: Option<FeedbackModuleType>,
-    /// With two decimal places.
+    /// A number with two decimal places.
     pub module_weight: Option<f64>,
-    /// With two decimal places.
+    /// A number with two decimal places.
     pub module_score: Option<f64>,
+    /// Several. Of each: A question of a feedback form, answered.
     pub dimension_assessments: Vec<DimensionAssessment>,
 }
 
@@ -256,10 +318,11 @@ feishu_core::object! {
 pub struct DimensionAssessment {
     /// The question's ID, as in `hire.v1.interview_feedback_form.list`.
     pub interview_feedback_form_dimension_id: Option<String>,
+    /// A text in Chinese and English.
     pub dimension_name: Option<I18n>,
     /// Tells which of the following fields holds the answer.
     pub dimension_type: Option<FeedbackDimensionType>,
-    /// With two decimal places.
+    /// A number with two decimal places.
     pub weight: Option<f64>,
     /// The answer in words.
     pub dimension_content: Option<String>,
@@ -294,11 +357,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuestionAssessment {
+    /// A kind of interview question.
     pub question_type: Option<InterviewQuestionType>,
+    /// A text in Chinese and English.
     pub title: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
     /// The talent's answer.
     pub content: Option<String>,
+    /// Several. Of each: A skill that a question looks at.
     pub abilities: Vec<QuestionAbility>,
 }
 
@@ -316,7 +383,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuestionAbility {
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
 }
 

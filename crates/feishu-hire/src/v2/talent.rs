@@ -37,6 +37,28 @@ impl TalentResource<Tenant> {
     /// - Rate: 20/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v2()
+    ///     .talent()
+    ///     .get("6960663240925956555")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -64,9 +86,9 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_id`.
+    /// Default: `UserIdType::PeopleAdminId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -78,16 +100,27 @@ impl GetCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// Identifies the talent.
     pub talent_id: Option<String>,
+    /// Who a talent is.
     pub basic_info: Option<TalentBasicInfo>,
+    /// Several. Of each: Time that a talent studied.
     pub education_list: Vec<TalentEducation>,
+    /// Several. Of each: Time that a talent worked somewhere.
     pub career_list: Vec<TalentCareer>,
+    /// Several. Of each: A project that a talent took part in.
     pub project_list: Vec<TalentProject>,
+    /// Several. Of each: Something that a talent made.
     pub works_list: Vec<TalentWork>,
+    /// Several. Of each: An award that a talent won.
     pub award_list: Vec<TalentAward>,
+    /// Several. Of each: A language that a talent speaks.
     pub language_list: Vec<TalentLanguage>,
+    /// Several. Of each: An account that a talent has in a social network.
     pub sns_list: Vec<TalentSns>,
+    /// Several. Of each: Where a talent's résumé came from.
     pub resume_source_list: Vec<TalentResumeSource>,
+    /// Several. Of each: Time that a talent was an intern somewhere.
     pub internship_list: Vec<TalentInternship>,
     /// The custom modules.
     pub customized_data_list: Vec<CustomizedModule>,
@@ -97,6 +130,7 @@ pub struct GetResponse {
     pub resume_attachment_list: Vec<TalentResumeAttachment>,
     /// Of the interview form alone; `registration_list` has all of them.
     pub interview_registration_list: Vec<TalentInterviewRegistration>,
+    /// Several. Of each: A form that a talent filled in.
     pub registration_list: Vec<TalentRegistration>,
     /// Whether the talent was taken on.
     pub is_onboarded: Option<bool>,
@@ -110,8 +144,11 @@ pub struct GetResponse {
     ///
     /// Needs one of the scopes `hire:talent_folder:readonly`, `hire:talent_folder`.
     pub talent_folder_ref_list_v2: Vec<TalentFolder>,
+    /// Several. Of each: A tag of a talent.
+    ///
     /// Needs one of the scopes `hire:talent_tag`, `hire:talent_tag:readonly`.
     pub tag_list: Vec<TalentTag>,
+    /// Whether other talents look like the same person.
     pub similar_info_v2: Option<TalentSimilarity>,
     /// Absent unless the talent is on the blocklist.
     ///
@@ -121,6 +158,8 @@ pub struct GetResponse {
     ///
     /// Needs one of the scopes `hire:talent_folder:readonly`, `hire:talent_folder`.
     pub talent_pool_ref_list_v2: Vec<TalentPool>,
+    /// Several. Of each: A note on a talent.
+    ///
     /// Needs one of the scopes `hire:note:readonly`, `hire:note`.
     pub note_list_v2: Vec<TalentNote>,
 }
@@ -160,33 +199,51 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentBasicInfo {
+    /// Full name.
     pub name: Option<String>,
+    /// Phone number.
     pub mobile_number: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
+    /// E-mail address.
     pub email: Option<String>,
+    /// Years of work.
     pub experience_years: Option<i64>,
+    /// In years.
     pub age: Option<i64>,
     /// Country or region; as in `hire.v1.location.query`.
     pub nationality_code: Option<String>,
+    /// A person's gender.
     pub gender: Option<Gender>,
-    /// As in `hire.v1.location.query`.
+    /// Code of a current location, as in `hire.v1.location.query`.
     pub current_location_code: Option<String>,
-    /// As in `hire.v1.location.query`.
+    /// Code of a hometown location, as in `hire.v1.location.query`.
     pub hometown_location_code: Option<String>,
     /// Where the talent would like to work; as in `hire.v1.location.query`.
     pub preferred_location_code_list: Vec<String>,
+    /// Where the person lives.
     pub home_address: Option<String>,
+    /// A kind of identity document.
     pub identification_type: Option<IdentificationType>,
+    /// Number of the identity document.
     pub identification_number: Option<String>,
     /// Documented in seconds, though the documented example looks like milliseconds.
     pub birthday: Option<UnixSeconds>,
+    /// Whether a person is married.
     pub marital_status: Option<MaritalStatus>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub customized_data_list: Vec<CustomizedField>,
     /// Where the talent's household is registered; as in `hire.v1.location.query`.
     pub hukou_location_code: Option<String>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// Whether a talent is hidden.
     pub confidential: Option<Confidentiality>,
 }
 
@@ -230,10 +287,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedField {
-    /// As in `hire.v1.talent_object.query`.
+    /// ID of an object, as in `hire.v1.talent_object.query`.
     pub object_id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// What a field of the talent profile holds.
     pub object_type: Option<TalentFieldType>,
+    /// The value of a custom field. Only what goes with the field's type is filled.
     pub value: Option<CustomizedValue>,
 }
 
@@ -259,6 +319,8 @@ pub struct CustomizedValue {
     /// For a span of time.
     pub time_range: Option<CustomizedTimeRange>,
     /// For a date, month or year.
+    ///
+    /// In seconds since the Unix epoch.
     pub time: Option<UnixSeconds>,
     /// For a number.
     pub number: Option<String>,
@@ -282,8 +344,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedAttachment {
-    /// As in `hire.v1.attachment.get`.
+    /// ID of a file, as in `hire.v1.attachment.get`.
     pub file_id: Option<String>,
+    /// Name of the file.
     pub file_name: Option<String>,
     /// MIME type, such as `application/pdf`.
     pub content_type: Option<String>,
@@ -304,15 +367,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentEducation {
+    /// A level of education.
     pub degree: Option<Degree>,
+    /// Name of the school.
     pub school_name: Option<String>,
+    /// The subject of study.
     pub major: Option<String>,
     /// Month, such as `1992-01`.
     pub start_time: Option<String>,
     /// Month, such as `1994-01`.
     pub end_time: Option<String>,
+    /// How somebody studied.
     pub education_type: Option<EducationType>,
+    /// How a student's marks compare with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -333,13 +402,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentCareer {
+    /// Name of the company.
     pub company_name: Option<String>,
+    /// What there was to do.
     pub description: Option<String>,
     /// Month, such as `1994-01`.
     pub end_time: Option<String>,
     /// Month, such as `1992-01`.
     pub start_time: Option<String>,
+    /// Title of the position.
     pub title: Option<String>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -358,15 +431,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentProject {
+    /// What the project is called.
     pub project_name: Option<String>,
+    /// What the talent did in the project.
     pub role: Option<String>,
     /// Does not expire.
     pub link: Option<String>,
+    /// What the project is about.
     pub description: Option<String>,
     /// Month, such as `1992-01`.
     pub start_time: Option<String>,
     /// Month, such as `1994-01`.
     pub end_time: Option<String>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -386,10 +463,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentWork {
+    /// Identifies the work sample.
     pub id: Option<String>,
     /// Does not expire.
     pub link: Option<String>,
+    /// What the work sample is.
     pub description: Option<String>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -406,10 +486,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentAward {
+    /// What the award is called.
     pub award_name: Option<String>,
     /// Month, such as `1992-01`.
     pub award_time: Option<String>,
+    /// What the award was for.
     pub description: Option<String>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -426,8 +509,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentLanguage {
+    /// A language that a person speaks.
     pub language: Option<Language>,
+    /// How well a person speaks a language.
     pub proficiency: Option<LanguageProficiency>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -443,9 +529,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSns {
+    /// A social network.
     pub sns_type: Option<SnsType>,
     /// Address or ID of the account.
     pub link: Option<String>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -461,13 +549,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentInternship {
+    /// Name of the company.
     pub company_name: Option<String>,
+    /// What there was to do.
     pub description: Option<String>,
     /// Month, such as `1994-01`.
     pub end_time: Option<String>,
     /// Month, such as `1992-01`.
     pub start_time: Option<String>,
+    /// Title of the position.
     pub title: Option<String>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -486,10 +578,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedModule {
-    /// As in `hire.v1.talent_object.query`.
+    /// ID of a module, as in `hire.v1.talent_object.query`.
     pub module_id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// What a module of the talent profile holds.
     pub object_type: Option<CustomizedModuleType>,
+    /// Several. Of each: A custom field of a talent with its value.
     pub children: Vec<CustomizedField>,
 }
 
@@ -506,11 +601,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentResumeAttachment {
+    /// Identifies the attachment, as in `hire.v1.attachment.get`.
     pub id: Option<String>,
-    /// With its extension.
+    /// Name of the file, with its extension.
     pub name: Option<String>,
     /// MIME type, such as `application/pdf`.
     pub mime: Option<String>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
 }
 
@@ -527,12 +626,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentFolder {
+    /// What the folder is called.
     pub name: Option<String>,
-    /// As in `hire.v1.talent_folder.list`.
+    /// ID of a folder, as in `hire.v1.talent_folder.list`.
     pub folder_id: Option<String>,
     /// The owner's user ID.
     pub owner_id: Option<String>,
     /// When the talent was put in.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub add_time: Option<UnixMillis>,
 }
 
@@ -549,10 +651,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentTag {
-    /// As in `hire.v1.talent_tag.list`.
+    /// Its ID, as in `hire.v1.talent_tag.list`.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
+    /// How talents come by a tag.
     pub r#type: Option<TalentTagType>,
 }
 
@@ -569,7 +674,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSimilarity {
+    /// Whether there are talents that it resembles.
     pub is_similar_talent: Option<bool>,
+    /// IDs of the talents that it resembles.
     pub similar_talent_id_list: Vec<String>,
 }
 
@@ -588,6 +695,7 @@ pub struct TalentBlock {
     pub blocked_time: Option<UnixMillis>,
     /// Who blocked the talent, a user ID of the kind that `user_id_type` asked for.
     pub creator_id: Option<String>,
+    /// Why the talent is blocked.
     pub reason: Option<String>,
 }
 
@@ -603,11 +711,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentPool {
-    /// As in `hire.v1.talent_pool.search`.
+    /// Its ID, as in `hire.v1.talent_pool.search`.
     pub id: Option<String>,
+    /// A text in Chinese and English.
     pub name: Option<I18n>,
+    /// A text in Chinese and English.
     pub description: Option<I18n>,
     /// When the talent was added.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub add_time: Option<UnixMillis>,
 }
 
@@ -624,16 +736,25 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentNote {
-    /// As in `hire.v1.note.get`.
+    /// Its ID, as in `hire.v1.note.get`.
     pub id: Option<String>,
+    /// The talent; as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
     /// The application that the note was left on; as in `hire.v1.application.get`.
     pub application_id: Option<String>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
     /// The author's user ID, of the kind that `user_id_type` asked for.
     pub creator_id: Option<String>,
+    /// The text of the note.
     pub content: Option<String>,
+    /// Who sees a note.
     pub privacy: Option<NotePrivacy>,
 }
 

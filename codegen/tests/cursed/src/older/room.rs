@@ -40,6 +40,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Values by their keys.
     pub free_busy: ::std::collections::BTreeMap<String, Vec<String>>,
 }
 

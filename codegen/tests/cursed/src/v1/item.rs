@@ -4,6 +4,7 @@
 
 pub mod part;
 
+#[allow(unused_imports)]
 use ::std::prelude::v1::Default as _;
 use feishu_core::operation as table;
 use feishu_core::{
@@ -56,6 +57,43 @@ impl<I: Identity> ItemResource<I> {
     /// - Rule: `day` has to be given when `items` has `a` or `b`.
     /// - Rule: `day` has to be given when `matrix_row` has `7`.
     ///
+    /// # Arguments
+    ///
+    /// - `self`: Text.
+    /// - `type_id`: A whole number.
+    /// - `type` ([`Result`](type@crate::v1::types::Result)): An enumeration named like a type of the prelude.
+    /// - `own`: Text.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_cursed::v1::item::Branch;
+    /// use feishu_cursed::v1::item::Tree;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let cursed = feishu_cursed::Cursed::new(client, helpdesk);
+    /// let answer = cursed
+    ///     .v1()
+    ///     .item()
+    ///     .r#type("a/b", 7, feishu_cursed::v1::types::Result::LowerOk, "\"#quoted\"")
+    ///     .items_(["x"])
+    ///     .with_timeout_(true)
+    ///     .numbers(vec![1])
+    ///     .x_cursed_locale("zh_cn")
+    ///     .float(0.5)
+    ///     .stop(feishu_core::UnixSeconds::new(1602504000))
+    ///     .at("2020-10-28T12:00:00+08:00")
+    ///     .until("2020-10-29T12:00:00+08:00")
+    ///     .free(serde_json::json!({ "any" : [1] }))
+    ///     .matrix(vec![vec![1]])
+    ///     .text_as_number("12")
+    ///     .tree(Tree::new(1).left(Branch::new(Tree::new(2))))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -93,6 +131,10 @@ impl ItemResource<Tenant> {
     ///
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `file`: A file. At most 300 MB.
     #[doc(alias("cursed.v1.item.upload", "/open-apis/cursed/v1/items/upload"))]
     pub fn upload(&self, file: impl Into<Upload>) -> UploadCall {
         let mut call = feishu_core::Call::new(&self.caller, &UPLOAD);
@@ -121,6 +163,16 @@ impl ItemResource<User> {
     /// - Token: `user_access_token`; self-built apps. Also the helpdesk's own token.
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Text.
+    /// - `args`: a [`MoveArgs`] of
+    ///   - `a`: Text.
+    ///   - `b`: A whole number.
+    ///   - `c` ([`Tree`](type@crate::v1::item::Tree)): Holds itself through another type.
+    ///   - `d` ([`Tree`](type@crate::v1::item::Tree)): Several. Of each: Holds itself through another type.
+    ///   - `e`: A point in time. In milliseconds since the Unix epoch.
     #[doc(alias("cursed.v1.item.move", "/open-apis/cursed/v1/items/:id/move"))]
     #[deprecated = "Use `cursed.v1.item.type`."]
     pub fn r#move(&self, id: impl Into<String>, args: MoveArgs) -> MoveCall {
@@ -150,7 +202,7 @@ impl TypeCall {
         self
     }
 
-    /// Sets `items`.
+    /// Any number of values.
     ///
     /// At least 1 items. At most 3 items.
     #[inline]
@@ -159,35 +211,35 @@ impl TypeCall {
         self
     }
 
-    /// Sets `with_timeout`.
+    /// True or false.
     #[inline]
     pub fn with_timeout_(mut self, with_timeout: bool) -> Self {
         self.call.set(4, with_timeout);
         self
     }
 
-    /// Sets `numbers`.
+    /// Any number of values.
     #[inline]
     pub fn numbers(mut self, numbers: impl IntoIterator<Item = i64>) -> Self {
         self.call.set(5, to_list(numbers));
         self
     }
 
-    /// Sets `page_token`.
+    /// Text.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(6, page_token.into());
         self
     }
 
-    /// Sets `X-Cursed-Locale`.
+    /// Text.
     #[inline]
     pub fn x_cursed_locale(mut self, x_cursed_locale: impl Into<String>) -> Self {
         self.call.set::<String>(7, x_cursed_locale.into());
         self
     }
 
-    /// Sets `match`.
+    /// A whole number.
     ///
     /// Default: `5`. One of `0`, `5`, `15`.
     #[inline]
@@ -196,7 +248,7 @@ impl TypeCall {
         self
     }
 
-    /// Sets `float`.
+    /// A number.
     ///
     /// At least -1. At most 1.
     #[inline]
@@ -205,56 +257,66 @@ impl TypeCall {
         self
     }
 
-    /// Sets `start`.
+    /// A point in time.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn start(mut self, start: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(12, start.into());
         self
     }
 
-    /// Sets `stop`.
+    /// A point in time.
+    ///
+    /// In seconds since the Unix epoch.
     #[inline]
     pub fn stop(mut self, stop: impl Into<UnixSeconds>) -> Self {
         self.call.set::<UnixSeconds>(13, stop.into());
         self
     }
 
-    /// Sets `at`.
+    /// A point in time.
+    ///
+    /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     #[inline]
     pub fn at(mut self, at: impl Into<String>) -> Self {
         self.call.set::<String>(14, at.into());
         self
     }
 
-    /// Sets `until`.
+    /// A point in time.
+    ///
+    /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     #[inline]
     pub fn until(mut self, until: impl Into<String>) -> Self {
         self.call.set::<String>(15, until.into());
         self
     }
 
-    /// Sets `day`.
+    /// A day.
+    ///
+    /// As `YYYY-MM-DD`.
     #[inline]
     pub fn day(mut self, day: impl Into<String>) -> Self {
         self.call.set::<String>(16, day.into());
         self
     }
 
-    /// Sets `free`.
+    /// Any JSON.
     #[inline]
     pub fn free(mut self, free: Json) -> Self {
         self.call.set(17, free);
         self
     }
 
-    /// Sets `map`.
+    /// Several. Of each: Named like the type that every optional field has.
     #[inline]
     pub fn map(mut self, map: ::std::collections::BTreeMap<String, Option>) -> Self {
         self.call.set(18, map);
         self
     }
 
-    /// Sets `matrix`.
+    /// Any number of values.
     #[inline]
     pub fn matrix(
         mut self,
@@ -264,28 +326,28 @@ impl TypeCall {
         self
     }
 
-    /// Sets `matrix_row`.
+    /// Any number of values.
     #[inline]
     pub fn matrix_row(mut self, matrix_row: impl IntoIterator<Item = i64>) -> Self {
         self.call.set(20, to_list(matrix_row));
         self
     }
 
-    /// Sets `text_as_number`.
+    /// Text.
     #[inline]
     pub fn text_as_number(mut self, text_as_number: impl Into<String>) -> Self {
         self.call.set::<String>(21, text_as_number.into());
         self
     }
 
-    /// Sets `tree`.
+    /// Holds itself through another type.
     #[inline]
     pub fn tree(mut self, tree: Tree) -> Self {
         self.call.set(22, tree);
         self
     }
 
-    /// Sets `gone`.
+    /// Text.
     #[deprecated = "Nobody reads it."]
     #[inline]
     pub fn gone(mut self, gone: impl Into<String>) -> Self {
@@ -304,10 +366,17 @@ feishu_core::call! {
 /// What a call of `cursed.v1.item.move` has to be given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct MoveArgs {
+    /// Text.
     pub a: String,
+    /// A whole number.
     pub b: i64,
+    /// Holds itself through another type.
     pub c: Tree,
+    /// Several. Of each: Holds itself through another type.
     pub d: ::std::vec::Vec<Tree>,
+    /// A point in time.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub e: UnixMillis,
 }
 
@@ -317,7 +386,7 @@ feishu_core::call! {
 }
 
 impl UploadCall {
-    /// Sets `name`.
+    /// Text.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(1, name.into());
@@ -334,11 +403,18 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TypeResponse {
+    /// Several. Of each: Named like the type that every optional field has.
     pub items: ::std::vec::Vec<Option>,
+    /// True or false.
     pub has_more: ::std::option::Option<bool>,
+    /// Text.
     pub page_token: ::std::option::Option<String>,
+    /// Several. Of each: One that comes as many.
     pub comments: ::std::option::Option<OneOrMany<Comment>>,
+    /// Several. Of each: One that comes as many.
     pub by_name: ::std::collections::BTreeMap<String, ::std::vec::Vec<Comment>>,
+    /// True or false.
+    ///
     /// Needs one of the scopes `cursed:flag`, `cursed:flag:all`.
     pub flag: ::std::option::Option<bool>,
 }
@@ -358,6 +434,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadResponse {
+    /// Text.
     pub id: ::std::option::Option<String>,
 }
 
@@ -374,13 +451,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
+    /// Holds what holds it.
     pub left: ::std::option::Option<Box<Branch>>,
+    /// Holds what holds it.
     pub right: ::std::option::Option<Box<Branch>>,
     /// Named like the constructor.
     pub new: ::std::option::Option<String>,
+    /// Several. Of each: Holds itself through another type.
     pub children: ::std::option::Option<::std::vec::Vec<Tree>>,
+    /// A whole number.
     pub count: ::std::option::Option<i64>,
+    /// Named like the type that every list has, with more required fields than arguments.
     pub vec: ::std::option::Option<Vec>,
+    /// Text.
     #[deprecated = "Nobody reads it."]
     pub old: ::std::option::Option<String>,
 }
@@ -396,7 +479,7 @@ impl Tree {
         }
     }
 
-    /// Sets `left`.
+    /// Holds what holds it.
     #[inline]
     #[must_use]
     pub fn left(mut self, left: Branch) -> Self {
@@ -404,7 +487,7 @@ impl Tree {
         self
     }
 
-    /// Sets `right`.
+    /// Holds what holds it.
     #[inline]
     #[must_use]
     pub fn right(mut self, right: Branch) -> Self {
@@ -420,7 +503,7 @@ impl Tree {
         self
     }
 
-    /// Sets `children`.
+    /// Several. Of each: Holds itself through another type.
     #[inline]
     #[must_use]
     pub fn children(mut self, children: impl IntoIterator<Item = Tree>) -> Self {
@@ -428,7 +511,7 @@ impl Tree {
         self
     }
 
-    /// Sets `vec`.
+    /// Named like the type that every list has, with more required fields than arguments.
     #[inline]
     #[must_use]
     pub fn vec(mut self, vec: Vec) -> Self {
@@ -436,7 +519,7 @@ impl Tree {
         self
     }
 
-    /// Sets `old`.
+    /// Text.
     #[deprecated = "Nobody reads it."]
     #[allow(deprecated)]
     #[inline]
@@ -488,6 +571,7 @@ pub static TREE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Branch {
+    /// Holds itself through another type.
     pub tree: ::std::option::Option<Box<Tree>>,
 }
 
@@ -522,22 +606,34 @@ pub static BRANCH_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vec {
+    /// Text.
     pub a: ::std::option::Option<String>,
+    /// A whole number.
     pub b: ::std::option::Option<i64>,
+    /// True or false.
     pub c: ::std::option::Option<bool>,
+    /// A number.
     pub d: ::std::option::Option<f64>,
+    /// Any number of values.
     pub e: ::std::option::Option<::std::vec::Vec<String>>,
+    /// An enumeration over integers, named like a type of the transport.
     pub f: ::std::option::Option<Call>,
+    /// Any number of values.
     pub g: ::std::option::Option<::std::vec::Vec<i64>>,
 }
 
 /// The fields that a [`Vec`] has to have.
 #[derive(Debug, Clone, PartialEq)]
 pub struct VecArgs {
+    /// Text.
     pub a: String,
+    /// A whole number.
     pub b: i64,
+    /// True or false.
     pub c: bool,
+    /// A number.
     pub d: f64,
+    /// Any number of values.
     pub e: ::std::vec::Vec<String>,
 }
 
@@ -556,7 +652,7 @@ impl Vec {
         }
     }
 
-    /// Sets `f`.
+    /// An enumeration over integers, named like a type of the transport.
     #[inline]
     #[must_use]
     pub fn f(mut self, f: Call) -> Self {
@@ -564,7 +660,7 @@ impl Vec {
         self
     }
 
-    /// Sets `g`.
+    /// Any number of values.
     #[inline]
     #[must_use]
     pub fn g(mut self, g: impl IntoIterator<Item = i64>) -> Self {
@@ -624,9 +720,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Comment {
+    /// A whole number.
     pub id: ::std::option::Option<i64>,
+    /// A type of the whole service.
     pub shared: ::std::option::Option<Shared>,
+    /// Named like a trait of the prelude.
     pub default: ::std::option::Option<Default>,
+    /// A point in time.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub created: ::std::option::Option<UnixMillis>,
 }
 
@@ -643,6 +745,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Default {
+    /// Text.
     pub into: ::std::option::Option<String>,
 }
 

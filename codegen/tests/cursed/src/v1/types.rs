@@ -9,10 +9,13 @@ use feishu_core::to_list;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Option {
+    /// Text.
     pub some: ::std::option::Option<String>,
+    /// An enumeration named like a type of the prelude.
     pub r#type: ::std::option::Option<Result>,
     /// Holds itself.
     pub nested: ::std::option::Option<Box<Option>>,
+    /// Several. Of each: Named like the type that every optional field has.
     pub list: ::std::option::Option<Vec<Option>>,
 }
 
@@ -24,7 +27,7 @@ impl Option {
         Self::default()
     }
 
-    /// Sets `Some`.
+    /// Text.
     #[inline]
     #[must_use]
     pub fn some(mut self, some: impl Into<String>) -> Self {
@@ -32,7 +35,7 @@ impl Option {
         self
     }
 
-    /// Sets `type`.
+    /// An enumeration named like a type of the prelude.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: Result) -> Self {
@@ -48,7 +51,7 @@ impl Option {
         self
     }
 
-    /// Sets `list`.
+    /// Several. Of each: Named like the type that every optional field has.
     #[inline]
     #[must_use]
     pub fn list(mut self, list: impl IntoIterator<Item = Option>) -> Self {

@@ -32,7 +32,41 @@ impl<I: Identity> AclResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `role` ([`CalendarRole`](type@crate::v4::types::CalendarRole)): Not `unknown`.
+    /// - `scope` ([`AclScope`](type@crate::v4::calendar::acl::AclScope)): Whom the role is for.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::calendar::acl::AclScope;
+    /// use feishu_calendar::v4::calendar::acl::AclScopeType;
+    /// use feishu_calendar::v4::types::CalendarRole;
+    /// use feishu_calendar::v4::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .acl()
+    ///     .create(
+    ///         "feishu.cn_xxxxxxxxxx@group.calendar.feis…",
+    ///         CalendarRole::Writer,
+    ///         AclScope::new(AclScopeType::User).user_id("ou_xxxxxx"),
+    ///     )
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>14 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -50,6 +84,8 @@ impl<I: Identity> AclResource<I> {
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "创建访问控制",
@@ -81,7 +117,30 @@ impl<I: Identity> AclResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `acl_id`: ID of an acl, as in `calendar.v4.calendar.acl.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .acl()
+    ///     .delete("feishu.cn_xxxxxxxxxx@group.calendar.feis…", "user_xxxxxx")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>14 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -99,6 +158,8 @@ impl<I: Identity> AclResource<I> {
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "删除访问控制",
@@ -129,7 +190,34 @@ impl<I: Identity> AclResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .acl()
+    ///     .list("feishu.cn_xxxxxxxxxx@group.calendar.feis…")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .page_token("xxx")
+    ///     .page_size(10)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>15 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -148,6 +236,8 @@ impl<I: Identity> AclResource<I> {
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "获取访问控制列表",
@@ -174,7 +264,29 @@ impl AclResource<User> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client).as_user(user_token);
+    /// calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .acl()
+    ///     .subscription("feishu.cn_xxxxxxxxxx@group.calendar.feis…")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>14 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -192,6 +304,8 @@ impl AclResource<User> {
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "订阅日历访问控制变更事件",
@@ -216,7 +330,29 @@ impl AclResource<User> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client).as_user(user_token);
+    /// calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .acl()
+    ///     .unsubscription("feishu.cn_xxxxxxxxxx@group.calendar.feis…")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>14 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -234,6 +370,8 @@ impl AclResource<User> {
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "取消订阅日历访问控制变更事件",
@@ -254,9 +392,9 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -275,9 +413,9 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -317,7 +455,9 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A role in a calendar and who has it.
     pub acls: Vec<CalendarAcl>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -337,6 +477,7 @@ feishu_core::object! {
 pub struct CalendarAcl {
     /// Unique within the calendar, not across calendars.
     pub acl_id: Option<String>,
+    /// What somebody may do with a calendar. Each role includes those before it.
     pub role: Option<CalendarRole>,
     /// Whom the role is for.
     pub scope: Option<AclScope>,
@@ -356,6 +497,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AclScope {
+    /// The kind of whom a role is for.
     pub r#type: Option<AclScopeType>,
     /// Needed for `type` `user`. Of the kind of `user_id_type`.
     pub user_id: Option<String>,

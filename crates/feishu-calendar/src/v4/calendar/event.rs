@@ -54,7 +54,95 @@ impl<I: Identity> EventResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: idempotent by `idempotency_key`; without one, the client makes one.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `start_time` ([`TimeInfo`](type@crate::v4::calendar::event::TimeInfo)): A point in time, or a whole day.
+    /// - `end_time` ([`TimeInfo`](type@crate::v4::calendar::event::TimeInfo)): A point in time, or a whole day.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::calendar::event::AttendeeAbility;
+    /// use feishu_calendar::v4::calendar::event::CheckInTime;
+    /// use feishu_calendar::v4::calendar::event::CheckInTimeType;
+    /// use feishu_calendar::v4::calendar::event::EventCheckIn;
+    /// use feishu_calendar::v4::calendar::event::EventLocation;
+    /// use feishu_calendar::v4::calendar::event::EventSchema;
+    /// use feishu_calendar::v4::calendar::event::EventVisibility;
+    /// use feishu_calendar::v4::calendar::event::FreeBusyStatus;
+    /// use feishu_calendar::v4::calendar::event::NewAttachment;
+    /// use feishu_calendar::v4::calendar::event::Reminder;
+    /// use feishu_calendar::v4::calendar::event::TimeInfo;
+    /// use feishu_calendar::v4::calendar::event::UiName;
+    /// use feishu_calendar::v4::calendar::event::UiStatus;
+    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_calendar::v4::calendar::event::VcType;
+    /// use feishu_calendar::v4::calendar::event::Vchat;
+    /// use feishu_calendar::v4::calendar::event::VchatIcon;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .event()
+    ///     .create(
+    ///         "feishu.cn_xxxxxxxxxx@group.calendar.feis…",
+    ///         TimeInfo::new()
+    ///             .timestamp(feishu_core::UnixSeconds::new(1602504000))
+    ///             .timezone("Asia/Shanghai"),
+    ///         TimeInfo::new()
+    ///             .timestamp(feishu_core::UnixSeconds::new(1602504000))
+    ///             .timezone("Asia/Shanghai"),
+    ///     )
+    ///     .idempotency_key("25fdf41b-8c80-2ce1-e94c-de8b5e7aa7e6")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .summary("日程标题")
+    ///     .description("日程描述")
+    ///     .need_notification(false)
+    ///     .vchat(
+    ///         Vchat::new()
+    ///             .vc_type(VcType::ThirdParty)
+    ///             .icon_type(VchatIcon::Vc)
+    ///             .description("发起视频会议"),
+    ///     )
+    ///     .visibility(EventVisibility::Default)
+    ///     .attendee_ability(AttendeeAbility::CanSeeOthers)
+    ///     .free_busy_status(FreeBusyStatus::Busy)
+    ///     .location(
+    ///         EventLocation::new()
+    ///             .name("地点名称")
+    ///             .address("地点地址")
+    ///             .latitude(1.100000023841858),
+    ///     )
+    ///     .color(-1)
+    ///     .reminders(vec![Reminder::new().minutes(5)])
+    ///     .recurrence("FREQ=DAILY;INTERVAL=1")
+    ///     .schemas(
+    ///         vec![
+    ///             EventSchema::new().ui_name(UiName::ForwardIcon).ui_status(UiStatus::Hide)
+    ///             .app_link("https://applink.feishu.cn/client/calenda…")
+    ///         ],
+    ///     )
+    ///     .attachments(vec![NewAttachment::new().file_token("xAAAAA")])
+    ///     .event_check_in(
+    ///         EventCheckIn::new(true)
+    ///             .check_in_start_time(
+    ///                 CheckInTime::new(CheckInTimeType::BeforeEventStart, 15),
+    ///             )
+    ///             .check_in_end_time(CheckInTime::new(CheckInTimeType::AfterEventEnd, 0))
+    ///             .need_notify_attendees(false),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>28 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -86,6 +174,8 @@ impl<I: Identity> EventResource<I> {
     /// | 193105 | 400 | An attachment's file token is wrong. | Upload the file as `file_token` tells, and give the token that comes back. |
     /// | 193106 | 400 | The attachments are larger than 25 MB together. | Attach less. |
     /// | 193107 | 400 | The caller has no access to an attachment's file. | Check `file_token`. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "创建日程",
@@ -117,7 +207,31 @@ impl<I: Identity> EventResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .event()
+    ///     .delete("feishu.cn_xxxxxxxxxx@group.calendar.feis…", "xxxxxxxxx_0")
+    ///     .need_notification(false)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>17 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -138,6 +252,8 @@ impl<I: Identity> EventResource<I> {
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "删除日程",
@@ -168,7 +284,36 @@ impl<I: Identity> EventResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`. Ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .event()
+    ///     .get("feishu.cn_xxxxxxxxxx@group.calendar.feis…", "xxxxxxxxx_0")
+    ///     .need_meeting_settings(false)
+    ///     .need_attendee(false)
+    ///     .max_attendee_num(10)
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>21 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -193,6 +338,8 @@ impl<I: Identity> EventResource<I> {
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 194001 | 403 | The caller may not see the attendees. | The calendar has to be the organizer's, or the event has to let its attendees see each other. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "获取日程",
@@ -224,7 +371,38 @@ impl<I: Identity> EventResource<I> {
     /// - Retry: safe, it only reads.
     /// - Rule: from `start_time` to `end_time` at most 40 days.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `start_time`: Start of the time asked about. In seconds since the Unix epoch.
+    /// - `end_time`: End of the time asked about, less than 40 days after its start. In seconds since the Unix epoch.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .event()
+    ///     .instance_view(
+    ///         "feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.c…",
+    ///         feishu_core::UnixSeconds::new(1631777271),
+    ///         feishu_core::UnixSeconds::new(1631777271),
+    ///     )
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>18 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -246,6 +424,8 @@ impl<I: Identity> EventResource<I> {
     /// | 193103 | 400 | The time range is longer than 40 days. | Ask for a shorter range. |
     /// | 193104 | 400 | There are more than 1000 instances in the time range. | Ask for a shorter range. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "查询日程视图",
@@ -276,7 +456,39 @@ impl<I: Identity> EventResource<I> {
     /// - Retry: safe, it only reads.
     /// - Rule: from `start_time` to `end_time` at most 731 days.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `event_id`: The recurring event, as in `calendar.v4.calendar.event.list`.
+    /// - `start_time`: Start of the time asked about, itself left out. In seconds since the Unix epoch.
+    /// - `end_time`: End of the time asked about, itself left out; at most two years after its start. In seconds since the Unix epoch.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .event()
+    ///     .instances(
+    ///         "feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.c…",
+    ///         "75d28f9b-e35c-4230-8a83-4a661497db54_0",
+    ///         feishu_core::UnixSeconds::new(1631777271),
+    ///         feishu_core::UnixSeconds::new(1631777271),
+    ///     )
+    ///     .page_size(10)
+    ///     .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExE…")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>20 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -300,6 +512,8 @@ impl<I: Identity> EventResource<I> {
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "获取重复日程实例",
@@ -341,7 +555,36 @@ impl<I: Identity> EventResource<I> {
     /// - Rule: `end_time` or `page_token`, at most one of them.
     /// - Rule: `end_time` or `sync_token`, at most one of them.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .event()
+    ///     .list("feishu.cn_xxxxxxxxxx@group.calendar.feis…")
+    ///     .page_size(50)
+    ///     .anchor_time(feishu_core::UnixSeconds::new(1609430400))
+    ///     .page_token("ListCalendarsPageToken_1632452910_163253…")
+    ///     .sync_token("ListCalendarsSyncToken_1632452910")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>19 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -364,6 +607,8 @@ impl<I: Identity> EventResource<I> {
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "获取日程列表",
@@ -390,7 +635,103 @@ impl<I: Identity> EventResource<I> {
     /// - Retry: only where it was surely not executed.
     /// - Rule: `start_time` and `end_time`, together or not at all.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::calendar::event::AttachmentChange;
+    /// use feishu_calendar::v4::calendar::event::AttendeeAbility;
+    /// use feishu_calendar::v4::calendar::event::CheckInTime;
+    /// use feishu_calendar::v4::calendar::event::CheckInTimeType;
+    /// use feishu_calendar::v4::calendar::event::EventCheckIn;
+    /// use feishu_calendar::v4::calendar::event::EventLocation;
+    /// use feishu_calendar::v4::calendar::event::EventSchema;
+    /// use feishu_calendar::v4::calendar::event::EventVisibility;
+    /// use feishu_calendar::v4::calendar::event::FreeBusyStatus;
+    /// use feishu_calendar::v4::calendar::event::Reminder;
+    /// use feishu_calendar::v4::calendar::event::TimeInfo;
+    /// use feishu_calendar::v4::calendar::event::UiName;
+    /// use feishu_calendar::v4::calendar::event::UiStatus;
+    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_calendar::v4::calendar::event::VcType;
+    /// use feishu_calendar::v4::calendar::event::Vchat;
+    /// use feishu_calendar::v4::calendar::event::VchatIcon;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .event()
+    ///     .patch(
+    ///         "feishu.cn_xxxxxxxxxx@group.calendar.feis…",
+    ///         "00592a0e-7edf-4678-bc9d-1b77383ef08e_0",
+    ///     )
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .summary("团队周会")
+    ///     .description("讨论项目进展")
+    ///     .need_notification(false)
+    ///     .start_time(
+    ///         TimeInfo::new()
+    ///             .timestamp(feishu_core::UnixSeconds::new(1602504000))
+    ///             .timezone("Asia/Shanghai"),
+    ///     )
+    ///     .end_time(
+    ///         TimeInfo::new()
+    ///             .timestamp(feishu_core::UnixSeconds::new(1602504000))
+    ///             .timezone("Asia/Shanghai"),
+    ///     )
+    ///     .vchat(
+    ///         Vchat::new()
+    ///             .vc_type(VcType::ThirdParty)
+    ///             .icon_type(VchatIcon::Vc)
+    ///             .description("发起视频会议"),
+    ///     )
+    ///     .visibility(EventVisibility::Default)
+    ///     .attendee_ability(AttendeeAbility::CanSeeOthers)
+    ///     .free_busy_status(FreeBusyStatus::Busy)
+    ///     .location(
+    ///         EventLocation::new()
+    ///             .name("301会议室")
+    ///             .address("公司大楼三层")
+    ///             .latitude(1.100000023841858),
+    ///     )
+    ///     .color(-1)
+    ///     .reminders(vec![Reminder::new().minutes(5)])
+    ///     .recurrence("FREQ=DAILY;INTERVAL=1")
+    ///     .schemas(
+    ///         vec![
+    ///             EventSchema::new().ui_name(UiName::ForwardIcon).ui_status(UiStatus::Hide)
+    ///             .app_link("https://applink.feishu.cn/client/calenda…")
+    ///         ],
+    ///     )
+    ///     .attachments(
+    ///         vec![
+    ///             AttachmentChange::new().file_token("boxcnrHpsg1QDqXAAAyachaxxxx")
+    ///             .is_deleted(true)
+    ///         ],
+    ///     )
+    ///     .event_check_in(
+    ///         EventCheckIn::new(true)
+    ///             .check_in_start_time(
+    ///                 CheckInTime::new(CheckInTimeType::BeforeEventStart, 15),
+    ///             )
+    ///             .check_in_end_time(CheckInTime::new(CheckInTimeType::AfterEventEnd, 0))
+    ///             .need_notify_attendees(false),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>28 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -422,6 +763,8 @@ impl<I: Identity> EventResource<I> {
     /// | 193105 | 400 | An attachment's file token is wrong. | Upload the file as `file_token` tells, and give the token that comes back. |
     /// | 193106 | 400 | The attachments are larger than 25 MB together. | Attach less. |
     /// | 193107 | 400 | The caller has no access to an attachment's file. | Check `file_token`. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "更新日程",
@@ -449,7 +792,37 @@ impl<I: Identity> EventResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    /// - `rsvp_status` ([`RsvpReply`](type@crate::v4::calendar::event::RsvpReply)): A reply to an invitation.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::calendar::event::RsvpReply;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .event()
+    ///     .reply(
+    ///         "feishu.cn_HF9U2MbibE8PPpjro6xjqa@group.c…",
+    ///         "75d28f9b-e35c-4230-8a83-4a661497db54_0",
+    ///         RsvpReply::Accept,
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>17 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -470,6 +843,8 @@ impl<I: Identity> EventResource<I> {
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "回复日程",
@@ -502,7 +877,51 @@ impl<I: Identity> EventResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `query`: The words. A title with an underscore is found by the whole of it, hardly by a part. At least 0 characters. At most 200 characters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::calendar::event::EventSearchFilter;
+    /// use feishu_calendar::v4::calendar::event::TimeInfo;
+    /// use feishu_calendar::v4::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .event()
+    ///     .search("feishu.cn_xxxxxxxxxx@group.calendar.feis…", "query words")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .page_token("xxxxx")
+    ///     .page_size(10)
+    ///     .filter(
+    ///         EventSearchFilter::new()
+    ///             .start_time(
+    ///                 TimeInfo::new()
+    ///                     .timestamp(feishu_core::UnixSeconds::new(1602504000))
+    ///                     .timezone("Asia/Shanghai"),
+    ///             )
+    ///             .end_time(
+    ///                 TimeInfo::new()
+    ///                     .timestamp(feishu_core::UnixSeconds::new(1602504000))
+    ///                     .timezone("Asia/Shanghai"),
+    ///             )
+    ///             .user_ids(["ou_e051986ab19f80d16b7b8d74f3f1235"]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>18 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -524,6 +943,8 @@ impl<I: Identity> EventResource<I> {
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "搜索日程",
@@ -555,7 +976,29 @@ impl EventResource<User> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client).as_user(user_token);
+    /// calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .event()
+    ///     .subscription("feishu.cn_xxxxxxxxxx@group.calendar.feis…")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>13 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -572,6 +1015,8 @@ impl EventResource<User> {
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "订阅日程变更事件",
@@ -596,7 +1041,29 @@ impl EventResource<User> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client).as_user(user_token);
+    /// calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .event()
+    ///     .unsubscription("feishu.cn_xxxxxxxxxx@group.calendar.feis…")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>13 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -613,6 +1080,8 @@ impl EventResource<User> {
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
     /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "取消订阅日程变更事件",
@@ -642,18 +1111,18 @@ impl CreateCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
     }
 
-    /// Sets `Locale`.
+    /// The language of what the platform words by itself.
     ///
-    /// Default: `zh_cn`.
+    /// Default: `Locale::ZhCn`.
     #[inline]
     pub fn locale(mut self, locale: Locale) -> Self {
         self.call.set(3, locale);
@@ -687,7 +1156,7 @@ impl CreateCall {
         self
     }
 
-    /// Sets `vchat`.
+    /// How an event's attendees meet by video, as a call sets it.
     #[inline]
     pub fn vchat(mut self, vchat: Vchat) -> Self {
         self.call.set(9, vchat);
@@ -701,9 +1170,9 @@ impl CreateCall {
         self
     }
 
-    /// Sets `attendee_ability`.
+    /// What attendees may do with an event. Each value allows what those before it do.
     ///
-    /// Default: `none`.
+    /// Default: `AttendeeAbility::None`.
     #[inline]
     pub fn attendee_ability(mut self, attendee_ability: AttendeeAbility) -> Self {
         self.call.set(11, attendee_ability);
@@ -717,7 +1186,7 @@ impl CreateCall {
         self
     }
 
-    /// Sets `location`.
+    /// Where an event happens. Rooms are booked as attendees instead.
     #[inline]
     pub fn location(mut self, location: EventLocation) -> Self {
         self.call.set(13, location);
@@ -754,7 +1223,7 @@ impl CreateCall {
         self
     }
 
-    /// Sets `attachments`.
+    /// Several. Of each: A file to attach to an event. All of an event's files have at most 25 MB together.
     #[inline]
     pub fn attachments(
         mut self,
@@ -821,9 +1290,9 @@ impl GetCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(5, user_id_type);
@@ -837,9 +1306,9 @@ feishu_core::call! {
 }
 
 impl InstanceViewCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(3, user_id_type);
@@ -888,6 +1357,8 @@ impl ListCall {
     }
 
     /// Leaves out events that ended before; recurring events come all the same, and exceptions must not be meant for a time before either.
+    ///
+    /// In seconds since the Unix epoch.
     #[inline]
     pub fn anchor_time(mut self, anchor_time: impl Into<UnixSeconds>) -> Self {
         self.call.set::<UnixSeconds>(2, anchor_time.into());
@@ -909,6 +1380,8 @@ impl ListCall {
     }
 
     /// Start of the only time that is listed. There are no pages then, and what `page_size` does not hold is cut off.
+    ///
+    /// In seconds since the Unix epoch.
     #[inline]
     pub fn start_time(mut self, start_time: impl Into<UnixSeconds>) -> Self {
         self.call.set::<UnixSeconds>(5, start_time.into());
@@ -916,15 +1389,17 @@ impl ListCall {
     }
 
     /// End of the only time that is listed.
+    ///
+    /// In seconds since the Unix epoch.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<UnixSeconds>) -> Self {
         self.call.set::<UnixSeconds>(6, end_time.into());
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(7, user_id_type);
@@ -940,18 +1415,18 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
     }
 
-    /// Sets `Locale`.
+    /// The language of what the platform words by itself.
     ///
-    /// Default: `zh_cn`.
+    /// Default: `Locale::ZhCn`.
     #[inline]
     pub fn locale(mut self, locale: Locale) -> Self {
         self.call.set(3, locale);
@@ -997,7 +1472,7 @@ impl PatchCall {
         self
     }
 
-    /// Sets `vchat`.
+    /// How an event's attendees meet by video, as a call sets it.
     #[inline]
     pub fn vchat(mut self, vchat: Vchat) -> Self {
         self.call.set(9, vchat);
@@ -1011,7 +1486,7 @@ impl PatchCall {
         self
     }
 
-    /// Sets `attendee_ability`.
+    /// What attendees may do with an event. Each value allows what those before it do.
     #[inline]
     pub fn attendee_ability(mut self, attendee_ability: AttendeeAbility) -> Self {
         self.call.set(11, attendee_ability);
@@ -1025,7 +1500,7 @@ impl PatchCall {
         self
     }
 
-    /// Sets `location`.
+    /// Where an event happens. Rooms are booked as attendees instead.
     #[inline]
     pub fn location(mut self, location: EventLocation) -> Self {
         self.call.set(13, location);
@@ -1062,7 +1537,7 @@ impl PatchCall {
         self
     }
 
-    /// Sets `attachments`.
+    /// Several. Of each: A file to attach to an event, or to take from it. All of an event's files have at most 25 MB together.
     #[inline]
     pub fn attachments(
         mut self,
@@ -1091,9 +1566,9 @@ feishu_core::call! {
 }
 
 impl SearchCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -1116,7 +1591,7 @@ impl SearchCall {
         self
     }
 
-    /// Sets `filter`.
+    /// Which events a search finds.
     #[inline]
     pub fn filter(mut self, filter: EventSearchFilter) -> Self {
         self.call.set(5, filter);
@@ -1140,6 +1615,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// An event, as it stands after it was created or changed.
     pub event: Option<Event>,
 }
 
@@ -1153,6 +1629,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// An event with its attendees.
     pub event: Option<EventDetail>,
 }
 
@@ -1166,6 +1643,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceViewResponse {
+    /// Several. Of each: An event or an instance of a recurring one, as the view of a time has it.
     pub items: Vec<ViewedInstance>,
 }
 
@@ -1179,9 +1657,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstancesResponse {
+    /// Several. Of each: An instance of a recurring event.
     pub items: Vec<EventInstance>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
 }
 
@@ -1197,6 +1677,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -1219,6 +1700,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
+    /// An event, as it stands after it was created or changed.
     pub event: Option<Event>,
 }
 
@@ -1232,6 +1714,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
+    /// Several. Of each: An event, as a search finds it.
     pub items: Vec<FoundEvent>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -1263,8 +1746,12 @@ feishu_core::string_enum! {
 #[non_exhaustive]
 pub struct TimeInfo {
     /// For events that last whole days; not beside `timestamp`.
+    ///
+    /// As `YYYY-MM-DD`.
     pub date: Option<String>,
     /// For all other events; not beside `date`.
+    ///
+    /// In seconds since the Unix epoch.
     pub timestamp: Option<UnixSeconds>,
     /// A name of the IANA database. Whole days are in UTC; all else is in `Asia/Shanghai` unless told.
     pub timezone: Option<String>,
@@ -1279,6 +1766,8 @@ impl TimeInfo {
     }
 
     /// For events that last whole days; not beside `timestamp`.
+    ///
+    /// As `YYYY-MM-DD`.
     #[inline]
     #[must_use]
     pub fn date(mut self, date: impl Into<String>) -> Self {
@@ -1287,6 +1776,8 @@ impl TimeInfo {
     }
 
     /// For all other events; not beside `date`.
+    ///
+    /// In seconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn timestamp(mut self, timestamp: impl Into<UnixSeconds>) -> Self {
@@ -1618,8 +2109,12 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventLocation {
+    /// What people call the place.
+    ///
     /// At least 1 characters. At most 512 characters.
     pub name: Option<String>,
+    /// The postal address of the place.
+    ///
     /// At least 1 characters. At most 255 characters.
     pub address: Option<String>,
     /// In GCJ-02 for places in China, in WGS 84 elsewhere.
@@ -1636,6 +2131,8 @@ impl EventLocation {
         Self::default()
     }
 
+    /// What people call the place.
+    ///
     /// At least 1 characters. At most 512 characters.
     #[inline]
     #[must_use]
@@ -1644,6 +2141,8 @@ impl EventLocation {
         self
     }
 
+    /// The postal address of the place.
+    ///
     /// At least 1 characters. At most 255 characters.
     #[inline]
     #[must_use]
@@ -1741,6 +2240,7 @@ pub static REMINDER_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventSchema {
+    /// A part of an event's page in the client.
     pub ui_name: Option<UiName>,
     /// A call may send `hide` alone.
     pub ui_status: Option<UiStatus>,
@@ -1758,7 +2258,7 @@ impl EventSchema {
         Self::default()
     }
 
-    /// Sets `ui_name`.
+    /// A part of an event's page in the client.
     #[inline]
     #[must_use]
     pub fn ui_name(mut self, ui_name: UiName) -> Self {
@@ -1937,6 +2437,7 @@ pub static ATTACHMENT_CHANGE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventCheckIn {
+    /// Whether attendees check in at the event.
     pub enable_check_in: Option<bool>,
     /// Before `check_in_end_time`.
     pub check_in_start_time: Option<CheckInTime>,
@@ -2017,6 +2518,7 @@ pub static EVENT_CHECK_IN_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckInTime {
+    /// What a time is counted from, and in which direction.
     pub time_type: Option<CheckInTimeType>,
     /// Minutes. 0 is at once, and not for `before_event_start`.
     ///
@@ -2085,17 +2587,21 @@ pub struct Event {
     pub organizer_calendar_id: Option<String>,
     /// The title.
     pub summary: Option<String>,
+    /// What the event is about, as its attendees read it.
     pub description: Option<String>,
     /// Of a recurring event, that of its first instance.
     pub start_time: Option<TimeInfo>,
     /// Of a recurring event, that of its first instance.
     pub end_time: Option<TimeInfo>,
+    /// How an event's attendees meet by video.
     pub vchat: Option<EventVchat>,
     /// Holds for all attendees while the event is new; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
+    /// What attendees may do with an event. Each value allows what those before it do.
     pub attendee_ability: Option<AttendeeAbility>,
     /// Holds for all attendees while the event is new; later changes hold for who makes them.
     pub free_busy_status: Option<FreeBusyStatus>,
+    /// Where an event happens. Rooms are booked as attendees instead.
     pub location: Option<EventLocation>,
     /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
     pub color: Option<i32>,
@@ -2103,18 +2609,25 @@ pub struct Event {
     pub reminders: Vec<Reminder>,
     /// How it recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
     pub recurrence: Option<String>,
+    /// Whether an event takes place.
     pub status: Option<EventStatus>,
     /// Whether it is an instance of a recurring event that was changed by itself.
     pub is_exception: Option<bool>,
     /// For an exception, the recurring event.
     pub recurring_event_id: Option<String>,
+    /// When it was created.
+    ///
+    /// In seconds since the Unix epoch.
     pub create_time: Option<UnixSeconds>,
     /// Which parts of its page in the client are hidden.
     pub schemas: Vec<EventSchema>,
+    /// Who organizes an event.
     pub event_organizer: Option<EventOrganizer>,
     /// Opens the event in the client.
     pub app_link: Option<String>,
+    /// Several. Of each: A file that is attached to an event, or was.
     pub attachments: Vec<EventAttachment>,
+    /// Whether and when the attendees of an event check in.
     pub event_check_in: Option<EventCheckIn>,
 }
 
@@ -2156,6 +2669,7 @@ pub struct EventVchat {
     pub icon_type: Option<VchatIcon>,
     /// For `third_party` alone.
     pub description: Option<String>,
+    /// Where to join the video meeting.
     pub meeting_url: Option<String>,
     /// Present for `vc` alone.
     pub meeting_settings: Option<EventMeetingSettings>,
@@ -2177,6 +2691,7 @@ feishu_core::object! {
 pub struct EventMeetingSettings {
     /// User ID of the kind that `user_id_type` asked for.
     pub owner_id: Option<String>,
+    /// Who may join a Feishu meeting.
     pub join_meeting_permission: Option<JoinMeetingPermission>,
     /// 4 to 9 digits.
     pub password: Option<Secret>,
@@ -2220,6 +2735,7 @@ feishu_core::string_enum! {
 pub struct EventOrganizer {
     /// Of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
+    /// The name that others see.
     pub display_name: Option<String>,
 }
 
@@ -2234,9 +2750,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventAttachment {
+    /// Token of the file in Feishu Drive, as an upload of media gave it.
     pub file_token: Option<String>,
+    /// Size of the file.
     pub file_size: Option<i64>,
+    /// Whether the attachment is to be taken off the event.
     pub is_deleted: Option<bool>,
+    /// Name of the file.
     pub name: Option<String>,
 }
 
@@ -2259,17 +2779,21 @@ pub struct EventDetail {
     pub organizer_calendar_id: Option<String>,
     /// The title.
     pub summary: Option<String>,
+    /// What the event is about, as its attendees read it.
     pub description: Option<String>,
     /// Of a recurring event, that of its first instance.
     pub start_time: Option<TimeInfo>,
     /// Of a recurring event, that of its first instance.
     pub end_time: Option<TimeInfo>,
+    /// How an event's attendees meet by video.
     pub vchat: Option<EventVchat>,
     /// Holds for all attendees while the event is new; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
+    /// What attendees may do with an event. Each value allows what those before it do.
     pub attendee_ability: Option<AttendeeAbility>,
     /// Holds for all attendees while the event is new; later changes hold for who makes them.
     pub free_busy_status: Option<FreeBusyStatus>,
+    /// Where an event happens. Rooms are booked as attendees instead.
     pub location: Option<EventLocation>,
     /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
     pub color: Option<i32>,
@@ -2277,14 +2801,19 @@ pub struct EventDetail {
     pub reminders: Vec<Reminder>,
     /// How it recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
     pub recurrence: Option<String>,
+    /// Whether an event takes place.
     pub status: Option<EventStatus>,
     /// Whether it is an instance of a recurring event that was changed by itself.
     pub is_exception: Option<bool>,
     /// For an exception, the recurring event.
     pub recurring_event_id: Option<String>,
+    /// When it was created.
+    ///
+    /// In seconds since the Unix epoch.
     pub create_time: Option<UnixSeconds>,
     /// Which parts of its page in the client are hidden.
     pub schemas: Vec<EventSchema>,
+    /// Who organizes an event.
     pub event_organizer: Option<EventOrganizer>,
     /// Opens the event in the client.
     pub app_link: Option<String>,
@@ -2292,7 +2821,9 @@ pub struct EventDetail {
     pub attendees: Vec<EventAttendee>,
     /// Whether there are more attendees than `max_attendee_num`.
     pub has_more_attendee: Option<bool>,
+    /// Several. Of each: A file that is attached to an event.
     pub attachments: Vec<ListedAttachment>,
+    /// Whether and when the attendees of an event check in.
     pub event_check_in: Option<EventCheckIn>,
 }
 
@@ -2330,15 +2861,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventAttendee {
+    /// What kind of attendee it is. It says which one of the IDs names the attendee.
     pub r#type: Option<AttendeeType>,
     /// Unique within the event, and begins with the type – `user_`, `chat_`, `resource_` or `third_party_`.
     pub attendee_id: Option<String>,
+    /// How an attendee or a room replied to an event.
     pub rsvp_status: Option<RsvpStatus>,
     /// Whether the event can do without them. Says nothing of the members of a chat.
     pub is_optional: Option<bool>,
+    /// Whether it is the organizer of the event.
     pub is_organizer: Option<bool>,
     /// Whether they belong to another tenant; such attendees cannot be edited.
     pub is_external: Option<bool>,
+    /// The name that others see: of a person, group, room or mailbox.
     pub display_name: Option<String>,
     /// Present for `type` `chat` alone. They cannot be edited.
     pub chat_members: Vec<ChatMember>,
@@ -2376,8 +2911,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedAttachment {
+    /// Token of the file in Feishu Drive, as an upload of media gave it.
     pub file_token: Option<String>,
+    /// Size of the file.
     pub file_size: Option<i64>,
+    /// Name of the file.
     pub name: Option<String>,
 }
 
@@ -2397,9 +2935,13 @@ pub struct ViewedInstance {
     pub event_id: Option<String>,
     /// The title.
     pub summary: Option<String>,
+    /// What the event is about, as its attendees read it.
     pub description: Option<String>,
+    /// A point in time, or a whole day.
     pub start_time: Option<TimeInfo>,
+    /// A point in time, or a whole day.
     pub end_time: Option<TimeInfo>,
+    /// Whether an event takes place.
     pub status: Option<EventStatus>,
     /// Whether it is an instance of a recurring event that was changed by itself.
     pub is_exception: Option<bool>,
@@ -2411,14 +2953,17 @@ pub struct ViewedInstance {
     pub vchat: Option<ListedVchat>,
     /// Holds for all attendees while the event is new; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
+    /// What attendees may do with an event. Each value allows what those before it do.
     pub attendee_ability: Option<AttendeeAbility>,
     /// Holds for all attendees while the event is new; later changes hold for who makes them.
     pub free_busy_status: Option<FreeBusyStatus>,
+    /// Where an event happens. Rooms are booked as attendees instead.
     pub location: Option<EventLocation>,
     /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
     pub color: Option<i32>,
     /// For an exception, the recurring event.
     pub recurring_event_id: Option<String>,
+    /// Who organizes an event.
     pub event_organizer: Option<EventOrganizer>,
     /// Rooms alone; `calendar.v4.calendar.event.attendee.list` has all.
     pub attendees: Vec<Attendee>,
@@ -2457,6 +3002,7 @@ pub struct ListedVchat {
     pub icon_type: Option<VchatIcon>,
     /// For `third_party` alone.
     pub description: Option<String>,
+    /// Where to join the video meeting.
     pub meeting_url: Option<String>,
 }
 
@@ -2477,14 +3023,19 @@ pub struct EventInstance {
     pub event_id: Option<String>,
     /// The title.
     pub summary: Option<String>,
+    /// What the event is about, as its attendees read it.
     pub description: Option<String>,
+    /// A point in time, or a whole day.
     pub start_time: Option<TimeInfo>,
+    /// A point in time, or a whole day.
     pub end_time: Option<TimeInfo>,
+    /// Whether an event takes place.
     pub status: Option<EventStatus>,
     /// Whether the instance was changed by itself.
     pub is_exception: Option<bool>,
     /// Opens the event in the client.
     pub app_link: Option<String>,
+    /// Where an event happens. Rooms are booked as attendees instead.
     pub location: Option<EventLocation>,
 }
 
@@ -2512,17 +3063,21 @@ pub struct ListedEvent {
     pub organizer_calendar_id: Option<String>,
     /// The title.
     pub summary: Option<String>,
+    /// What the event is about, as its attendees read it.
     pub description: Option<String>,
     /// Of a recurring event, that of its first instance.
     pub start_time: Option<TimeInfo>,
     /// Of a recurring event, that of its first instance.
     pub end_time: Option<TimeInfo>,
+    /// How an event's attendees meet by video, as lists have it.
     pub vchat: Option<ListedVchat>,
     /// Holds for all attendees while the event is new; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
+    /// What attendees may do with an event. Each value allows what those before it do.
     pub attendee_ability: Option<AttendeeAbility>,
     /// Holds for all attendees while the event is new; later changes hold for who makes them.
     pub free_busy_status: Option<FreeBusyStatus>,
+    /// Where an event happens. Rooms are booked as attendees instead.
     pub location: Option<EventLocation>,
     /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
     pub color: Option<i32>,
@@ -2530,17 +3085,23 @@ pub struct ListedEvent {
     pub reminders: Vec<Reminder>,
     /// How it recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
     pub recurrence: Option<String>,
+    /// Whether an event takes place.
     pub status: Option<EventStatus>,
     /// Whether it is an instance of a recurring event that was changed by itself.
     pub is_exception: Option<bool>,
     /// For an exception, the recurring event.
     pub recurring_event_id: Option<String>,
+    /// When it was created.
+    ///
+    /// In seconds since the Unix epoch.
     pub create_time: Option<UnixSeconds>,
     /// Which parts of its page in the client are hidden.
     pub schemas: Vec<EventSchema>,
+    /// Who organizes an event.
     pub event_organizer: Option<EventOrganizer>,
     /// Opens the event in the client.
     pub app_link: Option<String>,
+    /// Several. Of each: A file that is attached to an event.
     pub attachments: Vec<ListedAttachment>,
 }
 
@@ -2690,6 +3251,7 @@ pub struct FoundEvent {
     pub organizer_calendar_id: Option<String>,
     /// The title.
     pub summary: Option<String>,
+    /// What the event is about, as its attendees read it.
     pub description: Option<String>,
     /// Of a recurring event, that of its first instance.
     pub start_time: Option<TimeInfo>,
@@ -2697,9 +3259,11 @@ pub struct FoundEvent {
     pub end_time: Option<TimeInfo>,
     /// Holds for all attendees while the event is new; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
+    /// What attendees may do with an event. Each value allows what those before it do.
     pub attendee_ability: Option<AttendeeAbility>,
     /// Holds for all attendees while the event is new; later changes hold for who makes them.
     pub free_busy_status: Option<FreeBusyStatus>,
+    /// Where an event happens. Rooms are booked as attendees instead.
     pub location: Option<EventLocation>,
     /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
     pub color: Option<i32>,
@@ -2707,14 +3271,17 @@ pub struct FoundEvent {
     pub reminders: Vec<Reminder>,
     /// How it recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
     pub recurrence: Option<String>,
+    /// Whether an event takes place.
     pub status: Option<EventStatus>,
     /// Whether it is an instance of a recurring event that was changed by itself.
     pub is_exception: Option<bool>,
     /// For an exception, the recurring event.
     pub recurring_event_id: Option<String>,
+    /// Who organizes an event.
     pub event_organizer: Option<EventOrganizer>,
     /// Opens the event in the client.
     pub app_link: Option<String>,
+    /// Several. Of each: A file that is attached to an event, or was.
     pub attachments: Vec<EventAttachment>,
 }
 

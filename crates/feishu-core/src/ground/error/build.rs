@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use http::StatusCode;
 
+use super::failure::{Error, ErrorKind};
 use super::platform::{FieldViolation, PermissionViolation, PlatformError};
-use super::{Error, ErrorKind};
 use crate::ground::operation::Operation;
 
 /// Makes an [`Error`], part by part. Begun by [`Error::builder`].

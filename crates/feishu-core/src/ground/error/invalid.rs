@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Error, ErrorKind};
+use super::failure::{Error, ErrorKind};
 use crate::ground::locate::cut;
 
 /// How much of a value an error shows.

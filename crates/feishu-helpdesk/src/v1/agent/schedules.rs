@@ -29,6 +29,26 @@ impl SchedulesResource<Tenant> {
     /// - Rate: special, not documented.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: As `agent.id` in `helpdesk.v1.agent_schedule.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .agent()
+    ///     .schedules()
+    ///     .get("ou_14777d82ffef0f707de5a8c7ff2c5ebe")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -62,6 +82,20 @@ impl SchedulesResource<User> {
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: As `agent.id` in `helpdesk.v1.agent_schedule.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk.v1().agent().schedules().delete("12345").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -92,6 +126,40 @@ impl SchedulesResource<User> {
     /// - Scope: `helpdesk:all`.
     /// - Rate: special, not documented.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `agent_id`: As `agent.id` in `helpdesk.v1.agent_schedule.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::agent::schedules::AgentScheduleUpdate;
+    /// use feishu_helpdesk::v1::types::Weekday;
+    /// use feishu_helpdesk::v1::types::WeekdaySchedule;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
+    /// helpdesk
+    ///     .v1()
+    ///     .agent()
+    ///     .schedules()
+    ///     .patch("123456")
+    ///     .agent_schedule(
+    ///         AgentScheduleUpdate::new()
+    ///             .schedule(
+    ///                 vec![
+    ///                     WeekdaySchedule::new().start_time("00:00").end_time("24:00")
+    ///                     .weekday(Weekday::EveryDay)
+    ///                 ],
+    ///             )
+    ///             .agent_skill_ids(["test-skill-id"]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -130,7 +198,7 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// Sets `agent_schedule`.
+    /// What an agent's schedule becomes.
     #[inline]
     pub fn agent_schedule(mut self, agent_schedule: AgentScheduleUpdate) -> Self {
         self.call.set(1, agent_schedule);
@@ -142,6 +210,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// An agent, whether they are on duty, and when they work.
     pub agent_schedule: Option<AgentSchedule>,
 }
 
@@ -157,7 +226,7 @@ feishu_core::object! {
 pub struct AgentScheduleUpdate {
     /// The hours that the agent works.
     pub schedule: Option<Vec<WeekdaySchedule>>,
-    /// As in `helpdesk.v1.agent_skill.list`.
+    /// IDs of agent skills, as in `helpdesk.v1.agent_skill.list`.
     pub agent_skill_ids: Option<Vec<String>>,
 }
 
@@ -180,7 +249,7 @@ impl AgentScheduleUpdate {
         self
     }
 
-    /// As in `helpdesk.v1.agent_skill.list`.
+    /// IDs of agent skills, as in `helpdesk.v1.agent_skill.list`.
     #[inline]
     #[must_use]
     pub fn agent_skill_ids(

@@ -32,6 +32,38 @@ impl MessageResource<Tenant> {
     /// - Rate: 100/min.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `msg_type` ([`BotMessageType`](type@crate::v1::bot::message::BotMessageType)): The kind of a message that a helpdesk's bot sends.
+    /// - `content`: JSON text; its shape depends on `msg_type`, as in `im.v1.message.create`.
+    /// - `receiver_id`: Whom it is sent to, an ID of the kind of `user_id_type`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::bot::message::BotMessageType;
+    /// use feishu_helpdesk::v1::bot::message::ReceiveType;
+    /// use feishu_helpdesk::v1::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .bot()
+    ///     .message()
+    ///     .create(
+    ///         BotMessageType::Post,
+    ///         "{\"post\":{\"zh_cn\":{\"title\":\"some title\",\"…",
+    ///         "ou_7346484524",
+    ///     )
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .receive_type(ReceiveType::Chat)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -69,18 +101,18 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
 
-    /// Sets `receive_type`.
+    /// Where a user gets a message of the helpdesk's bot.
     ///
-    /// Default: `chat`.
+    /// Default: `ReceiveType::Chat`.
     #[inline]
     pub fn receive_type(mut self, receive_type: ReceiveType) -> Self {
         self.call.set(4, receive_type);

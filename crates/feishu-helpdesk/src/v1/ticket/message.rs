@@ -27,6 +27,37 @@ impl MessageResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `ticket_id`: ID of a ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `msg_type` ([`NewMessageType`](type@crate::v1::ticket::message::NewMessageType)): The kind of a message that is sent into a ticket.
+    /// - `content`: An object whose shape depends on `msg_type`; for rich text, `post` with a title and lines per language.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_helpdesk::v1::ticket::message::NewMessageType;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .ticket()
+    ///     .message()
+    ///     .create(
+    ///         "6948728206392295444",
+    ///         NewMessageType::Post,
+    ///         serde_json::json!(
+    ///             { "post" : { "zh_cn" : { "content" : [[{ "tag" : "text", "text" :
+    ///             "第一行 :", "un_escape" : true }]], "title" : "this is title" } } }
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -66,6 +97,30 @@ impl MessageResource<Tenant> {
     /// - Rate: special, not documented.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `ticket_id`: ID of a ticket, as in `helpdesk.v1.ticket.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
+    /// let answer = helpdesk
+    ///     .v1()
+    ///     .ticket()
+    ///     .message()
+    ///     .list("6948728206392295444")
+    ///     .time_start(feishu_core::UnixSeconds::new(1617960686))
+    ///     .time_end(feishu_core::UnixSeconds::new(1617960687))
+    ///     .page(1)
+    ///     .page_size(10)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -100,6 +155,8 @@ feishu_core::call! {
 
 impl ListCall {
     /// Only messages since then are listed.
+    ///
+    /// In seconds since the Unix epoch.
     #[inline]
     pub fn time_start(mut self, time_start: impl Into<UnixSeconds>) -> Self {
         self.call.set::<UnixSeconds>(1, time_start.into());
@@ -107,6 +164,8 @@ impl ListCall {
     }
 
     /// Only messages until then are listed.
+    ///
+    /// In seconds since the Unix epoch.
     #[inline]
     pub fn time_end(mut self, time_end: impl Into<UnixSeconds>) -> Self {
         self.call.set::<UnixSeconds>(2, time_end.into());
@@ -150,6 +209,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A message in a ticket.
     pub messages: Vec<TicketMessage>,
     /// How many messages all pages hold.
     pub total: Option<i64>,
@@ -180,11 +240,17 @@ pub struct TicketMessage {
     pub id: Option<String>,
     /// ID of the message in its chat.
     pub message_id: Option<String>,
+    /// The kind of a message in a ticket.
     pub message_type: Option<TicketMessageType>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
     /// JSON text with `msg_type`; beside it `content` for a text or a post, `image_keys` for a post, and `image_key` for an image.
     pub content: Option<String>,
+    /// The name of who wrote it.
     pub user_name: Option<String>,
+    /// Where the picture of the person is found.
     pub avatar_url: Option<String>,
     /// Open ID of who sent it.
     pub user_id: Option<String>,

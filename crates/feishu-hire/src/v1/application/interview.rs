@@ -30,6 +30,31 @@ impl InterviewResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `page_size`: Interviews per page. At most 50.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .application()
+    ///     .interview()
+    ///     .list("6949805467799537964", 10)
+    ///     .page_token("xx")
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -64,9 +89,9 @@ impl ListCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(3, user_id_type);
@@ -82,7 +107,9 @@ feishu_core::pages!(ListCall, ListResponse, items: ApplicationInterviewItem, has
 pub struct ListResponse {
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
+    /// Several. Of each: An interview of an application.
     pub items: Vec<ApplicationInterviewItem>,
 }
 
@@ -98,8 +125,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterviewItem {
+    /// Identifies the interview.
     pub id: Option<String>,
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub begin_time: Option<UnixMillis>,
+    /// When it ends.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
     /// Which interview it is, from 0 on.
     pub round: Option<i64>,
@@ -124,6 +158,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterviewFeedback {
+    /// Identifies the interview assessment.
     pub id: Option<String>,
     /// The interviewer's user ID, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
@@ -133,8 +168,11 @@ pub struct ApplicationInterviewFeedback {
     pub min_job_level_id: Option<String>,
     /// The highest job level to hire at.
     pub max_job_level_id: Option<String>,
+    /// Whether an assessment was handed in.
     pub commit_status: Option<CommitStatus>,
+    /// What an interviewer came to.
     pub conclusion: Option<InterviewConclusion>,
+    /// The mark that an interviewer gave.
     pub interview_score: Option<InterviewScore>,
 }
 

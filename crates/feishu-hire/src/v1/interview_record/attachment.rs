@@ -27,6 +27,30 @@ impl AttachmentResource<Tenant> {
     /// - Rate: 20/min.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `application_id`: ID of an application, as in `hire.v1.application.get`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::interview_record::attachment::InterviewRecordLanguage;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .interview_record()
+    ///     .attachment()
+    ///     .get("6949805467799537964")
+    ///     .interview_record_id("6969137186734393644")
+    ///     .language(InterviewRecordLanguage::Chinese)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -63,9 +87,9 @@ impl GetCall {
         self
     }
 
-    /// Sets `language`.
+    /// The language that a file is written in.
     ///
-    /// Default: `1`.
+    /// Default: `InterviewRecordLanguage::Chinese`.
     #[inline]
     pub fn language(mut self, language: InterviewRecordLanguage) -> Self {
         self.call.set(2, language);
@@ -77,6 +101,7 @@ impl GetCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// A PDF file.
     pub attachment: Option<InterviewRecordFile>,
 }
 
@@ -100,12 +125,17 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRecordFile {
+    /// Identifies the file, as in `hire.v1.attachment.get`.
     pub id: Option<String>,
     /// Where to download it, for 30 minutes.
     pub url: Option<String>,
+    /// Name of the file.
     pub name: Option<String>,
     /// Always `application/pdf`.
     pub mime: Option<String>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
 }
 

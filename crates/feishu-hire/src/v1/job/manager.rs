@@ -36,6 +36,35 @@ impl ManagerResource<Tenant> {
     /// - Rule: `assistant_id_list` has to be given when `update_option_list` has `2`.
     /// - Rule: `hiring_manager_id_list` has to be given when `update_option_list` has `3`.
     ///
+    /// # Arguments
+    ///
+    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `update_option_list` ([`JobManagerRole`](type@crate::v1::job::manager::JobManagerRole)): The roles to change; the others stay as they are.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::job::manager::JobManagerRole;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .job()
+    ///     .manager()
+    ///     .batch_update("7096318853365369132", vec![JobManagerRole::Recruiter])
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .recruiter_id("ou_e6139117c300506837def50545420c6a")
+    ///     .assistant_id_list(["ou_808dad5b8fb21416b4ff242a5c616016"])
+    ///     .hiring_manager_id_list(["ou_808dad5b8fb21416b4ff242a5c616016"])
+    ///     .creator_id("ou_efk39117c300506837def50545420c6a")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -71,6 +100,30 @@ impl ManagerResource<Tenant> {
     /// - Rate: special, not documented.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `manager_id`: The job's ID once more.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .job()
+    ///     .manager()
+    ///     .get("1618209327096", "1618209327096")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -103,9 +156,9 @@ feishu_core::call! {
 }
 
 impl BatchUpdateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -153,9 +206,9 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
@@ -167,6 +220,7 @@ impl GetCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateResponse {
+    /// Who runs the hiring for a job.
     pub job_manager: Option<JobManager>,
 }
 
@@ -180,6 +234,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// Who runs the hiring for a job.
     pub info: Option<JobManager>,
 }
 

@@ -34,6 +34,33 @@ impl JobPostResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `job_post_id`: ID of a job post, as in `hire.v1.referral_website.job_post.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .referral_website()
+    ///     .job_post()
+    ///     .get("6701528341100366094")
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::JobLevelId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -64,6 +91,33 @@ impl JobPostResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_hire::v1::types::JobProcessType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .referral_website()
+    ///     .job_post()
+    ///     .list()
+    ///     .process_type(JobProcessType::Social)
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .page_size(10)
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::JobLevelId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -89,27 +143,27 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(2, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(3, job_level_id_type);
@@ -146,27 +200,27 @@ impl ListCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(4, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(5, job_level_id_type);
@@ -180,6 +234,7 @@ feishu_core::pages!(ListCall, ListResponse, items: ListedReferralJobPost, has_mo
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// A job post on the internal referral site.
     pub job_post: Option<ReferralJobPost>,
 }
 
@@ -193,7 +248,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A job post on the internal referral site as a list shows it.
     pub items: Vec<ListedReferralJobPost>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -211,47 +268,68 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralJobPost {
+    /// Identifies the job post.
     pub id: Option<String>,
+    /// What the post calls the job.
     pub title: Option<String>,
+    /// The job; as in `hire.v1.job.get`.
     pub job_id: Option<String>,
+    /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
     /// When the job closes; absent for a job that stays open.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub job_expire_time: Option<UnixMillis>,
+    /// Whether something is in use.
     pub job_active_status: Option<ActiveStatus>,
+    /// Whom a job or a hiring process is meant for.
     pub job_process_type: Option<JobProcessType>,
     /// The ID is one of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
     /// The ID is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// As in `hire.v1.job_type.list`.
+    /// The job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<IdNameObject>,
     /// The ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
     /// The ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
+    /// An address, and the places that it lies in.
     #[deprecated = "Use `address_list`."]
     pub address: Option<CommonAddress>,
     /// A month, in thousands.
     pub min_salary: Option<i64>,
     /// A month, in thousands.
     pub max_salary: Option<i64>,
+    /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
+    /// The work experience that a job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
     /// What speaks for the job; the IDs are those of `JobHighlight`.
     pub high_light_list: Vec<IdNameObject>,
+    /// What there is to do, in words.
     pub description: Option<String>,
+    /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
     /// A user; the ID is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
+    /// Several. Of each: A custom field of a job post, with its value.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// As in `hire.v1.job_function.list`.
+    /// The job function, as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
     /// The project, as in `hire.v1.subject.list`.
     pub subject: Option<IdNameObject>,
+    /// Several. Of each: An address, and the places that it lies in.
     pub address_list: Vec<CommonAddress>,
 }
 
@@ -295,45 +373,66 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedReferralJobPost {
+    /// Identifies the job post.
     pub id: Option<String>,
+    /// What the post calls the job.
     pub title: Option<String>,
+    /// The job; as in `hire.v1.job.get`.
     pub job_id: Option<String>,
+    /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
     /// When the job closes; absent for a job that stays open.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub job_expire_time: Option<UnixMillis>,
+    /// Whether something is in use.
     pub job_active_status: Option<ActiveStatus>,
+    /// Whom a job or a hiring process is meant for.
     pub job_process_type: Option<JobProcessType>,
     /// The ID is one of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
     /// The ID is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// As in `hire.v1.job_type.list`.
+    /// The job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<IdNameObject>,
     /// The ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
     /// The ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
+    /// An address, and the places that it lies in.
     #[deprecated = "Use `address_list`."]
     pub address: Option<CommonAddress>,
     /// A month, in thousands.
     pub min_salary: Option<i64>,
     /// A month, in thousands.
     pub max_salary: Option<i64>,
+    /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
+    /// The work experience that a job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
     /// What speaks for the job; the IDs are those of `JobHighlight`.
     pub high_light_list: Vec<IdNameObject>,
+    /// What there is to do, in words.
     pub description: Option<String>,
+    /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
     /// A user; the ID is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
+    /// Several. Of each: A custom field of a job post, with its value.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// As in `hire.v1.job_function.list`.
+    /// The job function, as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
+    /// Several. Of each: An address, and the places that it lies in.
     pub address_list: Vec<CommonAddress>,
 }
 

@@ -27,6 +27,27 @@ impl ExternalInfoResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `external_create_time`: When the other system created the talent. In milliseconds since the Unix epoch.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .talent()
+    ///     .external_info()
+    ///     .create("7043758982146345223", feishu_core::UnixMillis::new(1639992265035))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -59,6 +80,27 @@ impl ExternalInfoResource<Tenant> {
     /// - Scope: `hire:talent`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `external_create_time`: When the other system created the talent. In milliseconds since the Unix epoch.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .talent()
+    ///     .external_info()
+    ///     .update("7043758982146345223", feishu_core::UnixMillis::new(1639992265035))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -99,6 +141,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// What another system knows about a talent.
     pub external_info: Option<TalentExternalInfo>,
 }
 
@@ -112,6 +155,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
+    /// What another system knows about a talent.
     pub external_info: Option<TalentExternalInfo>,
 }
 
@@ -125,9 +169,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentExternalInfo {
-    /// As in `hire.v1.talent.get`.
+    /// ID of a talent, as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
     /// When the other system created the talent.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub external_create_time: Option<UnixMillis>,
 }
 

@@ -27,6 +27,27 @@ impl ChannelResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `channel_name`: What the channel is called.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .website()
+    ///     .channel()
+    ///     .create("1618209327096", "微信推广渠道")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -59,6 +80,26 @@ impl ChannelResource<Tenant> {
     /// - Scope: `hire:site`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `channel_id`: ID of a channel, as in `hire.v1.website.channel.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// hire.v1()
+    ///     .website()
+    ///     .channel()
+    ///     .delete("1618209327096", "7085989097067563300")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -93,6 +134,28 @@ impl ChannelResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .website()
+    ///     .channel()
+    ///     .list("1618209327096")
+    ///     .page_size(100)
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1NTUyMjM2NzIsImlkI…")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -120,6 +183,28 @@ impl ChannelResource<Tenant> {
     /// - Scope: `hire:site`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `channel_id`: ID of a channel, as in `hire.v1.website.channel.list`.
+    /// - `channel_name`: What the channel is called.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .website()
+    ///     .channel()
+    ///     .update("1618209327096", "7085989097067563300", "微信推广渠道")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -192,9 +277,11 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
+    /// Several. Of each: A promotion channel of a recruiting website.
     pub website_channel_list: Vec<WebsiteChannel>,
 }
 
@@ -210,9 +297,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteChannel {
+    /// Identifies the channel.
     pub id: Option<String>,
+    /// What the channel is called.
     pub name: Option<String>,
+    /// The address that the channel leads people to.
     pub link: Option<String>,
+    /// The code that marks those who came by the channel.
     pub code: Option<String>,
 }
 

@@ -35,6 +35,47 @@ impl DeliveryResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `job_post_id`: ID of a job post, as in `hire.v1.website.job_post.list`.
+    /// - `user_id`: The website's user, as in `hire.v1.website.site_user.create`; no operation looks it up.
+    /// - `resume_file_id`: ID of a resume file, as in `hire.v1.attachment.create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::v1::types::Identification;
+    /// use feishu_hire::types::IdentificationType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .website()
+    ///     .delivery()
+    ///     .create_by_attachment(
+    ///         "7047318856652261676",
+    ///         "6960663240925956636",
+    ///         "6960663240925956634",
+    ///         "7095614894070434092",
+    ///     )
+    ///     .channel_id("6891560630172518670")
+    ///     .application_preferred_city_code_list(["CT_100121"])
+    ///     .mobile_country_code("+86")
+    ///     .mobile("182900291190")
+    ///     .email("foo@bytedance.com")
+    ///     .identification(
+    ///         Identification::new()
+    ///             .identification_type(IdentificationType::ResidentIdCard)
+    ///             .identification_number("11002030131312312"),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -77,6 +118,77 @@ impl DeliveryResource<Tenant> {
     /// - More fields with: `contact:user.employee_id:readonly`.
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `job_post_id`: As in `hire.v1.website.job_post.search` and `hire.v1.website.job_post.list`.
+    /// - `resume` ([`WebsiteResume`](type@crate::v1::website::delivery::WebsiteResume)): A résumé in fields.
+    /// - `user_id`: The website's user, as in `hire.v1.website.site_user.create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::CustomFieldValue;
+    /// use feishu_hire::types::EducationType;
+    /// use feishu_hire::v1::website::delivery::WebsiteResume;
+    /// use feishu_hire::v1::website::delivery::WebsiteResumeEducation;
+    /// use feishu_hire::v1::website::delivery::WebsiteResumeJob;
+    /// use feishu_hire::v1::website::delivery::WebsiteResumePerson;
+    /// use feishu_hire::v1::website::delivery::WebsiteResumeSelfEvaluation;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .website()
+    ///     .delivery()
+    ///     .create_by_resume(
+    ///         "1618209327096",
+    ///         "6960663240925956636",
+    ///         WebsiteResume::new(
+    ///                 WebsiteResumePerson::new("张三")
+    ///                     .nationality_id("CN_1")
+    ///                     .start_work_time(feishu_core::UnixMillis::new(1609430400000))
+    ///                     .current_home_address("成都"),
+    ///             )
+    ///             .internship_list(
+    ///                 vec![
+    ///                     WebsiteResumeJob::new()
+    ///                     .desc("在抖音工作实习3个月，表现优秀")
+    ///                     .end_time(feishu_core::UnixMillis::new(1618500278667))
+    ///                     .start_time(feishu_core::UnixMillis::new(1609430400000))
+    ///                 ],
+    ///             )
+    ///             .education_list(
+    ///                 vec![
+    ///                     WebsiteResumeEducation::new()
+    ///                     .education_type(EducationType::Overseas)
+    ///                     .end_time(feishu_core::UnixMillis::new(1618500278663))
+    ///                     .end_time_v2(feishu_core::UnixMillis::new(1618500278663))
+    ///                 ],
+    ///             )
+    ///             .self_evaluation(
+    ///                 WebsiteResumeSelfEvaluation::new()
+    ///                     .content("自我评价：平常心")
+    ///                     .customized_data(
+    ///                         vec![
+    ///                             CustomFieldValue::new().object_id("6960663240925956649")
+    ///                             .value("AA")
+    ///                         ],
+    ///                     ),
+    ///             ),
+    ///         "6960663240925956634",
+    ///     )
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .application_preferred_city_code_list(["6960663240925956636"])
+    ///     .channel_id("6891560630172518670")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -172,9 +284,9 @@ feishu_core::call! {
 }
 
 impl CreateByResumeCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(1, user_id_type);
@@ -217,6 +329,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateByResumeResponse {
+    /// An application that was made on a recruiting website.
     pub delivery: Option<WebsiteDelivery>,
 }
 
@@ -230,19 +343,29 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResume {
+    /// Several. Of each: An internship or a job that the candidate had.
     pub internship_list: Option<Vec<WebsiteResumeJob>>,
+    /// Who the candidate is.
     pub basic_info: Option<WebsiteResumePerson>,
+    /// Several. Of each: Where the candidate studied.
     pub education_list: Option<Vec<WebsiteResumeEducation>>,
+    /// What the candidate says of themselves.
     pub self_evaluation: Option<WebsiteResumeSelfEvaluation>,
+    /// Several. Of each: An internship or a job that the candidate had.
     pub career_list: Option<Vec<WebsiteResumeJob>>,
     /// The tenant's own modules.
     pub customized_data: Option<Vec<WebsiteResumeModule>>,
     /// The résumé as a file, as in `hire.v1.attachment.create`.
     pub resume_attachment_id: Option<String>,
+    /// Several. Of each: The candidate's account on a social network.
     pub sns_list: Option<Vec<WebsiteResumeAccount>>,
+    /// Several. Of each: Something that the candidate made.
     pub works_list: Option<Vec<WebsiteResumeWork>>,
+    /// Several. Of each: An award that the candidate won.
     pub award_list: Option<Vec<WebsiteResumeAward>>,
+    /// Several. Of each: A project that the candidate took part in.
     pub project_list: Option<Vec<WebsiteResumeProject>>,
+    /// Several. Of each: A language that the candidate speaks.
     pub language_list: Option<Vec<WebsiteResumeLanguage>>,
 }
 
@@ -257,7 +380,7 @@ impl WebsiteResume {
         }
     }
 
-    /// Sets `internship_list`.
+    /// Several. Of each: An internship or a job that the candidate had.
     #[inline]
     #[must_use]
     pub fn internship_list(
@@ -268,7 +391,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Sets `education_list`.
+    /// Several. Of each: Where the candidate studied.
     #[inline]
     #[must_use]
     pub fn education_list(
@@ -279,7 +402,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Sets `self_evaluation`.
+    /// What the candidate says of themselves.
     #[inline]
     #[must_use]
     pub fn self_evaluation(
@@ -290,7 +413,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Sets `career_list`.
+    /// Several. Of each: An internship or a job that the candidate had.
     #[inline]
     #[must_use]
     pub fn career_list(
@@ -323,7 +446,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Sets `sns_list`.
+    /// Several. Of each: The candidate's account on a social network.
     #[inline]
     #[must_use]
     pub fn sns_list(
@@ -334,7 +457,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Sets `works_list`.
+    /// Several. Of each: Something that the candidate made.
     #[inline]
     #[must_use]
     pub fn works_list(
@@ -345,7 +468,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Sets `award_list`.
+    /// Several. Of each: An award that the candidate won.
     #[inline]
     #[must_use]
     pub fn award_list(
@@ -356,7 +479,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Sets `project_list`.
+    /// Several. Of each: A project that the candidate took part in.
     #[inline]
     #[must_use]
     pub fn project_list(
@@ -367,7 +490,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Sets `language_list`.
+    /// Several. Of each: A language that the candidate speaks.
     #[inline]
     #[must_use]
     pub fn language_list(
@@ -457,12 +580,21 @@ pub static WEBSITE_RESUME_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeJob {
+    /// What there was to do.
     pub desc: Option<String>,
     /// `-1` for one that goes on.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
+    /// What the job is called.
     pub title: Option<String>,
+    /// Name of the company.
     pub company: Option<String>,
+    /// Several. Of each: A custom field and the value to give it.
     pub customized_data: Option<Vec<CustomFieldValue>>,
 }
 
@@ -474,7 +606,7 @@ impl WebsiteResumeJob {
         Self::default()
     }
 
-    /// Sets `desc`.
+    /// What there was to do.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -483,6 +615,8 @@ impl WebsiteResumeJob {
     }
 
     /// `-1` for one that goes on.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
@@ -490,7 +624,9 @@ impl WebsiteResumeJob {
         self
     }
 
-    /// Sets `start_time`.
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
@@ -498,7 +634,7 @@ impl WebsiteResumeJob {
         self
     }
 
-    /// Sets `title`.
+    /// What the job is called.
     #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -506,7 +642,7 @@ impl WebsiteResumeJob {
         self
     }
 
-    /// Sets `company`.
+    /// Name of the company.
     #[inline]
     #[must_use]
     pub fn company(mut self, company: impl Into<String>) -> Self {
@@ -514,7 +650,7 @@ impl WebsiteResumeJob {
         self
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: A custom field and the value to give it.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -562,27 +698,42 @@ pub struct WebsiteResumePerson {
     /// A country's code, as in `hire.v1.location.query`.
     pub nationality_id: Option<String>,
     /// When the candidate began to work.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub start_work_time: Option<UnixMillis>,
+    /// Where the person lives.
     pub current_home_address: Option<String>,
-    /// As in `hire.v1.location.query`.
+    /// Code of a hometown city, as in `hire.v1.location.query`.
     pub hometown_city_code: Option<String>,
     /// A country's code, as in `hire.v1.location.query`.
     pub mobile_country_code: Option<String>,
+    /// An identity document.
     pub identification: Option<Identification>,
+    /// Whether a person is married.
     pub marital_status: Option<MaritalStatus>,
+    /// Phone number.
     pub mobile: Option<String>,
-    /// As in `hire.v1.location.query`.
+    /// Code of a current city, as in `hire.v1.location.query`.
     pub current_city_code: Option<String>,
+    /// Years of work.
     pub experience_years: Option<i64>,
+    /// A person's gender.
     pub gender: Option<Gender>,
+    /// The day of birth.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub birthday: Option<UnixMillis>,
+    /// Full name.
     pub name: Option<String>,
-    /// As in `hire.v1.location.query`.
+    /// Codes of places, as in `hire.v1.location.query`.
     pub preferred_city_code_list: Option<Vec<String>>,
     /// Where the résumé comes from, as in `hire.v1.resume_source.list`.
     pub resume_source_id: Option<String>,
+    /// In years.
     pub age: Option<i64>,
+    /// Several. Of each: A custom field and the value to give it.
     pub customized_data: Option<Vec<CustomFieldValue>>,
+    /// E-mail address.
     pub email: Option<String>,
 }
 
@@ -606,6 +757,8 @@ impl WebsiteResumePerson {
     }
 
     /// When the candidate began to work.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn start_work_time(mut self, start_work_time: impl Into<UnixMillis>) -> Self {
@@ -613,7 +766,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Sets `current_home_address`.
+    /// Where the person lives.
     #[inline]
     #[must_use]
     pub fn current_home_address(
@@ -624,7 +777,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// As in `hire.v1.location.query`.
+    /// Code of a hometown city, as in `hire.v1.location.query`.
     #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
@@ -643,7 +796,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Sets `identification`.
+    /// An identity document.
     #[inline]
     #[must_use]
     pub fn identification(mut self, identification: Identification) -> Self {
@@ -651,7 +804,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Sets `marital_status`.
+    /// Whether a person is married.
     #[inline]
     #[must_use]
     pub fn marital_status(mut self, marital_status: MaritalStatus) -> Self {
@@ -659,7 +812,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Sets `mobile`.
+    /// Phone number.
     #[inline]
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
@@ -667,7 +820,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// As in `hire.v1.location.query`.
+    /// Code of a current city, as in `hire.v1.location.query`.
     #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
@@ -675,7 +828,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Sets `experience_years`.
+    /// Years of work.
     #[inline]
     #[must_use]
     pub fn experience_years(mut self, experience_years: i64) -> Self {
@@ -683,7 +836,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Sets `gender`.
+    /// A person's gender.
     #[inline]
     #[must_use]
     pub fn gender(mut self, gender: Gender) -> Self {
@@ -691,7 +844,9 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Sets `birthday`.
+    /// The day of birth.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn birthday(mut self, birthday: impl Into<UnixMillis>) -> Self {
@@ -699,7 +854,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// As in `hire.v1.location.query`.
+    /// Codes of places, as in `hire.v1.location.query`.
     #[inline]
     #[must_use]
     pub fn preferred_city_code_list(
@@ -718,7 +873,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Sets `age`.
+    /// In years.
     #[inline]
     #[must_use]
     pub fn age(mut self, age: i64) -> Self {
@@ -726,7 +881,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: A custom field and the value to give it.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -737,7 +892,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Sets `email`.
+    /// E-mail address.
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -809,16 +964,29 @@ pub static WEBSITE_RESUME_PERSON_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeEducation {
+    /// How somebody studied.
     pub education_type: Option<EducationType>,
     /// `-1` for studies that go on; then, who edits the application has to give a time. Prefer `end_time_v2`.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
     /// When the candidate graduates, exactly; without it, filters by graduation can miss the candidate.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub end_time_v2: Option<UnixMillis>,
+    /// The subject of study.
     pub field_of_study: Option<String>,
+    /// Name of the school.
     pub school: Option<String>,
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
+    /// How somebody ranked among the students of a subject.
     pub academic_ranking: Option<WebsiteResumeRanking>,
+    /// Several. Of each: A custom field and the value to give it.
     pub customized_data: Option<Vec<CustomFieldValue>>,
+    /// A level of education.
     pub degree: Option<Degree>,
 }
 
@@ -830,7 +998,7 @@ impl WebsiteResumeEducation {
         Self::default()
     }
 
-    /// Sets `education_type`.
+    /// How somebody studied.
     #[inline]
     #[must_use]
     pub fn education_type(mut self, education_type: EducationType) -> Self {
@@ -839,6 +1007,8 @@ impl WebsiteResumeEducation {
     }
 
     /// `-1` for studies that go on; then, who edits the application has to give a time. Prefer `end_time_v2`.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
@@ -847,6 +1017,8 @@ impl WebsiteResumeEducation {
     }
 
     /// When the candidate graduates, exactly; without it, filters by graduation can miss the candidate.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn end_time_v2(mut self, end_time_v2: impl Into<UnixMillis>) -> Self {
@@ -854,7 +1026,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// Sets `field_of_study`.
+    /// The subject of study.
     #[inline]
     #[must_use]
     pub fn field_of_study(mut self, field_of_study: impl Into<String>) -> Self {
@@ -862,7 +1034,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// Sets `school`.
+    /// Name of the school.
     #[inline]
     #[must_use]
     pub fn school(mut self, school: impl Into<String>) -> Self {
@@ -870,7 +1042,9 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// Sets `start_time`.
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
@@ -878,7 +1052,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// Sets `academic_ranking`.
+    /// How somebody ranked among the students of a subject.
     #[inline]
     #[must_use]
     pub fn academic_ranking(mut self, academic_ranking: WebsiteResumeRanking) -> Self {
@@ -886,7 +1060,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: A custom field and the value to give it.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -897,7 +1071,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// Sets `degree`.
+    /// A level of education.
     #[inline]
     #[must_use]
     pub fn degree(mut self, degree: Degree) -> Self {
@@ -951,7 +1125,9 @@ pub static WEBSITE_RESUME_EDUCATION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeSelfEvaluation {
+    /// What the talent says about themselves.
     pub content: Option<String>,
+    /// Several. Of each: A custom field and the value to give it.
     pub customized_data: Option<Vec<CustomFieldValue>>,
 }
 
@@ -963,7 +1139,7 @@ impl WebsiteResumeSelfEvaluation {
         Self::default()
     }
 
-    /// Sets `content`.
+    /// What the talent says about themselves.
     #[inline]
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
@@ -971,7 +1147,7 @@ impl WebsiteResumeSelfEvaluation {
         self
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: A custom field and the value to give it.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1008,8 +1184,9 @@ pub static WEBSITE_RESUME_SELF_EVALUATION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeModule {
-    /// As in `hire.v1.talent_object.query`.
+    /// ID of an object, as in `hire.v1.talent_object.query`.
     pub object_id: Option<String>,
+    /// Several. Of each: A custom field and the value to give it.
     pub children: Option<Vec<CustomFieldValue>>,
 }
 
@@ -1021,7 +1198,7 @@ impl WebsiteResumeModule {
         Self::default()
     }
 
-    /// As in `hire.v1.talent_object.query`.
+    /// ID of an object, as in `hire.v1.talent_object.query`.
     #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
@@ -1029,7 +1206,7 @@ impl WebsiteResumeModule {
         self
     }
 
-    /// Sets `children`.
+    /// Several. Of each: A custom field and the value to give it.
     #[inline]
     #[must_use]
     pub fn children(
@@ -1066,8 +1243,11 @@ pub static WEBSITE_RESUME_MODULE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeAccount {
+    /// A social network.
     pub sns_type: Option<SnsType>,
+    /// Several. Of each: A custom field and the value to give it.
     pub customized_data: Option<Vec<CustomFieldValue>>,
+    /// Where the account is found.
     pub link: Option<String>,
 }
 
@@ -1079,7 +1259,7 @@ impl WebsiteResumeAccount {
         Self::default()
     }
 
-    /// Sets `sns_type`.
+    /// A social network.
     #[inline]
     #[must_use]
     pub fn sns_type(mut self, sns_type: SnsType) -> Self {
@@ -1087,7 +1267,7 @@ impl WebsiteResumeAccount {
         self
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: A custom field and the value to give it.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1098,7 +1278,7 @@ impl WebsiteResumeAccount {
         self
     }
 
-    /// Sets `link`.
+    /// Where the account is found.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -1134,9 +1314,13 @@ pub static WEBSITE_RESUME_ACCOUNT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeWork {
+    /// What the work sample is.
     pub desc: Option<String>,
+    /// Where the work sample is found.
     pub link: Option<String>,
+    /// A file that shows what the candidate made.
     pub attachment: Option<WebsiteResumeWorkAttachment>,
+    /// Several. Of each: A custom field and the value to give it.
     pub customized_data: Option<Vec<CustomFieldValue>>,
 }
 
@@ -1148,7 +1332,7 @@ impl WebsiteResumeWork {
         Self::default()
     }
 
-    /// Sets `desc`.
+    /// What the work sample is.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -1156,7 +1340,7 @@ impl WebsiteResumeWork {
         self
     }
 
-    /// Sets `link`.
+    /// Where the work sample is found.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -1164,7 +1348,7 @@ impl WebsiteResumeWork {
         self
     }
 
-    /// Sets `attachment`.
+    /// A file that shows what the candidate made.
     #[inline]
     #[must_use]
     pub fn attachment(mut self, attachment: WebsiteResumeWorkAttachment) -> Self {
@@ -1172,7 +1356,7 @@ impl WebsiteResumeWork {
         self
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: A custom field and the value to give it.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1216,7 +1400,7 @@ pub static WEBSITE_RESUME_WORK_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeWorkAttachment {
-    /// As in `hire.v1.attachment.create`.
+    /// ID of a file, as in `hire.v1.attachment.create`.
     pub file_id: Option<String>,
 }
 
@@ -1228,7 +1412,7 @@ impl WebsiteResumeWorkAttachment {
         Self::default()
     }
 
-    /// As in `hire.v1.attachment.create`.
+    /// ID of a file, as in `hire.v1.attachment.create`.
     #[inline]
     #[must_use]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
@@ -1254,9 +1438,15 @@ pub static WEBSITE_RESUME_WORK_ATTACHMENT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeAward {
+    /// Several. Of each: A custom field and the value to give it.
     pub customized_data: Option<Vec<CustomFieldValue>>,
+    /// What the award was for.
     pub desc: Option<String>,
+    /// What the award is called.
     pub title: Option<String>,
+    /// When the award was given.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub award_time: Option<UnixMillis>,
 }
 
@@ -1268,7 +1458,7 @@ impl WebsiteResumeAward {
         Self::default()
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: A custom field and the value to give it.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1279,7 +1469,7 @@ impl WebsiteResumeAward {
         self
     }
 
-    /// Sets `desc`.
+    /// What the award was for.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -1287,7 +1477,7 @@ impl WebsiteResumeAward {
         self
     }
 
-    /// Sets `title`.
+    /// What the award is called.
     #[inline]
     #[must_use]
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -1295,7 +1485,9 @@ impl WebsiteResumeAward {
         self
     }
 
-    /// Sets `award_time`.
+    /// When the award was given.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn award_time(mut self, award_time: impl Into<UnixMillis>) -> Self {
@@ -1333,13 +1525,23 @@ pub static WEBSITE_RESUME_AWARD_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeProject {
+    /// Several. Of each: A custom field and the value to give it.
     pub customized_data: Option<Vec<CustomFieldValue>>,
+    /// What the project is about.
     pub desc: Option<String>,
     /// `-1` for one that goes on.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
+    /// Where the project is found.
     pub link: Option<String>,
+    /// What the project is called.
     pub name: Option<String>,
+    /// What the talent did in the project.
     pub role: Option<String>,
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
 }
 
@@ -1351,7 +1553,7 @@ impl WebsiteResumeProject {
         Self::default()
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: A custom field and the value to give it.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1362,7 +1564,7 @@ impl WebsiteResumeProject {
         self
     }
 
-    /// Sets `desc`.
+    /// What the project is about.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -1371,6 +1573,8 @@ impl WebsiteResumeProject {
     }
 
     /// `-1` for one that goes on.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<UnixMillis>) -> Self {
@@ -1378,7 +1582,7 @@ impl WebsiteResumeProject {
         self
     }
 
-    /// Sets `link`.
+    /// Where the project is found.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -1386,7 +1590,7 @@ impl WebsiteResumeProject {
         self
     }
 
-    /// Sets `name`.
+    /// What the project is called.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1394,7 +1598,7 @@ impl WebsiteResumeProject {
         self
     }
 
-    /// Sets `role`.
+    /// What the talent did in the project.
     #[inline]
     #[must_use]
     pub fn role(mut self, role: impl Into<String>) -> Self {
@@ -1402,7 +1606,9 @@ impl WebsiteResumeProject {
         self
     }
 
-    /// Sets `start_time`.
+    /// When it begins.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<UnixMillis>) -> Self {
@@ -1446,8 +1652,11 @@ pub static WEBSITE_RESUME_PROJECT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeLanguage {
+    /// Several. Of each: A custom field and the value to give it.
     pub customized_data: Option<Vec<CustomFieldValue>>,
+    /// A language that a person speaks.
     pub language: Option<Language>,
+    /// How well a person speaks a language.
     pub proficiency: Option<LanguageProficiency>,
 }
 
@@ -1459,7 +1668,7 @@ impl WebsiteResumeLanguage {
         Self::default()
     }
 
-    /// Sets `customized_data`.
+    /// Several. Of each: A custom field and the value to give it.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1470,7 +1679,7 @@ impl WebsiteResumeLanguage {
         self
     }
 
-    /// Sets `language`.
+    /// A language that a person speaks.
     #[inline]
     #[must_use]
     pub fn language(mut self, language: Language) -> Self {
@@ -1478,7 +1687,7 @@ impl WebsiteResumeLanguage {
         self
     }
 
-    /// Sets `proficiency`.
+    /// How well a person speaks a language.
     #[inline]
     #[must_use]
     pub fn proficiency(mut self, proficiency: LanguageProficiency) -> Self {

@@ -31,6 +31,27 @@ impl DeliveryTaskResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `delivery_task_id`: ID of a delivery task, as in `hire.v1.website.delivery.create_by_attachment`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .website()
+    ///     .delivery_task()
+    ///     .get("7047318856652261676", "f1c2a0f138ec492d99d7ab73594158ad")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -66,7 +87,9 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// How far a task has come.
     pub status: Option<DeliveryTaskStatus>,
+    /// An application that was made on a recruiting website.
     pub delivery: Option<WebsiteDelivery>,
     /// Why the task failed; present for `failed` alone.
     pub status_msg: Option<String>,

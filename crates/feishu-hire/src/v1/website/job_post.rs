@@ -36,6 +36,34 @@ impl JobPostResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `job_post_id`: As in `hire.v1.website.job_post.list` and `hire.v1.website.job_post.search`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .website()
+    ///     .job_post()
+    ///     .get("7047318856652261676", "7392894182636144946")
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::DepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::JobLevelId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -74,6 +102,39 @@ impl JobPostResource<Tenant> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .website()
+    ///     .job_post()
+    ///     .list("7368811146881042700")
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .page_size(10)
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::DepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
+    ///     .update_start_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .create_start_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .create_end_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -104,6 +165,44 @@ impl JobPostResource<Tenant> {
     /// - Rate: 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .website()
+    ///     .job_post()
+    ///     .search("7098921721789513756")
+    ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
+    ///     .page_size(10)
+    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .department_id_type(DepartmentIdType::DepartmentId)
+    ///     .job_level_id_type(JobLevelIdType::from("job_level_id_type"))
+    ///     .job_type_id_list(["6791698585114724616"])
+    ///     .city_code_list(["CN_1"])
+    ///     .job_function_id_list(["101"])
+    ///     .subject_id_list(["7220407512049240376"])
+    ///     .keyword("HR")
+    ///     .update_start_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .create_start_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .create_end_time(feishu_core::UnixMillis::new(1618500278663))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -130,27 +229,27 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(3, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(4, job_level_id_type);
@@ -180,27 +279,27 @@ impl ListCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(4, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(5, job_level_id_type);
@@ -208,6 +307,8 @@ impl ListCall {
     }
 
     /// Only posts that were changed from then on.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_start_time(
         mut self,
@@ -218,6 +319,8 @@ impl ListCall {
     }
 
     /// Only posts that were changed up to then.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(7, update_end_time.into());
@@ -225,6 +328,8 @@ impl ListCall {
     }
 
     /// Only posts that were created from then on.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn create_start_time(
         mut self,
@@ -235,6 +340,8 @@ impl ListCall {
     }
 
     /// Only posts that were created up to then.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn create_end_time(mut self, create_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(9, create_end_time.into());
@@ -266,34 +373,34 @@ impl SearchCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
     ///
-    /// Default: `open_id`.
+    /// Default: `ContactUserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
 
-    /// Sets `department_id_type`.
+    /// The kind of department ID that a call takes and answers with.
     ///
-    /// Default: `open_department_id`.
+    /// Default: `DepartmentIdType::OpenDepartmentId`.
     #[inline]
     pub fn department_id_type(mut self, department_id_type: DepartmentIdType) -> Self {
         self.call.set(4, department_id_type);
         self
     }
 
-    /// Sets `job_level_id_type`.
+    /// The kind of job level ID that a call takes and answers with.
     ///
-    /// Default: `people_admin_job_level_id`.
+    /// Default: `JobLevelIdType::PeopleAdminJobLevelId`.
     #[inline]
     pub fn job_level_id_type(mut self, job_level_id_type: JobLevelIdType) -> Self {
         self.call.set(5, job_level_id_type);
         self
     }
 
-    /// As in `hire.v1.job_type.list`.
+    /// IDs of job types, as in `hire.v1.job_type.list`.
     ///
     /// At most 100 items.
     #[inline]
@@ -305,7 +412,7 @@ impl SearchCall {
         self
     }
 
-    /// As in `hire.v1.location.query`.
+    /// Codes of places, as in `hire.v1.location.query`.
     ///
     /// At most 100 items.
     #[inline]
@@ -317,7 +424,7 @@ impl SearchCall {
         self
     }
 
-    /// As in `hire.v1.job_function.list`.
+    /// IDs of job functions, as in `hire.v1.job_function.list`.
     ///
     /// At most 100 items.
     #[inline]
@@ -341,7 +448,7 @@ impl SearchCall {
         self
     }
 
-    /// Sets `keyword`.
+    /// Only posts that hold this word.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.call.set::<String>(10, keyword.into());
@@ -349,6 +456,8 @@ impl SearchCall {
     }
 
     /// Only posts that were changed from then on.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_start_time(
         mut self,
@@ -359,6 +468,8 @@ impl SearchCall {
     }
 
     /// Only posts that were changed up to then.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn update_end_time(mut self, update_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(12, update_end_time.into());
@@ -366,6 +477,8 @@ impl SearchCall {
     }
 
     /// Only posts that were created from then on.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn create_start_time(
         mut self,
@@ -376,6 +489,8 @@ impl SearchCall {
     }
 
     /// Only posts that were created up to then.
+    ///
+    /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn create_end_time(mut self, create_end_time: impl Into<UnixMillis>) -> Self {
         self.call.set::<UnixMillis>(14, create_end_time.into());
@@ -389,6 +504,7 @@ feishu_core::pages!(SearchCall, SearchResponse, items: WebsiteJobPost, has_more 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
+    /// A job post on a recruiting website.
     pub job_post: Option<WebsiteJobPost>,
 }
 
@@ -402,7 +518,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A job post on a recruiting website as a list shows it.
     pub items: Vec<ListedWebsiteJobPost>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -420,7 +538,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
+    /// Several. Of each: A job post on a recruiting website.
     pub items: Vec<WebsiteJobPost>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -438,47 +558,66 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteJobPost {
+    /// Identifies the job post.
     pub id: Option<String>,
+    /// What the post calls the job.
     pub title: Option<String>,
+    /// The job; as in `hire.v1.job.get`.
     pub job_id: Option<String>,
+    /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
     /// When the job closes, in Unix milliseconds; `null` for a job that stays open.
     pub job_expire_time: Option<String>,
+    /// Whether something is in use.
     pub job_active_status: Option<ActiveStatus>,
+    /// Whom a job or a hiring process is meant for.
     pub job_process_type: Option<JobProcessType>,
     /// The ID is one of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
     /// The ID is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// As in `hire.v1.job_type.list`.
+    /// The job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<IdNameObject>,
     /// The ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
     /// The ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
+    /// An address, and the places that it lies in.
     #[deprecated = "Use `address_list`."]
     pub address: Option<CommonAddress>,
     /// A month, in thousands.
     pub min_salary: Option<String>,
     /// A month, in thousands.
     pub max_salary: Option<String>,
+    /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
+    /// The work experience that a job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
     /// What speaks for the job; the IDs are those of `JobHighlight`.
     pub high_light_list: Vec<IdNameObject>,
+    /// What there is to do, in words.
     pub description: Option<String>,
+    /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
     /// A user; the ID is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
+    /// Several. Of each: A custom field of a job post, with its value.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// As in `hire.v1.job_function.list`.
+    /// The job function, as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
     /// The project, as in `hire.v1.subject.list`.
     pub subject: Option<IdNameObject>,
+    /// Several. Of each: An address, and the places that it lies in.
     pub address_list: Vec<CommonAddress>,
     /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
@@ -525,43 +664,61 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedWebsiteJobPost {
+    /// Identifies the job post.
     pub id: Option<String>,
+    /// What the post calls the job.
     pub title: Option<String>,
+    /// The job; as in `hire.v1.job.get`.
     pub job_id: Option<String>,
+    /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
     /// When the job closes, in Unix milliseconds; `null` for a job that stays open.
     pub job_expire_time: Option<String>,
+    /// Whether something is in use.
     pub job_active_status: Option<ActiveStatus>,
+    /// Whom a job or a hiring process is meant for.
     pub job_process_type: Option<JobProcessType>,
     /// The ID is one of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
     /// The ID is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// As in `hire.v1.job_type.list`.
+    /// The job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<IdNameObject>,
     /// The ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
     /// The ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
+    /// An address, and the places that it lies in.
     pub address: Option<CommonAddress>,
     /// A month, in thousands.
     pub min_salary: Option<String>,
     /// A month, in thousands.
     pub max_salary: Option<String>,
+    /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
+    /// The work experience that a job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
     /// What speaks for the job; the IDs are those of `JobHighlight`.
     pub high_light_list: Vec<IdNameObject>,
+    /// What there is to do, in words.
     pub description: Option<String>,
+    /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
     /// A user; the ID is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
+    /// When it was last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
     /// Not filled; `hire.v1.website.job_post.get` has them.
     pub customized_data_list: Vec<JobPostCustomizedData>,
+    /// Several. Of each: An address, and the places that it lies in.
     pub address_list: Vec<CommonAddress>,
     /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,

@@ -30,6 +30,31 @@ impl SiteUserResource<Tenant> {
     /// - Retry: idempotent by `external_id`, when it is set.
     /// - Rule: `mobile` and `mobile_country_code`, together or not at all.
     ///
+    /// # Arguments
+    ///
+    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `external_id`: The user's key in another system; the same key never makes a second user.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let hire = feishu_hire::Hire::new(client);
+    /// let answer = hire
+    ///     .v1()
+    ///     .website()
+    ///     .site_user()
+    ///     .create("1618209327096", "6960663240925956621")
+    ///     .name("张敏")
+    ///     .email("zhangmin@163.com")
+    ///     .mobile("182900291190")
+    ///     .mobile_country_code("CN_1")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// | code | HTTP | meaning | what to do |
@@ -61,21 +86,21 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Sets `name`.
+    /// Full name.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(1, name.into());
         self
     }
 
-    /// Sets `email`.
+    /// E-mail address.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.call.set::<String>(2, email.into());
         self
     }
 
-    /// Sets `mobile`.
+    /// Phone number.
     #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.call.set::<String>(4, mobile.into());
@@ -97,6 +122,7 @@ impl CreateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// A user of a recruiting website.
     pub site_user: Option<WebsiteUser>,
 }
 
@@ -112,11 +138,15 @@ feishu_core::object! {
 pub struct WebsiteUser {
     /// Keep it, no other operation tells it.
     pub user_id: Option<String>,
+    /// Full name.
     pub name: Option<String>,
+    /// E-mail address.
     pub email: Option<String>,
+    /// The person's key in the other system.
     pub external_id: Option<String>,
+    /// Phone number.
     pub mobile: Option<String>,
-    /// As in `hire.v1.location.query`.
+    /// Code of a mobile country, as in `hire.v1.location.query`.
     pub mobile_country_code: Option<String>,
 }
 

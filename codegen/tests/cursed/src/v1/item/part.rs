@@ -26,6 +26,21 @@ impl PartResource<Tenant> {
     ///
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Text.
+    /// - `part_id`: Text.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let cursed = feishu_cursed::Cursed::new(client, helpdesk);
+    /// cursed.v1().item().part().get("1", "2").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(
         alias("cursed.v1.item.part.get", "/open-apis/cursed/v1/items/:id/parts/:part_id")
     )]
@@ -42,6 +57,20 @@ impl PartResource<Tenant> {
     ///
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Text.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let cursed = feishu_cursed::Cursed::new(client, helpdesk);
+    /// let answer = cursed.v1().item().part().list("1").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias("cursed.v1.item.part.list", "/open-apis/cursed/v1/items/:id/parts"))]
     pub fn list(&self, id: impl Into<String>) -> ListCall {
         let mut call = Call::new(&self.caller, &LIST);
@@ -55,6 +84,20 @@ impl PartResource<Tenant> {
     ///
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Text.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let cursed = feishu_cursed::Cursed::new(client, helpdesk);
+    /// let answer = cursed.v1().item().part().search("1").page(1).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(
         alias(
             "cursed.v1.item.part.search",
@@ -73,6 +116,21 @@ impl PartResource<Tenant> {
     ///
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Text.
+    /// - `part_id`: Text.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let cursed = feishu_cursed::Cursed::new(client, helpdesk);
+    /// let answer = cursed.v1().item().part().open("1", "2").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(
         alias(
             "cursed.v1.item.part.open",
@@ -92,6 +150,32 @@ impl PartResource<Tenant> {
     ///
     /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Retry: only where it was surely not executed.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Text.
+    /// - `part_id`: Text.
+    /// - `code`: A secret, which is never shown. At least 4 characters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_cursed::v1::item::part::Crate;
+    ///
+    /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
+    /// let cursed = feishu_cursed::Cursed::new(client, helpdesk);
+    /// let answer = cursed
+    ///     .v1()
+    ///     .item()
+    ///     .part()
+    ///     .close("1", "2", "1234")
+    ///     .crate_(Crate::new().r#type(["a"]).lock("l"))
+    ///     .old_codes(vec![feishu_core::Secret::new("1")])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(
         alias(
             "cursed.v1.item.part.close",
@@ -123,7 +207,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Sets `page_token`.
+    /// Text.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
@@ -139,7 +223,7 @@ feishu_core::call! {
 }
 
 impl SearchCall {
-    /// Sets `page`.
+    /// A whole number.
     #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.call.set(1, page);
@@ -160,14 +244,14 @@ feishu_core::call! {
 }
 
 impl CloseCall {
-    /// Sets `crate`.
+    /// What parts lie in.
     #[inline]
     pub fn crate_(mut self, crate_: Crate) -> Self {
         self.call.set(2, crate_);
         self
     }
 
-    /// Sets `old_codes`.
+    /// Any number of values.
     #[inline]
     pub fn old_codes(mut self, old_codes: impl IntoIterator<Item = Secret>) -> Self {
         self.call.set(4, to_list(old_codes));
@@ -179,7 +263,9 @@ impl CloseCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// What parts lie in.
     pub r#box: ::std::option::Option<Crate>,
+    /// Text.
     pub next_page_token: ::std::option::Option<String>,
 }
 
@@ -194,7 +280,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
+    /// A whole number.
     pub total: ::std::option::Option<i64>,
+    /// Any number of values.
     pub r#loop: Vec<String>,
 }
 
@@ -209,7 +297,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Crate {
+    /// Any number of values.
     pub r#type: ::std::option::Option<Vec<String>>,
+    /// A secret, which is never shown.
     pub lock: ::std::option::Option<Secret>,
 }
 
@@ -221,7 +311,7 @@ impl Crate {
         Self::default()
     }
 
-    /// Sets `type`.
+    /// Any number of values.
     #[inline]
     #[must_use]
     pub fn r#type(
@@ -232,7 +322,7 @@ impl Crate {
         self
     }
 
-    /// Sets `lock`.
+    /// A secret, which is never shown.
     #[inline]
     #[must_use]
     pub fn lock(mut self, lock: impl Into<Secret>) -> Self {

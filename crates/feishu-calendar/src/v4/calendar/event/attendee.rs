@@ -42,7 +42,46 @@ impl<I: Identity> AttendeeResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::calendar::event::attendee::AttendeeRef;
+    /// use feishu_calendar::v4::types::AttendeeType;
+    /// use feishu_calendar::v4::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .event()
+    ///     .attendee()
+    ///     .batch_delete("feishu.cn_xxxxxxxxxx@group.calendar.feis…", "xxxxxxxxx_0")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .attendee_ids(["user_xxxxx"])
+    ///     .delete_ids(
+    ///         vec![
+    ///             AttendeeRef::new().r#type(AttendeeType::User).user_id("ou_xxxxxxxx")
+    ///             .chat_id("oc_xxxxxxxxx")
+    ///         ],
+    ///     )
+    ///     .need_notification(false)
+    ///     .instance_start_time_admin(feishu_core::UnixSeconds::new(1647320400))
+    ///     .is_enable_admin(false)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>24 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -70,6 +109,8 @@ impl<I: Identity> AttendeeResource<I> {
     /// | 194003 | 403 | The caller may not remove attendees. | The calendar has to be the organizer's. |
     /// | 194004 | 400 | The kind of attendee is wrong. | Check `type`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "删除日程参与人",
@@ -100,7 +141,46 @@ impl<I: Identity> AttendeeResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::types::AttendeeType;
+    /// use feishu_calendar::v4::calendar::event::attendee::NewAttendee;
+    /// use feishu_calendar::v4::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .event()
+    ///     .attendee()
+    ///     .create("feishu.cn_xxxxxxxxxx@group.calendar.feis…", "xxxxxxxxx_0")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .attendees(
+    ///         vec![
+    ///             NewAttendee::new().r#type(AttendeeType::User).is_optional(true)
+    ///             .user_id("ou_xxxxxxxx")
+    ///         ],
+    ///     )
+    ///     .need_notification(false)
+    ///     .instance_start_time_admin(feishu_core::UnixSeconds::new(1647320400))
+    ///     .is_enable_admin(false)
+    ///     .add_operator_to_attendee(false)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>25 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -129,6 +209,8 @@ impl<I: Identity> AttendeeResource<I> {
     /// | 194003 | 403 | The caller may not remove attendees. | The calendar has to be the organizer's. |
     /// | 194004 | 400 | The kind of attendee is wrong. | Check `type`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "添加日程参与人",
@@ -159,7 +241,37 @@ impl<I: Identity> AttendeeResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .event()
+    ///     .attendee()
+    ///     .list("feishu.cn_xxxxxxxxxx@group.calendar.feis…", "xxxxxxxxx_0")
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .need_resource_customization(true)
+    ///     .page_token("780TRhwXXXXX")
+    ///     .page_size(10)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>25 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -188,6 +300,8 @@ impl<I: Identity> AttendeeResource<I> {
     /// | 194003 | 403 | The caller may not remove attendees. | The calendar has to be the organizer's. |
     /// | 194004 | 400 | The kind of attendee is wrong. | Check `type`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "获取日程参与人列表",
@@ -213,16 +327,16 @@ feishu_core::call! {
 }
 
 impl BatchDeleteCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
     }
 
-    /// As in `calendar.v4.calendar.event.attendee.list`.
+    /// IDs of attendees, as in `calendar.v4.calendar.event.attendee.list`.
     ///
     /// At most 500 items.
     #[inline]
@@ -256,6 +370,8 @@ impl BatchDeleteCall {
     }
 
     /// For a room administrator, which instance of a recurring event loses the room. The digits that end the instance's event ID, as in `calendar.v4.calendar.event.instances`.
+    ///
+    /// In seconds since the Unix epoch.
     #[inline]
     pub fn instance_start_time_admin(
         mut self,
@@ -281,9 +397,9 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
@@ -312,6 +428,8 @@ impl CreateCall {
     }
 
     /// For a room administrator, which instance of a recurring event gets the room. The digits that end the instance's event ID, as in `calendar.v4.calendar.event.instances`.
+    ///
+    /// In seconds since the Unix epoch.
     #[inline]
     pub fn instance_start_time_admin(
         mut self,
@@ -346,9 +464,9 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
@@ -390,6 +508,7 @@ feishu_core::pages!(ListCall, ListResponse, items: ListedAttendee, has_more page
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// Several. Of each: An attendee with the form and reason that a room was booked with.
     pub attendees: Vec<Attendee>,
 }
 
@@ -403,7 +522,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: An attendee, as the list of them has it.
     pub items: Vec<ListedAttendee>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -426,6 +547,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttendeeRef {
+    /// What kind of attendee it is. It says which one of the IDs names the attendee.
     pub r#type: Option<AttendeeType>,
     /// Needed for `type` `user`. Of the kind of `user_id_type`.
     pub user_id: Option<String>,
@@ -445,7 +567,7 @@ impl AttendeeRef {
         Self::default()
     }
 
-    /// Sets `type`.
+    /// What kind of attendee it is. It says which one of the IDs names the attendee.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: AttendeeType) -> Self {
@@ -539,6 +661,7 @@ pub static ATTENDEE_REF_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAttendee {
+    /// What kind of attendee it is. It says which one of the IDs names the attendee.
     pub r#type: Option<AttendeeType>,
     /// Whether the event can do without them. Rooms have none.
     ///
@@ -570,7 +693,7 @@ impl NewAttendee {
         Self::default()
     }
 
-    /// Sets `type`.
+    /// What kind of attendee it is. It says which one of the IDs names the attendee.
     #[inline]
     #[must_use]
     pub fn r#type(mut self, r#type: AttendeeType) -> Self {
@@ -711,16 +834,21 @@ pub static NEW_ATTENDEE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedAttendee {
+    /// What kind of attendee it is. It says which one of the IDs names the attendee.
     pub r#type: Option<AttendeeType>,
     /// Unique within the event, and begins with the type – `user_`, `chat_`, `resource_` or `third_party_`.
     pub attendee_id: Option<String>,
+    /// How an attendee or a room replied to an event.
     pub rsvp_status: Option<RsvpStatus>,
     /// Whether the event can do without them. Says nothing of the members of a chat.
     pub is_optional: Option<bool>,
+    /// Whether it is the organizer of the event.
     pub is_organizer: Option<bool>,
     /// Whether they belong to another tenant; such attendees cannot be edited.
     pub is_external: Option<bool>,
+    /// The name that others see: of a person, group, room or mailbox.
     pub display_name: Option<String>,
+    /// Several. Of each: A member of a group chat that attends an event.
     #[deprecated = "Ask `calendar.v4.calendar.event.attendee.chat_member.list`."]
     pub chat_members: Vec<ChatMember>,
     /// Present for `type` `user` alone. Where `is_external` is true, an open ID or union ID even if `user_id_type` asks for another kind.

@@ -29,7 +29,34 @@ impl<I: Identity> MeetingChatResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.primary`.
+    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .event()
+    ///     .meeting_chat()
+    ///     .create(
+    ///         "feishu.cn_xxx@group.calendar.feishu.cn",
+    ///         "75d28f9b-e35c-4230-8a83-123_0",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>19 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -52,6 +79,8 @@ impl<I: Identity> MeetingChatResource<I> {
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     /// | 195109 | 400 | The event cannot have a chat. | It has to be on the caller's primary calendar, with two attendees or more who may see each other. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "创建会议群",
@@ -81,7 +110,36 @@ impl<I: Identity> MeetingChatResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.primary`.
+    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    /// - `meeting_chat_id`: ID of a meeting chat, as in `calendar.v4.calendar.event.meeting_chat.create`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .event()
+    ///     .meeting_chat()
+    ///     .delete(
+    ///         "feishu.cn_xxx@group.calendar.feishu.cn",
+    ///         "75d28f9b-e35c-4230-8a83-123_0",
+    ///         "oc_xxx",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>21 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -106,6 +164,8 @@ impl<I: Identity> MeetingChatResource<I> {
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     /// | 195107 | 403 | The caller may not unbind the meeting's chat. | Call as the owner of the chat. |
     /// | 195108 | 400 | The chat is not that of the event. | Check `meeting_chat_id`. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "解绑会议群",
@@ -141,6 +201,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
+    /// Identifies the chat; needed to unbind it.
     pub meeting_chat_id: Option<String>,
     /// Opens the chat.
     pub applink: Option<String>,

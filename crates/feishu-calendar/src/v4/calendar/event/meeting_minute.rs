@@ -29,7 +29,34 @@ impl<I: Identity> MeetingMinuteResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: only where it was surely not executed.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.primary`.
+    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.search`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .event()
+    ///     .meeting_minute()
+    ///     .create(
+    ///         "feishu.cn_xxx@group.calendar.feishu.cn",
+    ///         "75d28f9b-e35c-4230-8a83-123_0",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>20 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -53,6 +80,8 @@ impl<I: Identity> MeetingMinuteResource<I> {
     /// | 193003 | 403 | The event was deleted. | Name another event. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     /// | 195110 | 400 | The event cannot have minutes. | The caller has to be allowed to edit calendar and event and to see the attendees. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "创建会议纪要",

@@ -32,7 +32,42 @@ impl<I: Identity> ChatMemberResource<I> {
     /// - Rate: 1000/min, 50/s.
     /// - Retry: safe, it only reads.
     ///
+    /// # Arguments
+    ///
+    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    /// - `attendee_id`: An attendee of type `chat`, as in `calendar.v4.calendar.event.attendee.list`.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use feishu_calendar::v4::types::UserIdType;
+    ///
+    /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
+    /// let calendar = feishu_calendar::Calendar::new(client);
+    /// let answer = calendar
+    ///     .v4()
+    ///     .calendar()
+    ///     .event()
+    ///     .attendee()
+    ///     .chat_member()
+    ///     .list(
+    ///         "feishu.cn_xxxxxxxxxx@group.calendar.feis…",
+    ///         "xxxxxxxxx_0",
+    ///         "chat_xxxxxx",
+    ///     )
+    ///     .page_token("23jhysaxxxxsysy")
+    ///     .page_size(10)
+    ///     .user_id_type(UserIdType::OpenId)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
+    ///
+    /// <details><summary>25 documented errors</summary>
     ///
     /// | code | HTTP | meaning | what to do |
     /// | --- | --- | --- | --- |
@@ -61,6 +96,8 @@ impl<I: Identity> ChatMemberResource<I> {
     /// | 194003 | 403 | The caller may not remove attendees. | The calendar has to be the organizer's. |
     /// | 194004 | 400 | The kind of attendee is wrong. | Check `type`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
+    ///
+    /// </details>
     #[doc(
         alias(
             "获取日程参与群成员列表",
@@ -104,9 +141,9 @@ impl ListCall {
         self
     }
 
-    /// Sets `user_id_type`.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `open_id`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
     pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(5, user_id_type);
@@ -120,7 +157,9 @@ feishu_core::pages!(ListCall, ListResponse, items: ListedChatMember, has_more pa
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// Several. Of each: A member of a group chat, as the list of them has it.
     pub items: Vec<ListedChatMember>,
+    /// Whether there is a next page.
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -138,11 +177,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedChatMember {
+    /// How an attendee or a room replied to an event.
     pub rsvp_status: Option<RsvpStatus>,
     /// Whether the event can do without them.
     pub is_optional: Option<bool>,
+    /// The name that others see.
     pub display_name: Option<String>,
+    /// Open ID of the member.
     pub open_id: Option<String>,
+    /// Whether it is the organizer of the event.
     pub is_organizer: Option<bool>,
     /// Whether they belong to another tenant.
     pub is_external: Option<bool>,

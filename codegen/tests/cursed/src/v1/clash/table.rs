@@ -1,0 +1,60 @@
+// Generated from specs/cursed/v1/clash.table.yaml by `cargo xtask generate`. Edit the spec, not this file.
+
+//! `cursed.v1.clash.table`: OKR tables below a resource.
+
+use feishu_core::operation as table;
+use feishu_core::{Call, Caller, Identity, Tenant};
+
+/// The operations of `cursed.v1.clash.table`, for the identity `I`: an operation that this identity may not call is not here.
+#[derive(Debug, Clone)]
+pub struct TableResource<I: Identity> {
+    caller: Caller<I>,
+}
+
+impl<I: Identity> TableResource<I> {
+    pub(crate) fn new(caller: Caller<I>) -> Self {
+        Self { caller }
+    }
+}
+
+impl TableResource<Tenant> {
+    /// Takes the types of other modules.
+    ///
+    /// `GET /open-apis/cursed/v1/clashes/:clash_id/tables`, [`cursed.v1.clash.table.list`](https://open.feishu.cn/document/cursed/clash-table/list) in the official documentation, as of 2024-02-29.
+    ///
+    /// - Token: `tenant_access_token`; self-built and store apps. Also the helpdesk's own token.
+    /// - Retry: safe, it only reads.
+    ///
+    /// # Arguments
+    ///
+    /// - `clash_id`: Text.
+    #[doc(
+        alias(
+            "cursed.v1.clash.table.list",
+            "/open-apis/cursed/v1/clashes/:clash_id/tables"
+        )
+    )]
+    pub fn list(&self, clash_id: impl Into<String>) -> ListCall {
+        let mut call = Call::new(&self.caller, &LIST);
+        call.set::<String>(0, clash_id.into());
+        ListCall { call }
+    }
+}
+
+feishu_core::call! {
+    /// A call of `cursed.v1.clash.table.list`, begun by [`TableResource::list`].
+    ListCall -> ()
+}
+
+/// `cursed.v1.clash.table.list`.
+pub static LIST: table::Operation = table::Operation {
+    retry: table::Retry::Safe,
+    helpdesk: true,
+    params: &[table::Field::path("clash_id", table::Kind::String)],
+    docs: "https://open.feishu.cn/document/cursed/clash-table/list",
+    ..table::Operation::new(
+        "cursed.v1.clash.table.list",
+        table::Method::Get,
+        "/open-apis/cursed/v1/clashes/:clash_id/tables",
+    )
+};

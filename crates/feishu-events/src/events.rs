@@ -1,0 +1,315 @@
+//! The set of handlers that both ways in lead to.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use feishu_core::Client;
+use feishu_core::event::{EventSet, EventType, Schema};
+use tokio::sync::Semaphore;
+
+use crate::dispatch::{Handling, Registry};
+use crate::envelope::{RawEvent, Received};
+use crate::error::{Error, ErrorKind};
+use crate::handled::{HandledEvents, MemoryHandledEvents};
+use crate::handler::{Erased, Fallback, Handler, KeyOf, Typed};
+use crate::inbox::{Forward, ForwardOther, Outbox};
+use crate::order::Lanes;
+
+/// When the platform gets its answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Answer {
+    /// When the handler is done, or at the [deadline](EventsBuilder::deadline), whichever is first.
+    /// An event whose handler failed, or was not done in time, comes again.
+    #[default]
+    AfterHandling,
+    /// When the event is proved, decoded and claimed, before its handler runs. What the handler
+    /// then fails to do, the platform does not know.
+    First,
+}
+
+/// Handlers, ready for events. Cloning is cheap; clones share everything.
+///
+/// ```
+/// use feishu_core::event::{Event, Schema};
+/// use feishu_events::{BoxError, Events};
+///
+/// # #[derive(Debug, Default)]
+/// # pub struct TalentDeleted { pub talent_id: Option<String> }
+/// # feishu_core::__decode_object! { [] TalentDeleted { 0 talent_id = "talent_id", } }
+/// # impl Event for TalentDeleted {
+/// #     const TYPE: &'static str = "hire.talent.deleted_v1";
+/// #     const SCHEMA: Schema = Schema::V2;
+/// # }
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<TalentDeleted>(|event| async move {
+///         println!("{:?}, {:?} ago", event.payload.talent_id, event.envelope.age());
+///         Ok(())
+///     })
+///     .otherwise(|event| async move {
+///         println!("nobody knows {}", event.envelope.event_type());
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+pub struct Events<X> {
+    pub(crate) registry: Arc<Registry<X>>,
+}
+
+impl<X> Clone for Events<X> {
+    fn clone(&self) -> Self {
+        Self {
+            registry: Arc::clone(&self.registry),
+        }
+    }
+}
+
+impl<X: fmt::Display + Send + Sync + 'static> Events<X> {
+    /// Starts a set of handlers whose errors are of this type.
+    pub fn builder() -> EventsBuilder<X> {
+        EventsBuilder {
+            handlers: HashMap::new(),
+            twice: None,
+            fallback: None,
+            observer: None,
+            client: None,
+            handled: Arc::new(MemoryHandledEvents::default()),
+            remember: Duration::from_secs(12 * 60 * 60),
+            lease: Duration::from_secs(15 * 60),
+            concurrency: 64,
+            backlog: 1024,
+            answer: Answer::AfterHandling,
+            deadline: Duration::from_millis(2500),
+        }
+    }
+}
+
+impl<X> fmt::Debug for Events<X> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Events")
+            .field("types", &self.registry.handlers.len())
+            .field("handled", &self.registry.handled)
+            .finish_non_exhaustive()
+    }
+}
+
+pub(crate) type Observer<X> = Box<dyn Fn(&Handling<'_, X>) + Send + Sync>;
+
+/// Sets up [`Events`]. `X` is the error of its handlers.
+#[must_use = "a builder does nothing until it builds"]
+pub struct EventsBuilder<X> {
+    handlers: HashMap<&'static str, (EventType, Arc<dyn Erased<X>>)>,
+    twice: Option<&'static str>,
+    fallback: Option<Arc<dyn Erased<X>>>,
+    observer: Option<Observer<X>>,
+    client: Option<Client>,
+    handled: Arc<dyn HandledEvents>,
+    remember: Duration,
+    lease: Duration,
+    concurrency: usize,
+    backlog: usize,
+    answer: Answer,
+    deadline: Duration,
+}
+
+impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
+    /// What is done about an event, or about each event of a set.
+    pub fn on<E: EventSet>(self, handler: impl Handler<E, X>) -> Self {
+        self.typed(handler, None)
+    }
+
+    /// The same in order: events for which `key` gives the same text are handled one after the
+    /// other, as they arrived, whichever handlers they go to. An empty text waits for nobody.
+    ///
+    /// ```
+    /// # use feishu_core::event::{Event, Schema};
+    /// # use feishu_events::{BoxError, Events};
+    /// # #[derive(Debug, Default)]
+    /// # pub struct StageChanged { pub application_id: Option<String> }
+    /// # feishu_core::__decode_object! { [] StageChanged { 0 application_id = "application_id", } }
+    /// # impl Event for StageChanged {
+    /// #     const TYPE: &'static str = "hire.application.stage_changed_v1";
+    /// #     const SCHEMA: Schema = Schema::V2;
+    /// # }
+    /// let events = Events::<BoxError>::builder().on_in_order::<StageChanged>(
+    ///     |event| event.payload.application_id.clone().unwrap_or_default(),
+    ///     |event| async move {
+    ///         println!("{:?} moved", event.payload.application_id);
+    ///         Ok(())
+    ///     },
+    /// );
+    /// # let _ = events;
+    /// ```
+    pub fn on_in_order<E: EventSet>(
+        self,
+        key: impl Fn(&Received<E>) -> String + Send + Sync + 'static,
+        handler: impl Handler<E, X>,
+    ) -> Self {
+        self.typed(handler, Some(Box::new(key)))
+    }
+
+    fn typed<E: EventSet, H: Handler<E, X>>(self, handler: H, key: Option<KeyOf<E>>) -> Self {
+        self.register(
+            E::TYPES,
+            Typed {
+                handler: Arc::new(handler),
+                key,
+                event: PhantomData,
+            },
+        )
+    }
+
+    /// Puts an event, or each event of a set, into an [`Inbox`](crate::Inbox).
+    pub fn forward<E: EventSet, T: From<E> + Send + 'static>(self, outbox: &Outbox<T>) -> Self {
+        self.register(
+            E::TYPES,
+            Forward::<E, T> {
+                outbox: outbox.clone(),
+                event: PhantomData,
+            },
+        )
+    }
+
+    fn register(mut self, types: &'static [EventType], handler: impl Erased<X> + 'static) -> Self {
+        let handler: Arc<dyn Erased<X>> = Arc::new(handler);
+        for event in types {
+            let entry = (*event, Arc::clone(&handler));
+            if self.handlers.insert(event.name, entry).is_some() {
+                self.twice = Some(event.name);
+            }
+        }
+        self
+    }
+
+    /// What is done about events that nobody else handles. Without it they are answered as handled,
+    /// or the platform would push them again.
+    pub fn otherwise(mut self, handler: impl Handler<RawEvent, X>) -> Self {
+        self.fallback = Some(Arc::new(Fallback(Arc::new(handler))));
+        self
+    }
+
+    /// Puts events that nobody else handles into an [`Inbox`](crate::Inbox).
+    pub fn forward_others<T: From<RawEvent> + Send + 'static>(
+        mut self,
+        outbox: &Outbox<T>,
+    ) -> Self {
+        self.fallback = Some(Arc::new(ForwardOther(outbox.clone())));
+        self
+    }
+
+    /// Is told how every event ended: done or failed, and whether in time. Failures are logged
+    /// besides, as `tracing` warnings.
+    pub fn observe(mut self, observer: impl Fn(&Handling<'_, X>) + Send + Sync + 'static) -> Self {
+        self.observer = Some(Box::new(observer));
+        self
+    }
+
+    /// The store app's client, which then gets its tickets.
+    pub fn app_tickets(mut self, client: &Client) -> Self {
+        self.client = Some(client.clone());
+        self
+    }
+
+    /// Where handled events are remembered: in this process's memory unless set.
+    pub fn handled_events(mut self, store: impl HandledEvents + 'static) -> Self {
+        self.handled = Arc::new(store);
+        self
+    }
+
+    /// How long a handled event is remembered. 12 hours unless set: the platform pushes for the
+    /// last time after seven.
+    pub fn remember(mut self, time: Duration) -> Self {
+        self.remember = time;
+        self
+    }
+
+    /// The longest that a handler takes: past it the event may be handled once more, since the
+    /// process that began may be gone. 15 minutes unless set.
+    pub fn lease(mut self, time: Duration) -> Self {
+        self.lease = time;
+        self
+    }
+
+    /// How many handlers run at once. 64 unless set.
+    pub fn concurrency(mut self, handlers: usize) -> Self {
+        self.concurrency = handlers;
+        self
+    }
+
+    /// How many more events may wait for that. Events beyond are refused, and so come again.
+    /// 1,024 unless set.
+    pub fn backlog(mut self, events: usize) -> Self {
+        self.backlog = events;
+        self
+    }
+
+    /// When the platform gets its answer: after handling unless set.
+    pub fn answer(mut self, answer: Answer) -> Self {
+        self.answer = answer;
+        self
+    }
+
+    /// When the platform gets its answer at the latest. 2.5 seconds unless set; the platform waits
+    /// for three.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// The handlers, ready.
+    ///
+    /// # Errors
+    /// When two handlers are for one event, or no handler could ever run.
+    pub fn build(self) -> Result<Events<X>, Error> {
+        if let Some(name) = self.twice {
+            return Err(Error::new(
+                ErrorKind::Config,
+                format!("two handlers are for {name}"),
+            ));
+        }
+        if self.concurrency == 0 || self.concurrency > Semaphore::MAX_PERMITS {
+            return Err(Error::new(
+                ErrorKind::Config,
+                "the number of handlers at once is not one that can be",
+            ));
+        }
+        Ok(Events {
+            registry: Arc::new(Registry {
+                handlers: self.handlers,
+                fallback: self.fallback,
+                observer: self.observer,
+                client: self.client,
+                handled: self.handled,
+                remember: self.remember,
+                lease: self.lease,
+                permits: Semaphore::new(self.concurrency),
+                most: self.concurrency.saturating_add(self.backlog),
+                lanes: Arc::new(Lanes::default()),
+                answer: self.answer,
+                deadline: self.deadline,
+            }),
+        })
+    }
+}
+
+impl<X> fmt::Debug for EventsBuilder<X> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut types: Vec<_> = self.handlers.keys().collect();
+        types.sort_unstable();
+        f.debug_struct("EventsBuilder")
+            .field("types", &types)
+            .field("answer", &self.answer)
+            .field("deadline", &self.deadline)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The event by which a store app gets its ticket.
+pub(crate) const APP_TICKET: (&str, Schema) = ("app_ticket", Schema::V1);

@@ -1,0 +1,122 @@
+//! The encrypt key: what signs a request and hides its body.
+
+use std::fmt;
+
+use aes::Aes256Dec;
+use aes::cipher::block_padding::Pkcs7;
+use aes::cipher::{Block, BlockModeDecrypt, InnerIvInit, KeyInit};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+use subtle::ConstantTimeEq;
+
+/// The bytes of an AES block, which also is what the first of a ciphertext are: the vector.
+const BLOCK: usize = 16;
+
+/// The app's encrypt key, from the developer console.
+///
+/// A [`Webhook`](crate::Webhook) does all that is to be done with it. By itself it serves a program
+/// that gets the platform's requests in another way than over HTTP, from a queue for instance.
+///
+/// ```
+/// use feishu_events::EncryptKey;
+///
+/// let key = EncryptKey::new("test key");
+/// let text = key.decrypt("P37w+VZImNgPEO1RBhJ6RtKl7n6zymIbEG1pReEzghk=");
+/// assert_eq!(text.as_deref(), Some(&b"hello world"[..]));
+/// ```
+#[derive(Clone)]
+pub struct EncryptKey {
+    text: feishu_core::Secret,
+    cipher: Aes256Dec,
+}
+
+impl EncryptKey {
+    /// The key as the console shows it.
+    #[must_use]
+    pub fn new(key: impl Into<feishu_core::Secret>) -> Self {
+        let text = key.into();
+        let cipher = Aes256Dec::new(&Sha256::digest(text.expose().as_bytes()));
+        Self { text, cipher }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.text.expose().is_empty()
+    }
+
+    /// Whether this is the signature of the request: `X-Lark-Signature`, with
+    /// `X-Lark-Request-Timestamp`, `X-Lark-Request-Nonce` and the body byte for byte as it came.
+    ///
+    /// How long it takes says nothing about how much of the signature is right.
+    #[must_use]
+    pub fn verify(&self, signature: &str, timestamp: &str, nonce: &str, body: &[u8]) -> bool {
+        let mut hash = Sha256::new();
+        for part in [timestamp, nonce, self.text.expose()] {
+            hash.update(part.as_bytes());
+        }
+        hash.update(body);
+        let mut given = [0; 32];
+        let well_formed = from_hex(signature, &mut given);
+        well_formed & bool::from(hash.finalize().as_slice().ct_eq(&given))
+    }
+
+    /// What is under `encrypt`, decrypted. `None` where it was not encrypted with this key.
+    #[must_use]
+    pub fn decrypt(&self, encrypted: &str) -> Option<Vec<u8>> {
+        let (text, padded_well) = self.decrypt_evenly(encrypted)?;
+        padded_well.then_some(text)
+    }
+
+    /// The same, and where the padding is wrong, what stands there all the same, so that the caller
+    /// goes on as with a right one and a sender cannot tell the two apart. `None` only for what
+    /// anybody can see to be no ciphertext.
+    pub(crate) fn decrypt_evenly(&self, encrypted: &str) -> Option<(Vec<u8>, bool)> {
+        let mut bytes = STANDARD.decode(encrypted).ok()?;
+        if bytes.len() < 2 * BLOCK || bytes.len() % BLOCK != 0 {
+            return None;
+        }
+        let vector = Block::<Aes256Dec>::try_from(&bytes[..BLOCK]).ok()?;
+        let mode = cbc::Decryptor::inner_iv_init(self.cipher.clone(), &vector);
+        let unpadded = mode
+            .decrypt_padded::<Pkcs7>(&mut bytes[BLOCK..])
+            .map(<[u8]>::len);
+        let padded_well = unpadded.is_ok();
+        bytes.truncate(BLOCK + unpadded.unwrap_or(bytes.len() - BLOCK));
+        bytes.drain(..BLOCK);
+        Some((bytes, padded_well))
+    }
+}
+
+/// Reads 64 hexadecimal digits. Whether they are that is no secret.
+fn from_hex(text: &str, bytes: &mut [u8; 32]) -> bool {
+    let digits = text.as_bytes();
+    if digits.len() != 2 * bytes.len() {
+        return false;
+    }
+    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
+        let digit = |digit: u8| char::from(digit).to_digit(16);
+        let (Some(high), Some(low)) = (digit(pair[0]), digit(pair[1])) else {
+            return false;
+        };
+        *byte = u8::try_from(high << 4 | low).unwrap_or_default();
+    }
+    true
+}
+
+impl From<&str> for EncryptKey {
+    fn from(key: &str) -> Self {
+        Self::new(key)
+    }
+}
+
+impl From<String> for EncryptKey {
+    fn from(key: String) -> Self {
+        Self::new(key)
+    }
+}
+
+impl fmt::Debug for EncryptKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("EncryptKey([secret])")
+    }
+}

@@ -1,0 +1,144 @@
+//! Services that this repository does not cover, drafted whole from their pages: once their marks are
+//! filled, without thought, they generate, compile, are documented, and agree with their pages.
+//!
+//! The pages are looked for in `FEISHU_ELSEWHERE`, else in `../shared/elsewhere` beside the workspace.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use feishu_codegen_audit::{Scope, audit};
+use feishu_codegen_draft::{Phrases, Specs, filled, service};
+use xtask::docs::Folder;
+use xtask::generate;
+use xtask::workspace::Workspace;
+
+const SERVICES: [(&str, &str); 3] = [
+    ("approval", "approval-v4"),
+    ("okr", "okr-v1"),
+    ("task", "task-v2"),
+];
+
+fn root() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    root.canonicalize().expect("the workspace is there")
+}
+
+fn pages() -> Option<PathBuf> {
+    let folder = match std::env::var_os("FEISHU_ELSEWHERE") {
+        Some(path) => PathBuf::from(path),
+        None => root().join("../shared/elsewhere"),
+    };
+    if folder.is_dir() {
+        return Some(folder);
+    }
+    eprintln!(
+        "skipped: there are no pages of other services in {}",
+        folder.display()
+    );
+    None
+}
+
+fn write(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().expect("a folder")).expect("a folder can be made");
+    fs::write(path, text).expect("a file can be written");
+}
+
+/// A workspace of its own on the transport of this one, with these specs.
+fn workspace(specs: &Specs) -> Workspace {
+    let folder = std::env::temp_dir().join(format!("xtask-elsewhere-{}", std::process::id()));
+    let _ = fs::remove_dir_all(&folder);
+    for (path, text) in specs {
+        write(&folder.join(path), text);
+    }
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("the manifest");
+    let start = manifest.find("members = [").expect("the members");
+    let end = start + manifest[start..].find(']').expect("their end") + 1;
+    let members = "members = [\"codegen/conformance\", \"crates/*\"]";
+    let text = format!("{}{members}{}", &manifest[..start], &manifest[end..]);
+    write(&folder.join("Cargo.toml"), &text);
+    let lock = fs::read_to_string(root().join("Cargo.lock")).expect("the lock file");
+    write(&folder.join("Cargo.lock"), &lock);
+    Workspace::at(&folder).expect("a workspace")
+}
+
+/// Puts the crates of this workspace beside those that were generated. Not earlier: they are none of
+/// what the specs say there is.
+fn link_crates(workspace: &Workspace) {
+    let folder = workspace.root();
+    let link = |name: &str| {
+        std::os::unix::fs::symlink(root().join(name), folder.join(name)).expect("a link");
+    };
+    link("codegen");
+    for entry in fs::read_dir(root().join("crates")).expect("the crates") {
+        let name = entry.expect("a crate").file_name();
+        link(&format!("crates/{}", name.to_string_lossy()));
+    }
+}
+
+fn cargo(workspace: &Workspace, arguments: &[&str]) {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command
+        .args(arguments)
+        .args(["--offline", "--quiet"])
+        .current_dir(workspace.root())
+        .env("CARGO_TARGET_DIR", root().join("target"));
+    for (name, _) in SERVICES {
+        command.args(["-p", &format!("feishu-{name}")]);
+    }
+    let output = command.output().expect("cargo starts");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "cargo {arguments:?}:\n{said}");
+}
+
+#[test]
+fn services_drafted_whole_generate_compile_and_agree_with_their_pages() {
+    let Some(pages) = pages() else { return };
+    let mut specs = Specs::new();
+    let mut operations = 0;
+    for (name, folder) in SERVICES {
+        let docs = Folder::of_service(&pages.join(folder)).expect("the pages are readable");
+        let drafted = service(name, &docs.docs, &Phrases::default(), &Specs::new())
+            .unwrap_or_else(|refused| panic!("{refused}"));
+        let refused: Vec<&String> = drafted
+            .left
+            .iter()
+            .filter(|one| !one.starts_with("not understood") && !one.contains("no address below"))
+            .collect();
+        assert!(refused.is_empty(), "{refused:#?}");
+        operations += drafted.operations;
+        specs.extend(filled(&drafted.files));
+    }
+    assert!(operations >= 97, "only {operations} operations");
+    let workspace = workspace(&specs);
+    let expected = generate::expected(&workspace).unwrap_or_else(|failure| panic!("{failure}"));
+    let report = generate::compare(&workspace, &expected).expect("the folder is readable");
+    generate::write(&workspace, &expected, &report).expect("the crates are written");
+    let sources = workspace.sources().expect("the specs are readable");
+    let services = workspace.lower(&sources).expect("the specs are right");
+    let mut differences = Vec::new();
+    for (name, folder) in SERVICES {
+        let docs = Folder::of_service(&pages.join(folder)).expect("the pages are readable");
+        let scope = Scope {
+            service: Some(name.to_owned()),
+            only_covered: true,
+        };
+        let report = audit(&services, &sources, &docs.docs, &scope);
+        let each = report.differences.iter();
+        differences.extend(each.map(|one| {
+            format!(
+                "{} {}: {} / {}",
+                one.operation, one.spot, one.spec, one.page
+            )
+        }));
+    }
+    assert_eq!(differences, Vec::<String>::new());
+    link_crates(&workspace);
+    cargo(
+        &workspace,
+        &["check", "--lib", "--features", "roundtrip,examples"],
+    );
+    cargo(&workspace, &["doc", "--no-deps"]);
+    let _ = fs::remove_dir_all(workspace.root());
+}
