@@ -290,7 +290,7 @@ async fn a_request_without_a_table_takes_the_same_values() {
     request()
         .query("page_size", 20_u32)
         .query("token", None::<String>)
-        .query("ids", &["a", "b"])
+        .query("ids", ["a", "b"])
         .send::<Json>()
         .await
         .expect("sent");
