@@ -282,11 +282,15 @@ pub use rustls;
 pub use crate::attempt::client::Client;
 pub use crate::attempt::identity::{Caller, HelpdeskToken, Identity, Tenant, User, UserToken};
 pub use crate::attempt::limit::RateLimiter;
+#[doc(hidden)]
+pub use crate::call::check;
 pub use crate::call::page::{Items, NextPage, PageOf, Pages};
 pub use crate::call::{Call, Sending, SendingWithResponse, page, raw};
 pub use crate::client::builder::{ClientBuilder, FEISHU, LARK};
 #[doc(hidden)]
 pub use crate::client::handle::LongConnectionParts;
+#[doc(hidden)]
+pub use crate::ground::disposition;
 pub use crate::ground::error::{
     Detail, Error, ErrorBuilder, ErrorKind, FieldViolation, Help, PermissionViolation,
 };
