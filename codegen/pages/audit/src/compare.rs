@@ -41,10 +41,7 @@ fn facts(
             ledger.differ(&spot.to(name).at_line(line), own, documented);
         }
     };
-    let title = operation
-        .title
-        .clone()
-        .unwrap_or_else(|| "none".to_owned());
+    let title = operation.title.clone().unwrap_or_else(|| "none".to_owned());
     check("title", 1, title, page.title.clone());
     let full_path = page.full_path.as_deref().unwrap_or_default();
     check(
