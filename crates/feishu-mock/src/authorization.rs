@@ -1,6 +1,6 @@
 //! A person's consent.
 
-use crate::oauth::Consent;
+use crate::grants::Consent;
 use crate::server::MockServer;
 
 /// A person who agrees to what an app asks for. Made by [`MockServer::authorize`].

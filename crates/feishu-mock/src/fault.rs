@@ -80,7 +80,7 @@ impl Fault {
     }
 
     fn refuse(refusal: Refusal) -> Self {
-        Self::reply(refusal.into_reply())
+        Self::reply(refusal.into())
     }
 
     /// Happens to so many requests.

@@ -20,7 +20,7 @@ use crate::route::query_pairs;
 use crate::state::{Place, State};
 use crate::token_endpoint::TokenEndpoint;
 use crate::wire::Script;
-use crate::{example, gate, intake, oauth};
+use crate::{example, gate, intake, issue, oauth};
 
 const LOG_ID: HeaderName = HeaderName::from_static("x-tt-logid");
 
@@ -90,7 +90,7 @@ pub(crate) async fn handle(
                     rejection.expired,
                     rejection.status,
                 );
-                instead = Some(refusal.into_reply());
+                instead = Some(refusal.into());
             }
             Play::Spoil(how) => spoil = how,
             Play::Hang => std::future::pending().await,
@@ -105,7 +105,7 @@ pub(crate) async fn handle(
 
     let reply = match instead {
         Some(reply) => reply,
-        None => respond(&state, &place, &request).unwrap_or_else(Refusal::into_reply),
+        None => respond(&state, &place, &request).unwrap_or_else(Reply::from),
     };
     let log_id = state.log_id();
     let mut answer = reply.render(&log_id, operation.unwrap_or_default());
@@ -136,12 +136,11 @@ fn respond(state: &State, place: &Place, request: &RecordedRequest) -> Result<Re
             ),
         )),
         Place::WrongMethod(methods) => {
-            let reply = Refusal::new(
+            let reply = Reply::from(Refusal::new(
                 405,
                 99_991_301,
                 format!("request method doesn't match: {}", request.method()),
-            )
-            .into_reply();
+            ));
             Ok(reply.header(ALLOW.as_str(), &methods.join(", ")))
         }
         Place::Token(endpoint) => token_endpoint(state, *endpoint, request),
@@ -214,7 +213,7 @@ fn token_endpoint(
     if let Some(answer) = stubbed(state, endpoint.id(), request) {
         return answer;
     }
-    endpoint.answer(state, &body)
+    issue::answer(endpoint, state, &body)
 }
 
 fn object(headers: &HeaderMap, body: &[u8]) -> Result<Map<String, Value>, Refusal> {

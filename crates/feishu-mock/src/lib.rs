@@ -179,16 +179,20 @@
 
 mod app;
 mod authorization;
+mod beginning;
 mod builder;
 mod check;
 mod clock;
 mod delivery;
 mod event;
 mod example;
+mod face;
 mod fault;
 mod gate;
+mod grants;
 mod handler;
 mod intake;
+mod issue;
 mod limit;
 mod multipart;
 mod oauth;

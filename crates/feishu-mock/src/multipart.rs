@@ -2,7 +2,7 @@
 
 use bytes::{Buf, BytesMut};
 
-use crate::intake::Keeper;
+use crate::beginning::Beginning;
 use crate::record::Part;
 
 /// More than this in front of a part's content is no header anyone sends.
@@ -23,7 +23,7 @@ enum Stage {
     /// Right behind a delimiter: another part, or the end?
     Fork,
     Head,
-    Content(Head, Box<Keeper>),
+    Content(Head, Box<Beginning>),
     Done,
     Broken(&'static str),
 }
@@ -95,7 +95,7 @@ impl Splitter {
                     let head = read_head(&self.buffer[..at]);
                     self.buffer.advance(at + 4);
                     self.stage = match head {
-                        Some(head) => Stage::Content(head, Box::new(Keeper::new(self.limit))),
+                        Some(head) => Stage::Content(head, Box::new(Beginning::new(self.limit))),
                         None => Stage::Broken("a part has no name"),
                     };
                     true

@@ -1,92 +1,15 @@
 //! A person's tokens: authorization codes and refresh tokens, each good for one use.
 
-use std::collections::HashMap;
-
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::clock::Millis;
+use crate::grants::{Consent, Fate, Grants, LOGIN_LIFE, OFFLINE, REFRESH_LIFE};
 use crate::reply::Reply;
-use crate::secret;
 use crate::state::State;
 use crate::token::{Bearer, TokenKind};
-
-/// An authorization code is good for five minutes.
-const CODE_LIFE: Millis = 5 * 60 * 1000;
-/// A refresh token is good for seven days.
-const REFRESH_LIFE: Millis = 7 * 24 * 3600 * 1000;
-/// A person has to log in anew a year after the last login.
-const LOGIN_LIFE: Millis = 365 * 24 * 3600 * 1000;
-/// The scope without which no refresh token is given.
-const OFFLINE: &str = "offline_access";
-
-/// What a person agreed to.
-#[derive(Debug, Clone)]
-pub(crate) struct Consent {
-    pub(crate) app: String,
-    pub(crate) scopes: Vec<String>,
-    pub(crate) redirect_uri: Option<String>,
-    pub(crate) challenge: Option<String>,
-    pub(crate) login: Millis,
-}
-
-struct Grant {
-    consent: Consent,
-    ends: Millis,
-    fate: Fate,
-}
-
-#[derive(PartialEq, Eq)]
-enum Fate {
-    Fresh,
-    Used,
-    Revoked,
-}
-
-#[derive(Default)]
-pub(crate) struct Grants {
-    codes: HashMap<String, Grant>,
-    refreshes: HashMap<String, Grant>,
-}
-
-impl Grants {
-    pub(crate) fn authorize(&mut self, consent: Consent) -> String {
-        let code = format!("{}{}", secret::fresh(), secret::fresh());
-        let ends = consent.login.saturating_add(CODE_LIFE);
-        self.codes.insert(
-            code.clone(),
-            Grant {
-                consent,
-                ends,
-                fate: Fate::Fresh,
-            },
-        );
-        code
-    }
-
-    pub(crate) fn refresh_token(&mut self, consent: Consent, now: Millis) -> String {
-        let token = format!("eyJhbGciOiJFUzI1NiIs{}{}", secret::fresh(), secret::fresh());
-        self.refreshes.insert(
-            token.clone(),
-            Grant {
-                consent,
-                ends: now.saturating_add(REFRESH_LIFE),
-                fate: Fate::Fresh,
-            },
-        );
-        token
-    }
-
-    /// Takes a refresh token back. Says whether there was such a token.
-    pub(crate) fn revoke(&mut self, token: &str) -> bool {
-        self.refreshes
-            .get_mut(token)
-            .map(|grant| grant.fate = Fate::Revoked)
-            .is_some()
-    }
-}
 
 /// A failure in this endpoint's own form, where `error` is a word.
 struct Failure {

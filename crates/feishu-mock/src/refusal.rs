@@ -1,10 +1,7 @@
 //! The platform's error body.
 
-use http::header::CONTENT_TYPE;
 use http::{HeaderName, HeaderValue};
 use serde_json::{Value, json};
-
-use crate::reply::{Content, Reply};
 
 /// One thing that is wrong with one parameter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,16 +68,12 @@ impl Refusal {
         self
     }
 
-    pub(crate) fn into_reply(mut self) -> Reply {
-        let headers = std::mem::take(&mut self.headers);
-        let mut reply = Reply::new(self.status, Content::Refusal(Box::new(self))).with(
-            CONTENT_TYPE,
-            HeaderValue::from_static("application/json; charset=utf-8"),
-        );
-        for (name, value) in headers {
-            reply = reply.with(name, value);
-        }
-        reply
+    pub(crate) fn status(&self) -> u16 {
+        self.status
+    }
+
+    pub(crate) fn take_headers(&mut self) -> Vec<(HeaderName, HeaderValue)> {
+        std::mem::take(&mut self.headers)
     }
 
     pub(crate) fn body(&self, log_id: &str, method_id: &str) -> Value {

@@ -65,7 +65,7 @@ impl Reply {
     /// A status that HTTP does not know becomes 500, here and in [`status`](Self::status).
     #[must_use]
     pub fn error(status: u16, code: i64, msg: impl Into<String>) -> Self {
-        Refusal::new(status, code, msg).into_reply()
+        Refusal::new(status, code, msg).into()
     }
 
     /// A success with these bytes.
@@ -136,6 +136,19 @@ impl Reply {
             headers: self.headers,
             body,
         }
+    }
+}
+
+impl From<Refusal> for Reply {
+    fn from(mut refusal: Refusal) -> Self {
+        let headers = refusal.take_headers();
+        let status = refusal.status();
+        let mut reply =
+            Self::new(status, Content::Refusal(Box::new(refusal))).with(CONTENT_TYPE, JSON);
+        for (name, value) in headers {
+            reply = reply.with(name, value);
+        }
+        reply
     }
 }
 

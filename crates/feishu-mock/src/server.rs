@@ -6,8 +6,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use feishu_core::operation::{Operation, Service};
-use http::Method;
+use feishu_core::operation::Operation;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -16,11 +15,8 @@ use tokio::net::TcpListener;
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::app::AppKind;
-use crate::authorization::Authorization;
-use crate::builder::MockServerBuilder;
 use crate::fault::{Fault, Target};
 use crate::handler::handle;
-use crate::on::On;
 use crate::record::RecordedRequest;
 use crate::state::State;
 use crate::stub::Answerer;
@@ -37,26 +33,6 @@ pub struct MockServer {
 }
 
 impl MockServer {
-    /// Starts a server for these services, with the default credentials and full strictness.
-    ///
-    /// # Errors
-    /// When no port can be had.
-    ///
-    /// # Panics
-    /// Outside of a tokio runtime.
-    pub async fn start(services: &[&'static Service]) -> io::Result<Self> {
-        services
-            .iter()
-            .fold(Self::builder(), |builder, service| builder.service(service))
-            .start()
-            .await
-    }
-
-    /// A server with other choices.
-    pub fn builder() -> MockServerBuilder {
-        MockServerBuilder::new()
-    }
-
     pub(crate) async fn bind(state: State) -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
@@ -214,11 +190,6 @@ impl MockServer {
         self.state.clock.rewind(by);
     }
 
-    /// Lets a person agree, and returns the authorization code that the browser would bring back.
-    pub fn authorize(&self) -> Authorization<'_> {
-        Authorization::new(self)
-    }
-
     /// Makes a new app ticket, the only good one from now on, and returns the event that brings
     /// it to the store app.
     #[must_use]
@@ -236,37 +207,6 @@ impl MockServer {
     #[must_use]
     pub fn take_event(&self) -> Option<Value> {
         self.state.take_event()
-    }
-
-    /// Sets what an operation answers: by its id, by its table, or by a [`TokenEndpoint`].
-    ///
-    /// # Panics
-    /// When this server has no such operation: an answer that is never asked for would go
-    /// unnoticed.
-    #[track_caller]
-    pub fn on(&self, target: impl Into<Target>) -> On<'_> {
-        match target.into() {
-            Target::Id(id) => {
-                self.assert_known(&id);
-                On::new(self, id)
-            }
-            Target::Path(path) => panic!("{path} is a path: use on_path, which takes a method too"),
-        }
-    }
-
-    /// Sets what a path answers for which there is no operation, for calls that have no types.
-    /// The path may have parameters: `/open-apis/im/v1/chats/:chat_id`.
-    ///
-    /// Such a call needs a good token of any kind, and nothing else of it is checked.
-    ///
-    /// # Panics
-    /// When the method is none.
-    #[track_caller]
-    pub fn on_path(&self, method: &str, path: &str) -> On<'_> {
-        let Ok(method) = Method::from_bytes(method.as_bytes()) else {
-            panic!("{method:?} is no HTTP method");
-        };
-        On::new(self, self.state.add_route(method, path))
     }
 
     /// Forgets the answers that were set: the documented examples are back.
@@ -305,7 +245,7 @@ impl MockServer {
     }
 
     #[track_caller]
-    fn assert_known(&self, id: &str) {
+    pub(crate) fn assert_known(&self, id: &str) {
         let known = self.operation(id).is_some()
             || TokenEndpoint::ALL
                 .iter()
