@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use feishu_codegen_audit::Scope;
 use feishu_codegen_draft::Specs;
+use tempfile::TempDir;
 use xtask::audit;
 use xtask::coverage;
 use xtask::docs::Folder;
@@ -26,21 +27,22 @@ fn specs() -> Specs {
     Specs::from([(SERVICE.to_owned(), text)])
 }
 
-/// A workspace of the service alone, in a folder of its own.
-fn workspace(name: &str) -> Workspace {
-    let root = std::env::temp_dir().join(format!("xtask-draft-{}-{name}", std::process::id()));
-    let _ = std::fs::remove_dir_all(&root);
+/// A workspace of the service alone, in a folder that goes with it.
+fn workspace() -> (TempDir, Workspace) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
     for (path, text) in specs() {
         let file = root.join(path);
         std::fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
         std::fs::write(file, text).expect("a spec is written");
     }
-    Workspace::at(&root).expect("a workspace")
+    let workspace = Workspace::at(root).expect("a workspace");
+    (folder, workspace)
 }
 
 #[test]
 fn the_command_writes_each_page_and_goes_on_after_one_that_it_cannot() {
-    let workspace = workspace("write");
+    let (_folder, workspace) = workspace();
     let pages = [
         "library.v2.book.update",
         "no.such.operation",
@@ -74,7 +76,7 @@ fn the_command_writes_each_page_and_goes_on_after_one_that_it_cannot() {
 
 #[test]
 fn a_page_from_elsewhere_is_known_by_its_address() {
-    let workspace = workspace("elsewhere");
+    let (_folder, workspace) = workspace();
     let docs = docs();
     let text = std::fs::read_to_string(docs.root.join("library-v2/book/list.md"));
     let file = workspace.root().join("saved.md");
@@ -89,7 +91,7 @@ fn a_page_from_elsewhere_is_known_by_its_address() {
 
 #[test]
 fn drafts_pass_the_audit_once_their_marks_are_filled() {
-    let workspace = workspace("audit");
+    let (_folder, workspace) = workspace();
     let pages = ["library.v2.book.update", "library.v2.book.list"].map(str::to_owned);
     draft::run(&workspace, &pages, Some(&docs().root), Output::Write).expect("drafts");
     let book = workspace.root().join(BOOK);
@@ -138,7 +140,8 @@ fn folders_and_lists_that_are_not_there_are_named() {
         missing.to_string(),
         "/nowhere/docs: there is no such folder of documentation pages"
     );
-    let folder = std::env::temp_dir().join(format!("xtask-docs-{}", std::process::id()));
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
     std::fs::create_dir_all(folder.join("docs")).expect("a folder");
     let missing = Folder::open(&folder.join("docs")).expect_err("there is no list");
     assert!(

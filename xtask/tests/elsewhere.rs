@@ -9,6 +9,7 @@ use std::process::Command;
 
 use feishu_codegen_audit::{Scope, audit};
 use feishu_codegen_draft::{Phrases, Specs, filled, service};
+use tempfile::TempDir;
 use xtask::docs::Folder;
 use xtask::generate;
 use xtask::workspace::Workspace;
@@ -44,10 +45,10 @@ fn write(path: &Path, text: &str) {
     fs::write(path, text).expect("a file can be written");
 }
 
-/// A workspace of its own on the transport of this one, with these specs.
-fn workspace(specs: &Specs) -> Workspace {
-    let folder = std::env::temp_dir().join(format!("xtask-elsewhere-{}", std::process::id()));
-    let _ = fs::remove_dir_all(&folder);
+/// A workspace on the transport of this one, with these specs, in a folder that goes with it.
+fn workspace(specs: &Specs) -> (TempDir, Workspace) {
+    let temporary = tempfile::tempdir().expect("a folder");
+    let folder = temporary.path();
     for (path, text) in specs {
         write(&folder.join(path), text);
     }
@@ -59,7 +60,8 @@ fn workspace(specs: &Specs) -> Workspace {
     write(&folder.join("Cargo.toml"), &text);
     let lock = fs::read_to_string(root().join("Cargo.lock")).expect("the lock file");
     write(&folder.join("Cargo.lock"), &lock);
-    Workspace::at(&folder).expect("a workspace")
+    let workspace = Workspace::at(folder).expect("a workspace");
+    (temporary, workspace)
 }
 
 /// Puts the crates of this workspace beside those that were generated. Not earlier: they are none of
@@ -111,7 +113,7 @@ fn services_drafted_whole_generate_compile_and_agree_with_their_pages() {
         specs.extend(filled(&drafted.files));
     }
     assert!(operations >= 97, "only {operations} operations");
-    let workspace = workspace(&specs);
+    let (_folder, workspace) = workspace(&specs);
     let expected = generate::expected(&workspace).unwrap_or_else(|failure| panic!("{failure}"));
     let report = generate::compare(&workspace, &expected).expect("the folder is readable");
     generate::write(&workspace, &expected, &report).expect("the crates are written");
@@ -140,5 +142,4 @@ fn services_drafted_whole_generate_compile_and_agree_with_their_pages() {
         &["check", "--lib", "--features", "roundtrip,examples"],
     );
     cargo(&workspace, &["doc", "--no-deps"]);
-    let _ = fs::remove_dir_all(workspace.root());
 }

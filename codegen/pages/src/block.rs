@@ -1,13 +1,7 @@
 //! A page's text as blocks: headings, tables, fences, quotes and paragraphs.
 
+use super::line::Line;
 use super::table::{RawTable, is_separator, opens_table, read_table};
-
-/// A line of a page with its number, counted from 1.
-#[derive(Debug, Clone)]
-pub(crate) struct Line {
-    pub(crate) number: usize,
-    pub(crate) text: String,
-}
 
 /// A block with the line it starts at.
 #[derive(Debug)]

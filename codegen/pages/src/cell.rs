@@ -108,6 +108,11 @@ pub(crate) fn without_links(text: &str) -> String {
     out
 }
 
+/// A header cell as plain text: some pages set theirs in bold.
+pub(crate) fn header_cell(raw: &str) -> String {
+    plain(&decode(raw))
+}
+
 #[cfg(test)]
 mod tests {
     use super::{decode, plain, unescape};

@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use super::cell::{decode, plain};
+use super::cell::{decode, header_cell, plain};
 use super::enum_values::shorten;
-use super::field::header_cell;
 use super::problem::{ProblemKind, Problems};
 use super::table::{RawTable, Row};
 

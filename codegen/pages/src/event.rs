@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::endpoint::{head_table, only_fields, read_examples};
 use super::example::Example;
 use super::field::FieldTable;
-use super::page::Layout;
+use super::layout::Layout;
 use super::problem::{ProblemKind, Problems};
 use super::request::RequestFacts;
 use super::section::Section;

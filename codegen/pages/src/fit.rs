@@ -3,7 +3,7 @@
 
 use feishu_codegen::spec::Base;
 
-use crate::Field;
+use crate::field::Field;
 use crate::rules::Rules;
 use crate::wire::{DocKind, DocType};
 

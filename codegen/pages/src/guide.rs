@@ -4,10 +4,12 @@
 use serde::Serialize;
 
 use super::block::Content;
+use super::cell::header_cell;
 use super::enum_values::EnumValue;
 use super::error_code::{ErrorCode, is_error_table, read_errors};
-use super::field::{FieldTable, header_cell, is_field_table, read_fields};
-use super::page::Layout;
+use super::field::FieldTable;
+use super::field_table::{is_field_table, read_fields};
+use super::layout::Layout;
 use super::problem::{ProblemKind, Problems};
 use super::section::Section;
 use super::table::RawTable;

@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::block::Content;
 use super::cell::{decode, plain};
-use super::field::{Field, read_fields};
-use super::page::Layout;
+use super::field::Field;
+use super::field_table::read_fields;
+use super::layout::Layout;
 use super::problem::{ProblemKind, Problems};
 use super::section::Section;
 

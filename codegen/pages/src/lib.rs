@@ -6,8 +6,9 @@
 //! platform *should* have written: a value is reported as it stands, or as a problem.
 //!
 //! The stages, each a module: `front_matter` and `block` split the text, `table` and `cell` read
-//! tables and their cells, `description` takes a description cell apart, `field` and `nesting` build the trees, and
-//! `request`, `header`, `endpoint`, `event`, `guide` and `error_code` give the parts their meaning.
+//! tables and their cells, `description` takes a description cell apart, `field_table` and
+//! `nesting` build the trees of fields, and `request`, `header`, `endpoint`, `event`, `guide` and
+//! `error_code` give the parts their meaning.
 
 mod block;
 mod cell;
@@ -20,10 +21,13 @@ mod error_code;
 mod event;
 mod example;
 mod field;
+mod field_table;
 pub mod fit;
 mod front_matter;
 mod guide;
 mod header;
+mod layout;
+mod line;
 mod nesting;
 mod operations;
 mod page;
@@ -46,8 +50,9 @@ pub use example::{Example, ExampleFault};
 pub use field::{Field, FieldTable, Nesting};
 pub use guide::{EnumTable, Guide, OtherTable, TitledErrors, TitledFields};
 pub use header::{ContentType, Identity, RequestHeaders};
+pub use layout::Layout;
 pub use operations::{Docs, Documented, Place, Refused, service_of_page};
-pub use page::{Layout, Page, PageKind, read_page};
+pub use page::{Page, PageKind, read_page};
 pub use problem::{Problem, ProblemKind};
 pub use request::{AppType, RateLimit, RateLimits, RequestFacts};
 pub use rules::Rules;

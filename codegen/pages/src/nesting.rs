@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::example::Example;
 use super::field::{Field, Nesting};
-use super::page::Layout;
+use super::layout::Layout;
 use super::problem::{ProblemKind, Problems};
 
 /// What stood before a field's name.

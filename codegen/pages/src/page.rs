@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
-use super::block::{Line, read_blocks};
+use super::block::read_blocks;
 use super::endpoint::{Endpoint, read_endpoint};
 use super::event::{Event, read_event};
 use super::front_matter;
 use super::guide::{Guide, read_guide};
+use super::layout::Layout;
+use super::line::Line;
 use super::problem::{Problem, ProblemKind, Problems};
 use super::section::{Note, Section, sections};
 
@@ -45,15 +47,6 @@ pub enum PageKind {
     Event(Box<Event>),
     /// Anything else.
     Guide(Guide),
-}
-
-/// How a page is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub enum Layout {
-    /// Markdown with `fullPath` in its front matter; tables have outer pipes and nesting marks.
-    Markdown,
-    /// Markdown with `source_url` in its front matter; tables have neither.
-    Pipeless,
 }
 
 impl Page {

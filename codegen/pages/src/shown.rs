@@ -1,6 +1,6 @@
 //! The values that a page shows for single fields, as JSON.
 
-use crate::Field;
+use crate::field::Field;
 use crate::wire::{DocKind, DocType};
 
 impl Field {

@@ -1,6 +1,6 @@
 //! Tables as rows of raw cells.
 
-use super::block::Line;
+use super::line::Line;
 
 /// A table before its cells are read.
 #[derive(Debug, Clone)]

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::names::ident;
-use super::resource::{accessors, tree};
+use super::node::tree;
+use super::resource::accessors;
 use super::{docs, layout};
 use crate::model::{Service, Version, is_version, project};
 use crate::naming;

@@ -10,6 +10,7 @@ mod handle;
 mod layout;
 mod manifest;
 mod names;
+mod node;
 mod operation;
 mod resource;
 mod sample;
@@ -67,7 +68,7 @@ pub fn render(service: &Service) -> BTreeMap<String, String> {
             let text = types::shared_module(service, &spec, &module, &version.types);
             add(&format!("src/{}/types.rs", version.name), text);
         }
-        for node in resource::tree(version) {
+        for node in node::tree(version) {
             let path = format!("src/{}/{}.rs", version.name, node.words.join("/"));
             add(&path, resource::module(service, version, &node));
         }

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::names::{Module, ident, setter};
-use super::resource::{Node, handle_name};
+use super::node::{Node, handle_name};
 use super::types::{MOST_ARGUMENTS, args_struct, deprecated};
 use super::{docs, layout};
 use crate::model::{Answer, Base, Field, Operation, Paging, Place, Resource};

@@ -1,66 +1,13 @@
 //! The module of a resource: its handle, its calls, its types.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::names::{Module, ident};
-use super::{docs, layout, operation, types};
-use crate::model::{Operation, Resource, Service, Version, project};
+use super::node::{Node, handle_name, tree};
+use super::{docs, layout, operation, table, types};
+use crate::model::{Operation, Service, Version, project};
 use crate::naming;
-
-/// A module of a version: a resource, or only the words above some resources.
-pub(super) struct Node<'a> {
-    /// The words from the version on.
-    pub(super) words: Vec<String>,
-    /// The resource, where there is one of this name.
-    pub(super) resource: Option<&'a Resource>,
-    /// The last words of the resources below.
-    pub(super) children: Vec<String>,
-}
-
-impl Node<'_> {
-    /// The name of the handle's constructor, which no method of the handle may have.
-    fn constructor(&self) -> proc_macro2::Ident {
-        let operations = self.resource.iter().flat_map(|found| &found.operations);
-        let mut methods = operations.map(|one| &one.name).chain(&self.children);
-        ident(if methods.any(|name| name == "new") {
-            "of_caller"
-        } else {
-            "new"
-        })
-    }
-}
-
-/// The modules of a version, those included that only lead to others.
-pub(super) fn tree(version: &Version) -> Vec<Node<'_>> {
-    let mut nodes: BTreeMap<Vec<String>, Node<'_>> = BTreeMap::new();
-    for resource in &version.resources {
-        for depth in 1..=resource.words.len() {
-            let words = resource.words[..depth].to_vec();
-            let node = nodes.entry(words.clone()).or_insert_with(|| Node {
-                words,
-                resource: None,
-                children: Vec::new(),
-            });
-            if depth == resource.words.len() {
-                node.resource = Some(resource);
-            } else if !node.children.contains(&resource.words[depth]) {
-                node.children.push(resource.words[depth].clone());
-            }
-        }
-    }
-    nodes.into_values().collect()
-}
-
-/// The name of a handle's type.
-pub(super) fn handle_name(words: &[String]) -> proc_macro2::Ident {
-    ident(&format!(
-        "{}Resource",
-        naming::pascal(words.last().map_or("", String::as_str))
-    ))
-}
 
 /// The accessors of the handles below.
 pub(super) fn accessors(module: &str, children: &[Node<'_>]) -> Vec<TokenStream> {
@@ -125,7 +72,7 @@ pub(super) fn module(service: &Service, version: &Version, node: &Node<'_>) -> S
         body.extend(types::definition(&module, found));
     }
     for one in operations {
-        body.push(layout::items(super::table::operation(&module, one)));
+        body.push(layout::items(table::operation(&module, one)));
     }
 
     let children: String = {

@@ -254,7 +254,7 @@
 //!
 //! # HTTP and TLS
 //!
-//! Connections are made by reqwest, with HTTP/2, gzip and the system's proxy; TLS is rustls with
+//! Connections are made by reqwest, HTTP/1.1 with gzip and the system's proxy; TLS is rustls with
 //! the ring provider and the system's certificates, without touching the process-wide provider.
 //! The feature `native-tls`, with default features off, takes the system's library in its place.
 //! [`ClientBuilder::http`] configures reqwest's client: proxies, the pool, the resolver.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::errors::{SharedErrors, said};
 use super::known::Used;
 use super::phrases::Phrases;
 use super::types::{Drafter, Part};
@@ -15,18 +16,6 @@ use feishu_codegen_pages::{
     AppType, ContentType, Endpoint, ErrorCode, Example, Field, FieldTable, Identity, Page,
     RateLimits, Response,
 };
-
-/// The errors that `service.yaml` lists.
-pub(crate) type SharedErrors = std::collections::BTreeMap<i64, SharedError>;
-
-/// An error that `service.yaml` lists.
-#[derive(Debug, Clone)]
-pub(crate) struct SharedError {
-    pub(crate) status: u16,
-    /// What the pages say of it, where that is known: an operation of which it says something else
-    /// has words of its own.
-    pub(crate) said: Option<String>,
-}
 
 /// The lines of an operation, under its id.
 pub(crate) fn lines(
@@ -314,17 +303,6 @@ fn pages(endpoint: &Endpoint, answer: &[Field]) -> Option<String> {
         .find(|field| field.name == "items")
         .or(lists.first())
         .map(|field| field.name.clone())
-}
-
-/// What a page says of an error.
-pub(crate) fn said(error: &ErrorCode) -> String {
-    let mut words = error.message.clone();
-    for more in [&error.meaning, &error.advice] {
-        if !more.is_empty() {
-            words = format!("{words} – {more}");
-        }
-    }
-    words
 }
 
 /// An error's status and words, which may be known.

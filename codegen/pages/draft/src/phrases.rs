@@ -10,7 +10,7 @@ use feishu_codegen::naming;
 use feishu_codegen_pages as pages;
 use feishu_codegen_pages::{Docs, Endpoint, Response};
 
-use crate::operation::said;
+use crate::errors::said;
 
 /// How deep fields are looked through: a type may hold itself.
 const DEEPEST: usize = 8;

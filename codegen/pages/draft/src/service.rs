@@ -7,9 +7,13 @@ use feishu_codegen::diagnostic::Diagnostic;
 use feishu_codegen::source::{SourceFile, Sources};
 use feishu_codegen_pages::{Docs, Documented, Page, Place, Refused};
 
-use crate::operation::{SharedError, SharedErrors, error_text, said};
+use crate::draft::{draft_with, siblings};
+use crate::errors::{SharedError, SharedErrors, said, shared_errors_of};
+use crate::operation::error_text;
+use crate::phrases::Phrases;
+use crate::sharing::{Sharing, sharing};
+use crate::specs::Specs;
 use crate::words::MARK;
-use crate::{Phrases, Sharing, Specs, draft_with, sharing, siblings};
 
 /// How often examples are mended before what still does not fit is left out.
 const ROUNDS: usize = 4;
@@ -48,7 +52,7 @@ pub fn service(
     let mut all = specs.clone();
     let facts = format!("specs/{name}/service.yaml");
     let errors = if specs.contains_key(&facts) {
-        crate::shared_errors_of(name, specs)
+        shared_errors_of(name, specs)
     } else {
         let errors = repeated(&pages);
         all.insert(facts, facts_text(name, &errors, &pages, phrases));

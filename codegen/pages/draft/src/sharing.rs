@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use feishu_codegen_pages::Place;
 use feishu_codegen_pages::wire::{DocKind, DocType};
+use feishu_codegen_pages::{Docs, Place};
 use feishu_codegen_pages::{EnumValue, Field, FieldTable, Page, Response};
 
 /// How many resources of a version document a type.
@@ -86,4 +86,20 @@ fn enum_key(name: &str, values: &[EnumValue]) -> String {
     let mut values: Vec<&str> = values.iter().map(|value| value.value.as_str()).collect();
     values.sort_unstable();
     format!("{name}({})", values.join(","))
+}
+
+/// Which types the pages of a version share.
+#[must_use]
+pub fn sharing(docs: &Docs, service: &str, version: &str) -> Sharing {
+    let mut pages = Vec::new();
+    for known in &docs.operations {
+        let Some(place) = Place::of(&known.id, &known.page) else {
+            continue;
+        };
+        if place.service == service && place.version == version {
+            // A page that cannot be read is reported when it is drafted.
+            pages.extend(docs.page(&known.page).ok().map(|page| (page, place)));
+        }
+    }
+    Sharing::of(pages.iter().map(|(page, place)| (page, place.clone())))
 }
