@@ -6,11 +6,10 @@ use std::fmt;
 
 use serde_core::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::breach;
 use super::group::Members;
 use super::path::Path;
 use super::rule::Seen;
-use super::seen;
+use super::single::{judge, of_group};
 use crate::ground::error::{Error, invalid};
 use crate::ground::operation::{Arity, Field, GroupRule, Kind, Shape};
 
@@ -62,12 +61,12 @@ struct Walk<'a> {
 }
 
 impl<'de> Walk<'_> {
-    fn judge<E: serde_core::de::Error>(
+    fn judged<E: serde_core::de::Error>(
         self,
         value: Seen<'_>,
         held: Held<'de>,
     ) -> Result<Held<'de>, E> {
-        stop(self.broken, seen(self.field, self.path, value))?;
+        stop(self.broken, judge(self.field, self.path, value))?;
         Ok(if self.keep { held } else { Held::Present })
     }
 }
@@ -107,7 +106,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
     }
 
     fn visit_i64<E: serde_core::de::Error>(self, number: i64) -> Result<Held<'de>, E> {
-        self.judge(Seen::Integer(number), Held::Integer(number))
+        self.judged(Seen::Integer(number), Held::Integer(number))
     }
 
     fn visit_u64<E: serde_core::de::Error>(self, number: u64) -> Result<Held<'de>, E> {
@@ -119,11 +118,11 @@ impl<'de> Visitor<'de> for Walk<'_> {
     }
 
     fn visit_f64<E: serde_core::de::Error>(self, number: f64) -> Result<Held<'de>, E> {
-        self.judge(Seen::Float(number), Held::Present)
+        self.judged(Seen::Float(number), Held::Present)
     }
 
     fn visit_borrowed_str<E: serde_core::de::Error>(self, text: &'de str) -> Result<Held<'de>, E> {
-        self.judge(Seen::Text(text), Held::Text(Cow::Borrowed(text)))
+        self.judged(Seen::Text(text), Held::Text(Cow::Borrowed(text)))
     }
 
     fn visit_str<E: serde_core::de::Error>(self, text: &str) -> Result<Held<'de>, E> {
@@ -132,7 +131,7 @@ impl<'de> Visitor<'de> for Walk<'_> {
             true => Held::Text(Cow::Owned(text.to_owned())),
             false => Held::Present,
         };
-        self.judge(Seen::Text(text), held)
+        self.judged(Seen::Text(text), held)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Held<'de>, A::Error> {
@@ -155,7 +154,10 @@ impl<'de> Visitor<'de> for Walk<'_> {
             index += 1;
         }
         if self.whole {
-            stop(self.broken, seen(self.field, self.path, Seen::Items(index)))?;
+            stop(
+                self.broken,
+                judge(self.field, self.path, Seen::Items(index)),
+            )?;
         }
         Ok(Held::List(held))
     }
@@ -185,7 +187,10 @@ impl Walk<'_> {
                 broken: &mut *self.broken,
             })?;
         }
-        stop(self.broken, seen(self.field, self.path, Seen::Items(count)))
+        stop(
+            self.broken,
+            judge(self.field, self.path, Seen::Items(count)),
+        )
     }
 }
 
@@ -226,7 +231,7 @@ fn object<'de, A: MapAccess<'de>>(
     shape
         .rules
         .iter()
-        .try_for_each(|rule| stop(broken, breach::of_group(rule, shape.fields, path, &members)))
+        .try_for_each(|rule| stop(broken, of_group(rule, shape.fields, path, &members)))
 }
 
 /// Whether a rule asks for this field's value, and not only whether there is one.

@@ -1,13 +1,25 @@
-//! A broken constraint as the client's error.
+//! One value, or one rule between fields, judged: a broken constraint is the client's error.
 
 use super::group::{self, Members};
+use super::kind;
 use super::path::Path;
-use super::rule::Seen;
+use super::rule::{self, Seen};
 use crate::ground::error::{Error, ErrorKind, invalid};
 use crate::ground::operation::{Field, GroupRule, Kind};
 
+/// A single value against its kind and its rules.
+pub(super) fn judge(field: &Field, path: Path<'_>, value: Seen<'_>) -> Result<(), Error> {
+    if let Some(expected) = kind::misfit(&field.kind, value) {
+        return Err(of_value(field, path, expected, value));
+    }
+    match rule::broken(field.rules, value).next() {
+        None => Ok(()),
+        Some(rule) => Err(of_value(field, path, &rule::demand(rule), value)),
+    }
+}
+
 /// A value that its field's kind or a rule refuses.
-pub(super) fn of_value(field: &Field, path: Path<'_>, demand: &str, value: Seen<'_>) -> Error {
+fn of_value(field: &Field, path: Path<'_>, demand: &str, value: Seen<'_>) -> Error {
     let shown = match field.kind {
         Kind::Secret => String::new(),
         _ => value.to_string(),
