@@ -37,7 +37,8 @@ impl MockServer {
         Authorization::new(self)
     }
 
-    /// Sets what an operation answers: by its id, by its table, or by a [`TokenEndpoint`].
+    /// Sets what an operation answers: by its id, by its table, or by a
+    /// [`TokenEndpoint`](crate::TokenEndpoint).
     ///
     /// # Panics
     /// When this server has no such operation: an answer that is never asked for would go
