@@ -19,7 +19,7 @@ use serde_core::de::{
     DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 
-use crate::ground::encode::JsonNumber;
+use crate::ground::number::JsonNumber;
 use crate::ground::time::{UnixMillis, UnixSeconds};
 
 /// A type that can be read from the platform's JSON.

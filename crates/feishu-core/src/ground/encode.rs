@@ -1,11 +1,11 @@
 //! From types to JSON, for requests and for the `roundtrip` feature.
 
 use std::collections::BTreeMap;
-use std::fmt::{self, Display};
 use std::str::FromStr;
 
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
+use crate::ground::number::JsonNumber;
 use crate::ground::one_or_many::OneOrMany;
 use crate::ground::time::{UnixMillis, UnixSeconds};
 
@@ -150,18 +150,6 @@ impl<T: Swap> Swap for OneOrMany<T> {
         match self {
             Self::One(value) => value.swap(serializer),
             Self::Many(values) => values.swap(serializer),
-        }
-    }
-}
-
-/// A JSON number as text: serde_json's own forms, so that a body reads the same by either way.
-pub(crate) struct JsonNumber(pub(crate) f64);
-
-impl Display for JsonNumber {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match serde_json::to_string(&self.0) {
-            Ok(text) => f.write_str(&text),
-            Err(_) => Err(fmt::Error),
         }
     }
 }

@@ -11,6 +11,7 @@ pub(crate) mod error;
 pub mod event;
 pub(crate) mod locate;
 mod macros;
+pub(crate) mod number;
 pub(crate) mod one_or_many;
 pub mod operation;
 pub(crate) mod secret;
