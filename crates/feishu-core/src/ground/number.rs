@@ -1,4 +1,4 @@
-//! A number as JSON writes it.
+//! Numbers as text.
 
 use std::fmt::{self, Display};
 

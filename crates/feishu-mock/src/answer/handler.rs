@@ -11,7 +11,7 @@ use hyper::body::Incoming;
 use serde_json::{Map, Value};
 
 use crate::answer::delivery::{Delivery, deliver, replaced};
-use crate::answer::{app_tokens, example, gate, oauth};
+use crate::answer::{example, gate, issue, oauth};
 use crate::check::{self, is_json};
 use crate::exchange::intake;
 use crate::exchange::record::{Received, RecordedRequest};
@@ -214,14 +214,7 @@ fn token_endpoint(
     if let Some(answer) = stubbed(state, endpoint.id(), request) {
         return answer;
     }
-    match endpoint {
-        TokenEndpoint::TenantInternal => app_tokens::internal(state, &body, false),
-        TokenEndpoint::AppInternal => app_tokens::internal(state, &body, true),
-        TokenEndpoint::App => app_tokens::store_app(state, &body),
-        TokenEndpoint::Tenant => app_tokens::store_tenant(state, &body),
-        TokenEndpoint::TicketResend => app_tokens::resend(state, &body),
-        TokenEndpoint::OAuth => Ok(oauth::answer(state, &body)),
-    }
+    issue::answer(endpoint, state, &body)
 }
 
 fn object(headers: &HeaderMap, body: &[u8]) -> Result<Map<String, Value>, Refusal> {

@@ -1,19 +1,32 @@
-//! The endpoints that give out app and tenant tokens.
+//! What the endpoints answer that give out tokens.
 
 use serde_json::{Map, Value, json};
 
+use crate::answer::oauth;
 use crate::exchange::refusal::Refusal;
 use crate::exchange::reply::Reply;
 use crate::ground::app::{App, AppKind};
+use crate::ground::token_endpoint::TokenEndpoint;
 use crate::memory::state::State;
 use crate::memory::token::{Bearer, TokenKind, Verdict};
 
-/// A self-built app's tokens; `both` where it asks for its `app_access_token`, too.
-pub(crate) fn internal(
+/// Answers a request whose body is this object.
+pub(crate) fn answer(
+    endpoint: TokenEndpoint,
     state: &State,
     body: &Map<String, Value>,
-    both: bool,
 ) -> Result<Reply, Refusal> {
+    match endpoint {
+        TokenEndpoint::TenantInternal => internal(state, body, false),
+        TokenEndpoint::AppInternal => internal(state, body, true),
+        TokenEndpoint::App => store_app(state, body),
+        TokenEndpoint::Tenant => store_tenant(state, body),
+        TokenEndpoint::TicketResend => resend(state, body),
+        TokenEndpoint::OAuth => Ok(oauth::answer(state, body)),
+    }
+}
+
+fn internal(state: &State, body: &Map<String, Value>, for_app: bool) -> Result<Reply, Refusal> {
     let app = authenticate(state, body)?;
     if app.kind != AppKind::SelfBuilt {
         return Err(Refusal::new(400, 10005, "app id unauthorized"));
@@ -30,14 +43,14 @@ pub(crate) fn internal(
         "tenant_access_token": token,
         "expire": expire,
     });
-    if both {
+    if for_app {
         // A self-built app has one tenant, and one token for both purposes.
         answer["app_access_token"] = answer["tenant_access_token"].clone();
     }
     Ok(Reply::json(answer))
 }
 
-pub(crate) fn store_app(state: &State, body: &Map<String, Value>) -> Result<Reply, Refusal> {
+fn store_app(state: &State, body: &Map<String, Value>) -> Result<Reply, Refusal> {
     let app = authenticate(state, body)?;
     let ticket = text(body, "app_ticket")?;
     if app.kind != AppKind::Store {
@@ -60,7 +73,7 @@ pub(crate) fn store_app(state: &State, body: &Map<String, Value>) -> Result<Repl
     })))
 }
 
-pub(crate) fn store_tenant(state: &State, body: &Map<String, Value>) -> Result<Reply, Refusal> {
+fn store_tenant(state: &State, body: &Map<String, Value>) -> Result<Reply, Refusal> {
     let app_token = text(body, "app_access_token")?;
     let tenant = text(body, "tenant_key")?;
     let now = state.clock.now();
@@ -94,7 +107,7 @@ pub(crate) fn store_tenant(state: &State, body: &Map<String, Value>) -> Result<R
     })))
 }
 
-pub(crate) fn resend(state: &State, body: &Map<String, Value>) -> Result<Reply, Refusal> {
+fn resend(state: &State, body: &Map<String, Value>) -> Result<Reply, Refusal> {
     let app = authenticate(state, body)?;
     if app.kind != AppKind::Store {
         return Err(Refusal::new(400, 10016, "app resend fail"));
