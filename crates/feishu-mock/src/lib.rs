@@ -177,44 +177,28 @@
 //! hold, such as whether an id exists, are not checked; a pattern in a dialect that it cannot read
 //! is passed over.
 
-mod app;
-mod authorization;
-mod beginning;
-mod builder;
-mod check;
-mod clock;
-mod delivery;
-mod event;
-mod example;
-mod face;
-mod fault;
-mod gate;
-mod grants;
-mod handler;
-mod intake;
-mod issue;
-mod limit;
-mod multipart;
-mod oauth;
-mod on;
-mod paging;
-mod record;
-mod refusal;
-mod reply;
-mod route;
-mod secret;
-mod server;
-mod state;
-mod stub;
-mod token;
-mod token_endpoint;
-mod wire;
+// The floors, from the ground up: each knows only those before it, and inside a floor no modules
+// import each other in a circle.
+//
+//     ground    apps, the clock, secrets, paths, what is kept of bytes
+//     exchange  a request as it is read and recorded, an answer as it is written
+//     check     a request against its table; what a rule says is feishu-core's to say
+//     memory    tokens, grants, limits, faults, set answers: all that outlasts a request
+//     answer    one request, from its credentials to its answer
+//     face      the server as a test holds it
 
-pub use crate::authorization::Authorization;
-pub use crate::builder::MockServerBuilder;
-pub use crate::fault::{Fault, Target};
-pub use crate::on::On;
-pub use crate::record::{Part, RecordedRequest, RequestBody};
-pub use crate::reply::Reply;
-pub use crate::server::MockServer;
-pub use crate::token_endpoint::TokenEndpoint;
+mod answer;
+mod check;
+mod exchange;
+mod face;
+mod ground;
+mod memory;
+
+pub use crate::exchange::record::{Part, RecordedRequest, RequestBody};
+pub use crate::exchange::reply::Reply;
+pub use crate::face::authorization::Authorization;
+pub use crate::face::builder::MockServerBuilder;
+pub use crate::face::on::On;
+pub use crate::face::server::MockServer;
+pub use crate::ground::token_endpoint::TokenEndpoint;
+pub use crate::memory::fault::{Fault, Target};

@@ -1,5 +1,6 @@
 //! The mock over real HTTP, driven by operation tables written by hand.
 
+mod agreement;
 mod answers;
 mod caller;
 mod documented_calls;

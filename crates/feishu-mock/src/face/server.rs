@@ -1,0 +1,453 @@
+//! The server, as a test holds it.
+
+use std::fmt;
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use feishu_core::operation::Service;
+use http::Method;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use serde_json::Value;
+use tokio::net::TcpListener;
+use tokio::task::{JoinHandle, JoinSet};
+
+use crate::answer::handler::handle;
+use crate::exchange::record::RecordedRequest;
+use crate::exchange::wire::{Script, Wire};
+use crate::face::authorization::Authorization;
+use crate::face::builder::MockServerBuilder;
+use crate::face::on::On;
+use crate::ground::app::AppKind;
+use crate::ground::token_endpoint::TokenEndpoint;
+use crate::memory::fault::{Fault, Target};
+use crate::memory::state::State;
+use crate::memory::token::{Bearer, TokenKind};
+
+/// A Feishu Open Platform on a loopback port. It stops when it is dropped.
+pub struct MockServer {
+    state: Arc<State>,
+    address: SocketAddr,
+    url: String,
+    accepting: JoinHandle<()>,
+}
+
+impl MockServer {
+    /// Starts a server for these services, with the default credentials and full strictness.
+    ///
+    /// # Errors
+    /// When no port can be had.
+    ///
+    /// # Panics
+    /// Outside of a tokio runtime.
+    pub async fn start(services: &[&'static Service]) -> io::Result<Self> {
+        services
+            .iter()
+            .fold(Self::builder(), |builder, service| builder.service(service))
+            .start()
+            .await
+    }
+
+    /// A server with other choices.
+    pub fn builder() -> MockServerBuilder {
+        MockServerBuilder::new()
+    }
+
+    async fn bind(state: State) -> io::Result<Self> {
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let address = listener.local_addr()?;
+        let url = format!("http://{address}{}", state.settings.base_path);
+        let state = Arc::new(state);
+        let accepting = tokio::spawn(accept(listener, Arc::clone(&state)));
+        Ok(Self {
+            state,
+            address,
+            url,
+            accepting,
+        })
+    }
+
+    /// The base URL for a client: scheme, host, port and base path, without a slash at the end.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The address it listens on.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Stops the server: every connection ends, and new ones are refused.
+    pub async fn stop(&mut self) {
+        self.accepting.abort();
+        // It ends by being cancelled, which is no failure.
+        let _ = (&mut self.accepting).await;
+    }
+
+    /// The self-built app's id.
+    #[must_use]
+    pub fn app_id(&self) -> &str {
+        self.app(AppKind::SelfBuilt).0
+    }
+
+    /// The self-built app's secret.
+    #[must_use]
+    pub fn app_secret(&self) -> &str {
+        self.app(AppKind::SelfBuilt).1
+    }
+
+    /// The store app's id.
+    #[must_use]
+    pub fn store_app_id(&self) -> &str {
+        self.app(AppKind::Store).0
+    }
+
+    /// The store app's secret.
+    #[must_use]
+    pub fn store_app_secret(&self) -> &str {
+        self.app(AppKind::Store).1
+    }
+
+    fn app(&self, kind: AppKind) -> (&str, &str) {
+        self.state
+            .credentials
+            .first(kind)
+            .map_or(("", ""), |app| (&app.id, &app.secret))
+    }
+
+    /// The ticket that the store app has to show now.
+    #[must_use]
+    pub fn app_ticket(&self) -> String {
+        self.state.ticket().unwrap_or_default()
+    }
+
+    /// The key of a tenant that has installed the store app.
+    #[must_use]
+    pub fn tenant_key(&self) -> &str {
+        self.state
+            .credentials
+            .tenants
+            .first()
+            .map_or("", String::as_str)
+    }
+
+    /// A user token that is good until a test ends its life.
+    #[must_use]
+    pub fn user_token(&self) -> &str {
+        &self.state.credentials.user_token
+    }
+
+    /// The helpdesk's id.
+    #[must_use]
+    pub fn helpdesk_id(&self) -> &str {
+        &self.state.credentials.helpdesk_id
+    }
+
+    /// The helpdesk's token.
+    #[must_use]
+    pub fn helpdesk_token(&self) -> &str {
+        &self.state.credentials.helpdesk_token
+    }
+
+    /// The tenant token that the self-built app would get now, without a request for it.
+    #[must_use]
+    pub fn tenant_token(&self) -> String {
+        let bearer = self.bearer(TokenKind::Tenant);
+        self.state
+            .tokens()
+            .of_app(&bearer, self.state.clock.now())
+            .0
+    }
+
+    /// One more user token, with the lifetime that is set for tokens.
+    #[must_use]
+    pub fn issue_user_token(&self) -> String {
+        self.state.issue_user_token(&self.bearer(TokenKind::User)).0
+    }
+
+    fn bearer(&self, kind: TokenKind) -> Bearer {
+        Bearer {
+            kind,
+            app: self.app_id().to_owned(),
+            tenant: self.state.credentials.home_tenant.clone(),
+        }
+    }
+
+    /// Ends a token's life. Says whether the server knew it.
+    pub fn expire_token(&self, token: &str) -> bool {
+        let now = self.state.clock.now();
+        self.state.tokens().expire(token, now)
+    }
+
+    /// Ends every token's life.
+    pub fn expire_all_tokens(&self) {
+        let now = self.state.clock.now();
+        self.state.tokens().expire_all(now);
+    }
+
+    /// Makes a token as good as unknown: it is refused as invalid, and not given out again. Says
+    /// whether the server knew it, as an access token or as a refresh token.
+    pub fn revoke_token(&self, token: &str) -> bool {
+        let access = self.state.tokens().revoke(token);
+        let refresh = self.state.grants().revoke(token);
+        access || refresh
+    }
+
+    /// Sets the lifetime of tokens given out from now on.
+    pub fn set_token_lifetime(&self, lifetime: Duration) {
+        self.state.tokens().set_lifetime(lifetime);
+    }
+
+    /// Sets the server's clock forward: tokens age, rate windows pass.
+    pub fn advance_clock(&self, by: Duration) {
+        self.state.clock.advance(by);
+    }
+
+    /// Sets the server's clock back.
+    pub fn rewind_clock(&self, by: Duration) {
+        self.state.clock.rewind(by);
+    }
+
+    /// Lets a person agree, and returns the authorization code that the browser would bring back.
+    pub fn authorize(&self) -> Authorization<'_> {
+        Authorization::new(&self.state)
+    }
+
+    /// Makes a new app ticket, the only good one from now on, and returns the event that brings
+    /// it to the store app.
+    #[must_use]
+    pub fn emit_app_ticket(&self) -> Value {
+        self.state.new_ticket()
+    }
+
+    /// Makes this the only good app ticket, behind the store app's back.
+    pub fn set_app_ticket(&self, ticket: &str) {
+        self.state.set_ticket(ticket);
+    }
+
+    /// The next event that is on its way to the app, if there is one: the platform sends one
+    /// whenever the app asks for its ticket again.
+    #[must_use]
+    pub fn take_event(&self) -> Option<Value> {
+        self.state.take_event()
+    }
+
+    /// Sets what an operation answers: by its id, by its table, or by a [`TokenEndpoint`].
+    ///
+    /// # Panics
+    /// When this server has no such operation: an answer that is never asked for would go
+    /// unnoticed.
+    #[track_caller]
+    pub fn on(&self, target: impl Into<Target>) -> On<'_> {
+        match target.into() {
+            Target::Id(id) => {
+                self.assert_known(&id);
+                On::new(&self.state, id)
+            }
+            Target::Path(path) => panic!("{path} is a path: use on_path, which takes a method too"),
+        }
+    }
+
+    /// Sets what a path answers for which there is no operation, for calls that have no types.
+    /// The path may have parameters: `/open-apis/im/v1/chats/:chat_id`.
+    ///
+    /// Such a call needs a good token of any kind, and nothing else of it is checked.
+    ///
+    /// # Panics
+    /// When the method is none.
+    #[track_caller]
+    pub fn on_path(&self, method: &str, path: &str) -> On<'_> {
+        let Ok(method) = Method::from_bytes(method.as_bytes()) else {
+            panic!("{method:?} is no HTTP method");
+        };
+        On::new(&self.state, self.state.add_route(method, path))
+    }
+
+    /// Forgets the answers that were set: the documented examples are back.
+    pub fn clear_answers(&self) {
+        self.state.stubs().clear();
+    }
+
+    /// Queues a fault for an operation, a [`TokenEndpoint`], or anything at a path. The first
+    /// fault in the queue that fits a request is played.
+    ///
+    /// # Panics
+    /// When this server has no such operation: a fault that is never played would go unnoticed.
+    #[track_caller]
+    pub fn fault(&self, target: impl Into<Target>, fault: Fault) {
+        let target = target.into();
+        if let Target::Id(id) = &target {
+            self.assert_known(id);
+        }
+        self.state.faults().push(Some(target), fault);
+    }
+
+    /// Queues a fault for whatever request comes, token requests included.
+    pub fn fault_any(&self, fault: Fault) {
+        self.state.faults().push(None, fault);
+    }
+
+    /// Forgets the faults that are queued.
+    pub fn clear_faults(&self) {
+        self.state.faults().clear();
+    }
+
+    /// How many faults with a count have not been played.
+    #[must_use]
+    pub fn pending_faults(&self) -> u32 {
+        self.state.faults().pending()
+    }
+
+    #[track_caller]
+    fn assert_known(&self, id: &str) {
+        let known = self.state.operation(id).is_some()
+            || TokenEndpoint::ALL
+                .iter()
+                .any(|endpoint| endpoint.id() == id);
+        assert!(known, "this server has no operation {id:?}");
+    }
+
+    /// Every request so far, in the order in which they had arrived whole.
+    #[must_use]
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.state.requests().clone()
+    }
+
+    /// The requests to an operation, a [`TokenEndpoint`], or a path.
+    #[must_use]
+    pub fn requests_to(&self, target: impl Into<Target>) -> Vec<RecordedRequest> {
+        let target = target.into();
+        let base = &self.state.settings.base_path;
+        self.state
+            .requests()
+            .iter()
+            .filter(|request| match &target {
+                Target::Id(id) => request.operation() == Some(id.as_str()),
+                Target::Path(path) => request.path().strip_prefix(base.as_str()) == Some(path),
+            })
+            .cloned()
+            .collect()
+    }
+
+    /// How many requests for app and tenant tokens there were.
+    #[must_use]
+    pub fn token_requests(&self) -> usize {
+        const FOR_TOKENS: [TokenEndpoint; 4] = [
+            TokenEndpoint::TenantInternal,
+            TokenEndpoint::AppInternal,
+            TokenEndpoint::App,
+            TokenEndpoint::Tenant,
+        ];
+        self.state
+            .requests()
+            .iter()
+            .filter(|request| {
+                FOR_TOKENS
+                    .iter()
+                    .any(|endpoint| request.operation() == Some(endpoint.id()))
+            })
+            .count()
+    }
+
+    /// How many connections were accepted.
+    #[must_use]
+    pub fn connections(&self) -> u64 {
+        self.state.connections()
+    }
+
+    /// Forgets the requests so far.
+    pub fn clear_requests(&self) {
+        self.state.requests().clear();
+    }
+
+    /// Waits until so many requests have come to a target, and returns them. A test bounds the
+    /// wait with a timeout of its own.
+    pub async fn wait_for_requests(
+        &self,
+        target: impl Into<Target>,
+        count: usize,
+    ) -> Vec<RecordedRequest> {
+        let target = target.into();
+        let mut arrivals = self.state.arrivals();
+        loop {
+            let requests = self.requests_to(target.clone());
+            if requests.len() >= count || arrivals.changed().await.is_err() {
+                return requests;
+            }
+        }
+    }
+
+    /// Waits for the next event on its way to the app.
+    pub async fn next_event(&self) -> Value {
+        let mut arrivals = self.state.arrivals();
+        loop {
+            if let Some(event) = self.take_event() {
+                return event;
+            }
+            if arrivals.changed().await.is_err() {
+                return Value::Null;
+            }
+        }
+    }
+}
+
+impl MockServerBuilder {
+    /// Starts the server on a free port of 127.0.0.1, on the caller's tokio runtime.
+    ///
+    /// # Errors
+    /// When no port can be had.
+    ///
+    /// # Panics
+    /// Outside of a tokio runtime.
+    pub async fn start(self) -> io::Result<MockServer> {
+        MockServer::bind(self.build()).await
+    }
+}
+
+impl Drop for MockServer {
+    fn drop(&mut self) {
+        self.accepting.abort();
+    }
+}
+
+impl fmt::Debug for MockServer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MockServer")
+            .field("url", &self.url)
+            .field("operations", &self.state.operations.len())
+            .finish_non_exhaustive()
+    }
+}
+
+async fn accept(listener: TcpListener, state: Arc<State>) {
+    // Owned here, so that the connections end with the server.
+    let mut connections = JoinSet::new();
+    loop {
+        let Ok((stream, _)) = listener.accept().await else {
+            // Out of file descriptors, most likely: others may free some.
+            tokio::time::sleep(Duration::from_millis(10)).await;
+            continue;
+        };
+        while connections.try_join_next().is_some() {}
+        // Answers are small, and a wait for more to send would be all that a benchmark measures.
+        let _ = stream.set_nodelay(true);
+        let state = Arc::clone(&state);
+        let number = state.next_connection();
+        connections.spawn(async move {
+            let script = Arc::new(Script::default());
+            let wire = Wire::new(stream, Arc::clone(&script));
+            let service = service_fn(|request| {
+                handle(Arc::clone(&state), Arc::clone(&script), number, request)
+            });
+            // How a connection ends is the client's business, or a fault's.
+            let _ = http1::Builder::new()
+                .serve_connection(TokioIo::new(wire), service)
+                .await;
+        });
+    }
+}

@@ -1,0 +1,9 @@
+//! What the server knows and remembers from one request to the next.
+
+pub(crate) mod fault;
+pub(crate) mod grants;
+pub(crate) mod limit;
+pub(crate) mod paging;
+pub(crate) mod state;
+pub(crate) mod stub;
+pub(crate) mod token;
