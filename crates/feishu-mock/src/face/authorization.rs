@@ -4,7 +4,7 @@ use crate::ground::app::AppKind;
 use crate::memory::grants::Consent;
 use crate::memory::state::State;
 
-/// A person who agrees to what an app asks for. Made by [`MockServer::authorize`].
+/// A person who agrees to what an app asks for. Made by [`MockServer::authorize`](crate::MockServer::authorize).
 #[must_use = "a code is issued by `code`"]
 pub struct Authorization<'a> {
     state: &'a State,

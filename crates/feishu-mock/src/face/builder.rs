@@ -10,7 +10,7 @@ use crate::ground::app::{App, AppKind, Credentials};
 use crate::memory::state::{Settings, State};
 use crate::memory::token::{Bearer, TokenKind, Tokens};
 
-/// Makes a [`MockServer`]. Whatever is not chosen has a default that works.
+/// Makes a [`MockServer`](crate::MockServer). Whatever is not chosen has a default that works.
 #[must_use = "a server runs once `start` was awaited"]
 pub struct MockServerBuilder {
     operations: Vec<&'static Operation>,
@@ -65,7 +65,7 @@ impl MockServerBuilder {
     }
 
     /// Knows a self-built app with this id and secret. The first one is
-    /// [`MockServer::app_id`].
+    /// [`MockServer::app_id`](crate::MockServer::app_id).
     pub fn app(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
         self.apps.push(App {
             id: id.into(),
@@ -76,7 +76,7 @@ impl MockServerBuilder {
     }
 
     /// Knows a store app with this id and secret. The first one is
-    /// [`MockServer::store_app_id`].
+    /// [`MockServer::store_app_id`](crate::MockServer::store_app_id).
     pub fn store_app(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
         self.apps.push(App {
             id: id.into(),
