@@ -1,8 +1,9 @@
 //! What an admission by the rate limiter costs, from one queue to a hundred thousand.
 //!
 //! `cargo bench -p feishu-core --bench limits`: nanoseconds an admission where the queue is there
-//! already, and where it has to be made, with so many others around. Both have to stay what they
-//! are, whatever the number: an admission looks at its own queue, and a new one at two others.
+//! already, and where it has to be made, with so many others around. An admission looks at its own
+//! queue, and a new one at two others, whatever the number; what still grows is what memory that is
+//! not in a cache costs.
 
 use std::time::{Duration, Instant};
 

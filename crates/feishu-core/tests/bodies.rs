@@ -90,7 +90,8 @@ async fn a_file_on_disk_and_a_reader_arrive_whole() {
     let content: Vec<u8> = (0..1_000_003_u32)
         .map(|index| (index % 251) as u8)
         .collect();
-    let path = std::env::temp_dir().join(format!("feishu-core-up-{}.bin", std::process::id()));
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("up.bin");
     std::fs::write(&path, &content).expect("a file");
     let reader = || io::Cursor::new(content.clone());
     for (file, has_length) in [
@@ -106,7 +107,6 @@ async fn a_file_on_disk_and_a_reader_arrive_whole() {
         assert_eq!(sent.header("content-length").is_some(), has_length);
         assert!(parts(&sent)[1].1 == content);
     }
-    std::fs::remove_file(path).expect("removed");
 }
 
 #[tokio::test]
@@ -316,9 +316,8 @@ async fn a_file_is_collected_within_bounds_and_saved_whole() {
         .await
         .expect_err("large");
     assert_eq!(error.kind(), ErrorKind::TooLarge);
-    let directory = std::env::temp_dir().join(format!("feishu-core-down-{}", std::process::id()));
-    std::fs::create_dir_all(&directory).expect("a directory");
-    let path = directory.join("file.pdf");
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("file.pdf");
     assert_eq!(
         download(&server)
             .await
@@ -341,10 +340,9 @@ async fn a_file_is_collected_within_bounds_and_saved_whole() {
         .expect_err("cut");
     assert_eq!(error.kind(), ErrorKind::Transport);
     assert_eq!(
-        std::fs::read_dir(&directory).expect("a directory").count(),
+        std::fs::read_dir(folder.path()).expect("a folder").count(),
         0
     );
-    std::fs::remove_dir(directory).expect("removed");
 }
 
 #[tokio::test]

@@ -504,7 +504,8 @@ async fn a_file_beyond_its_bound_is_refused_before_it_is_sent() {
             "/open-apis/test/v1/small",
         )
     };
-    let path = std::env::temp_dir().join(format!("feishu-core-{}", std::process::id()));
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("file");
     std::fs::write(&path, [0; 11]).expect("a file");
     for upload in [
         Upload::bytes("x", vec![0; 11]),
@@ -516,7 +517,6 @@ async fn a_file_beyond_its_bound_is_refused_before_it_is_sent() {
             .expect_err("large");
         assert!(at == "file" && message.contains("11 bytes"), "{message}");
     }
-    std::fs::remove_file(path).expect("removed");
     let (at, _) = check(&UPLOAD, vec![]).await.expect_err("missing");
     assert_eq!(at, "file");
 }

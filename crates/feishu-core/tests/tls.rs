@@ -83,25 +83,22 @@ async fn a_certificate_that_nobody_signed_is_refused() {
 async fn a_certificate_that_the_system_knows_is_trusted() {
     let identity = localhost();
     let port = serve(&identity).await;
-    let path = std::env::temp_dir().join(format!("feishu-core-{port}.pem"));
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("roots.pem");
     // Without a certificate in it, for the time being.
     std::fs::write(&path, "").expect("a file");
     // The environment is the process's, so the asking is done in another one.
-    let run = tokio::task::spawn_blocking({
-        let path = path.clone();
-        move || {
-            std::process::Command::new(std::env::current_exe().expect("this test"))
-                .args(["--exact", "inner", "--ignored", "--nocapture"])
-                .env_remove("SSL_CERT_DIR")
-                .env(CERTIFICATES, path)
-                .env(INNER, port.to_string())
-                .env(PEM, identity.cert.pem())
-                .output()
-                .expect("a run")
-        }
+    let run = tokio::task::spawn_blocking(move || {
+        std::process::Command::new(std::env::current_exe().expect("this test"))
+            .args(["--exact", "inner", "--ignored", "--nocapture"])
+            .env_remove("SSL_CERT_DIR")
+            .env(CERTIFICATES, path)
+            .env(INNER, port.to_string())
+            .env(PEM, identity.cert.pem())
+            .output()
+            .expect("a run")
     });
     let output = run.await.expect("no panic");
-    std::fs::remove_file(path).expect("removed");
     let (said, told) = (
         String::from_utf8_lossy(&output.stdout),
         String::from_utf8_lossy(&output.stderr),
