@@ -41,6 +41,29 @@ impl Service {
         self.resources().flat_map(|resource| &resource.operations)
     }
 
+    /// Every event, in the order of the versions, resources and pages.
+    pub fn events(&self) -> impl Iterator<Item = &Event> {
+        self.resources().flat_map(|resource| &resource.events)
+    }
+
+    /// What the official types of its events begin with, where they have dots: `hire.`.
+    #[must_use]
+    pub fn event_families(&self) -> Vec<String> {
+        let with_events = self.versions.iter().filter(|version| {
+            let mut resources = version.resources.iter();
+            resources.any(|resource| !resource.events.is_empty())
+        });
+        let mut families: Vec<String> = with_events
+            .map(|version| match is_version(&version.name) {
+                true => format!("{}.", self.name),
+                false => format!("{}.", version.name),
+            })
+            .collect();
+        families.sort();
+        families.dedup();
+        families
+    }
+
     /// Every resource.
     pub fn resources(&self) -> impl Iterator<Item = &Resource> {
         self.versions.iter().flat_map(|version| &version.resources)
@@ -135,7 +158,10 @@ pub struct Resource {
     pub spec: String,
     /// Its operations, in documented order.
     pub operations: Vec<Operation>,
-    /// Its own types, those of the answers included.
+    /// Its events, in documented order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub events: Vec<Event>,
+    /// Its own types, those of answers and payloads included.
     pub types: Vec<Type>,
 }
 
@@ -238,6 +264,75 @@ impl Operation {
             .enumerate()
             .filter(|(_, param)| !param.field.required)
     }
+}
+
+/// An event that the platform pushes.
+#[derive(Debug, Clone, Serialize)]
+pub struct Event {
+    /// The official type: `hire.application.stage_changed_v1`.
+    pub id: String,
+    /// `stage_changed`.
+    pub name: String,
+    /// Its variant among the service's events: `ApplicationStageChanged`.
+    pub variant: String,
+    /// What happened.
+    pub summary: String,
+    /// The title of the official page, in Chinese.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// What else one has to know.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub details: Option<String>,
+    /// The official page.
+    pub docs: String,
+    /// Day of the page's last update.
+    pub updated: String,
+    /// Whether it is pushed to self-built apps.
+    pub self_built: bool,
+    /// Whether it is pushed to store apps.
+    pub store: bool,
+    /// Scopes of which any one is needed.
+    pub scopes: Vec<String>,
+    /// Scopes that reveal further fields.
+    pub field_scopes: Vec<String>,
+    /// How it is delivered.
+    pub push: Push,
+    /// How it is wrapped.
+    pub schema: Schema,
+    /// The operation by which an app subscribes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subscribe: Option<String>,
+    /// Why not to use it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecated: Option<String>,
+    /// What is under `event`.
+    pub payload: TypePath,
+    /// The documented example, wrapped as it is pushed, as JSON.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub example: Option<String>,
+    /// Why there is no example.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no_example: Option<String>,
+    /// Where it differs from its page on purpose.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub deviates: Vec<Deviation>,
+}
+
+/// How an event is delivered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Push {
+    /// To an address of the app's, or over a long connection in its place.
+    Webhook,
+}
+
+/// How an event is wrapped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Schema {
+    V1,
+    V2,
 }
 
 /// A parameter of an operation.
@@ -395,7 +490,7 @@ pub struct Type {
     pub doc: String,
     /// Whether requests hold it.
     pub in_request: bool,
-    /// Whether answers hold it.
+    /// Whether answers or events hold it.
     pub in_response: bool,
     /// What it is made of.
     pub kind: TypeKind,

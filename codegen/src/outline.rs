@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use crate::model::{
-    Answer, Body, Constraint, Field, GroupRule, Operation, Place, Resource, Retry, Service, Type,
-    TypeKind, Verdict, project,
+    Answer, Body, Constraint, Event, Field, GroupRule, Operation, Place, Push, Resource, Retry,
+    Schema, Service, Type, TypeKind, Verdict, project,
 };
 use crate::naming;
 
@@ -36,6 +36,10 @@ fn outline(resource: &Resource) -> String {
     let mut text = String::new();
     for operation in &resource.operations {
         one(&mut text, operation);
+        text.push('\n');
+    }
+    for event in &resource.events {
+        pushed(&mut text, event);
         text.push('\n');
     }
     text.push_str(&types(&resource.types));
@@ -125,6 +129,39 @@ fn one(text: &mut String, operation: &Operation) {
         })
         .collect();
     list(text, "errors", &errors);
+}
+
+fn pushed(text: &mut String, event: &Event) {
+    let deprecated = if event.deprecated.is_some() {
+        "  deprecated"
+    } else {
+        ""
+    };
+    let _ = writeln!(text, "event {}{deprecated}", event.id);
+    let apps = [("self_built", event.self_built), ("store", event.store)];
+    let apps: Vec<&str> = apps
+        .iter()
+        .filter(|(_, on)| *on)
+        .map(|(word, _)| *word)
+        .collect();
+    let push = match event.push {
+        Push::Webhook => "webhook",
+    };
+    let schema = match event.schema {
+        Schema::V1 => "v1",
+        Schema::V2 => "v2",
+    };
+    let _ = writeln!(text, "  {} · {push} · {schema}", apps.join(" | "));
+    list(text, "scopes", &event.scopes);
+    list(text, "field scopes", &event.field_scopes);
+    if let Some(operation) = &event.subscribe {
+        let _ = writeln!(text, "  subscribe by {operation}");
+    }
+    let _ = writeln!(
+        text,
+        "  -> {}, AnyEvent::{}",
+        event.payload.name, event.variant
+    );
 }
 
 fn list(text: &mut String, name: &str, items: &[String]) {

@@ -15,6 +15,27 @@ fn operation(lines: &str) -> String {
     )
 }
 
+/// An event with the given lines after its facts.
+fn event(lines: &str) -> String {
+    format!(
+        "events:\n  moon.tide.turned_v1:\n    summary: The tide turned.\n    page: /moon/tide/turned\n    \
+         updated: 2024-01-01\n    push: webhook\n    payload:\n      at: unix_ms\n    \
+         no_example: It is a test.\n{lines}"
+    )
+}
+
+/// What is said of an event with this example.
+fn said_of_example(json: &str) -> String {
+    said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        (
+            "specs/moon/v1/tide.yaml",
+            &event("").replace("    no_example: It is a test.\n", ""),
+        ),
+        ("specs/moon/v1/examples/tide.turned_v1.json", json),
+    ])
+}
+
 /// What is said of these files.
 fn said(files: &[(&str, &str)]) -> String {
     let sources = support::specs(files);
@@ -48,6 +69,34 @@ diagnostics! {
     unknown_key_unlike_any => said_of(&operation("    colour: blue\n"));
     duplicate_key => said_of(&operation("    summary: Lists them again.\n"));
     missing_key => said_of("operations:\n  moon.v1.tide.list:\n    summary: Lists tides.\n");
+    event_of_another_resource => said_of(&event("").replace("moon.tide.", "moon.ebb."));
+    event_of_another_version => said_of(&event("").replace("turned_v1", "turned_v2"));
+    event_without_dots => said_of(&event("").replace("moon.tide.turned_v1", "tide_turned"));
+    event_of_the_first_schema_with_dots => said_of(&event("    schema: v1\n"));
+    event_of_no_schema => said_of(&event("    schema: v3\n"));
+    event_by_another_way => said_of(&event("").replace("push: webhook", "push: web_hook"));
+    event_without_payload => said_of(&event("").replace("    payload:\n      at: unix_ms\n", ""));
+    event_with_a_required_field => said_of(&event("").replace("at: unix_ms", "at: unix_ms!"));
+    event_with_a_file => said_of(&event("").replace("at: unix_ms", "at: file"));
+    event_named_like_a_type => said_of(&event("types:\n  Turned:\n    doc: A turn.\n    values: { low: Low. }\n").replace("at: unix_ms", "at: Turned"));
+    event_named_like_the_handle => said_of(&event("").replace("turned_v1", "tide_resource_v1"));
+    event_subscribed_to_by_nothing => said_of(&format!("{}{}", operation(""), event("    subscribe: moon.v1.tide.lists\n")));
+    event_subscribed_to_by_nothing_alike => said_of(&event("    subscribe: sun.v1.ray.get\n"));
+    event_without_example => said_of(&event("").replace("    no_example: It is a test.\n", ""));
+    event_that_differs_without_a_reason => said_of(&event("    deviates: { scopes: \"\" }\n"));
+    events_of_one_name => said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        ("specs/moon/v1/tide.yaml", &event("").replace("moon.tide.turned_v1", "tide_turned").replace("push:", "schema: v1\n    push:")),
+        ("specs/moon/v1/ebb.yaml", &event("").replace("moon.tide.turned_v1", "tide_turned").replace("push:", "schema: v1\n    push:")),
+    ]);
+    events_among_types => said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        ("specs/moon/v1/types.yaml", &event("")),
+    ]);
+    example_of_another_event => said_of_example(r#"{ "schema": "2.0", "header": { "event_type": "moon.tide.ebbed_v1" }, "event": { "at": 1 } }"#);
+    example_of_an_event_without_its_payload => said_of_example(r#"{ "header": { "event_type": "moon.tide.turned_v1" } }"#);
+    example_of_an_event_with_more => said_of_example(r#"{ "uuid": "1", "header": { "event_type": "moon.tide.turned_v1" }, "event": { "att": 1 } }"#);
+    example_of_an_event_of_the_wrong_type => said_of_example(r#"{ "header": { "event_type": "moon.tide.turned_v1" }, "event": { "at": "1" } }"#);
     unknown_type => said_of(&operation("    query:\n      at: sting\n"));
     unknown_type_unlike_any => said_of(&operation("    query:\n      at: 12px\n"));
     undefined_type => said_of(&operation("    query:\n      at: Tyde\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      high: High.\n"));

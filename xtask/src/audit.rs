@@ -36,7 +36,7 @@ pub fn run(workspace: &Workspace, docs: &Path, scope: &Scope, json: bool) -> Res
     }
     let missing: usize = report.missing.values().map(Vec::len).sum();
     Err(Failure::new(format!(
-        "the specs and the pages differ: {} differences, {missing} operations without a spec",
+        "the specs and the pages differ: {} differences, {missing} operations and events without a spec",
         report.differences.len()
     )))
 }

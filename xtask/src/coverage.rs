@@ -1,4 +1,4 @@
-//! `cargo xtask coverage`: which documented operations have a spec.
+//! `cargo xtask coverage`: which documented operations and events have a spec.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use feishu_codegen::model::Service;
 use feishu_codegen_audit::{missing, service_of};
-use feishu_codegen_pages::Docs;
+use feishu_codegen_pages::{Docs, service_of_page};
 
 use crate::Failure;
 use crate::docs::Folder;
@@ -18,6 +18,11 @@ pub fn text(services: &[Service], docs: &Docs) -> String {
     let mut documented: BTreeMap<String, usize> = BTreeMap::new();
     for known in &docs.operations {
         *documented.entry(service_of(known)).or_default() += 1;
+    }
+    for known in &docs.events {
+        if let Some(service) = service_of_page(&known.page) {
+            *documented.entry(service.to_owned()).or_default() += 1;
+        }
     }
     let missing = missing(services.iter(), docs, None);
     let mut out = String::new();

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use feishu_codegen_draft::{Draft, Phrases, Sharing, Specs, draft, service, sharing, siblings};
+use feishu_codegen_draft::{
+    Draft, Phrases, Sharing, Specs, draft, draft_event, service, sharing, siblings,
+};
 use feishu_codegen_pages::{Page, Place, read_page};
 
 use crate::Failure;
@@ -22,7 +24,7 @@ pub enum Output {
     Write,
 }
 
-/// The command. Each page is a file, or the official id of an operation.
+/// The command. Each page is a file, or the official id of an operation or event.
 ///
 /// # Errors
 /// When a page is not there or cannot be drafted; the others are drafted all the same.
@@ -87,11 +89,12 @@ pub fn run_service(workspace: &Workspace, name: &str, pages: &Path) -> Result<()
     }
     let line = workspace_line(workspace, name)?;
     println!(
-        "{name}: {} operations in {} files, {} marks to fill ({:.1} for each operation)",
+        "{name}: {} operations and {} events in {} files, {} marks to fill ({:.1} for each)",
         drafted.operations,
+        drafted.events,
         drafted.files.len(),
         drafted.marks,
-        drafted.marks as f64 / drafted.operations.max(1) as f64,
+        drafted.marks as f64 / (drafted.operations + drafted.events).max(1) as f64,
     );
     for one in &drafted.left {
         println!("left for you: {one}");
@@ -148,6 +151,38 @@ struct Drafts {
 }
 
 impl Drafts {
+    /// The draft of an event, where the name is that of one or of its page.
+    fn event(
+        &mut self,
+        name: &str,
+        file: &Path,
+        specs: &Specs,
+    ) -> Option<Result<(Page, Draft), Failure>> {
+        let Folder { root, docs } = self.docs.as_ref()?;
+        let root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+        let below = file.canonicalize().ok();
+        let below = below
+            .as_ref()
+            .and_then(|path| path.strip_prefix(&root).ok());
+        let below = below.map(|path| path.to_string_lossy().into_owned());
+        let known = docs.events.iter().find(|known| {
+            known.id == name || known.page == name || Some(&known.page) == below.as_ref()
+        })?;
+        let (siblings, sharing) = match Place::of_event(known) {
+            Some(place) => (
+                siblings(docs, &place),
+                sharing(docs, &place.service, &place.version),
+            ),
+            None => (Vec::new(), Sharing::default()),
+        };
+        let drafted = docs.page(&known.page).and_then(|page| {
+            let phrases = Phrases::default();
+            let draft = draft_event(&page, known, &siblings, &sharing, &phrases, specs)?;
+            Ok((page, draft))
+        });
+        Some(drafted.map_err(Failure::from))
+    }
+
     fn one(
         &mut self,
         workspace: &Workspace,
@@ -162,6 +197,9 @@ impl Drafts {
                 (None, Some(folder)) => Folder::open(&folder).ok(),
                 (None, None) => Folder::open(&workspace.docs()).ok(),
             };
+        }
+        if let Some(drafted) = self.event(name, &file, specs) {
+            return drafted;
         }
         let (page, documented) = match &self.docs {
             Some(Folder { root, docs }) => {

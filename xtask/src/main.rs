@@ -39,8 +39,8 @@ enum Command {
     },
     /// Starts a spec from documentation pages
     Draft {
-        /// Files, or official ids of operations: `hire.v1.note.list`; with --service, the folder of
-        /// the service's pages
+        /// Files, or official ids of operations and events: `hire.v1.note.list`,
+        /// `hire.talent.deleted_v1`; with --service, the folder of the service's pages
         #[arg(required = true)]
         pages: Vec<String>,
         /// The folder of pages, with the list of operations beside it
@@ -66,18 +66,18 @@ enum Command {
         /// One service only
         #[arg(long)]
         service: Option<String>,
-        /// Does not ask for specs of operations that have none
+        /// Does not ask for specs of operations and events that have none
         #[arg(long)]
         only_covered: bool,
     },
-    /// Counts the documented operations that have a spec, and lists those that have none
+    /// Counts the documented operations and events that have a spec, and lists those that have none
     Coverage {
         /// The folder of pages, with the list of operations beside it
         docs: PathBuf,
     },
     /// Generates, then makes the first five calls on feishu-mock
     Demo,
-    /// Lists the operations that the specs cover
+    /// Lists the operations and events that the specs cover
     List {
         /// As JSON
         #[arg(long)]

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use feishu_codegen::source::{SourceFile, Sources};
 use feishu_codegen_audit::{Scope, audit};
-use feishu_codegen_draft::{Draft, Phrases, Sharing, Specs, draft};
+use feishu_codegen_draft::{Draft, Phrases, Sharing, Specs, draft, draft_event};
 use feishu_codegen_pages::{Docs, Documented, Page, Place};
 use xtask::docs::Folder;
 
@@ -263,4 +263,29 @@ fn all_pages_together_pass_once_their_marks_are_filled() {
     };
     let different: Vec<String> = different.into_iter().filter(|one| !shared(one)).collect();
     assert_eq!(different, DIFFERENT);
+}
+
+#[test]
+fn every_page_of_an_event_gives_a_fragment_that_agrees_with_it() {
+    let Some(docs) = real_docs() else { return };
+    assert!(docs.events.len() >= 22, "{:?}", docs.events);
+    for known in &docs.events {
+        let page = docs.page(&known.page).expect("the page is readable");
+        let place = Place::of_event(known).expect("the event has a place");
+        let sharing = Sharing::default();
+        let phrases = Phrases::default();
+        let draft = draft_event(&page, known, &[], &sharing, &phrases, &service_specs());
+        let draft = draft.expect("the page can be drafted");
+        let service = format!("specs/{}/service.yaml", place.service);
+        let mut specs = Specs::from([
+            (place.file(), draft.fragment()),
+            (service.clone(), service_specs()[&service].clone()),
+        ]);
+        if let Some(example) = &draft.example {
+            specs.insert(place.example_file(), example.clone());
+        }
+        let specs = filled(&specs);
+        assert_eq!(mistakes(&specs), Vec::<String>::new(), "{}", known.id);
+        assert_eq!(differences(&specs), Vec::<String>::new(), "{}", known.id);
+    }
 }

@@ -99,6 +99,7 @@ fn services_drafted_whole_generate_compile_and_agree_with_their_pages() {
     let Some(pages) = pages() else { return };
     let mut specs = Specs::new();
     let mut operations = 0;
+    let mut events = 0;
     for (name, folder) in SERVICES {
         let docs = Folder::of_service(&pages.join(folder)).expect("the pages are readable");
         let drafted = service(name, &docs.docs, &Phrases::default(), &Specs::new())
@@ -110,9 +111,11 @@ fn services_drafted_whole_generate_compile_and_agree_with_their_pages() {
             .collect();
         assert!(refused.is_empty(), "{refused:#?}");
         operations += drafted.operations;
+        events += drafted.events;
         specs.extend(filled(&drafted.files));
     }
     assert!(operations >= 97, "only {operations} operations");
+    assert!(events >= 10, "only {events} events");
     let (_folder, workspace) = workspace(&specs);
     let expected = generate::expected(&workspace).unwrap_or_else(|failure| panic!("{failure}"));
     let report = generate::compare(&workspace, &expected).expect("the folder is readable");

@@ -203,7 +203,7 @@ fn the_list_is_a_table_and_json() {
         table.contains("moon.v1.tide.list  GET  /open-apis/moon/v1/tides"),
         "{table}"
     );
-    assert!(table.ends_with("1 operations\n"), "{table}");
+    assert!(table.ends_with("1 operations, 0 events\n"), "{table}");
     let json: serde_json::Value =
         serde_json::from_slice(&copy.run(&["list", "--json"]).stdout).expect("it is JSON");
     assert_eq!(json[0]["id"], "moon.v1.tide.list");

@@ -99,7 +99,7 @@ impl Bench {
 }
 
 /// The text cut off at a few places; the last leaves out the closing brace alone.
-fn cuts(text: &str) -> Vec<&str> {
+pub(crate) fn cuts(text: &str) -> Vec<&str> {
     [
         text.len() / 7,
         text.len() / 2,
@@ -120,16 +120,23 @@ fn cuts(text: &str) -> Vec<&str> {
 /// The same answer with every value inside `data` null.
 fn nulled(answer: &Value) -> Value {
     let mut answer = answer.clone();
-    if let Some(data) = answer.get_mut("data").and_then(Value::as_object_mut) {
-        for value in data.values_mut() {
-            *value = Value::Null;
-        }
+    if let Some(data) = answer.get_mut("data") {
+        *data = emptied(data);
     }
     answer
 }
 
+/// The same object with every value null.
+pub(crate) fn emptied(object: &Value) -> Value {
+    let mut object = object.clone();
+    for value in object.as_object_mut().into_iter().flat_map(Map::values_mut) {
+        *value = Value::Null;
+    }
+    object
+}
+
 /// The same answer with a field that nobody knows in every object.
-fn with_strangers(value: &Value) -> Value {
+pub(crate) fn with_strangers(value: &Value) -> Value {
     match value {
         Value::Object(fields) => {
             let mut fields: Map<String, Value> = fields
@@ -166,6 +173,13 @@ fn places(answer: &Value, flat: bool) -> Vec<String> {
     found
 }
 
+/// JSON pointers to the scalars of a value that stands at a pointer.
+pub(crate) fn scalars(value: &Value, at: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    collect(value, at.to_owned(), &mut found);
+    found
+}
+
 fn collect(value: &Value, at: String, found: &mut Vec<String>) {
     match value {
         Value::Object(fields) => {
@@ -184,7 +198,7 @@ fn collect(value: &Value, at: String, found: &mut Vec<String>) {
 }
 
 /// A pointer as the client's errors name a place: `data.items[0].id`.
-fn dotted(pointer: &str, root: &Value) -> String {
+pub(crate) fn dotted(pointer: &str, root: &Value) -> String {
     let mut out = String::new();
     let mut at = root;
     for word in pointer.split('/').skip(1) {

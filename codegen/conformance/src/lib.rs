@@ -9,6 +9,7 @@
 
 mod broken;
 mod compare;
+mod event;
 
 use std::collections::BTreeMap;
 use std::env;
@@ -18,6 +19,8 @@ use feishu_core::{Client, Download, Error, HelpdeskToken, Response};
 use feishu_mock::{MockServer, RecordedRequest};
 use serde::Serialize;
 use serde_json::Value;
+
+pub use event::{event, every_event_has_an_example};
 
 /// A server, a client for it, and the example that is being tried.
 #[derive(Debug)]

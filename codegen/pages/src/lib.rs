@@ -51,7 +51,7 @@ pub use field::{Field, FieldTable, Nesting};
 pub use guide::{EnumTable, Guide, OtherTable, TitledErrors, TitledFields};
 pub use header::{ContentType, Identity, RequestHeaders};
 pub use layout::Layout;
-pub use operations::{Docs, Documented, Place, Refused, service_of_page};
+pub use operations::{Docs, Documented, DocumentedEvent, Place, Refused, service_of_page};
 pub use page::{Page, PageKind, read_page};
 pub use problem::{Problem, ProblemKind};
 pub use request::{AppType, RateLimit, RateLimits, RequestFacts};

@@ -1,4 +1,4 @@
-//! The documented operations: their ids, their pages, their places in `specs/`.
+//! The documented operations and events: their ids, their pages, their places in `specs/`.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -35,6 +35,19 @@ pub struct Docs {
     texts: BTreeMap<String, String>,
     /// The operations, in the order of the list.
     pub operations: Vec<Documented>,
+    /// The events, in the order of their pages.
+    pub events: Vec<DocumentedEvent>,
+}
+
+/// An event that a page describes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentedEvent {
+    /// Its official type.
+    pub id: String,
+    /// Its page, below the folder of pages.
+    pub page: String,
+    /// The API that the page's address names, where it names one.
+    pub page_id: Option<String>,
 }
 
 /// An operation of the list.
@@ -60,6 +73,7 @@ impl Docs {
     pub fn with_list(texts: BTreeMap<String, String>, list: &str) -> Result<Self, Refused> {
         Ok(Self {
             operations: parse_list(list)?,
+            events: events(&texts),
             texts,
         })
     }
@@ -103,7 +117,11 @@ impl Docs {
                 known.id = format!("{}_{}", known.id, known.method.to_lowercase());
             }
         }
-        Self { texts, operations }
+        Self {
+            events: events(&texts),
+            texts,
+            operations,
+        }
     }
 
     /// The paths of all pages, in their order.
@@ -127,6 +145,26 @@ impl Docs {
             None => Err(Refused::new(format!("there is no page {name}"))),
         }
     }
+}
+
+/// The events that pages describe.
+fn events(texts: &BTreeMap<String, String>) -> Vec<DocumentedEvent> {
+    let mut found = Vec::new();
+    // The row that names the event; few pages have it, and the others are not read for it.
+    for (name, text) in texts
+        .iter()
+        .filter(|(_, text)| text.contains("| 事件类型 |"))
+    {
+        let page = read_page(name, text);
+        if let Some(event) = page.event().filter(|event| !event.event_type.is_empty()) {
+            found.push(DocumentedEvent {
+                id: event.event_type.clone(),
+                page: name.clone(),
+                page_id: page.page_id.clone(),
+            });
+        }
+    }
+    found
 }
 
 fn parse_list(text: &str) -> Result<Vec<Documented>, Refused> {
@@ -238,6 +276,42 @@ impl Place {
         })
     }
 
+    /// The place of an event. In the second schema its type says it:
+    /// `hire.application.stage_changed_v1`. Older types are one word, and there the page's address
+    /// says it, else the event stands in a file for such.
+    #[must_use]
+    pub fn of_event(event: &DocumentedEvent) -> Option<Self> {
+        let (folder, _) = event.page.split_once('/')?;
+        let (service, folder_version) = folder.rsplit_once('-')?;
+        let words: Vec<&str> = event.id.split('.').collect();
+        let (project, resource, name, version) = match words.as_slice() {
+            [project, resource @ .., name] if !resource.is_empty() => {
+                let (_, version) = name.rsplit_once('_')?;
+                (*project, resource.to_vec(), *name, version)
+            }
+            [name] => {
+                let page_id = event.page_id.as_deref().unwrap_or_default();
+                let mut words: Vec<&str> = page_id.split('/').collect();
+                words.pop();
+                let project = words.first().and_then(|first| first.rsplit_once('-'));
+                let (project, version) = project.unwrap_or((service, folder_version));
+                let resource = words.get(1).copied().unwrap_or("event");
+                (project, vec![resource], *name, version)
+            }
+            _ => return None,
+        };
+        Some(Self {
+            service: service.to_owned(),
+            version: if project == service {
+                version.to_owned()
+            } else {
+                project.to_owned()
+            },
+            resource: resource.into_iter().map(naming::snake).collect(),
+            name: name.to_owned(),
+        })
+    }
+
     /// `specs/hire/v1/note.yaml`.
     #[must_use]
     pub fn file(&self) -> String {
@@ -278,7 +352,45 @@ pub fn service_of_page(page: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Place, id_of_path};
+    use super::{DocumentedEvent, Place, id_of_path};
+
+    #[test]
+    fn an_event_belongs_where_its_type_or_its_page_says() {
+        for (id, page, page_id, file) in [
+            (
+                "calendar.calendar.event.changed_v4",
+                "calendar-v4/calendar-event/events/changed.md",
+                None,
+                "specs/calendar/v4/calendar.event.yaml",
+            ),
+            (
+                "meeting_room.meeting_room.status_changed_v1",
+                "calendar-v4/meeting-room-event/event/status_changed.md",
+                None,
+                "specs/calendar/meeting_room/meeting_room.yaml",
+            ),
+            (
+                "third_party_meeting_room_event_created",
+                "calendar-v4/meeting-room-event/event/third.md",
+                Some("meeting_room-v1/event/third-room-event-changes"),
+                "specs/calendar/meeting_room/event.yaml",
+            ),
+            (
+                "approval_task",
+                "approval-v4/event/task.md",
+                None,
+                "specs/approval/v4/event.yaml",
+            ),
+        ] {
+            let event = DocumentedEvent {
+                id: id.to_owned(),
+                page: page.to_owned(),
+                page_id: page_id.map(str::to_owned),
+            };
+            let place = Place::of_event(&event).expect(id);
+            assert_eq!(place.file(), file);
+        }
+    }
 
     #[test]
     fn an_id_says_where_an_operation_belongs() {

@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, HashMap};
 use super::operation::Places;
 use crate::diagnostic::{Diagnostic, Diagnostics, suggestion};
 use crate::model::{
-    Answer, Example, Field, FieldType, Operation, Place, Service, Type, TypeKind, TypePath,
+    Answer, Event, Example, Field, FieldType, Operation, Place, Schema, Service, Type, TypeKind,
+    TypePath,
 };
 use crate::source::Span;
 use crate::spec::Base;
 use crate::yaml::{Key, Node, Yaml};
 
-/// Gives each operation its example and reports what does not fit.
+/// Gives each operation and event its example and reports what does not fit.
 pub(super) fn attach(
     service: &mut Service,
     mut found: BTreeMap<String, Node>,
@@ -19,24 +20,24 @@ pub(super) fn attach(
     diagnostics: &mut Diagnostics,
 ) {
     let mut examples = HashMap::new();
+    let mut of_events = HashMap::new();
     let checker = Checker {
         types: service.types_by_path(),
     };
     for resource in service.resources() {
-        for operation in &resource.operations {
-            let name = format!("{}.{}", resource.words.join("."), operation.name);
+        let mut take = |id: &str, name: &str, diagnostics: &mut Diagnostics| {
+            let name = format!("{}.{name}", resource.words.join("."));
             let own = format!("{}/{name}", resource.version);
             let path = format!(
                 "specs/{}/{}/examples/{name}.json",
                 service.name, resource.version
             );
-            let Some(at) = places.get(&operation.id) else {
-                continue;
-            };
-            match (found.remove(&own), at.no_example) {
+            let at = places.get(id)?;
+            let node = found.remove(&own);
+            match (&node, at.no_example) {
                 (None, None) => diagnostics.push(
                     Diagnostic::new(
-                        format!("`{}` has no example", operation.id),
+                        format!("`{id}` has no example"),
                         at.id,
                         format!("`{path}` is missing"),
                     )
@@ -52,33 +53,43 @@ pub(super) fn attach(
                     )
                     .with_context(node.span, "the example"),
                 ),
-                (None, Some(_)) => {}
-                (Some(node), None) => {
-                    let example = checker.example(&node, operation, diagnostics);
-                    examples.insert(operation.id.clone(), example);
-                }
+                (None, Some(_)) | (Some(_), None) => {}
+            }
+            node.filter(|_| at.no_example.is_none())
+        };
+        for operation in &resource.operations {
+            if let Some(node) = take(&operation.id, &operation.name, diagnostics) {
+                let example = checker.example(&node, operation, diagnostics);
+                examples.insert(operation.id.clone(), example);
+            }
+        }
+        for event in &resource.events {
+            let name = event.id.rsplit('.').next().unwrap_or_default();
+            if let Some(node) = take(&event.id, name, diagnostics) {
+                checker.event(&node, event, diagnostics);
+                of_events.insert(event.id.clone(), node.to_json());
             }
         }
     }
     for (name, node) in found {
         diagnostics.push(
             Diagnostic::new(
-                "an example of no operation",
+                "an example of nothing",
                 Span::start_of(node.span.file),
-                format!("there is no operation `{name}`"),
+                format!("there is no operation and no event `{name}`"),
             )
             .with_help(
-                "an example is named after its operation: `note.list.json` for `hire.v1.note.list`",
+                "an example is named after its operation or event: `note.list.json` for `hire.v1.note.list`",
             ),
         );
     }
-    for version in &mut service.versions {
-        for operation in version
-            .resources
-            .iter_mut()
-            .flat_map(|resource| &mut resource.operations)
-        {
+    let resources = service.versions.iter_mut();
+    for resource in resources.flat_map(|version| &mut version.resources) {
+        for operation in &mut resource.operations {
             operation.example = examples.remove(&operation.id);
+        }
+        for event in &mut resource.events {
+            event.example = of_events.remove(&event.id);
         }
     }
 }
@@ -167,6 +178,55 @@ impl Checker<'_> {
                 node.span,
                 "the operation answers with fields",
             ));
+        }
+    }
+
+    /// An event's example holds all of what is pushed.
+    fn event(&self, node: &Node, event: &Event, diagnostics: &mut Diagnostics) {
+        let (envelope, said): (&[&str], _) = match event.schema {
+            Schema::V1 => (
+                &["ts", "uuid", "token", "type", "event"],
+                node.get("event").and_then(|event| event.get("type")),
+            ),
+            Schema::V2 => (
+                &["schema", "header", "event"],
+                node.get("header")
+                    .and_then(|header| header.get("event_type")),
+            ),
+        };
+        for (key, _) in node.entries() {
+            if !envelope.contains(&key.text.as_str()) {
+                let names = envelope.iter().map(|name| format!("`{name}`"));
+                let names: Vec<String> = names.collect();
+                diagnostics.push(Diagnostic::new(
+                    format!("an event has no `{}`", key.text),
+                    key.span,
+                    format!("expected {}", names.join(", ")),
+                ));
+            }
+        }
+        let start = Span {
+            end: node.span.start + 1,
+            ..node.span
+        };
+        match said {
+            Some(said) if said.text() == Some(&event.id) => {}
+            said => diagnostics.push(Diagnostic::new(
+                "the example is of another event",
+                said.map_or(start, |said| said.span),
+                format!("expected the type `{}`", event.id),
+            )),
+        }
+        match node.get("event") {
+            Some(payload) => {
+                let fields: Vec<&Field> = self.fields(&event.payload).iter().collect();
+                self.members(&fields, payload.entries().iter(), "the event", diagnostics);
+            }
+            None => diagnostics.push(Diagnostic::new(
+                "the event has no `event`",
+                start,
+                "the payload is missing",
+            )),
         }
     }
 

@@ -19,6 +19,7 @@ pub(super) enum Use {
     Body,
     Multipart,
     Response,
+    Payload,
     Type,
 }
 
@@ -156,6 +157,9 @@ fn check_place(
         }
         (Use::Response, _) if expr.required => {
             Some("every field of an answer may be absent, so `!` says nothing here")
+        }
+        (Use::Payload, _) if expr.required => {
+            Some("every field of an event may be absent, so `!` says nothing here")
         }
         _ => None,
     };

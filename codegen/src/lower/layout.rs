@@ -77,7 +77,7 @@ impl Layout {
                     )
                     .with_help(
                         "a spec is `<service>/service.yaml`, `<service>/<version>/<resource>.yaml`, \
-                         `types.yaml` beside either, or `<service>/<version>/examples/<resource>.<operation>.json`",
+                         `types.yaml` beside either, or `<service>/<version>/examples/<resource>.<operation or event>.json`",
                     ),
                 ),
             }
@@ -143,6 +143,12 @@ fn read_types(id: FileId, text: &str, diagnostics: &mut Diagnostics) -> Option<E
                 "operations",
             )
             .with_help("an operation belongs to the file of its resource"),
+        );
+    }
+    if let Some(events) = &spec.events {
+        diagnostics.push(
+            Diagnostic::new("`types.yaml` holds types only", events.span, "events")
+                .with_help("an event belongs to the file of its resource"),
         );
     }
     if let Some(errors) = &spec.errors {

@@ -1,6 +1,7 @@
 //! From specs to the model: names resolved, rules checked, every mistake reported.
 
 mod deviation;
+mod event;
 mod example;
 mod field;
 mod layout;
@@ -87,10 +88,12 @@ fn service(
                 diagnostics,
             };
             let (mut operations, answers) = operation::operations(&mut context);
+            let (events, payloads) = event::events(&mut context);
             let mut types = answers;
+            types.extend(payloads);
             types.extend(types::lower(&scope, file.spec.types.as_ref(), diagnostics));
             page::pages(file, &mut operations, &types, diagnostics);
-            names::check_clashes(file, &operations, &types, diagnostics);
+            names::check_clashes(file, &operations, &events, &types, diagnostics);
             resources.push(Resource {
                 words: file.words.clone(),
                 version: version_name.clone(),
@@ -101,6 +104,7 @@ fn service(
                     .map_or_else(String::new, |text| text.value.clone()),
                 spec: sources.get(file.id).path.clone(),
                 operations,
+                events,
                 types,
             });
         }
@@ -127,6 +131,7 @@ fn service(
     types::mark_secrets(&mut service);
     types::check_unused(&service, &root, diagnostics);
     types::box_recursion(&mut service);
+    event::check(&mut service, &places, diagnostics);
     example::attach(&mut service, files.examples, &places, diagnostics);
     Some(service)
 }

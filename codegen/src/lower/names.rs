@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::layout::ResourceFile;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Operation, Type, TypeKind};
+use crate::model::{Event, Operation, Type, TypeKind};
 use crate::naming;
 use crate::source::Span;
 use crate::spec::{Entries, Text};
@@ -28,7 +28,7 @@ const NO_MODULES: [&str; 14] = [
 ];
 
 /// What the root of a crate holds beside the versions.
-const ROOT: [&str; 4] = ["examples", "types", "new", "as_user"];
+const ROOT: [&str; 5] = ["any_event", "as_user", "examples", "new", "types"];
 
 fn is_snake(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
@@ -78,6 +78,7 @@ pub(super) fn check_modules(version: &str, file: &ResourceFile, diagnostics: &mu
 pub(super) fn check_clashes(
     file: &ResourceFile,
     operations: &[Operation],
+    events: &[Event],
     types: &[Type],
     diagnostics: &mut Diagnostics,
 ) {
@@ -130,6 +131,19 @@ pub(super) fn check_clashes(
                 format!("{name}{kind}"),
                 format!("made for `{}`", operation.id),
             );
+        }
+    }
+    for event in events {
+        let name = naming::pascal(&event.name);
+        let made = format!("made for `{}`", event.id);
+        if let Some(by) = taken.insert(name.clone(), made) {
+            let key = file.spec.events.iter().flat_map(Entries::iter);
+            let mut key = key.map(|(key, _)| key).filter(|key| key.text == event.id);
+            diagnostics.push(Diagnostic::new(
+                format!("the name `{name}` is taken"),
+                key.next().map_or(file.spec.at, |key| key.span),
+                format!("it is {by}"),
+            ));
         }
     }
     let mut shapes: BTreeMap<String, &str> = BTreeMap::new();

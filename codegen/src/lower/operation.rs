@@ -21,12 +21,13 @@ use crate::spec::{
 use crate::yaml::Key;
 
 /// Where pages below are found.
-const DOCS: &str = "https://open.feishu.cn/document";
+pub(super) const DOCS: &str = "https://open.feishu.cn/document";
 
-/// Where an operation was written, for what is only known when the service is whole.
+/// Where an operation or event was written, for what is only known when the service is whole.
 pub(super) struct Places {
     pub(super) id: Span,
     pub(super) no_example: Option<Span>,
+    pub(super) subscribe: Option<Span>,
 }
 
 /// What the operations of a resource are lowered with.
@@ -106,6 +107,7 @@ fn operation(
         Places {
             id: key.span,
             no_example: spec.no_example.as_ref().map(|reason| reason.span),
+            subscribe: None,
         },
     );
     let (limits, special_limit) = match spec.limit.as_ref().map(|limit| &limit.value) {

@@ -236,6 +236,7 @@ pub(super) fn mark_usage(service: &mut Service) {
             Answer::Empty | Answer::Binary => {}
         }
     }
+    response.extend(service.events().map(|event| event.payload.clone()));
     for set in [&mut request, &mut response] {
         let mut open: Vec<TypePath> = set.iter().cloned().collect();
         while let Some(path) = open.pop() {

@@ -18,6 +18,8 @@
 //!   and so they are plain numbers there.
 //! - **Scopes** are an extension: any one of the documented ones is enough, and a security
 //!   requirement would ask for all of them.
+//! - **Events** are `webhooks`: the whole of what is pushed, decrypted. How it is signed and encrypted
+//!   is in the hands of whoever receives it.
 //! - **The version** of a document is the day of the newest documentation page that it reflects.
 
 mod json;
@@ -29,6 +31,7 @@ mod response;
 mod rules;
 mod schema;
 mod security;
+mod webhook;
 
 use std::collections::BTreeSet;
 
@@ -51,6 +54,7 @@ pub fn openapi(service: &Service) -> String {
         .with("servers", servers())
         .with_list("tags", service.resources().map(|one| tag(service, one)))
         .with("paths", paths(service, &names))
+        .with_some("webhooks", webhooks(service, &names))
         .with("components", components(service, &names));
     // Text, numbers and string keys: nothing that JSON could not hold.
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
@@ -59,7 +63,9 @@ pub fn openapi(service: &Service) -> String {
 }
 
 fn info(service: &Service) -> Object {
-    let newest = service.operations().map(|one| one.updated.as_str()).max();
+    let operations = service.operations().map(|one| one.updated.as_str());
+    let events = service.events().map(|one| one.updated.as_str());
+    let newest = operations.chain(events).max();
     Object::new()
         .with("title", &service.title)
         .with("summary", &service.summary)
@@ -112,6 +118,18 @@ fn paths(service: &Service, names: &Names<'_>) -> Object {
         }
     }
     paths
+}
+
+/// The events, by their types.
+fn webhooks(service: &Service, names: &Names<'_>) -> Option<Object> {
+    let mut webhooks = Object::new();
+    for resource in service.resources() {
+        let tag = tag_name(service, resource);
+        for event in &resource.events {
+            webhooks.set(&event.id, webhook::webhook(names, event, &tag));
+        }
+    }
+    (!webhooks.is_empty()).then_some(webhooks)
 }
 
 /// `/notes/:note_id` as `/notes/{note_id}`.

@@ -6,7 +6,8 @@ use quote::quote;
 use super::names::Module;
 use super::sample;
 use crate::model::{
-    Base, Constraint, Field, GroupRule, Operation, Resource, Retry, Service, Type, TypeKind,
+    Base, Constraint, Event, Field, GroupRule, Operation, Resource, Retry, Schema, Service, Type,
+    TypeKind,
 };
 use crate::naming;
 
@@ -227,20 +228,7 @@ pub(super) fn operation(
     if operation.helpdesk {
         text.push_str(" Also the helpdesk's own token.");
     }
-    if !operation.scopes.is_empty() {
-        let any = if operation.scopes.len() > 1 {
-            "Scopes, any one of: "
-        } else {
-            "Scope: "
-        };
-        text.push_str(&format!("\n- {any}{}.", quoted(&operation.scopes)));
-    }
-    if !operation.field_scopes.is_empty() {
-        text.push_str(&format!(
-            "\n- More fields with: {}.",
-            quoted(&operation.field_scopes)
-        ));
-    }
+    text.push_str(&scopes(&operation.scopes, &operation.field_scopes));
     if let Some(limit) = limit(operation) {
         text.push_str(&format!("\n- Rate: {limit}."));
     }
@@ -282,6 +270,60 @@ pub(super) fn operation(
     text
 }
 
+/// All that is documented of an event.
+pub(super) fn event(service: &Service, event: &Event) -> String {
+    let mut text = escape(&event.summary);
+    if let Some(details) = &event.details {
+        text.push_str("\n\n");
+        text.push_str(&escape(details));
+    }
+    let title = match &event.title {
+        Some(title) => format!(" “{}”", escape(title)),
+        None => String::new(),
+    };
+    text.push_str(&format!(
+        "\n\nThe payload of [`{}`{title}]({}) in the official documentation, as of {}.\n",
+        event.id, event.docs, event.updated
+    ));
+    let apps = match (event.self_built, event.store) {
+        (true, true) => "self-built and store apps",
+        (false, _) => "store apps",
+        _ => "self-built apps",
+    };
+    text.push_str(&format!("\n- Pushed to: {apps}."));
+    if event.schema == Schema::V1 {
+        text.push_str("\n- Wrapped in the first schema.");
+    }
+    text.push_str(&scopes(&event.scopes, &event.field_scopes));
+    text.push_str("\n- Subscribe: choose the event in the developer console");
+    if let Some((resource, operation)) = super::event::subscribing(service, event) {
+        let path: Vec<String> = resource
+            .module()
+            .iter()
+            .map(|word| naming::ident(word))
+            .collect();
+        let handle = super::node::handle_name(&resource.words);
+        text.push_str(&format!(
+            ", then call [`{}`](crate::{}::{handle}::{})",
+            operation.id,
+            path.join("::"),
+            naming::ident(&operation.name)
+        ));
+    }
+    text.push('.');
+    text.push_str(&format!(
+        "\n\n# Example\n\n```\n{}```",
+        super::event::sample(service, event)
+    ));
+    text
+}
+
+/// What people look an event up by: its title in Chinese and its official type.
+pub(super) fn event_aliases(event: &Event) -> Vec<String> {
+    let names = event.title.iter().chain([&event.id]);
+    names.map(|name| alias(name)).collect()
+}
+
 /// The most errors that are shown unfolded.
 const MOST_ERRORS: usize = 8;
 
@@ -290,13 +332,32 @@ pub(super) fn aliases(operation: &Operation) -> Vec<String> {
     let names = operation.title.iter();
     names
         .chain([&operation.id, &operation.path])
-        .map(|name| {
-            // Rustdoc takes neither quotes nor white space other than single blanks.
-            let name = name.replace(['"', '\''], "");
-            name.split_whitespace().collect::<Vec<_>>().join(" ")
-        })
+        .map(|name| alias(name))
         .filter(|name| !name.is_empty() && *name != operation.name)
         .collect()
+}
+
+/// A name as rustdoc takes it: neither quotes nor white space other than single blanks.
+fn alias(name: &str) -> String {
+    let name = name.replace(['"', '\''], "");
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The scopes that are needed, and those that reveal more, a line each.
+fn scopes(needed: &[String], revealing: &[String]) -> String {
+    let mut text = String::new();
+    if !needed.is_empty() {
+        let any = if needed.len() > 1 {
+            "Scopes, any one of: "
+        } else {
+            "Scope: "
+        };
+        text.push_str(&format!("\n- {any}{}.", quoted(needed)));
+    }
+    if !revealing.is_empty() {
+        text.push_str(&format!("\n- More fields with: {}.", quoted(revealing)));
+    }
+    text
 }
 
 /// All that is documented of an object.

@@ -16,11 +16,27 @@ pub(super) fn module(service: &Service) -> String {
             Some(entry(resource, operation, example))
         })
     });
+    let of_events = service.resources().flat_map(|resource| {
+        resource.events.iter().filter_map(|event| {
+            let module = resource.module().into_iter().map(|word| ident(&word));
+            let (name, json) = (ident(&event.payload.name), raw(event.example.as_ref()?));
+            Some(quote! {
+                feishu_core::event::Example {
+                    event: feishu_core::event::EventType::of::<crate::#(#module::)*#name>(),
+                    json: #json,
+                }
+            })
+        })
+    });
     let items = quote! {
         #[cfg(feature = "examples")]
         pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[#(#entries),*];
         #[cfg(not(feature = "examples"))]
         pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[];
+        #[cfg(feature = "examples")]
+        pub(crate) static EVENTS: &[feishu_core::event::Example] = &[#(#of_events),*];
+        #[cfg(not(feature = "examples"))]
+        pub(crate) static EVENTS: &[feishu_core::event::Example] = &[];
     };
     let title = format!("The documented examples of `{}`.", service.name);
     let parts = [docs::inner_comments(&title), layout::items(items)];

@@ -59,19 +59,39 @@ pub(super) fn crate_root(service: &Service) -> String {
         })
     });
     let id = &service.name;
+    let has_events = service.events().next().is_some();
+    let (event_module, event_types) = if has_events {
+        (
+            "#[rustfmt::skip]\nmod any_event;\n",
+            quote!(<AnyEvent as feishu_core::event::EventSet>::TYPES),
+        )
+    } else {
+        ("", quote!(&[]))
+    };
+    let event_use = if has_events {
+        "pub use crate::any_event::AnyEvent;\n"
+    } else {
+        ""
+    };
     let table = quote! {
-        /// The service: its operations, and their examples under the `examples` feature.
+        /// The service: its operations and events, and the examples of both under the `examples`
+        /// feature.
         pub static SERVICE: feishu_core::operation::Service = feishu_core::operation::Service {
             name: #id,
             operations: &[#(#operations),*],
             examples: examples::EXAMPLES,
+            events: #event_types,
+            event_examples: examples::EVENTS,
         };
     };
     let parts = [
         docs::inner_comments(&doc),
         "#![forbid(unsafe_code)]\n".to_owned(),
-        format!("#[rustfmt::skip]\nmod examples;\n{modules}"),
-        format!("pub use feishu_core;\n\n{}", imports(&handle, &wanted)),
+        format!("{event_module}#[rustfmt::skip]\nmod examples;\n{modules}"),
+        format!(
+            "{event_use}pub use feishu_core;\n\n{}",
+            imports(&handle, &wanted)
+        ),
         layout::items(root(service)),
         layout::items(table),
         layout::items(readme::as_tests(service)),

@@ -47,6 +47,7 @@ feishu-core.workspace = true
 feishu-conformance = {{ path = "../../codegen/conformance" }}
 # Itself, with what its tests and examples need.
 {krate} = {{ path = ".", features = ["roundtrip", "examples"] }}
+feishu-events = {{ path = "../feishu-events" }}
 feishu-mock = {{ path = "../feishu-mock" }}
 serde_json.workspace = true
 tokio = {{ workspace = true, features = ["macros", "rt-multi-thread"] }}
@@ -61,6 +62,7 @@ needless_update = "allow"
 # Operations are named as the platform names them.
 new_ret_no_self = "allow"
 should_implement_trait = "allow"
+module_inception = "allow"
 "#,
         title = service.title,
     )

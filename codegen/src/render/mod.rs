@@ -6,6 +6,7 @@
 
 mod arguments;
 mod docs;
+mod event;
 mod examples;
 mod handle;
 mod layout;
@@ -56,6 +57,10 @@ pub fn render(service: &Service) -> BTreeMap<String, String> {
     add("src/lib.rs", handle::crate_root(service));
     add("src/examples.rs", examples::module(service));
     add("tests/examples.rs", tests::module(service));
+    if service.events().next().is_some() {
+        add("src/any_event.rs", event::enumeration(service));
+        add("tests/events.rs", tests::events(service));
+    }
     if !service.types.is_empty() {
         let spec = format!("specs/{}/types.yaml", service.name);
         add(

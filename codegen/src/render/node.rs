@@ -14,6 +14,9 @@ pub(super) struct Node<'a> {
     pub(super) resource: Option<&'a Resource>,
     /// The last words of the resources below.
     pub(super) children: Vec<String>,
+    /// Whether there is anything to call: an operation, here or below. Where there is none, no
+    /// handle leads here.
+    pub(super) calls: bool,
 }
 
 impl Node<'_> {
@@ -39,7 +42,9 @@ pub(super) fn tree(version: &Version) -> Vec<Node<'_>> {
                 words,
                 resource: None,
                 children: Vec::new(),
+                calls: false,
             });
+            node.calls |= !resource.operations.is_empty();
             if depth == resource.words.len() {
                 node.resource = Some(resource);
             } else if !node.children.contains(&resource.words[depth]) {

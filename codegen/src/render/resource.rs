@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::names::{Module, ident};
 use super::node::{Node, handle_name, tree};
-use super::{docs, layout, operation, table, types};
+use super::{docs, event, layout, operation, table, types};
 use crate::model::{Operation, Service, Version, project};
 use crate::naming;
 
@@ -13,6 +13,7 @@ use crate::naming;
 pub(super) fn accessors(module: &str, children: &[Node<'_>]) -> Vec<TokenStream> {
     children
         .iter()
+        .filter(|child| child.calls)
         .map(|child| {
             let last = child.words.last().map_or("", String::as_str);
             let (name, handle) = (ident(last), handle_name(&child.words));
@@ -62,14 +63,21 @@ pub(super) fn module(service: &Service, version: &Version, node: &Node<'_>) -> S
         format!("`{id}`: {}", naming::uncapitalised(&summary))
     };
 
-    let mut body = vec![layout::items(handle(
-        &module, service, version, node, operations,
-    ))];
+    let mut body = Vec::new();
+    if node.calls {
+        let handle = handle(&module, service, version, node, operations);
+        body.push(layout::items(handle));
+    }
     for one in operations {
         body.extend(operation::call(&module, node, one));
     }
+    let events = node.resource.map_or(&[][..], |resource| &resource.events);
     for found in own {
-        body.extend(types::definition(&module, found));
+        let event = events.iter().find(|event| event.payload == found.path);
+        body.extend(match event {
+            Some(event) => event::payload(&module, event, found),
+            None => types::definition(&module, found),
+        });
     }
     for one in operations {
         body.push(layout::items(table::operation(&module, one)));

@@ -44,6 +44,51 @@ pub(super) fn module(service: &Service) -> String {
     layout::file(&format!("specs/{}", service.name), parts)
 }
 
+/// `tests/events.rs`.
+pub(super) fn events(service: &Service) -> String {
+    let krate = krate(service);
+    let tests = service.resources().flat_map(|resource| {
+        let krate = &krate;
+        resource.events.iter().filter_map(move |event| {
+            event.example.as_ref()?;
+            let words = format!(
+                "{}_{}_{}",
+                resource.version,
+                resource.words.join("_"),
+                event.name
+            );
+            let (test, name) = (ident(&words), ident(&event.payload.name));
+            let module = resource.module().into_iter().map(|word| ident(&word));
+            Some(quote! {
+                #[tokio::test]
+                async fn #test() {
+                    event::<#krate::#(#module::)*#name, AnyEvent>(&#krate::SERVICE).await;
+                }
+            })
+        })
+    });
+    let without = service
+        .events()
+        .filter(|event| event.no_example.is_some())
+        .map(|event| &event.id);
+    let items = quote! {
+        #[test]
+        fn every_event_has_an_example_or_says_why_not() {
+            feishu_conformance::every_event_has_an_example(&#krate::SERVICE, &[#(#without),*]);
+        }
+        #(#tests)*
+    };
+    let title = "Every documented event, pushed by the mock to a typed handler, and broken in every \
+                 place.";
+    let parts = [
+        docs::inner_comments(title),
+        "#![allow(deprecated)]\n".to_owned(),
+        format!("use feishu_conformance::event;\nuse {krate}::AnyEvent;\n"),
+        layout::items(items),
+    ];
+    layout::file(&format!("specs/{}", service.name), parts)
+}
+
 /// One test for each identity that may call the operation.
 fn tests(
     service: &Service,

@@ -6,7 +6,7 @@ use quote::quote;
 use super::arguments::MOST_ARGUMENTS;
 use super::names::{Module, ident, setter};
 use super::{docs, layout, table};
-use crate::model::{Field, GroupRule, Service, Type, TypeKind, Variant};
+use crate::model::{Field, Service, Type, TypeKind, Variant};
 use crate::naming;
 
 /// The module of types that several resources share.
@@ -42,7 +42,10 @@ pub(super) fn definition(module: &Module<'_>, found: &Type) -> Vec<String> {
                 ToString::to_string,
             )]
         }
-        TypeKind::Object { fields, rules } => object(module, found, fields, rules),
+        TypeKind::Object { fields, rules } => {
+            let doc = docs::attributes(&docs::object(found, fields, rules));
+            object(module, found, fields, doc)
+        }
     }
 }
 
@@ -68,9 +71,14 @@ fn enumeration<T>(
     text
 }
 
-fn object(module: &Module<'_>, found: &Type, fields: &[Field], rules: &[GroupRule]) -> Vec<String> {
+/// The parts that define an object, with what stands above its struct.
+pub(super) fn object(
+    module: &Module<'_>,
+    found: &Type,
+    fields: &[Field],
+    head: TokenStream,
+) -> Vec<String> {
     let name = ident(&found.path.name);
-    let doc = docs::attributes(&docs::object(found, fields, rules));
     let members = fields.iter().map(|field| {
         let doc = docs::attributes(&docs::field(module.service, field));
         let name = ident(&field.name);
@@ -79,7 +87,7 @@ fn object(module: &Module<'_>, found: &Type, fields: &[Field], rules: &[GroupRul
         quote!(#doc #deprecated pub #name: #member)
     });
     let definition = quote! {
-        #doc
+        #head
         #[derive(Debug, Clone, Default, PartialEq)]
         #[non_exhaustive]
         pub struct #name {

@@ -197,6 +197,24 @@ word! {
     }
 }
 
+word! {
+    /// How an event is delivered.
+    PushKind, "way of delivery" {
+        /// To an address of the app's, for which a long connection may stand in.
+        Webhook = "webhook",
+    }
+}
+
+word! {
+    /// How an event is wrapped.
+    EventSchema, "event schema" {
+        /// `uuid`, `ts` and `token` beside `event`; the type has no dots and stands within it.
+        V1 = "v1",
+        /// `schema` and `header` beside `event`.
+        V2 = "v2",
+    }
+}
+
 /// Reads a scalar by a small grammar.
 macro_rules! parsed {
     ($name:ident, $pattern:literal, $expected:literal, $parse:expr) => {

@@ -13,8 +13,8 @@ use schemars::JsonSchema;
 
 pub use self::field::{FieldMore, FieldSpec};
 pub use self::leaf::{
-    AppKind, Date, Duration, ErrorText, HttpLine, IdentityKind, Limit, Limits, Names, OneOrList,
-    Scalar, Text, Verdict,
+    AppKind, Date, Duration, ErrorText, EventSchema, HttpLine, IdentityKind, Limit, Limits, Names,
+    OneOrList, PushKind, Scalar, Text, Verdict,
 };
 pub use self::node::{Entries, FromNode};
 pub use self::type_expr::{Base, Carrier, TypeExpr};
@@ -57,8 +57,8 @@ node! {
 }
 
 node! {
-    /// One resource and its operations, `specs/<service>/<version>/<resource>.yaml`, or the types
-    /// that several resources share, `types.yaml`.
+    /// One resource, its operations and its events, `specs/<service>/<version>/<resource>.yaml`, or
+    /// the types that several resources share, `types.yaml`.
     pub struct ResourceSpec {
         /// What the resource is, in a sentence.
         opt summary: Text,
@@ -66,7 +66,9 @@ node! {
         opt errors: Spanned<Vec<ErrorSpec>>,
         /// Its operations by official id, in documented order.
         opt operations: Entries<OperationSpec>,
-        /// Objects and enumerations that the operations name.
+        /// Its events by official type, in documented order.
+        opt events: Entries<EventSpec>,
+        /// Objects and enumerations that the operations and events name.
         opt types: Entries<TypeSpec>,
     }
 }
@@ -129,6 +131,47 @@ node! {
         /// Where it differs from the official page on purpose, each with its reason. The keys are
         /// the spots that `cargo xtask audit` names: `updated`, `scopes`, `query.page_size.max`,
         /// `response.items.id`, `errors.1002001`, `example.response`.
+        opt deviates: Entries<Text>,
+    }
+}
+
+node! {
+    /// One event that the platform pushes. Its key is the official type:
+    /// `hire.application.stage_changed_v1`, or a name without dots where the schema is `v1`.
+    pub struct EventSpec {
+        /// What happened, in a sentence.
+        req summary: Text,
+        /// The title of the official page, in Chinese: the name by which most users look for it.
+        opt title: Text,
+        /// What else one has to know who handles it.
+        opt details: Text,
+        /// Path of the official page, below `https://open.feishu.cn/document`.
+        req page: Text,
+        /// Day of the page's last update: `2024-07-10`.
+        req updated: Spanned<Date>,
+        /// Which apps it is pushed to: `self_built`, `store` or both. Left out where the page says
+        /// nothing.
+        opt apps: OneOrList<AppKind>,
+        /// Scopes of which any one is needed.
+        opt scopes: OneOrList<Text>,
+        /// Scopes that reveal further fields of the payload.
+        opt field_scopes: OneOrList<Text>,
+        /// How it is delivered: `webhook`.
+        req push: Spanned<PushKind>,
+        /// How it is wrapped: `v2`, or `v1`. Without it, `v2`.
+        opt schema: Spanned<EventSchema>,
+        /// The operation by which an app subscribes, where it takes more than a setting of the
+        /// developer console: `calendar.v4.calendar.subscription`.
+        opt subscribe: Text,
+        /// Why not to use it any more, and what to use instead.
+        opt deprecated: Text,
+        /// The fields of what is under `event`.
+        req payload: Entries<FieldSpec>,
+        /// Why the documentation gives no example, where it gives none.
+        opt no_example: Text,
+        /// Where it differs from the official page on purpose, each with its reason. The keys are
+        /// the spots that `cargo xtask audit` names: `updated`, `scopes`, `payload.tag.id.type`,
+        /// `envelope.token`, `example`.
         opt deviates: Entries<Text>,
     }
 }

@@ -488,3 +488,40 @@ pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[
 
 #[cfg(not(feature = "examples"))]
 pub(crate) static EXAMPLES: &[feishu_core::operation::Example] = &[];
+
+#[cfg(feature = "examples")]
+pub(crate) static EVENTS: &[feishu_core::event::Example] = &[
+    feishu_core::event::Example {
+        event: feishu_core::event::EventType::of::<
+            crate::meeting_room::event::ThirdPartyMeetingRoomEventCreated,
+        >(),
+        json: r#"{"ts":"1502199207.7171419","uuid":"bc447199585340d1f3728d26b1c0297a","token":"41a9425ea7df4536a7623e38fa321bae","type":"event_callback","event":{"app_id":"cli_xxxxxxxx","tenant_key":"xxxxxxx","type":"third_party_meeting_room_event_created","event_id":"d123a331-e2g2-v4n2-h7g7-xxxx","event_time":"1594979647635","uid":"bff6b51f-b7c1-40c6-b8ef-aef966c9ffc7","original_time":0,"start":{"time_stamp":"1553853600000"},"end":{"time_stamp":"1553860800000"},"meeting_rooms":[{"open_id":"omm_c4e2da9493fbd2ceea4f37aae6b3ee78"},{"open_id":"omm_a5ab469c8e012e2a0b48fe4a8e344f94"}],"organizer":{"open_id":"ou_xxxxxxxxxxxxxxxxxxxx","user_id":"xxxxxxxx","union_id":"on_xxxxxxxxxxxxx"}}}"#,
+    },
+    feishu_core::event::Example {
+        event: feishu_core::event::EventType::of::<
+            crate::meeting_room::meeting_room::StatusChanged,
+        >(),
+        json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"meeting_room.meeting_room.status_changed_v1","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"room_name":"room1","room_id":"omb_8d020b12fe49e82847c2af3c193d5754"}}"#,
+    },
+    feishu_core::event::Example {
+        event: feishu_core::event::EventType::of::<crate::v4::calendar::acl::Created>(),
+        json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"calendar.calendar.acl.created_v4","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"acl_id":"user_xxxxx","role":"unknown","scope":{"type":"user","user_id":{"union_id":"on_8ed6aa67826108097d9ee143816345","user_id":"e33ggbyz","open_id":"ou_84aad35d084aa403a838cf73ee18467"}},"user_id_list":[{"union_id":"on_xxxxxx","user_id":"exxxxxxz","open_id":"ou_xxxxxx"}]}}"#,
+    },
+    feishu_core::event::Example {
+        event: feishu_core::event::EventType::of::<crate::v4::calendar::acl::Deleted>(),
+        json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"calendar.calendar.acl.deleted_v4","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"acl_id":"user_xxxxx","role":"unknown","scope":{"type":"user","user_id":{"union_id":"on_8ed6aa67826108097d9ee143816345","user_id":"e33ggbyz","open_id":"ou_84aad35d084aa403a838cf73ee18467"}},"user_id_list":[{"union_id":"on_xxxxxx","user_id":"exxxxxxz","open_id":"ou_xxxxxx"}]}}"#,
+    },
+    feishu_core::event::Example {
+        event: feishu_core::event::EventType::of::<
+            crate::v4::calendar::event::Changed,
+        >(),
+        json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"calendar.calendar.event.changed_v4","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"calendar_id":"feishu.cn_xxxxxxxxxx@group.calendar.feishu.cn","user_id_list":[{"union_id":"on_xxxxxx","user_id":"exxxxxxz","open_id":"ou_xxxxxx"}],"calendar_event_id":"efa67a98-06a8-4df5-8559-746c8f4477ef_0","change_type":"create","rsvp_infos":[{"from_user_id":{"union_id":"on_8ed6aa67826108097d9ee143816345","user_id":"e33ggbyz","open_id":"ou_84aad35d084aa403a838cf73ee18467"},"rsvp_status":"accept"}]}}"#,
+    },
+    feishu_core::event::Example {
+        event: feishu_core::event::EventType::of::<crate::v4::calendar::Changed>(),
+        json: r#"{"schema":"2.0","header":{"event_id":"5e3702a84e847582be8db7fb73283c02","event_type":"calendar.calendar.changed_v4","create_time":"1608725989000","token":"rvaYgkND1GOiu5MM0E1rncYC6PLtF7JV","app_id":"cli_9f5343c580712544","tenant_key":"2ca1d211f64f6438"},"event":{"user_id_list":[{"union_id":"on_xxxxxx","user_id":"exxxxxxz","open_id":"ou_xxxxxx"}]}}"#,
+    },
+];
+
+#[cfg(not(feature = "examples"))]
+pub(crate) static EVENTS: &[feishu_core::event::Example] = &[];

@@ -9,12 +9,15 @@
 #![forbid(unsafe_code)]
 
 #[rustfmt::skip]
+mod any_event;
+#[rustfmt::skip]
 mod examples;
 #[rustfmt::skip]
 pub mod meeting_room;
 #[rustfmt::skip]
 pub mod v4;
 
+pub use crate::any_event::AnyEvent;
 pub use feishu_core;
 
 use feishu_core::{Caller, Client, Identity, Tenant, User, UserToken};
@@ -57,7 +60,8 @@ impl<I: Identity> Calendar<I> {
     }
 }
 
-/// The service: its operations, and their examples under the `examples` feature.
+/// The service: its operations and events, and the examples of both under the `examples`
+/// feature.
 pub static SERVICE: feishu_core::operation::Service = feishu_core::operation::Service {
     name: "calendar",
     operations: &[
@@ -110,6 +114,8 @@ pub static SERVICE: feishu_core::operation::Service = feishu_core::operation::Se
         &v4::timeoff_event::DELETE,
     ],
     examples: examples::EXAMPLES,
+    events: <AnyEvent as feishu_core::event::EventSet>::TYPES,
+    event_examples: examples::EVENTS,
 };
 
 #[cfg(doctest)]

@@ -2,8 +2,10 @@
 
 //! `meeting_room`.
 
+pub mod event;
 pub mod freebusy;
 pub mod instance;
+pub mod meeting_room;
 pub mod summary;
 
 use feishu_core::{Caller, Identity};

@@ -7,34 +7,15 @@
 use std::time::Duration;
 
 use axum::Router;
-use feishu_core::event::{Event, Schema};
 use feishu_events::{BoxError, Events, Received, Webhook};
-
-/// An application moved to another stage. With `feishu-hire` this is a type of that crate's.
-#[derive(Debug, Default)]
-struct StageChanged {
-    application_id: Option<String>,
-    target_stage_id: Option<String>,
-}
-
-feishu_core::__decode_object! {
-    [] StageChanged {
-        0 application_id = "application_id",
-        1 target_stage_id = "target_stage_id",
-    }
-}
-
-impl Event for StageChanged {
-    const TYPE: &'static str = "hire.application.stage_changed_v1";
-    const SCHEMA: Schema = Schema::V2;
-}
+use feishu_hire::v1::application::StageChanged;
 
 async fn moved(event: Received<StageChanged>) -> Result<(), BoxError> {
-    let StageChanged {
-        application_id,
-        target_stage_id,
-    } = event.payload;
-    println!("{application_id:?} is in {target_stage_id:?} now");
+    let moved = event.payload;
+    println!(
+        "{:?} is in {:?} now",
+        moved.application_id, moved.target_stage_id
+    );
     Ok(())
 }
 

@@ -11,7 +11,7 @@ use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use feishu_core::event::EventType;
+use feishu_core::event::Schema;
 use feishu_core::{BoxFuture, Client};
 use tokio::sync::{Semaphore, oneshot};
 use tokio::time::{Instant, timeout_at};
@@ -41,7 +41,9 @@ pub struct Handling<'a, X> {
 
 /// The handlers, and what one event after the other needs.
 pub(crate) struct Registry<X> {
-    pub(crate) handlers: HashMap<&'static str, (EventType, Arc<dyn Erased<X>>)>,
+    pub(crate) handlers: HashMap<&'static str, (Schema, Arc<dyn Erased<X>>)>,
+    /// By what the names of events begin with that no handler is registered for.
+    pub(crate) families: HashMap<&'static str, Arc<dyn Erased<X>>>,
     pub(crate) fallback: Option<Arc<dyn Erased<X>>>,
     pub(crate) observer: Option<Observer<X>>,
     /// The store app's client.
@@ -88,21 +90,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Registry<X> {
         let envelope = arrival.envelope.clone();
         let event = (envelope.event_type(), envelope.schema());
         let ticket = self.client.as_ref().filter(|_| event == APP_TICKET);
-        let known = self
-            .handlers
-            .get(event.0)
-            .filter(|(known, _)| known.schema == event.1);
-        let (event, handler) = match (known, &self.fallback) {
-            (Some((event, handler)), _) => (*event, Some(handler)),
-            (None, fallback) => {
-                // A fallback is told the name by the envelope.
-                let event = EventType {
-                    name: "",
-                    schema: event.1,
-                };
-                (event, fallback.as_ref())
-            }
-        };
+        let handler = self.handler(event.0, event.1);
         if handler.is_none() && ticket.is_none() {
             tracing::debug!(
                 event_id = envelope.id(),
@@ -120,7 +108,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Registry<X> {
         };
         let prepared = match handler {
             Some(handler) => {
-                let prepared = unwound(|| handler.prepare(event, arrival));
+                let prepared = unwound(|| handler.prepare(arrival));
                 Some(prepared.and_then(|prepared| prepared).map_err(refuse)?)
             }
             None => None,
@@ -141,6 +129,19 @@ impl<X: fmt::Display + Send + Sync + 'static> Registry<X> {
             run,
             member,
         })
+    }
+
+    /// Whoever handles an event: by its name, else by its family, else the fallback.
+    fn handler(&self, name: &str, schema: Schema) -> Option<&Arc<dyn Erased<X>>> {
+        let known = self
+            .handlers
+            .get(name)
+            .filter(|(known, _)| *known == schema);
+        let family = || self.families.get(&name[..=name.find('.')?]);
+        known
+            .map(|(_, handler)| handler)
+            .or_else(family)
+            .or(self.fallback.as_ref())
     }
 
     fn report(

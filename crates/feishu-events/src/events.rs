@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use feishu_core::Client;
-use feishu_core::event::{EventSet, EventType, Schema};
+use feishu_core::event::{EventSet, Schema};
 use tokio::sync::Semaphore;
 
 use crate::dispatch::{Handling, Registry};
@@ -34,19 +34,12 @@ pub enum Answer {
 /// Handlers, ready for events. Cloning is cheap; clones share everything.
 ///
 /// ```
-/// use feishu_core::event::{Event, Schema};
 /// use feishu_events::{BoxError, Events};
+/// use feishu_hire::v1::talent::Deleted;
 ///
-/// # #[derive(Debug, Default)]
-/// # pub struct TalentDeleted { pub talent_id: Option<String> }
-/// # feishu_core::__decode_object! { [] TalentDeleted { 0 talent_id = "talent_id", } }
-/// # impl Event for TalentDeleted {
-/// #     const TYPE: &'static str = "hire.talent.deleted_v1";
-/// #     const SCHEMA: Schema = Schema::V2;
-/// # }
 /// # fn main() -> Result<(), feishu_events::Error> {
 /// let events = Events::<BoxError>::builder()
-///     .on::<TalentDeleted>(|event| async move {
+///     .on::<Deleted>(|event| async move {
 ///         println!("{:?}, {:?} ago", event.payload.talent_id, event.envelope.age());
 ///         Ok(())
 ///     })
@@ -76,6 +69,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Events<X> {
     pub fn builder() -> EventsBuilder<X> {
         EventsBuilder {
             handlers: HashMap::new(),
+            families: HashMap::new(),
             twice: None,
             fallback: None,
             observer: None,
@@ -105,7 +99,8 @@ pub(crate) type Observer<X> = Box<dyn Fn(&Handling<'_, X>) + Send + Sync>;
 /// Sets up [`Events`]. `X` is the error of its handlers.
 #[must_use = "a builder does nothing until it builds"]
 pub struct EventsBuilder<X> {
-    handlers: HashMap<&'static str, (EventType, Arc<dyn Erased<X>>)>,
+    handlers: HashMap<&'static str, (Schema, Arc<dyn Erased<X>>)>,
+    families: HashMap<&'static str, Arc<dyn Erased<X>>>,
     twice: Option<&'static str>,
     fallback: Option<Arc<dyn Erased<X>>>,
     observer: Option<Observer<X>>,
@@ -120,7 +115,8 @@ pub struct EventsBuilder<X> {
 }
 
 impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
-    /// What is done about an event, or about each event of a set.
+    /// What is done about an event, or about each event of a set. The enumeration of a service's
+    /// events takes those of the service, too, that are newer than its crate.
     pub fn on<E: EventSet>(self, handler: impl Handler<E, X>) -> Self {
         self.typed(handler, None)
     }
@@ -129,15 +125,8 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
     /// other, as they arrived, whichever handlers they go to. An empty text waits for nobody.
     ///
     /// ```
-    /// # use feishu_core::event::{Event, Schema};
     /// # use feishu_events::{BoxError, Events};
-    /// # #[derive(Debug, Default)]
-    /// # pub struct StageChanged { pub application_id: Option<String> }
-    /// # feishu_core::__decode_object! { [] StageChanged { 0 application_id = "application_id", } }
-    /// # impl Event for StageChanged {
-    /// #     const TYPE: &'static str = "hire.application.stage_changed_v1";
-    /// #     const SCHEMA: Schema = Schema::V2;
-    /// # }
+    /// # use feishu_hire::v1::application::StageChanged;
     /// let events = Events::<BoxError>::builder().on_in_order::<StageChanged>(
     ///     |event| event.payload.application_id.clone().unwrap_or_default(),
     ///     |event| async move {
@@ -156,33 +145,33 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
     }
 
     fn typed<E: EventSet, H: Handler<E, X>>(self, handler: H, key: Option<KeyOf<E>>) -> Self {
-        self.register(
-            E::TYPES,
-            Typed {
-                handler: Arc::new(handler),
-                key,
-                event: PhantomData,
-            },
-        )
+        self.register::<E>(Typed {
+            handler: Arc::new(handler),
+            key,
+            event: PhantomData,
+        })
     }
 
     /// Puts an event, or each event of a set, into an [`Inbox`](crate::Inbox).
     pub fn forward<E: EventSet, T: From<E> + Send + 'static>(self, outbox: &Outbox<T>) -> Self {
-        self.register(
-            E::TYPES,
-            Forward::<E, T> {
-                outbox: outbox.clone(),
-                event: PhantomData,
-            },
-        )
+        self.register::<E>(Forward::<E, T> {
+            outbox: outbox.clone(),
+            event: PhantomData,
+        })
     }
 
-    fn register(mut self, types: &'static [EventType], handler: impl Erased<X> + 'static) -> Self {
+    fn register<E: EventSet>(mut self, handler: impl Erased<X> + 'static) -> Self {
         let handler: Arc<dyn Erased<X>> = Arc::new(handler);
-        for event in types {
-            let entry = (*event, Arc::clone(&handler));
+        for event in E::TYPES {
+            let entry = (event.schema, Arc::clone(&handler));
             if self.handlers.insert(event.name, entry).is_some() {
                 self.twice = Some(event.name);
+            }
+        }
+        for family in E::FAMILIES {
+            let entry = Arc::clone(&handler);
+            if self.families.insert(family, entry).is_some() {
+                self.twice = Some(family);
             }
         }
         self
@@ -283,6 +272,7 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
         Ok(Events {
             registry: Arc::new(Registry {
                 handlers: self.handlers,
+                families: self.families,
                 fallback: self.fallback,
                 observer: self.observer,
                 client: self.client,

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use feishu_core::BoxFuture;
-use feishu_core::event::{EventSet, EventType};
+use feishu_core::event::EventSet;
 
 use crate::envelope::{Arrival, RawEvent, Received};
 
@@ -71,7 +71,7 @@ pub(crate) struct Prepared<X> {
 
 /// A handler without its event's type.
 pub(crate) trait Erased<X>: Send + Sync {
-    fn prepare(&self, event: EventType, arrival: Arrival) -> Result<Prepared<X>, Failure<X>>;
+    fn prepare(&self, arrival: Arrival) -> Result<Prepared<X>, Failure<X>>;
 }
 
 /// The key of an event among those that are handled in order.
@@ -85,9 +85,9 @@ pub(crate) struct Typed<E, H> {
 }
 
 impl<E: EventSet, X: Send + 'static, H: Handler<E, X>> Erased<X> for Typed<E, H> {
-    fn prepare(&self, event: EventType, arrival: Arrival) -> Result<Prepared<X>, Failure<X>> {
+    fn prepare(&self, arrival: Arrival) -> Result<Prepared<X>, Failure<X>> {
         let Arrival { envelope, payload } = arrival;
-        let payload = E::decode(event, &payload).map_err(Failure::Decode)?;
+        let payload = E::decode(envelope.event_type(), &payload).map_err(Failure::Decode)?;
         Ok(prepared(
             &self.handler,
             self.key.as_ref(),
@@ -100,7 +100,7 @@ impl<E: EventSet, X: Send + 'static, H: Handler<E, X>> Erased<X> for Typed<E, H>
 pub(crate) struct Fallback<H>(pub(crate) Arc<H>);
 
 impl<X: Send + 'static, H: Handler<RawEvent, X>> Erased<X> for Fallback<H> {
-    fn prepare(&self, _: EventType, arrival: Arrival) -> Result<Prepared<X>, Failure<X>> {
+    fn prepare(&self, arrival: Arrival) -> Result<Prepared<X>, Failure<X>> {
         let Arrival { envelope, payload } = arrival;
         let payload = RawEvent::new(payload);
         Ok(prepared(&self.0, None, Received { payload, envelope }))

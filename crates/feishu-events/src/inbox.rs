@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use feishu_core::event::{EventSet, EventType};
+use feishu_core::event::EventSet;
 use futures_core::Stream;
 use tokio::sync::{mpsc, oneshot};
 
@@ -19,26 +19,21 @@ use crate::handler::{Erased, Failure, Prepared};
 ///
 /// ```no_run
 /// use feishu_events::{BoxError, Events, inbox};
-/// # use feishu_core::event::{Event, Schema};
-/// # #[derive(Debug, Default)] pub struct TalentDeleted {}
-/// # feishu_core::__decode_object! { [] TalentDeleted {} }
-/// # impl Event for TalentDeleted { const TYPE: &'static str = "a"; const SCHEMA: Schema = Schema::V2; }
-/// # #[derive(Debug, Default)] pub struct TicketCreated {}
-/// # feishu_core::__decode_object! { [] TicketCreated {} }
-/// # impl Event for TicketCreated { const TYPE: &'static str = "b"; const SCHEMA: Schema = Schema::V2; }
+/// use feishu_helpdesk::v1::ticket;
+/// use feishu_hire::v1::talent;
 ///
 /// enum News {
-///     Talent(TalentDeleted),
-///     Ticket(TicketCreated),
+///     Talent(talent::Deleted),
+///     Ticket(ticket::Created),
 /// }
-/// # impl From<TalentDeleted> for News { fn from(e: TalentDeleted) -> Self { Self::Talent(e) } }
-/// # impl From<TicketCreated> for News { fn from(e: TicketCreated) -> Self { Self::Ticket(e) } }
+/// # impl From<talent::Deleted> for News { fn from(e: talent::Deleted) -> Self { Self::Talent(e) } }
+/// # impl From<ticket::Created> for News { fn from(e: ticket::Created) -> Self { Self::Ticket(e) } }
 ///
 /// # async fn run() -> Result<(), feishu_events::Error> {
 /// let (outbox, mut inbox) = inbox::<News>(64);
 /// let events = Events::<BoxError>::builder()
-///     .forward::<TalentDeleted, _>(&outbox)
-///     .forward::<TicketCreated, _>(&outbox)
+///     .forward::<talent::Deleted, _>(&outbox)
+///     .forward::<ticket::Created, _>(&outbox)
 ///     .build()?;
 /// # let _ = events;
 /// while let Some(event) = inbox.recv().await {
@@ -138,9 +133,9 @@ pub(crate) struct Forward<E, T> {
 }
 
 impl<E: EventSet, T: From<E> + Send + 'static, X: 'static> Erased<X> for Forward<E, T> {
-    fn prepare(&self, event: EventType, arrival: Arrival) -> Result<Prepared<X>, Failure<X>> {
+    fn prepare(&self, arrival: Arrival) -> Result<Prepared<X>, Failure<X>> {
         let Arrival { envelope, payload } = arrival;
-        let payload = E::decode(event, &payload).map_err(Failure::Decode)?;
+        let payload = E::decode(envelope.event_type(), &payload).map_err(Failure::Decode)?;
         Ok(put(
             &self.outbox,
             Received { payload, envelope }.map(T::from),
@@ -152,7 +147,7 @@ impl<E: EventSet, T: From<E> + Send + 'static, X: 'static> Erased<X> for Forward
 pub(crate) struct ForwardOther<T>(pub(crate) Outbox<T>);
 
 impl<T: From<RawEvent> + Send + 'static, X: 'static> Erased<X> for ForwardOther<T> {
-    fn prepare(&self, _: EventType, arrival: Arrival) -> Result<Prepared<X>, Failure<X>> {
+    fn prepare(&self, arrival: Arrival) -> Result<Prepared<X>, Failure<X>> {
         let Arrival { envelope, payload } = arrival;
         let payload = T::from(RawEvent::new(payload));
         Ok(put(&self.0, Received { payload, envelope }))

@@ -13,20 +13,14 @@
 //!
 //! # A first handler
 //!
-//! The events of a service are structs of its crate. A handler takes one as [`Received`]: the
-//! payload, and the [`Envelope`] with the event's id, tenant, time and age. It is an async function
-//! or closure, and its error is the program's own.
+//! The events of a service are structs of its crate, in the module of the resource that they are
+//! about: `hire.application.stage_changed_v1` is `feishu_hire::v1::application::StageChanged`. A
+//! handler takes one as [`Received`]: the payload, and the [`Envelope`] with the event's id, tenant,
+//! time and age. It is an async function or closure, and its error is the program's own.
 //!
 //! ```
 //! use feishu_events::{BoxError, Events, Received};
-//! # use feishu_core::event::{Event, Schema};
-//! # #[derive(Debug, Default)]
-//! # pub struct StageChanged { pub application_id: Option<String> }
-//! # feishu_core::__decode_object! { [] StageChanged { 0 application_id = "application_id", } }
-//! # impl Event for StageChanged {
-//! #     const TYPE: &'static str = "hire.application.stage_changed_v1";
-//! #     const SCHEMA: Schema = Schema::V2;
-//! # }
+//! use feishu_hire::v1::application::StageChanged;
 //!
 //! async fn moved(event: Received<StageChanged>) -> Result<(), BoxError> {
 //!     println!("{:?} moved", event.payload.application_id);
@@ -47,6 +41,32 @@
 //! ```
 //!
 //! Events of several service crates go through one such set; both ways may lead to the same one.
+//!
+//! `AnyEvent` of a service's crate is all of its events in one enumeration, for a single handler.
+//! An event that is newer than the crate is among them, with its payload as it came.
+//!
+//! ```
+//! use feishu_events::{BoxError, Events};
+//! use feishu_helpdesk::AnyEvent;
+//!
+//! # fn main() -> Result<(), feishu_events::Error> {
+//! let events = Events::<BoxError>::builder()
+//!     .on::<AnyEvent>(|event| async move {
+//!         match event.payload {
+//!             AnyEvent::TicketCreated(ticket) => println!("{:?} came in", ticket.ticket_id),
+//!             AnyEvent::Unrecognized(event) => println!("{}: {:?}", event.event_type(), event.json()),
+//!             other => println!("{}", other.event_type()),
+//!         }
+//!         Ok(())
+//!     })
+//!     .build()?;
+//! # let _ = events;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Some events come only when a person has subscribed to them by an operation; the documentation of
+//! the struct says which.
 //!
 //! # Which way to choose
 //!
@@ -100,7 +120,9 @@
 //! What it remembers is in the process's memory. Where several processes receive, or where a restart
 //! must not handle anything twice, give it a store that they share:
 //! [`handled_events`](EventsBuilder::handled_events). Even so, a process can die between a handler's
-//! last step and the note of it, so what a handler does should bear being done twice.
+//! last step and the note of it, so what a handler does should bear being done twice: look whether
+//! it is done already, as the example `note_stage_changes` of `feishu-hire` does, or take the event
+//! as a hint that there is something to read, as `mirror` of `feishu-calendar` does.
 //!
 //! # Three seconds
 //!

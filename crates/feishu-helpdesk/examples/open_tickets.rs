@@ -14,7 +14,7 @@ use std::env;
 
 use feishu_core::{Client, HelpdeskToken, Json, Tenant};
 use feishu_helpdesk::Helpdesk;
-use feishu_helpdesk::v1::ticket::TicketStatus;
+use feishu_helpdesk::v1::types::TicketStatus;
 use feishu_mock::{MockServer, RecordedRequest, Reply};
 use serde_json::json;
 

@@ -13,6 +13,7 @@ pub mod faq;
 pub mod notification;
 pub mod ticket;
 pub mod ticket_customized_field;
+pub mod ticket_message;
 pub mod types;
 
 use feishu_core::{Caller, Identity};

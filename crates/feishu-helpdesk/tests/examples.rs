@@ -831,11 +831,11 @@ async fn v1_ticket_list() {
         .ticket_id("123456")
         .agent_id("ou_b5de90429xxx")
         .closed_by_id("ou_b5de90429xxx")
-        .r#type(feishu_helpdesk::v1::ticket::TicketStage::Bot)
+        .r#type(feishu_helpdesk::v1::types::TicketStage::Bot)
         .channel(feishu_helpdesk::v1::ticket::TicketChannel::from(0))
         .solved(feishu_helpdesk::v1::ticket::TicketResolution::Unsolved)
         .score(feishu_helpdesk::v1::ticket::TicketScore::Dissatisfied)
-        .status_list(vec![feishu_helpdesk::v1::ticket::TicketStatus::Created])
+        .status_list(vec![feishu_helpdesk::v1::types::TicketStatus::Created])
         .guest_name("abc")
         .guest_id("ou_b5de90429xxx")
         .tags(["备注"])
@@ -886,7 +886,7 @@ async fn v1_ticket_update() {
         .v1()
         .ticket()
         .update("6945345902185807891")
-        .status(feishu_helpdesk::v1::ticket::TicketStatus::Created)
+        .status(feishu_helpdesk::v1::types::TicketStatus::Created)
         .tag_names(["abc"])
         .comment("good")
         .customized_fields(
@@ -895,7 +895,7 @@ async fn v1_ticket_update() {
                 .value("value").key_name("key")
             ],
         )
-        .ticket_type(feishu_helpdesk::v1::ticket::TicketStage::Bot)
+        .ticket_type(feishu_helpdesk::v1::types::TicketStage::Bot)
         .solved(feishu_helpdesk::v1::ticket::TicketResolution::Unsolved)
         .channel(feishu_helpdesk::v1::ticket::TicketChannel::from(1));
     bench.empty(call.clone().send_with_response().await);

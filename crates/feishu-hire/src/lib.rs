@@ -9,6 +9,8 @@
 #![forbid(unsafe_code)]
 
 #[rustfmt::skip]
+mod any_event;
+#[rustfmt::skip]
 mod examples;
 #[rustfmt::skip]
 pub mod types;
@@ -17,6 +19,7 @@ pub mod v1;
 #[rustfmt::skip]
 pub mod v2;
 
+pub use crate::any_event::AnyEvent;
 pub use feishu_core;
 
 use feishu_core::{Caller, Client, Identity, Tenant, User, UserToken};
@@ -59,7 +62,8 @@ impl<I: Identity> Hire<I> {
     }
 }
 
-/// The service: its operations, and their examples under the `examples` feature.
+/// The service: its operations and events, and the examples of both under the `examples`
+/// feature.
 pub static SERVICE: feishu_core::operation::Service = feishu_core::operation::Service {
     name: "hire",
     operations: &[
@@ -247,6 +251,8 @@ pub static SERVICE: feishu_core::operation::Service = feishu_core::operation::Se
         &v2::talent::GET,
     ],
     examples: examples::EXAMPLES,
+    events: <AnyEvent as feishu_core::event::EventSet>::TYPES,
+    event_examples: examples::EVENTS,
 };
 
 #[cfg(doctest)]

@@ -8,11 +8,12 @@ use super::ledger::{Ledger, Spot};
 use feishu_codegen_pages as docs;
 use feishu_codegen_pages::day;
 use feishu_codegen_pages::{
-    AppType, ContentType, Endpoint, FieldTable, Identity, Nesting, Page, RateLimits, Response,
+    AppType, ContentType, Endpoint, FieldTable, Identity, Nesting, Page, RateLimits, RequestFacts,
+    Response,
 };
 
 /// Where the official pages are.
-const DOCS: &str = "https://open.feishu.cn/document";
+pub(super) const DOCS: &str = "https://open.feishu.cn/document";
 
 pub(super) fn operation<'a>(
     spot: &Spot<'a>,
@@ -79,20 +80,8 @@ fn facts(
         listed(&own.map(|(_, name, _)| *name).collect::<Vec<_>>()),
         listed(&documented.map(|(_, name, _)| *name).collect::<Vec<_>>()),
     );
-    let apps = [
-        (AppType::SelfBuilt, "self_built", operation.self_built),
-        (AppType::Store, "store", operation.store),
-    ];
-    let own = apps.iter().filter(|(.., own)| *own);
-    let documented = apps
-        .iter()
-        .filter(|(app, ..)| facts.app_types.is_empty() || facts.app_types.contains(app));
-    check(
-        "apps",
-        line,
-        listed(&own.map(|(_, name, _)| *name).collect::<Vec<_>>()),
-        listed(&documented.map(|(_, name, _)| *name).collect::<Vec<_>>()),
-    );
+    let (own, documented) = apps(operation.self_built, operation.store, facts);
+    check("apps", line, own, documented);
     check(
         "scopes",
         line,
@@ -144,7 +133,23 @@ fn facts(
     );
 }
 
-fn sorted(items: &[String]) -> String {
+/// The kinds of app that a spec and a page name. A page that names none keeps none out.
+pub(super) fn apps(self_built: bool, store: bool, facts: &RequestFacts) -> (String, String) {
+    let apps = [
+        (AppType::SelfBuilt, "self_built", self_built),
+        (AppType::Store, "store", store),
+    ];
+    let own = apps.iter().filter(|(.., own)| *own);
+    let documented = apps
+        .iter()
+        .filter(|(app, ..)| facts.app_types.is_empty() || facts.app_types.contains(app));
+    (
+        listed(&own.map(|(_, name, _)| *name).collect::<Vec<_>>()),
+        listed(&documented.map(|(_, name, _)| *name).collect::<Vec<_>>()),
+    )
+}
+
+pub(super) fn sorted(items: &[String]) -> String {
     let mut items: Vec<&str> = items.iter().map(String::as_str).collect();
     items.sort_unstable();
     items.dedup();

@@ -109,7 +109,7 @@ fn shown(page: &docs::Field) -> Option<Vec<String>> {
     })
 }
 
-fn whole(spot: &Spot<'_>, own: &str, page: Option<&docs::Example>, ledger: &mut Ledger) {
+pub(super) fn whole(spot: &Spot<'_>, own: &str, page: Option<&docs::Example>, ledger: &mut Ledger) {
     let own: Option<Value> = serde_json::from_str(own).ok();
     let Some(page) = page else {
         // Without an example on the page, any that fits the types will do.

@@ -167,6 +167,12 @@ impl Ledger {
         }
     }
 
+    /// Counts a field that was compared outside of tables of fields.
+    pub(super) fn compared(&mut self, equal: bool) {
+        self.fields += 1;
+        self.equal += usize::from(equal);
+    }
+
     /// How much differs so far, declared or not.
     pub(super) fn count(&self) -> usize {
         self.differences.len() + self.declared.len()

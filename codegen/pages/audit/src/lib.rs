@@ -4,6 +4,7 @@
 //! such a difference is counted and does not fail. A declaration that excuses nothing fails.
 
 mod compare;
+mod event;
 mod example;
 mod fields;
 mod ledger;
@@ -12,7 +13,7 @@ mod types;
 
 use std::collections::BTreeMap;
 
-use feishu_codegen::model::{Operation, Service, Type, TypeKind};
+use feishu_codegen::model::{Event, Operation, Service, Type, TypeKind};
 use feishu_codegen::source::Sources;
 use feishu_codegen_pages::{Docs, Documented, service_of_page};
 
@@ -25,12 +26,12 @@ pub use self::report::{Difference, Report};
 pub struct Scope {
     /// One service only.
     pub service: Option<String>,
-    /// Do not ask for specs of operations that have none.
+    /// Do not ask for specs of operations and events that have none.
     pub only_covered: bool,
 }
 
 /// Compares services with their pages. The sources that they were lowered from say at which line
-/// an operation stands.
+/// an operation or event stands.
 #[must_use]
 pub fn audit(services: &[Service], sources: &Sources, docs: &Docs, scope: &Scope) -> Report {
     let services: Vec<&Service> = services
@@ -54,6 +55,19 @@ pub fn audit(services: &[Service], sources: &Sources, docs: &Docs, scope: &Scope
                 let spec_file = format!("{}:{line}", resource.spec);
                 one(
                     operation,
+                    &spec_file,
+                    docs,
+                    &types,
+                    &mut ledger,
+                    &mut report.not_understood,
+                );
+            }
+            for event in &resource.events {
+                report.events += 1;
+                let line = lines.get(&event.id).copied().unwrap_or(1);
+                let spec_file = format!("{}:{line}", resource.spec);
+                one_event(
+                    event,
                     &spec_file,
                     docs,
                     &types,
@@ -126,6 +140,28 @@ fn one<'a>(
     compare::operation(&spot, operation, &page, endpoint, types, ledger);
 }
 
+fn one_event<'a>(
+    event: &'a Event,
+    spec_file: &str,
+    docs: &Docs,
+    types: &fields::Types<'a>,
+    ledger: &mut Ledger,
+    not_understood: &mut Vec<String>,
+) {
+    let known = docs.events.iter().find(|known| known.id == event.id);
+    let page = known.map(|known| docs.page(&known.page));
+    let file = known.map_or("no page", |known| &known.page);
+    let spot = Spot::new(&event.id, spec_file, file, 1, &event.deviates);
+    let found = page.as_ref().and_then(|page| page.as_ref().ok());
+    let Some((page, documented)) = found.and_then(|page| Some((page, page.event()?))) else {
+        let here = spot.to("documentation");
+        ledger.differ(&here, "an event", "is on none of the pages");
+        return;
+    };
+    not_understood.extend(page.problems.iter().map(ToString::to_string));
+    event::event(&spot, event, page, documented, types, ledger);
+}
+
 /// Reports the declarations that excused nothing.
 fn unused(service: &Service, ledger: &mut Ledger) {
     for resource in service.resources() {
@@ -135,6 +171,9 @@ fn unused(service: &Service, ledger: &mut Ledger) {
                 let owner = format!("{} {}", operation.id, param.field.wire);
                 ledger.unused(&owner, &resource.spec, &param.field.deviates);
             }
+        }
+        for event in &resource.events {
+            ledger.unused(&event.id, &resource.spec, &event.deviates);
         }
         for found in &resource.types {
             unused_in_type(found, &resource.spec, ledger);
@@ -161,7 +200,7 @@ fn unused_in_type(found: &Type, file: &str, ledger: &mut Ledger) {
     }
 }
 
-/// The documented operations that have no spec, by service.
+/// The documented operations and events that have no spec, by service.
 #[must_use]
 pub fn missing<'s>(
     services: impl Iterator<Item = &'s Service> + Clone,
@@ -180,6 +219,20 @@ pub fn missing<'s>(
             missing.entry(service).or_default().push(known.id.clone());
         }
     }
+    for known in &docs.events {
+        let Some(service) = service_of_page(&known.page) else {
+            continue;
+        };
+        let wanted = only.is_none_or(|only| only == service);
+        let covered = services
+            .clone()
+            .flat_map(Service::events)
+            .any(|event| event.id == known.id);
+        if wanted && !covered {
+            let missing = missing.entry(service.to_owned()).or_default();
+            missing.push(known.id.clone());
+        }
+    }
     missing
 }
 
@@ -192,7 +245,7 @@ pub fn service_of(known: &Documented) -> String {
         .to_owned()
 }
 
-/// The line at which each operation stands in its spec.
+/// The line at which each operation or event stands in its spec.
 fn operation_lines(sources: &Sources) -> BTreeMap<String, usize> {
     let mut lines = BTreeMap::new();
     for (_, file) in sources.iter() {

@@ -8,7 +8,7 @@ use serde::Serialize;
 /// One thing that a spec and its page say differently.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Difference {
-    /// The operation, or the type that a declaration stands in.
+    /// The operation or event, or the type that a declaration stands in.
     pub operation: String,
     /// Where in it: `query.page_size.max`, `response.items[].create_time.type`.
     pub spot: String,
@@ -33,6 +33,8 @@ pub struct Difference {
 pub struct Report {
     /// How many operations were compared.
     pub operations: usize,
+    /// How many events were compared.
+    pub events: usize,
     /// How many fields were compared.
     pub fields: usize,
     /// How many of them are equal.
@@ -41,7 +43,7 @@ pub struct Report {
     pub declared: Vec<Difference>,
     /// Differences that they do not declare, and declarations that excuse nothing.
     pub differences: Vec<Difference>,
-    /// Documented operations without a spec, by service.
+    /// Documented operations and events without a spec, by service.
     pub missing: BTreeMap<String, Vec<String>>,
     /// What could not be understood of the pages.
     pub not_understood: Vec<String>,
@@ -74,7 +76,7 @@ impl Report {
         for (service, missing) in &self.missing {
             let _ = writeln!(
                 out,
-                "{service}: {} documented operations have no spec (`cargo xtask coverage` lists them)",
+                "{service}: {} documented operations and events have no spec (`cargo xtask coverage` lists them)",
                 missing.len()
             );
         }
@@ -86,8 +88,9 @@ impl Report {
     #[must_use]
     pub fn summary(&self) -> String {
         format!(
-            "{} operations, {} fields compared, {} equal, {} declared deviations, {} differences",
+            "{} operations, {} events, {} fields compared, {} equal, {} declared deviations, {} differences",
             self.operations,
+            self.events,
             self.fields,
             self.equal,
             self.declared.len(),

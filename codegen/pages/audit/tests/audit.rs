@@ -100,7 +100,7 @@ fn specs_that_say_what_their_pages_say_are_clean() {
     assert!(report.is_clean());
     assert_eq!(
         report.summary(),
-        "2 operations, 33 fields compared, 33 equal, 0 declared deviations, 0 differences"
+        "2 operations, 0 events, 33 fields compared, 33 equal, 0 declared deviations, 0 differences"
     );
 }
 
@@ -112,7 +112,7 @@ fn a_difference_names_the_operation_the_spot_both_values_and_both_files() {
         "library.v2.book.list: limit\n  \
          spec: 20/s  (specs/library/v2/book.yaml:36)\n  \
          page: special  (library-v2/book/list.md:14)\n\
-         2 operations, 33 fields compared, 33 equal, 0 declared deviations, 1 differences\n"
+         2 operations, 0 events, 33 fields compared, 33 equal, 0 declared deviations, 1 differences\n"
     );
 }
 
@@ -653,7 +653,7 @@ fn operations_that_one_side_lacks() {
     assert!(
         whole
             .text()
-            .contains("library: 1 documented operations have no spec")
+            .contains("library: 1 documented operations and events have no spec")
     );
 
     let mut specs = specs();
@@ -776,4 +776,165 @@ fn a_deviation_without_a_reason_is_refused() {
         assert!(text.contains(complaint), "{text}");
         assert!(text.contains("specs/library/v2/book.yaml:46:"), "{text}");
     }
+}
+
+const LOAN: &str = "specs/library/v2/loan.yaml";
+const RETURNED: &str = "specs/library/v2/examples/loan.returned_v2.json";
+const RETURNED_PAGE: &str = "library-v2/loan/events/returned.md";
+
+/// The audit of the event of the fixtures after a change of a spec, an example or the page.
+fn event_after(file: &str, from: &str, to: &str) -> Report {
+    let read = |path: &str| std::fs::read_to_string(fixtures().join(path)).expect("a fixture");
+    let mut files: BTreeMap<String, String> = ["specs/library/service.yaml", LOAN, RETURNED]
+        .map(|path| (path.to_owned(), read(path)))
+        .into();
+    let page = read(&format!("docs/{RETURNED_PAGE}"));
+    files.insert(RETURNED_PAGE.to_owned(), page);
+    let text = files.get_mut(file).expect("a fixture");
+    assert!(text.contains(from), "{file} has no `{from}`");
+    *text = text.replacen(from, to, 1);
+    let page = files.remove(RETURNED_PAGE).expect("the page");
+    let docs = docs([(RETURNED_PAGE.to_owned(), page)].into());
+    report_of(&files, &docs, &covered())
+}
+
+#[test]
+fn an_event_that_says_what_its_page_says_is_clean() {
+    let report = event_after(LOAN, "", "");
+    assert_eq!(spots(&report), Vec::<String>::new());
+    assert_eq!(
+        report.summary(),
+        "0 operations, 1 events, 13 fields compared, 13 equal, 0 declared deviations, 0 differences"
+    );
+}
+
+#[test]
+fn whatever_differs_about_an_event_is_found() {
+    for (file, from, to, expected) in [
+        (LOAN, "title: 归还", "title: 还书", "title: 还书 / 归还"),
+        (
+            LOAN,
+            "updated: 2024-07-11",
+            "updated: 2024-07-12",
+            "updated: 2024-07-12 / 2024-07-11",
+        ),
+        (
+            LOAN,
+            "apps: [self_built, store]",
+            "apps: store",
+            "apps: store / self_built, store",
+        ),
+        (
+            LOAN,
+            "scopes: [library:loan, library:loan:readonly]",
+            "scopes: library:loan",
+            "scopes: library:loan / library:loan, library:loan:readonly",
+        ),
+        (
+            LOAN,
+            "    field_scopes: library:reader:readonly\n",
+            "",
+            "field_scopes: none / library:reader:readonly",
+        ),
+        (
+            RETURNED_PAGE,
+            "`Webhook`",
+            "`Socket`",
+            "push: webhook / socket",
+        ),
+        (
+            RETURNED_PAGE,
+            "| `schema` |",
+            "| `uuid` |",
+            "schema: v2 / v1",
+        ),
+        (
+            RETURNED_PAGE,
+            "└ `token` |",
+            "└ `secret` |",
+            "envelope.header.secret: does not have it / `string`",
+        ),
+        (
+            LOAN,
+            "loan_id: string",
+            "loan_id: i64 as string",
+            "payload.loan_id.type: `i64 as string` / `string`",
+        ),
+        (
+            LOAN,
+            "      late: Lateness\n",
+            "      late: i64\n",
+            "payload.late.values: any value / 1, 2",
+        ),
+        (
+            LOAN,
+            "      2: late | It was.\n",
+            "      3: late | It was.\n",
+            "payload.late.values.2: does not have it / `2`",
+        ),
+        (
+            LOAN,
+            ", scopes: library:reader:readonly",
+            "",
+            "payload.reader.open_id.scopes: none / library:reader:readonly",
+        ),
+        (
+            RETURNED_PAGE,
+            "| &nbsp;&nbsp;└ `loan_id` | `string` | 借阅 ID |\n",
+            "",
+            "payload.loan_id: `string` / does not have it",
+        ),
+        (
+            RETURNED,
+            "\"ou_1\"",
+            "\"ou_2\"",
+            "example.event.reader.open_id: \"ou_2\" / \"ou_1\"",
+        ),
+    ] {
+        let found = spots(&event_after(file, from, to));
+        let expected = format!("returned_v2 {expected}");
+        assert!(found.contains(&expected), "{expected}: {found:#?}");
+    }
+}
+
+#[test]
+fn a_declared_difference_of_an_event_is_counted_and_one_that_excuses_nothing_fails() {
+    let declared =
+        "    push: webhook\n    deviates: { example: Another person., title: So it is. }\n";
+    let report = event_after(LOAN, "    push: webhook\n", declared);
+    assert_eq!(
+        spots(&report),
+        [
+            "returned_v2 deviates.example: declared: Another person. / does not differ there",
+            "returned_v2 deviates.title: declared: So it is. / does not differ there",
+        ]
+    );
+    let both = format!(
+        "title: 还书\n    page: /uX/reference/library-v2/loan/events/returned\n    updated: 2024-07-11\n    apps: [self_built, store]\n    scopes: [library:loan, library:loan:readonly]\n    field_scopes: library:reader:readonly\n{}",
+        declared.replace("example: Another person., ", "")
+    );
+    let read = std::fs::read_to_string(fixtures().join(LOAN)).expect("a fixture");
+    let from = read.find("title:").expect("a title");
+    let to = read.find("    payload:").expect("a payload");
+    let report = event_after(LOAN, &read[from..to], &both);
+    assert_eq!(spots(&report), Vec::<String>::new());
+    assert_eq!(report.declared.len(), 1);
+}
+
+#[test]
+fn an_event_without_a_page_differs_and_a_page_without_a_spec_is_missing() {
+    let report = event_after(RETURNED_PAGE, "| 事件类型 |", "| 类型 |");
+    assert_eq!(
+        spots(&report),
+        ["returned_v2 documentation: an event / is on none of the pages"]
+    );
+    let page = std::fs::read_to_string(fixtures().join("docs").join(RETURNED_PAGE));
+    let mut pages = pages();
+    pages.insert(RETURNED_PAGE.to_owned(), page.expect("a page"));
+    let report = report_of(&specs(), &docs(pages), &Scope::default());
+    let missing = &report.missing["library"];
+    assert!(
+        missing.contains(&"library.loan.returned_v2".to_owned()),
+        "{missing:?}"
+    );
 }

@@ -1,4 +1,4 @@
-//! The draft of one operation, and where it is put.
+//! The draft of one operation or event, and where it is put.
 
 use std::collections::BTreeSet;
 
@@ -14,15 +14,17 @@ use super::types::{Drafted, Drafter};
 use super::words::MARK;
 use super::{example, operation, write};
 
-/// A drafted operation.
+/// A drafted operation or event.
 #[derive(Debug, Clone)]
 pub struct Draft {
-    /// Its official id; with marks where it is not known.
+    /// Its official id or type; with marks where it is not known.
     pub id: String,
     /// Where it belongs, where its id is known.
     pub place: Option<Place>,
-    /// The text of the operation.
-    operation: String,
+    /// The key that it stands under: `operations` or `events`.
+    section: &'static str,
+    /// Its text.
+    text: String,
     types: Vec<Drafted>,
     /// The JSON of its example, where the page has one.
     pub example: Option<String>,
@@ -120,13 +122,32 @@ pub(crate) fn draft_with(
     Ok(Draft {
         id,
         place,
-        operation: lines.join("\n") + "\n",
+        section: "operations",
+        text: lines.join("\n") + "\n",
         types: drafter.types,
         example,
     })
 }
 
 impl Draft {
+    /// That of an event.
+    pub(crate) fn of_event(
+        id: String,
+        place: Place,
+        text: String,
+        types: Vec<Drafted>,
+        example: Option<String>,
+    ) -> Self {
+        Self {
+            id,
+            place: Some(place),
+            section: "events",
+            text,
+            types,
+            example,
+        }
+    }
+
     /// The draft as a resource file of its own: what can be pasted into one.
     #[must_use]
     pub fn fragment(&self) -> String {
@@ -134,14 +155,14 @@ impl Draft {
         if let Some(place) = &self.place {
             text.push_str(&format!("# {}\n", place.file()));
         }
-        text.push_str(&format!("operations:\n{}", self.operation));
+        text.push_str(&format!("{}:\n{}", self.section, self.text));
         write::add_types(&text, self.types.iter())
     }
 
     /// Adds the draft to the specs, and says which files changed.
     ///
     /// # Errors
-    /// When its place is not known, or the specs have the operation already.
+    /// When its place is not known, or the specs have it already.
     pub fn add_to(&self, specs: &mut Specs) -> Result<Vec<String>, Refused> {
         let Some(place) = &self.place else {
             return Err(Refused::new(format!(
@@ -158,7 +179,7 @@ impl Draft {
             Some(text) => text.clone(),
             None => format!("{}\nsummary: {MARK}\n", write::SCHEMA_LINE),
         };
-        let text = write::add_section(&text, "operations", &self.operation);
+        let text = write::add_section(&text, self.section, &self.text);
         let own = self.types.iter().filter(|found| found.home != Home::Shared);
         specs.insert(file.clone(), write::add_types(&text, own));
         changed.push(file);

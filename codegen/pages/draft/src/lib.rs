@@ -5,6 +5,7 @@
 
 mod draft;
 mod errors;
+mod event;
 mod example;
 mod known;
 mod operation;
@@ -19,6 +20,7 @@ mod write;
 mod yaml;
 
 pub use draft::{Draft, draft, siblings};
+pub use event::draft_event;
 pub use phrases::Phrases;
 pub use service::{Drafted as DraftedService, filled, service};
 pub use sharing::{Sharing, sharing};

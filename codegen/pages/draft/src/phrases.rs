@@ -46,6 +46,17 @@ impl Phrases {
                     phrases.read(operation, endpoint, &|path| types.get(path).copied());
                 }
             }
+            for event in service.events() {
+                let mut known = docs.events.iter();
+                let known = known.find(|known| known.id == event.id);
+                let page = known.and_then(|known| docs.page(&known.page).ok());
+                let body = page.as_ref().and_then(|page| page.event()?.body.as_ref());
+                let mut fields = body.iter().flat_map(|table| &table.fields);
+                if let Some(payload) = fields.find(|field| field.name == "event") {
+                    let find = |path: &TypePath| types.get(path).copied();
+                    phrases.pairs(&event.payload, &payload.children, &find, 0);
+                }
+            }
         }
         phrases
     }

@@ -9,6 +9,7 @@ use feishu_codegen_pages::{Docs, Documented, Page, Place, Refused};
 
 use crate::draft::{draft_with, siblings};
 use crate::errors::{SharedError, SharedErrors, said, shared_errors_of};
+use crate::event::draft_event;
 use crate::operation::error_text;
 use crate::phrases::Phrases;
 use crate::sharing::{Sharing, sharing};
@@ -25,13 +26,15 @@ pub struct Drafted {
     pub files: Specs,
     /// How many operations they hold.
     pub operations: usize,
+    /// How many events they hold.
+    pub events: usize,
     /// How many marks a person has to fill.
     pub marks: usize,
     /// What else a person has to look at, a line each.
     pub left: Vec<String>,
 }
 
-/// Drafts the operations of a service that have no spec yet, with all that they share.
+/// Drafts the operations and events of a service that have no spec yet, with all that they share.
 ///
 /// # Errors
 /// When the pages describe no operation of the service.
@@ -84,6 +87,40 @@ pub fn service(
         );
         match one.and_then(|one| one.add_to(&mut all)) {
             Ok(_) => drafted.operations += 1,
+            Err(refused) => drafted.left.push(refused.to_string()),
+        }
+    }
+    for known in &docs.events {
+        let Some(place) = Place::of_event(known).filter(|place| place.service == name) else {
+            drafted.left.push(format!(
+                "{}: the event `{}` does not belong to `{name}`",
+                known.page, known.id
+            ));
+            continue;
+        };
+        let own = format!("\n  {}:\n", known.id);
+        let file = place.file();
+        if specs.get(&file).is_some_and(|text| text.contains(&own)) {
+            continue;
+        }
+        let sharing = shared
+            .entry(place.version.clone())
+            .or_insert_with(|| sharing(docs, name, &place.version));
+        let one = docs.page(&known.page).and_then(|page| {
+            for problem in &page.problems {
+                drafted.left.push(format!("not understood: {problem}"));
+            }
+            draft_event(
+                &page,
+                known,
+                &siblings(docs, &place),
+                sharing,
+                phrases,
+                &all,
+            )
+        });
+        match one.and_then(|one| one.add_to(&mut all)) {
+            Ok(_) => drafted.events += 1,
             Err(refused) => drafted.left.push(refused.to_string()),
         }
     }
@@ -351,7 +388,7 @@ fn value_length(text: &str) -> Option<usize> {
     None
 }
 
-/// Declares in an operation that its example, or a part of it, does not follow the page, with a mark
+/// Declares in an operation or event that its example, or a part of it, does not follow the page, with a mark
 /// for the reason.
 fn declare(specs: &mut Specs, example: &str, part: Option<&str>, question: &str) {
     let Some((folder, name)) = example.split_once("/examples/") else {
@@ -366,9 +403,11 @@ fn declare(specs: &mut Specs, example: &str, part: Option<&str>, question: &str)
     };
     let tail = format!(".{resource}.{operation}:");
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    let head = lines
-        .iter()
-        .position(|line| line.starts_with("  ") && format!(".{}", line.trim()).ends_with(&tail));
+    // The older types of events are one word.
+    let alone = format!("  {operation}:");
+    let head = lines.iter().position(|line| {
+        *line == alone || line.starts_with("  ") && format!(".{}", line.trim()).ends_with(&tail)
+    });
     let Some(head) = head else { return };
     let end = lines[head + 1..]
         .iter()

@@ -14,7 +14,7 @@ pub struct Sharing {
 }
 
 impl Sharing {
-    /// Looks through the pages of a version: each with the place of its operation.
+    /// Looks through the pages of a version: each with the place of its operation or event.
     #[must_use]
     pub fn of<'p>(pages: impl IntoIterator<Item = (&'p Page, Place)>) -> Self {
         let mut sharing = Self::default();
@@ -54,7 +54,7 @@ impl Sharing {
     }
 }
 
-/// The tables of a page that hold fields of requests or answers.
+/// The tables of a page that hold fields of requests, answers or events.
 pub(crate) fn tables(page: &Page) -> Vec<&FieldTable> {
     let mut tables: Vec<&FieldTable> = Vec::new();
     if let Some(endpoint) = page.endpoint() {
@@ -65,6 +65,7 @@ pub(crate) fn tables(page: &Page) -> Vec<&FieldTable> {
             tables.push(table);
         }
     }
+    tables.extend(page.event().and_then(|event| event.body.as_ref()));
     tables
 }
 
@@ -98,6 +99,14 @@ pub fn sharing(docs: &Docs, service: &str, version: &str) -> Sharing {
         };
         if place.service == service && place.version == version {
             // A page that cannot be read is reported when it is drafted.
+            pages.extend(docs.page(&known.page).ok().map(|page| (page, place)));
+        }
+    }
+    for known in &docs.events {
+        let Some(place) = Place::of_event(known) else {
+            continue;
+        };
+        if place.service == service && place.version == version {
             pages.extend(docs.page(&known.page).ok().map(|page| (page, place)));
         }
     }

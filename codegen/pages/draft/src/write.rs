@@ -15,6 +15,13 @@ pub(crate) fn add_section(text: &str, key: &str, entries: &str) -> String {
         } else {
             "\n"
         };
+        // Events stand before types.
+        let types = lines.iter().position(|line| line.trim_end() == "types:");
+        if let Some(at) = types.filter(|_| key == "events") {
+            let before = lines[..at].join("\n");
+            let after = lines[at..].join("\n");
+            return format!("{}\n{gap}{head}\n{entries}\n{after}\n", before.trim_end());
+        }
         return format!("{}\n{gap}{head}\n{entries}", text.trim_end());
     };
     let is_top = |line: &str| !line.is_empty() && !line.starts_with([' ', '#']);

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use feishu_codegen::source::{SourceFile, Sources};
-use feishu_codegen_draft::{Draft, Phrases, Sharing, Specs, draft, filled, service};
+use feishu_codegen_draft::{Draft, Phrases, Sharing, Specs, draft, draft_event, filled, service};
 use feishu_codegen_pages::{Docs, Page, Place, read_page};
 
 const SERVICE: &str = "specs/library/service.yaml";
@@ -487,4 +487,82 @@ fn errors_that_the_resource_has_for_all_are_not_repeated() {
     );
     let text = draft_of("library.v2.book.list", &specs).fragment();
     assert!(!text.contains("5002"), "{text}");
+}
+
+/// The page of an event that the audit is tested on, too.
+fn event_docs(change: impl Fn(String) -> String) -> Docs {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../audit/tests/fixtures");
+    let page = "library-v2/loan/events/returned.md";
+    let text = std::fs::read_to_string(root.join("docs").join(page)).expect("a page");
+    Docs::of_pages([(page.to_owned(), change(text))].into())
+}
+
+fn event_draft(docs: &Docs) -> Draft {
+    let known = &docs.events[0];
+    let page = docs.page(&known.page).expect("a page");
+    let phrases = Phrases::default();
+    draft_event(&page, known, &[], &Sharing::default(), &phrases, &facts()).expect("a draft")
+}
+
+#[test]
+fn a_draft_of_an_event_holds_every_fact_of_its_page() {
+    let draft = event_draft(&event_docs(|text| text));
+    insta::assert_snapshot!(draft.fragment());
+    assert!(draft.example.expect("an example").contains("\"ou_1\""));
+}
+
+#[test]
+fn an_event_of_the_first_schema_is_told_by_what_is_around_its_payload() {
+    let docs = event_docs(|text| {
+        text.replace("library.loan.returned_v2", "loan_returned")
+            .replace("| `schema` |", "| `uuid` |")
+    });
+    let draft = event_draft(&docs);
+    let place = draft.place.as_ref().expect("a place");
+    assert_eq!(place.file(), "specs/library/v2/loan.yaml");
+    let fragment = draft.fragment();
+    assert!(fragment.contains("  loan_returned:\n"), "{fragment}");
+    assert!(fragment.contains("    schema: v1\n"), "{fragment}");
+}
+
+#[test]
+fn events_stand_between_operations_and_types() {
+    let draft = event_draft(&event_docs(|text| text));
+    let mut specs = facts();
+    let file = draft.place.as_ref().expect("a place").file();
+    let before = "summary: Loans.\noperations:\n  library.v2.loan.get:\n    summary: Gets.\n\ntypes:\n  A:\n    doc: A.\n";
+    specs.insert(file.clone(), before.to_owned());
+    draft.add_to(&mut specs).expect("there is a place for it");
+    let text = &specs[&file];
+    let at = |word: &str| text.find(word).unwrap_or_else(|| panic!("{word}: {text}"));
+    assert!(at("operations:") < at("events:") && at("events:") < at("types:"));
+    assert!(at("types:") < at("  Reader"), "{text}");
+    let refused = draft.add_to(&mut specs).expect_err("it is there already");
+    assert!(
+        refused
+            .to_string()
+            .contains("has `library.loan.returned_v2` already")
+    );
+}
+
+#[test]
+fn events_of_a_service_that_is_drafted_whole_pass_once_their_marks_are_filled() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../audit/tests/fixtures/docs");
+    let pages = [
+        "library-v2/book/list.md",
+        "library-v2/loan/events/returned.md",
+    ];
+    let pages = pages.map(|page| {
+        let text = std::fs::read_to_string(root.join(page)).expect("a page");
+        (page.to_owned(), text)
+    });
+    let docs = Docs::of_pages(pages.into());
+    let drafted = service("library", &docs, &Phrases::default(), &Specs::new()).expect("a draft");
+    assert_eq!((drafted.operations, drafted.events), (1, 1));
+    assert_eq!(drafted.left, Vec::<String>::new());
+    let specs = filled(&drafted.files);
+    let sources = sources(&specs);
+    let services = feishu_codegen::lower(&sources)
+        .unwrap_or_else(|found| panic!("{}", found.render(&sources)));
+    assert_eq!(services[0].events().count(), 1);
 }

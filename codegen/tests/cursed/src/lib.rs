@@ -9,6 +9,8 @@
 #![forbid(unsafe_code)]
 
 #[rustfmt::skip]
+mod any_event;
+#[rustfmt::skip]
 mod examples;
 #[rustfmt::skip]
 pub mod older;
@@ -17,6 +19,7 @@ pub mod types;
 #[rustfmt::skip]
 pub mod v1;
 
+pub use crate::any_event::AnyEvent;
 pub use feishu_core;
 
 use feishu_core::{Caller, Client, HelpdeskToken, Identity, Tenant, User, UserToken};
@@ -59,7 +62,8 @@ impl<I: Identity> Cursed<I> {
     }
 }
 
-/// The service: its operations, and their examples under the `examples` feature.
+/// The service: its operations and events, and the examples of both under the `examples`
+/// feature.
 pub static SERVICE: feishu_core::operation::Service = feishu_core::operation::Service {
     name: "cursed",
     operations: &[
@@ -79,6 +83,8 @@ pub static SERVICE: feishu_core::operation::Service = feishu_core::operation::Se
         &v1::item::DOWNLOAD,
     ],
     examples: examples::EXAMPLES,
+    events: <AnyEvent as feishu_core::event::EventSet>::TYPES,
+    event_examples: examples::EVENTS,
 };
 
 #[cfg(doctest)]

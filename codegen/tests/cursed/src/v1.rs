@@ -4,6 +4,7 @@
 
 pub mod clash;
 pub mod item;
+pub mod news;
 pub mod types;
 
 use feishu_core::{Caller, Identity};

@@ -8,7 +8,7 @@ pub mod event;
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User, to_texts};
 
-use crate::v4::types::{CalendarRole, UserIdType};
+use crate::v4::types::{CalendarRole, EventUserIds, UserIdType};
 
 /// The operations of `calendar.v4.calendar`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -1198,6 +1198,52 @@ feishu_core::object! {
     response SubscribeResponse {
         0 calendar = "calendar",
     }
+}
+
+/// A calendar in somebody's list was added, changed or taken away.
+///
+/// It names the people and no calendar. List what changed with `calendar.v4.calendar.list` and its `sync_token`, as each of them.
+///
+/// The payload of [`calendar.calendar.changed_v4` “日历变更”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar/events/changed) in the official documentation, as of 2024-07-16.
+///
+/// - Pushed to: self-built and store apps.
+/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`.
+/// - Subscribe: choose the event in the developer console, then call [`calendar.v4.calendar.subscription`](crate::v4::calendar::CalendarResource::subscription).
+///
+/// # Example
+///
+/// ```
+/// use feishu_calendar::v4::calendar::Changed;
+/// use feishu_events::{BoxError, Events};
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<Changed>(|event| async move {
+///         println!("{:?}", event.payload.user_id_list);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("日历变更", "calendar.calendar.changed_v4"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Changed {
+    /// The people in whose lists something changed.
+    pub user_id_list: Vec<EventUserIds>,
+}
+
+feishu_core::object! {
+    response Changed {
+        0 user_id_list = "user_id_list",
+    }
+}
+
+impl feishu_core::event::Event for Changed {
+    const TYPE: &'static str = "calendar.calendar.changed_v4";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
 
 feishu_core::string_enum! {

@@ -256,3 +256,45 @@ pub static ROOM_FORM_OPTION_SHAPE: table::Shape = table::Shape {
     ],
     rules: &[],
 };
+
+/// A user by each of the three kinds of ID.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserIds {
+    /// The same in all apps of one developer.
+    pub union_id: Option<String>,
+    /// The same in all apps of one tenant.
+    ///
+    /// Needs the scope `contact:user.employee_id:readonly`.
+    pub user_id: Option<String>,
+    /// The user's own in this app.
+    pub open_id: Option<String>,
+}
+
+feishu_core::object! {
+    response UserIds {
+        0 union_id = "union_id",
+        1 user_id = "user_id",
+        2 open_id = "open_id",
+    }
+}
+
+/// A user whom an event is pushed for, by each of the three kinds of ID.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventUserIds {
+    /// The same in all apps of one developer.
+    pub union_id: Option<String>,
+    /// The same in all apps of one tenant.
+    pub user_id: Option<String>,
+    /// The user's own in this app.
+    pub open_id: Option<String>,
+}
+
+feishu_core::object! {
+    response EventUserIds {
+        0 union_id = "union_id",
+        1 user_id = "user_id",
+        2 open_id = "open_id",
+    }
+}

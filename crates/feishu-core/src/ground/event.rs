@@ -29,29 +29,26 @@
 //! # }
 //! ```
 
+use std::fmt;
+
+use bytes::Bytes;
 use serde_core::de::Error as _;
 
 use super::decode::Decode;
 use super::error::{Error, ErrorKind};
 use super::locate;
 
-/// How an event is wrapped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Schema {
-    /// `uuid`, `token` and `ts` beside `event`, and the type within it.
-    V1,
-    /// `schema` says `2.0`, and `header` tells all about the event.
-    V2,
-}
+pub use super::event_type::{EventType, Example, Schema};
 
-/// The official name of an event, and how it is wrapped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct EventType {
-    /// The name, such as `hire.application.stage_changed_v1`.
-    pub name: &'static str,
-    /// How the event is wrapped.
-    pub schema: Schema,
+impl EventType {
+    /// That of an event.
+    #[must_use]
+    pub const fn of<E: Event>() -> Self {
+        Self {
+            name: E::TYPE,
+            schema: E::SCHEMA,
+        }
+    }
 }
 
 /// The payload of one event.
@@ -69,21 +66,70 @@ pub trait EventSet: Sized + Send + 'static {
     /// The events.
     const TYPES: &'static [EventType];
 
-    /// Reads the payload of one of them.
+    /// What the names of events begin with that the set takes besides, though it does not know them:
+    /// `hire.`. They are newer than the crate that has the set.
+    const FAMILIES: &'static [&'static str] = &[];
+
+    /// Reads the payload of one of them, by the event's official name.
     ///
     /// # Errors
     /// When the payload is not what is documented, or of none of these events.
-    fn decode(event: EventType, payload: &[u8]) -> Result<Self, Error>;
+    fn decode(event_type: &str, payload: &[u8]) -> Result<Self, Error>;
 }
 
 impl<E: Event> EventSet for E {
-    const TYPES: &'static [EventType] = &[EventType {
-        name: E::TYPE,
-        schema: E::SCHEMA,
-    }];
+    const TYPES: &'static [EventType] = &[EventType::of::<E>()];
 
-    fn decode(_: EventType, payload: &[u8]) -> Result<Self, Error> {
+    fn decode(_: &str, payload: &[u8]) -> Result<Self, Error> {
         decode(payload)
+    }
+}
+
+/// An event that a set of events does not know, whole.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Unrecognized {
+    event_type: String,
+    payload: Bytes,
+}
+
+impl Unrecognized {
+    /// An event by its official name, with its payload as JSON.
+    #[must_use]
+    pub fn new(event_type: &str, payload: &[u8]) -> Self {
+        Self {
+            event_type: event_type.to_owned(),
+            payload: Bytes::copy_from_slice(payload),
+        }
+    }
+
+    /// The official name.
+    #[must_use]
+    pub fn event_type(&self) -> &str {
+        &self.event_type
+    }
+
+    /// What is under `event`, byte for byte.
+    #[must_use]
+    pub fn json(&self) -> &Bytes {
+        &self.payload
+    }
+
+    /// Reads the payload as a type.
+    ///
+    /// # Errors
+    /// When it cannot be read as that; the error's path says where.
+    pub fn read<T: Decode>(&self) -> Result<T, Error> {
+        decode(&self.payload)
+    }
+}
+
+impl fmt::Debug for Unrecognized {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Not the payload: it tells of people.
+        f.debug_struct("Unrecognized")
+            .field("event_type", &self.event_type)
+            .field("bytes", &self.payload.len())
+            .finish()
     }
 }
 

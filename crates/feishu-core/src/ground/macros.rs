@@ -302,6 +302,65 @@ macro_rules! int_enum {
     };
 }
 
+/// Makes the open enumeration of a service's events.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! any_event {
+    ($(#[$doc:meta])* $name:ident of [$($family:literal),*] {
+        $($(#[$variant_doc:meta])* $variant:ident($payload:ty),)*
+    }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        #[allow(clippy::large_enum_variant)]
+        pub enum $name {
+            $($(#[$variant_doc])* $variant($payload),)*
+            /// An event that is newer than this crate, whole.
+            Unrecognized($crate::event::Unrecognized),
+        }
+
+        impl $name {
+            /// The official name of the event.
+            #[inline]
+            #[must_use]
+            pub fn event_type(&self) -> &str {
+                match self {
+                    $(Self::$variant(_) => <$payload as $crate::event::Event>::TYPE,)*
+                    Self::Unrecognized(event) => event.event_type(),
+                }
+            }
+        }
+
+        impl $crate::event::EventSet for $name {
+            const TYPES: &'static [$crate::event::EventType] =
+                &[$($crate::event::EventType::of::<$payload>()),*];
+            const FAMILIES: &'static [&'static str] = &[$($family),*];
+
+            #[inline]
+            fn decode(
+                event_type: &str,
+                payload: &[u8],
+            ) -> ::core::result::Result<Self, $crate::Error> {
+                match event_type {
+                    $(<$payload as $crate::event::Event>::TYPE => {
+                        $crate::event::decode(payload).map(Self::$variant)
+                    })*
+                    _ => ::core::result::Result::Ok(Self::Unrecognized(
+                        $crate::event::Unrecognized::new(event_type, payload),
+                    )),
+                }
+            }
+        }
+
+        $(impl ::core::convert::From<$payload> for $name {
+            #[inline]
+            fn from(event: $payload) -> Self {
+                Self::$variant(event)
+            }
+        })*
+    };
+}
+
 /// Makes a call: a request that is being put together, and the ways to send it.
 #[doc(hidden)]
 #[macro_export]

@@ -9,6 +9,7 @@ pub mod encode;
 pub mod enumeration;
 pub(crate) mod error;
 pub mod event;
+mod event_type;
 pub(crate) mod locate;
 mod macros;
 pub(crate) mod number;

@@ -7,6 +7,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use super::event_type::{EventType, Example as EventExample};
+
 /// An operation of the platform: one documented endpoint.
 ///
 /// Tables are written with [`Operation::new`] and struct update syntax, so that a new fact can be
@@ -530,6 +532,10 @@ pub struct Service {
     pub operations: &'static [&'static Operation],
     /// The documented examples; empty without the `examples` feature.
     pub examples: &'static [Example],
+    /// Every event that the crate covers.
+    pub events: &'static [EventType],
+    /// The documented examples of events; empty without the `examples` feature.
+    pub event_examples: &'static [EventExample],
 }
 
 /// The documented example of an operation.

@@ -977,6 +977,56 @@ feishu_core::object! {
     }
 }
 
+/// The review of a notification ended.
+///
+/// The payload of [`helpdesk.notification.approve_v1` “推送审核通知”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/events/approve) in the official documentation, as of 2022-12-26.
+///
+/// - Pushed to: self-built apps.
+/// - Scope: `helpdesk:all:readonly`.
+/// - Subscribe: choose the event in the developer console.
+///
+/// # Example
+///
+/// ```
+/// use feishu_events::{BoxError, Events};
+/// use feishu_helpdesk::v1::notification::Approve;
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<Approve>(|event| async move {
+///         println!("{:?}", event.payload.notification_id);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("推送审核通知", "helpdesk.notification.approve_v1"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Approve {
+    /// Identifies the notification.
+    pub notification_id: Option<String>,
+    /// The helpdesk that it belongs to.
+    pub helpdesk_id: Option<String>,
+    /// How the review of a notification ended.
+    pub approve_status: Option<NotificationApproval>,
+}
+
+feishu_core::object! {
+    response Approve {
+        0 notification_id = "notification_id",
+        1 helpdesk_id = "helpdesk_id",
+        2 approve_status = "approve_status",
+    }
+}
+
+impl feishu_core::event::Event for Approve {
+    const TYPE: &'static str = "helpdesk.notification.approve_v1";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
+}
+
 /// A message that a helpdesk pushes.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1255,6 +1305,20 @@ pub static NOTIFICATION_CHAT_SHAPE: table::Shape = table::Shape {
     ],
     rules: &[],
 };
+
+feishu_core::string_enum! {
+    /// How the review of a notification ended.
+    NotificationApproval {
+        /// It may not be sent.
+        Rejected = "REJECTED",
+        /// It may be sent.
+        Approved = "APPROVED",
+        /// The review was called off.
+        Canceled = "CANCELED",
+        /// The review was deleted.
+        Deleted = "DELETED",
+    }
+}
 
 /// `helpdesk.v1.notification.cancel_approve`.
 pub static CANCEL_APPROVE: table::Operation = table::Operation {

@@ -9,7 +9,10 @@ use feishu_core::{
     Call, Caller, Identity, OneOrMany, Tenant, UnixMillis, User, to_list, to_texts,
 };
 
-use crate::v1::types::CustomizedFieldType;
+use crate::v1::types::{
+    CustomizedFieldType, CustomizedFieldValue, LocalizedText, TicketComment, TicketStage,
+    TicketStatus, TicketUser, UserIds,
+};
 
 /// The operations of `helpdesk.v1.ticket`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -197,8 +200,8 @@ impl TicketResource<Tenant> {
     /// use feishu_helpdesk::v1::ticket::TicketChannel;
     /// use feishu_helpdesk::v1::ticket::TicketResolution;
     /// use feishu_helpdesk::v1::ticket::TicketScore;
-    /// use feishu_helpdesk::v1::ticket::TicketStage;
-    /// use feishu_helpdesk::v1::ticket::TicketStatus;
+    /// use feishu_helpdesk::v1::types::TicketStage;
+    /// use feishu_helpdesk::v1::types::TicketStatus;
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
@@ -382,8 +385,8 @@ impl TicketResource<User> {
     /// use feishu_helpdesk::v1::ticket::CustomizedFieldUpdate;
     /// use feishu_helpdesk::v1::ticket::TicketChannel;
     /// use feishu_helpdesk::v1::ticket::TicketResolution;
-    /// use feishu_helpdesk::v1::ticket::TicketStage;
-    /// use feishu_helpdesk::v1::ticket::TicketStatus;
+    /// use feishu_helpdesk::v1::types::TicketStage;
+    /// use feishu_helpdesk::v1::types::TicketStatus;
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -784,6 +787,147 @@ feishu_core::object! {
     }
 }
 
+/// A ticket was created.
+///
+/// A ticket that goes from the bot to agents stays the same ticket; `helpdesk.ticket.updated_v1` tells of that.
+///
+/// The payload of [`helpdesk.ticket.created_v1` “创建工单”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/events/created) in the official documentation, as of 2024-10-24.
+///
+/// - Pushed to: self-built apps.
+/// - Scope: `helpdesk:all:readonly`.
+/// - More fields with: `contact:user.employee_id:readonly`.
+/// - Subscribe: choose the event in the developer console, then call [`helpdesk.v1.event.subscribe`](crate::v1::event::EventResource::subscribe).
+///
+/// # Example
+///
+/// ```
+/// use feishu_events::{BoxError, Events};
+/// use feishu_helpdesk::v1::ticket::Created;
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<Created>(|event| async move {
+///         println!("{:?}", event.payload.ticket_id);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("创建工单", "helpdesk.ticket.created_v1"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Created {
+    /// Identifies the ticket.
+    pub ticket_id: Option<String>,
+    /// The helpdesk that it belongs to.
+    pub helpdesk_id: Option<String>,
+    /// Who asks for help.
+    pub guest: Option<TicketGuest>,
+    /// Who serves a ticket.
+    pub stage: Option<TicketStage>,
+    /// How far a ticket is.
+    pub status: Option<TicketStatus>,
+    /// What the guest thought of the service.
+    pub score: Option<TicketScore>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub created_at: Option<UnixMillis>,
+    /// When it last changed; -1 while there was no change.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub updated_at: Option<UnixMillis>,
+    /// When it was closed.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub closed_at: Option<UnixMillis>,
+    /// How a guest came to the helpdesk. Any other number is a way that has no name.
+    pub channel: Option<TicketChannel>,
+    /// Whether the request was met.
+    pub solve: Option<TicketResolution>,
+    /// What its customised fields hold.
+    #[deprecated = "The platform does not send it; ask `helpdesk.v1.ticket.get`."]
+    pub customized_fields: Vec<CustomizedFieldValue>,
+    /// The group chat of the ticket, as `oc_…`.
+    pub chat_id: Option<String>,
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        response Created {
+            0 ticket_id = "ticket_id",
+            1 helpdesk_id = "helpdesk_id",
+            2 guest = "guest",
+            3 stage = "stage",
+            4 status = "status",
+            5 score = "score",
+            6 created_at = "created_at",
+            7 updated_at = "updated_at",
+            8 closed_at = "closed_at",
+            9 channel = "channel",
+            10 solve = "solve",
+            11 customized_fields = "customized_fields",
+            12 chat_id = "chat_id",
+        }
+    }
+};
+
+impl feishu_core::event::Event for Created {
+    const TYPE: &'static str = "helpdesk.ticket.created_v1";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
+}
+
+/// A ticket got another status, or went from the bot to agents.
+///
+/// The payload of [`helpdesk.ticket.updated_v1` “工单状态变更”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/events/updated) in the official documentation, as of 2024-09-02.
+///
+/// - Pushed to: self-built apps.
+/// - Scope: `helpdesk:all:readonly`.
+/// - More fields with: `contact:user.employee_id:readonly`.
+/// - Subscribe: choose the event in the developer console, then call [`helpdesk.v1.event.subscribe`](crate::v1::event::EventResource::subscribe).
+///
+/// # Example
+///
+/// ```
+/// use feishu_events::{BoxError, Events};
+/// use feishu_helpdesk::v1::ticket::Updated;
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<Updated>(|event| async move {
+///         println!("{:?}", event.payload.object);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("工单状态变更", "helpdesk.ticket.updated_v1"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Updated {
+    /// The ticket as it is now.
+    pub object: Option<EventTicket>,
+    /// What changed, as it was before.
+    pub old_object: Option<TicketBefore>,
+}
+
+feishu_core::object! {
+    response Updated {
+        0 object = "object",
+        1 old_object = "old_object",
+    }
+}
+
+impl feishu_core::event::Event for Updated {
+    const TYPE: &'static str = "helpdesk.ticket.updated_v1";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
+}
+
 /// An FAQ that answers a question.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -950,38 +1094,6 @@ feishu_core::object! {
     }
 }
 
-/// A person around a ticket – guest, agent, or whoever changed something.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TicketUser {
-    /// The open ID.
-    pub id: Option<String>,
-    /// Where the picture of the person is found.
-    pub avatar_url: Option<String>,
-    /// The person's name.
-    pub name: Option<String>,
-    /// E-mail address.
-    pub email: Option<String>,
-    /// Name of the department; absent where the app may not see it.
-    pub department: Option<String>,
-    /// The city where the person is.
-    pub city: Option<String>,
-    /// The country's code.
-    pub country: Option<String>,
-}
-
-feishu_core::object! {
-    response TicketUser {
-        0 id = "id",
-        1 avatar_url = "avatar_url",
-        2 name = "name",
-        3 email = "email",
-        4 department = "department",
-        5 city = "city",
-        6 country = "country",
-    }
-}
-
 /// A guest's request for help.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1086,69 +1198,6 @@ feishu_core::object! {
     }
 }
 
-/// What an agent noted on a ticket.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct TicketComment {
-    /// The text of the comment.
-    pub content: Option<String>,
-    /// When it was created.
-    ///
-    /// In milliseconds since the Unix epoch.
-    pub created_at: Option<UnixMillis>,
-    /// Identifies the comment.
-    pub id: Option<i64>,
-    /// Where the picture of the person is found.
-    pub user_avatar_url: Option<String>,
-    /// The name of who wrote it.
-    pub user_name: Option<String>,
-    /// A number, unlike the user IDs of other fields.
-    pub user_id: Option<i64>,
-}
-
-feishu_core::object! {
-    response TicketComment {
-        0 content = "content",
-        1 created_at = "created_at",
-        2 id = "id",
-        3 user_avatar_url = "user_avatar_url",
-        4 user_name = "user_name",
-        5 user_id = "user_id",
-    }
-}
-
-feishu_core::int_enum! {
-    /// Who serves a ticket.
-    TicketStage {
-        /// The helpdesk's bot.
-        Bot = 1,
-        /// Agents.
-        Human = 2,
-    }
-}
-
-feishu_core::int_enum! {
-    /// How far a ticket is.
-    TicketStatus {
-        /// Waits for a first reply.
-        Created = 1,
-        /// Is worked on.
-        Processing = 2,
-        /// Waits for a free agent.
-        Queued = 3,
-        /// Was put off by an agent.
-        Pending = 4,
-        /// Waits for the guest's reply.
-        WaitingForGuest = 5,
-        /// Closed by the bot.
-        ClosedByBot = 50,
-        /// Closed by an agent.
-        ClosedByAgent = 51,
-        /// Closed by the guest.
-        ClosedByGuest = 52,
-    }
-}
-
 feishu_core::int_enum! {
     /// What the guest thought of the service.
     TicketScore {
@@ -1158,26 +1207,6 @@ feishu_core::int_enum! {
         Neutral = 2,
         /// Good.
         Satisfied = 3,
-    }
-}
-
-/// A text in three languages.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct LocalizedText {
-    /// In Chinese.
-    pub zh_cn: Option<String>,
-    /// In English.
-    pub en_us: Option<String>,
-    /// In Japanese.
-    pub ja_jp: Option<String>,
-}
-
-feishu_core::object! {
-    response LocalizedText {
-        0 zh_cn = "zh_cn",
-        1 en_us = "en_us",
-        2 ja_jp = "ja_jp",
     }
 }
 
@@ -1202,38 +1231,6 @@ feishu_core::int_enum! {
         Unsolved = 1,
         /// It was.
         Solved = 2,
-    }
-}
-
-/// The value of a customised field in a ticket.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct CustomizedFieldValue {
-    /// Its ID, as in `helpdesk.v1.ticket_customized_field.list`.
-    pub id: Option<String>,
-    /// For a dropdown, the `display_name` of the option.
-    pub value: Option<String>,
-    /// The key by which tickets name the field.
-    pub key_name: Option<String>,
-    /// What people see as the name of the field.
-    pub display_name: Option<String>,
-    /// Where it stands among the fields.
-    pub position: Option<i64>,
-    /// Whether it has to be filled in.
-    pub required: Option<bool>,
-    /// Whether it may be changed.
-    pub editable: Option<bool>,
-}
-
-feishu_core::object! {
-    response CustomizedFieldValue {
-        0 id = "id",
-        1 value = "value",
-        2 key_name = "key_name",
-        3 display_name = "display_name",
-        4 position = "position",
-        5 required = "required",
-        6 editable = "editable",
     }
 }
 
@@ -1317,6 +1314,105 @@ pub static CUSTOMIZED_FIELD_UPDATE_SHAPE: table::Shape = table::Shape {
     ],
     rules: &[],
 };
+
+/// Who asks for help.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketGuest {
+    /// A user by each of the three kinds of ID.
+    pub id: Option<UserIds>,
+    /// The person's name.
+    pub name: Option<String>,
+}
+
+feishu_core::object! {
+    response TicketGuest {
+        0 id = "id",
+        1 name = "name",
+    }
+}
+
+/// A ticket, as events tell of it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventTicket {
+    /// Identifies the ticket.
+    pub ticket_id: Option<String>,
+    /// The helpdesk that it belongs to.
+    pub helpdesk_id: Option<String>,
+    /// Who asks for help.
+    pub guest: Option<TicketGuest>,
+    /// Who serves a ticket.
+    pub stage: Option<TicketStage>,
+    /// How far a ticket is.
+    pub status: Option<TicketStatus>,
+    /// What the guest thought of the service.
+    pub score: Option<TicketScore>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub created_at: Option<UnixMillis>,
+    /// When it last changed; -1 while there was no change.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub updated_at: Option<UnixMillis>,
+    /// When it was closed.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub closed_at: Option<UnixMillis>,
+    /// How a guest came to the helpdesk. Any other number is a way that has no name.
+    pub channel: Option<TicketChannel>,
+    /// Whether the request was met.
+    pub solve: Option<TicketResolution>,
+    /// What its customised fields hold.
+    #[deprecated = "The platform does not send it; ask `helpdesk.v1.ticket.get`."]
+    pub customized_fields: Vec<CustomizedFieldValue>,
+    /// The group chat of the ticket, as `oc_…`.
+    pub chat_id: Option<String>,
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        response EventTicket {
+            0 ticket_id = "ticket_id",
+            1 helpdesk_id = "helpdesk_id",
+            2 guest = "guest",
+            3 stage = "stage",
+            4 status = "status",
+            5 score = "score",
+            6 created_at = "created_at",
+            7 updated_at = "updated_at",
+            8 closed_at = "closed_at",
+            9 channel = "channel",
+            10 solve = "solve",
+            11 customized_fields = "customized_fields",
+            12 chat_id = "chat_id",
+        }
+    }
+};
+
+/// What a change of a ticket replaced. Only fields that changed are there.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketBefore {
+    /// Who serves a ticket.
+    pub stage: Option<TicketStage>,
+    /// How far a ticket is.
+    pub status: Option<TicketStatus>,
+    /// When it had last changed.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub updated_at: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response TicketBefore {
+        0 stage = "stage",
+        1 status = "status",
+        2 updated_at = "updated_at",
+    }
+}
 
 /// `helpdesk.v1.ticket.answer_user_query`.
 pub static ANSWER_USER_QUERY: table::Operation = table::Operation {

@@ -3,6 +3,7 @@
 //! Types that several resources of `helpdesk` share.
 
 use feishu_core::operation as table;
+use feishu_core::UnixMillis;
 
 feishu_core::string_enum! {
     /// The kind of user ID that a call takes and answers with.
@@ -290,5 +291,174 @@ feishu_core::string_enum! {
         Dropdown = "dropdown",
         /// An option out of lists inside lists.
         DropdownNested = "dropdown_nested",
+    }
+}
+
+/// A user by each of the three kinds of ID.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserIds {
+    /// The same in all apps of one developer.
+    pub union_id: Option<String>,
+    /// The same in all apps of one tenant.
+    ///
+    /// Needs the scope `contact:user.employee_id:readonly`.
+    pub user_id: Option<String>,
+    /// The user's own in this app.
+    pub open_id: Option<String>,
+}
+
+feishu_core::object! {
+    response UserIds {
+        0 union_id = "union_id",
+        1 user_id = "user_id",
+        2 open_id = "open_id",
+    }
+}
+
+/// A person around a ticket – guest, agent, or whoever changed something.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketUser {
+    /// The open ID.
+    pub id: Option<String>,
+    /// Where the picture of the person is found.
+    pub avatar_url: Option<String>,
+    /// The person's name.
+    pub name: Option<String>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Name of the department; absent where the app may not see it.
+    pub department: Option<String>,
+    /// The city where the person is.
+    pub city: Option<String>,
+    /// The country's code.
+    pub country: Option<String>,
+}
+
+feishu_core::object! {
+    response TicketUser {
+        0 id = "id",
+        1 avatar_url = "avatar_url",
+        2 name = "name",
+        3 email = "email",
+        4 department = "department",
+        5 city = "city",
+        6 country = "country",
+    }
+}
+
+/// What an agent noted on a ticket.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketComment {
+    /// The text of the comment.
+    pub content: Option<String>,
+    /// When it was created.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub created_at: Option<UnixMillis>,
+    /// Identifies the comment.
+    pub id: Option<i64>,
+    /// Where the picture of the person is found.
+    pub user_avatar_url: Option<String>,
+    /// The name of who wrote it.
+    pub user_name: Option<String>,
+    /// A number, unlike the user IDs of other fields.
+    pub user_id: Option<i64>,
+}
+
+feishu_core::object! {
+    response TicketComment {
+        0 content = "content",
+        1 created_at = "created_at",
+        2 id = "id",
+        3 user_avatar_url = "user_avatar_url",
+        4 user_name = "user_name",
+        5 user_id = "user_id",
+    }
+}
+
+feishu_core::int_enum! {
+    /// Who serves a ticket.
+    TicketStage {
+        /// The helpdesk's bot.
+        Bot = 1,
+        /// Agents.
+        Human = 2,
+    }
+}
+
+feishu_core::int_enum! {
+    /// How far a ticket is.
+    TicketStatus {
+        /// Waits for a first reply.
+        Created = 1,
+        /// Is worked on.
+        Processing = 2,
+        /// Waits for a free agent.
+        Queued = 3,
+        /// Was put off by an agent.
+        Pending = 4,
+        /// Waits for the guest's reply.
+        WaitingForGuest = 5,
+        /// Closed by the bot.
+        ClosedByBot = 50,
+        /// Closed by an agent.
+        ClosedByAgent = 51,
+        /// Closed by the guest.
+        ClosedByGuest = 52,
+    }
+}
+
+/// A text in three languages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LocalizedText {
+    /// In Chinese.
+    pub zh_cn: Option<String>,
+    /// In English.
+    pub en_us: Option<String>,
+    /// In Japanese.
+    pub ja_jp: Option<String>,
+}
+
+feishu_core::object! {
+    response LocalizedText {
+        0 zh_cn = "zh_cn",
+        1 en_us = "en_us",
+        2 ja_jp = "ja_jp",
+    }
+}
+
+/// The value of a customised field in a ticket.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomizedFieldValue {
+    /// Its ID, as in `helpdesk.v1.ticket_customized_field.list`.
+    pub id: Option<String>,
+    /// For a dropdown, the `display_name` of the option.
+    pub value: Option<String>,
+    /// The key by which tickets name the field.
+    pub key_name: Option<String>,
+    /// What people see as the name of the field.
+    pub display_name: Option<String>,
+    /// Where it stands among the fields.
+    pub position: Option<i64>,
+    /// Whether it has to be filled in.
+    pub required: Option<bool>,
+    /// Whether it may be changed.
+    pub editable: Option<bool>,
+}
+
+feishu_core::object! {
+    response CustomizedFieldValue {
+        0 id = "id",
+        1 value = "value",
+        2 key_name = "key_name",
+        3 display_name = "display_name",
+        4 position = "position",
+        5 required = "required",
+        6 editable = "editable",
     }
 }

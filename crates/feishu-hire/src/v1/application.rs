@@ -1234,6 +1234,107 @@ feishu_core::object! {
     }
 }
 
+/// Applications were deleted.
+///
+/// It holds IDs alone; what was deleted can no longer be asked for.
+///
+/// The payload of [`hire.application.deleted_v1` “删除投递”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/events/deleted) in the official documentation, as of 2024-08-26.
+///
+/// - Pushed to: self-built and store apps.
+/// - Scope: `hire:application:readonly`.
+/// - Subscribe: choose the event in the developer console.
+///
+/// # Example
+///
+/// ```
+/// use feishu_events::{BoxError, Events};
+/// use feishu_hire::v1::application::Deleted;
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<Deleted>(|event| async move {
+///         println!("{:?}", event.payload.application_ids);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("删除投递", "hire.application.deleted_v1"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Deleted {
+    /// IDs of the applications.
+    pub application_ids: Vec<String>,
+}
+
+feishu_core::object! {
+    response Deleted {
+        0 application_ids = "application_ids",
+    }
+}
+
+impl feishu_core::event::Event for Deleted {
+    const TYPE: &'static str = "hire.application.deleted_v1";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
+}
+
+/// An application went from one stage of its hiring process to another.
+///
+/// The payload of [`hire.application.stage_changed_v1` “投递阶段变更”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/events/stage_changed) in the official documentation, as of 2024-06-28.
+///
+/// - Pushed to: self-built and store apps.
+/// - Scope: `hire:application:readonly`.
+/// - Subscribe: choose the event in the developer console.
+///
+/// # Example
+///
+/// ```
+/// use feishu_events::{BoxError, Events};
+/// use feishu_hire::v1::application::StageChanged;
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<StageChanged>(|event| async move {
+///         println!("{:?}", event.payload.application_id);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("投递阶段变更", "hire.application.stage_changed_v1"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StageChanged {
+    /// ID of the application, as `hire.v1.application.get` takes it.
+    pub application_id: Option<String>,
+    /// ID of the stage that it left, as in `hire.v1.job_process.list`.
+    pub origin_stage_id: Option<String>,
+    /// ID of the stage that it came to, as in `hire.v1.job_process.list`.
+    pub target_stage_id: Option<String>,
+    /// When it went there.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub update_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response StageChanged {
+        0 application_id = "application_id",
+        1 origin_stage_id = "origin_stage_id",
+        2 target_stage_id = "target_stage_id",
+        3 update_time = "update_time",
+    }
+}
+
+impl feishu_core::event::Event for StageChanged {
+    const TYPE: &'static str = "hire.application.stage_changed_v1";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
+}
+
 feishu_core::int_enum! {
     /// Who brought an application about.
     ApplicationDeliveryType {

@@ -5,6 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
 
+use crate::v1::types::EcoPhone;
+
 /// The operations of `hire.v1.eco_background_check`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
 pub struct EcoBackgroundCheckResource<I: Identity> {
@@ -266,6 +268,122 @@ impl UpdateResultCall {
     }
 }
 
+/// A customer called off a background check.
+///
+/// It is pushed to the vendor that the check was ordered from.
+///
+/// The payload of [`hire.eco_background_check.canceled_v1` “终止背调”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/events/canceled) in the official documentation, as of 2024-08-28.
+///
+/// - Pushed to: self-built and store apps.
+/// - Scope: `hire:background_check_order:readonly`.
+/// - Subscribe: choose the event in the developer console.
+///
+/// # Example
+///
+/// ```
+/// use feishu_events::{BoxError, Events};
+/// use feishu_hire::v1::eco_background_check::Canceled;
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<Canceled>(|event| async move {
+///         println!("{:?}", event.payload.background_check_id);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("终止背调", "hire.eco_background_check.canceled_v1"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Canceled {
+    /// ID of the check, as `hire.eco_background_check.created_v1` told it.
+    pub background_check_id: Option<String>,
+    /// Why it was called off.
+    pub termination_reason: Option<String>,
+}
+
+feishu_core::object! {
+    response Canceled {
+        0 background_check_id = "background_check_id",
+        1 termination_reason = "termination_reason",
+    }
+}
+
+impl feishu_core::event::Event for Canceled {
+    const TYPE: &'static str = "hire.eco_background_check.canceled_v1";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
+}
+
+/// A customer ordered a background check.
+///
+/// It is pushed to the vendor that the check is ordered from, who tells how it goes with `hire.v1.eco_background_check.update_progress` and what came out with `hire.v1.eco_background_check.update_result`.
+///
+/// The payload of [`hire.eco_background_check.created_v1` “创建背调”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/events/created) in the official documentation, as of 2024-08-28.
+///
+/// - Pushed to: self-built and store apps.
+/// - Scope: `hire:background_check_order:readonly`.
+/// - Subscribe: choose the event in the developer console.
+///
+/// # Example
+///
+/// ```
+/// use feishu_events::{BoxError, Events};
+/// use feishu_hire::v1::eco_background_check::Created;
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<Created>(|event| async move {
+///         println!("{:?}", event.payload.background_check_id);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("创建背调", "hire.eco_background_check.created_v1"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Created {
+    /// ID of the check, unique in Feishu Hire; the vendor keeps it with the order.
+    pub background_check_id: Option<String>,
+    /// ID of the customer's account, as `hire.eco_account.created_v1` told it.
+    pub account_id: Option<String>,
+    /// ID of the package, as the vendor gave it to `hire.v1.eco_background_check_package.create`.
+    pub package_id: Option<String>,
+    /// IDs of the additional items, as the vendor gave them to `hire.v1.eco_background_check_package.create`.
+    pub additional_item_id_list: Vec<String>,
+    /// What the customer adds for the vendor.
+    pub comment: Option<String>,
+    /// The candidate whose background is to be checked.
+    pub candidate_info: Option<EcoCheckedCandidate>,
+    /// Who ordered the check.
+    pub client_contact_info: Option<EcoContact>,
+    /// What the customer filled in.
+    pub custom_field_list: Vec<EcoOrderFieldValue>,
+}
+
+feishu_core::object! {
+    response Created {
+        0 background_check_id = "background_check_id",
+        1 account_id = "account_id",
+        2 package_id = "package_id",
+        3 additional_item_id_list = "additional_item_id_list",
+        4 comment = "comment",
+        5 candidate_info = "candidate_info",
+        6 client_contact_info = "client_contact_info",
+        7 custom_field_list = "custom_field_list",
+    }
+}
+
+impl feishu_core::event::Event for Created {
+    const TYPE: &'static str = "hire.eco_background_check.created_v1";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
+}
+
 /// A report on a candidate.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -332,6 +450,69 @@ feishu_core::int_enum! {
         Download = 1,
         /// A page that shows the report.
         Preview = 2,
+    }
+}
+
+/// The candidate whose background is to be checked.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EcoCheckedCandidate {
+    /// The whole name.
+    pub name: Option<String>,
+    /// A mobile phone number, as vendors get it.
+    pub mobile: Option<EcoPhone>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// The given name.
+    pub first_name: Option<String>,
+    /// The family name.
+    pub last_name: Option<String>,
+}
+
+feishu_core::object! {
+    response EcoCheckedCandidate {
+        0 name = "name",
+        1 mobile = "mobile",
+        2 email = "email",
+        3 first_name = "first_name",
+        4 last_name = "last_name",
+    }
+}
+
+/// Somebody whom a vendor of background checks can reach.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EcoContact {
+    /// The whole name.
+    pub name: Option<String>,
+    /// A mobile phone number, as vendors get it.
+    pub mobile: Option<EcoPhone>,
+    /// E-mail address.
+    pub email: Option<String>,
+}
+
+feishu_core::object! {
+    response EcoContact {
+        0 name = "name",
+        1 mobile = "mobile",
+        2 email = "email",
+    }
+}
+
+/// What a customer filled into a custom field of an order.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EcoOrderFieldValue {
+    /// The field, as the vendor gave it to `hire.v1.eco_background_check_custom_field.create`.
+    pub key: Option<String>,
+    /// As text, whatever the type of the field.
+    pub value: Option<String>,
+}
+
+feishu_core::object! {
+    response EcoOrderFieldValue {
+        0 key = "key",
+        1 value = "value",
     }
 }
 

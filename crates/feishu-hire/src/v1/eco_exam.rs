@@ -5,6 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Secret, Tenant, UnixMillis, to_list};
 
+use crate::v1::types::EcoPhone;
+
 /// The operations of `hire.v1.eco_exam`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
 pub struct EcoExamResource<I: Identity> {
@@ -205,6 +207,61 @@ impl UpdateResultCall {
     }
 }
 
+/// A customer arranged an exam for a candidate.
+///
+/// It is pushed to the vendor of the exam, who answers with `hire.v1.eco_exam.login_info` how the candidate gets there.
+///
+/// The payload of [`hire.eco_exam.created_v1` “创建笔试”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/events/created) in the official documentation, as of 2024-08-26.
+///
+/// - Pushed to: self-built and store apps.
+/// - Scopes, any one of: `hire:exam`, `hire:exam:readonly`.
+/// - Subscribe: choose the event in the developer console.
+///
+/// # Example
+///
+/// ```
+/// use feishu_events::{BoxError, Events};
+/// use feishu_hire::v1::eco_exam::Created;
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<Created>(|event| async move {
+///         println!("{:?}", event.payload.exam_id);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("创建笔试", "hire.eco_exam.created_v1"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Created {
+    /// ID of the exam, unique in Feishu Hire.
+    pub exam_id: Option<String>,
+    /// ID of the customer's account, as `hire.eco_account.created_v1` told it.
+    pub account_id: Option<String>,
+    /// ID of the exam paper, as the vendor gave it to `hire.v1.eco_exam_paper.create`.
+    pub paper_id: Option<String>,
+    /// The candidate who is to sit an exam.
+    pub candidate_info: Option<EcoExamCandidate>,
+}
+
+feishu_core::object! {
+    response Created {
+        0 exam_id = "exam_id",
+        1 account_id = "account_id",
+        2 paper_id = "paper_id",
+        3 candidate_info = "candidate_info",
+    }
+}
+
+impl feishu_core::event::Event for Created {
+    const TYPE: &'static str = "hire.eco_exam.created_v1";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
+}
+
 /// How a candidate gets to an exam.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -371,6 +428,26 @@ pub static ECO_EXAM_RESULT_DETAIL_SHAPE: table::Shape = table::Shape {
     ],
     rules: &[],
 };
+
+/// The candidate who is to sit an exam.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EcoExamCandidate {
+    /// The whole name.
+    pub name: Option<String>,
+    /// A mobile phone number, as vendors get it.
+    pub mobile: Option<EcoPhone>,
+    /// E-mail address.
+    pub email: Option<String>,
+}
+
+feishu_core::object! {
+    response EcoExamCandidate {
+        0 name = "name",
+        1 mobile = "mobile",
+        2 email = "email",
+    }
+}
 
 /// `hire.v1.eco_exam.login_info`.
 pub static LOGIN_INFO: table::Operation = table::Operation {

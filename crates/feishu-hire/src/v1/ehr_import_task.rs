@@ -5,6 +5,8 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
+use crate::v1::types::{DepartmentIds, UserIds};
+
 /// The operations of `hire.v1.ehr_import_task`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
 pub struct EhrImportTaskResource<I: Identity> {
@@ -96,6 +98,76 @@ impl PatchCall {
         self.call.set::<String>(2, redirect_url.into());
         self
     }
+}
+
+/// Somebody asked to import a candidate into the e-HR system.
+///
+/// It holds IDs alone; ask for the data by them. When the import is done, say so with `hire.v1.ehr_import_task.patch`.
+///
+/// The payload of [`hire.ehr_import_task.imported_v1` “导入 e-HR”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task/events/imported) in the official documentation, as of 2024-06-29.
+///
+/// - Pushed to: self-built apps.
+/// - Scope: `hire:ehr_import`.
+/// - More fields with: `contact:user.employee_id:readonly`.
+/// - Subscribe: choose the event in the developer console.
+///
+/// # Example
+///
+/// ```
+/// use feishu_events::{BoxError, Events};
+/// use feishu_hire::v1::ehr_import_task::Imported;
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<Imported>(|event| async move {
+///         println!("{:?}", event.payload.task_id);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("导入 e-HR", "hire.ehr_import_task.imported_v1"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Imported {
+    /// ID of the import task.
+    pub task_id: Option<String>,
+    /// ID of the application, as `hire.v1.application.get` takes it.
+    pub application_id: Option<String>,
+    /// ID of the department, of the kind `people_admin_department_id`.
+    #[deprecated = "Use `ehr_department`."]
+    pub ehr_department_id: Option<String>,
+    /// ID of the job requirement, as `hire.v1.job_requirement.list_by_id` takes it.
+    pub ehr_requirement_id: Option<String>,
+    /// Who asked for the import, by an ID of the kind `people_admin_id`.
+    #[deprecated = "Use `operator_user_id`."]
+    pub operator_id: Option<String>,
+    /// Who asked for the import.
+    pub operator_user_id: Option<UserIds>,
+    /// The department that the candidate is imported into.
+    pub ehr_department: Option<DepartmentIds>,
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        response Imported {
+            0 task_id = "task_id",
+            1 application_id = "application_id",
+            2 ehr_department_id = "ehr_department_id",
+            3 ehr_requirement_id = "ehr_requirement_id",
+            4 operator_id = "operator_id",
+            5 operator_user_id = "operator_user_id",
+            6 ehr_department = "ehr_department",
+        }
+    }
+};
+
+impl feishu_core::event::Event for Imported {
+    const TYPE: &'static str = "hire.ehr_import_task.imported_v1";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
 
 feishu_core::int_enum! {

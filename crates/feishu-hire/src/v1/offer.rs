@@ -942,6 +942,52 @@ feishu_core::object! {
     }
 }
 
+/// An offer got another status.
+///
+/// Its creation is not told, nor is anything about the offers of interns.
+///
+/// The payload of [`hire.offer.status_changed_v1` “Offer 状态变更”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/events/status_changed) in the official documentation, as of 2025-12-02.
+///
+/// - Pushed to: self-built and store apps.
+/// - Scopes, any one of: `hire:offer:low_sensitive_info:readonly`, `hire:offer:readonly`.
+/// - Subscribe: choose the event in the developer console.
+///
+/// # Example
+///
+/// ```
+/// use feishu_events::{BoxError, Events};
+/// use feishu_hire::v1::offer::StatusChanged;
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<StatusChanged>(|event| async move {
+///         println!("{:?}", event.payload.offer_id);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("Offer 状态变更", "hire.offer.status_changed_v1"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StatusChanged {
+    /// ID of the offer; `hire.v1.offer.get` tells its status.
+    pub offer_id: Option<String>,
+}
+
+feishu_core::object! {
+    response StatusChanged {
+        0 offer_id = "offer_id",
+    }
+}
+
+impl feishu_core::event::Event for StatusChanged {
+    const TYPE: &'static str = "hire.offer.status_changed_v1";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
+}
+
 feishu_core::int_enum! {
     /// A kind of offer.
     OfferType {

@@ -527,6 +527,60 @@ feishu_core::object! {
     }
 }
 
+/// What is in a referral account became more or less.
+///
+/// The account has to be registered with `hire.v1.referral_account.create`. To pay out all of it, call `hire.v1.referral_account.withdraw`.
+///
+/// The payload of [`hire.referral_account.assets_update_v1` “内推账户余额变更”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/events/assets_update) in the official documentation, as of 2024-09-26.
+///
+/// - Pushed to: self-built and store apps.
+/// - Scope: `hire:referral_account:readonly`.
+/// - Subscribe: choose the event in the developer console.
+///
+/// # Example
+///
+/// ```
+/// use feishu_events::{BoxError, Events};
+/// use feishu_hire::v1::referral_account::AssetsUpdate;
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<AssetsUpdate>(|event| async move {
+///         println!("{:?}", event.payload.account_id);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("内推账户余额变更", "hire.referral_account.assets_update_v1"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssetsUpdate {
+    /// ID of the account; a user has one in each app of a tenant.
+    pub account_id: Option<String>,
+    /// What is in the account now.
+    pub assets: Option<ReferralAssets>,
+    /// When it changed.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub modify_time: Option<UnixMillis>,
+}
+
+feishu_core::object! {
+    response AssetsUpdate {
+        0 account_id = "account_id",
+        1 assets = "assets",
+        2 modify_time = "modify_time" swapped,
+    }
+}
+
+impl feishu_core::event::Event for AssetsUpdate {
+    const TYPE: &'static str = "hire.referral_account.assets_update_v1";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
+}
+
 /// An employee's mobile number.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

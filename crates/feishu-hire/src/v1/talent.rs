@@ -15,7 +15,7 @@ use crate::types::{
     MaritalStatus, SnsType, TalentFieldType, TalentInterviewRegistration,
     TalentRegistration, TalentResumeSource, UserIdType,
 };
-use crate::v1::types::{BilingualCity, CustomFieldValue, Identification};
+use crate::v1::types::{BilingualCity, CustomFieldValue, EventStage, Identification};
 
 /// The operations of `hire.v1.talent`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -1394,6 +1394,113 @@ feishu_core::object! {
         0 talent_id_list = "talent_id_list",
         1 folder_id = "folder_id",
     }
+}
+
+/// A talent was deleted.
+///
+/// It holds the ID alone; what was deleted can no longer be asked for.
+///
+/// The payload of [`hire.talent.deleted_v1` “删除人才”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/events/deleted) in the official documentation, as of 2024-08-26.
+///
+/// - Pushed to: self-built and store apps.
+/// - Scope: `hire:talent:readonly`.
+/// - Subscribe: choose the event in the developer console.
+///
+/// # Example
+///
+/// ```
+/// use feishu_events::{BoxError, Events};
+/// use feishu_hire::v1::talent::Deleted;
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<Deleted>(|event| async move {
+///         println!("{:?}", event.payload.talent_id);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("删除人才", "hire.talent.deleted_v1"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Deleted {
+    /// ID of the talent.
+    pub talent_id: Option<String>,
+}
+
+feishu_core::object! {
+    response Deleted {
+        0 talent_id = "talent_id",
+    }
+}
+
+impl feishu_core::event::Event for Deleted {
+    const TYPE: &'static str = "hire.talent.deleted_v1";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
+}
+
+/// A talent with a certain tag went to another stage, was locked, or was unlocked.
+///
+/// It is pushed for the tags for which an administrator allowed it in the settings of Feishu Hire, among the candidates' tags.
+///
+/// The payload of [`hire.talent.tag_subscription_v1` “人才进展变更事件”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/events/tag_subscription) in the official documentation, as of 2024-10-18.
+///
+/// - Pushed to: self-built and store apps.
+/// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`.
+/// - Subscribe: choose the event in the developer console.
+///
+/// # Example
+///
+/// ```
+/// use feishu_events::{BoxError, Events};
+/// use feishu_hire::v1::talent::TagSubscription;
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<TagSubscription>(|event| async move {
+///         println!("{:?}", event.payload.talent_id);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("人才进展变更事件", "hire.talent.tag_subscription_v1"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagSubscription {
+    /// ID of the talent.
+    pub talent_id: Option<String>,
+    /// ID of the application, as `hire.v1.application.get` takes it.
+    pub application_id: Option<String>,
+    /// What happened to a talent.
+    pub r#type: Option<TalentProgress>,
+    /// The tag because of which an event was pushed.
+    pub tag: Option<SubscribedTag>,
+    /// Whether a talent is locked, and where.
+    pub lock_status: Option<TalentLock>,
+    /// The stage of the application; where `type` says that it changed, the new one.
+    pub application_stage: Option<EventStage>,
+}
+
+feishu_core::object! {
+    response TagSubscription {
+        0 talent_id = "talent_id",
+        1 application_id = "application_id",
+        2 r#type = "type",
+        3 tag = "tag",
+        4 lock_status = "lock_status",
+        5 application_stage = "application_stage",
+    }
+}
+
+impl feishu_core::event::Event for TagSubscription {
+    const TYPE: &'static str = "hire.talent.tag_subscription_v1";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
 
 feishu_core::int_enum! {
@@ -3932,6 +4039,50 @@ feishu_core::int_enum! {
         Add = 1,
         /// Remove them.
         Remove = 2,
+    }
+}
+
+feishu_core::int_enum! {
+    /// What happened to a talent.
+    TalentProgress {
+        /// An application of theirs went to another stage.
+        StageChanged = 1,
+        /// They were locked.
+        Locked = 2,
+        /// They were unlocked.
+        Unlocked = 3,
+    }
+}
+
+feishu_core::int_enum! {
+    /// Whether a talent is locked, and where.
+    TalentLock {
+        /// Not locked.
+        Unlocked = 1,
+        /// Locked for another job.
+        LockedElsewhere = 2,
+        /// Locked for this job.
+        LockedHere = 3,
+    }
+}
+
+/// The tag because of which an event was pushed.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubscribedTag {
+    /// ID of the tag, as in `hire.v1.talent_tag.list`.
+    pub id: Option<String>,
+    /// What the tag is called.
+    pub name: Option<I18n>,
+    /// What the tag is for.
+    pub description: Option<I18n>,
+}
+
+feishu_core::object! {
+    response SubscribedTag {
+        0 id = "id",
+        1 name = "name",
+        2 description = "description",
     }
 }
 

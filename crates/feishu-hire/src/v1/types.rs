@@ -2353,3 +2353,82 @@ feishu_core::int_enum! {
         SystemDefault = 255,
     }
 }
+
+/// A user by each of the three kinds of ID.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserIds {
+    /// The same in all apps of one developer.
+    pub union_id: Option<String>,
+    /// The same in all apps of one tenant.
+    ///
+    /// Needs the scope `contact:user.employee_id:readonly`.
+    pub user_id: Option<String>,
+    /// The user's own in this app.
+    pub open_id: Option<String>,
+}
+
+feishu_core::object! {
+    response UserIds {
+        0 union_id = "union_id",
+        1 user_id = "user_id",
+        2 open_id = "open_id",
+    }
+}
+
+/// A department by both kinds of ID.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DepartmentIds {
+    /// The ID that the tenant gave it, or Feishu.
+    pub department_id: Option<String>,
+    /// As `od-…`.
+    pub open_department_id: Option<String>,
+}
+
+feishu_core::object! {
+    response DepartmentIds {
+        0 department_id = "department_id",
+        1 open_department_id = "open_department_id",
+    }
+}
+
+/// A mobile phone number, as vendors get it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EcoPhone {
+    /// The country calling code, without `+`.
+    pub code: Option<String>,
+    /// The number without the country calling code.
+    pub number: Option<String>,
+}
+
+feishu_core::object! {
+    response EcoPhone {
+        0 code = "code",
+        1 number = "number",
+    }
+}
+
+/// A stage of a hiring process, as events tell of it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventStage {
+    /// As in `hire.v1.job_process.list`.
+    pub id: Option<String>,
+    /// Its name in Chinese.
+    pub zh_name: Option<String>,
+    /// Its name in English.
+    pub en_name: Option<String>,
+    /// What happens in a stage of a hiring process.
+    pub r#type: Option<JobProcessStageType>,
+}
+
+feishu_core::object! {
+    response EventStage {
+        0 id = "id",
+        1 zh_name = "zh_name",
+        2 en_name = "en_name",
+        3 r#type = "type",
+    }
+}

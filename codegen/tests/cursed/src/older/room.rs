@@ -50,6 +50,96 @@ feishu_core::object! {
     }
 }
 
+/// An event of the first schema.
+///
+/// The payload of [`room_event`](https://open.feishu.cn/document/cursed/older/events/room_event) in the official documentation, as of 2024-01-02.
+///
+/// - Pushed to: self-built and store apps.
+/// - Wrapped in the first schema.
+/// - Subscribe: choose the event in the developer console.
+///
+/// # Example
+///
+/// ```
+/// use feishu_cursed::older::room::RoomEvent;
+/// use feishu_events::{BoxError, Events};
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<RoomEvent>(|event| async move {
+///         println!("{:?}", event.payload.self_);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("room_event"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RoomEvent {
+    /// Text.
+    pub r#type: Option<String>,
+    /// Text.
+    pub self_: Option<String>,
+}
+
+feishu_core::object! {
+    response RoomEvent {
+        0 r#type = "type",
+        1 self_ = "self",
+    }
+}
+
+impl feishu_core::event::Event for RoomEvent {
+    const TYPE: &'static str = "room_event";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V1;
+}
+
+/// An event of a project without versions.
+///
+/// The payload of [`older.room.moved_v2`](https://open.feishu.cn/document/cursed/older/events/moved) in the official documentation, as of 2024-01-03.
+///
+/// - Pushed to: self-built and store apps.
+/// - Subscribe: choose the event in the developer console.
+///
+/// # Example
+///
+/// ```
+/// use feishu_cursed::older::room::Moved;
+/// use feishu_events::{BoxError, Events};
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<Moved>(|event| async move {
+///         println!("{:?}", event.payload.by);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("older.room.moved_v2"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Moved {
+    /// Text.
+    pub by: Option<String>,
+}
+
+feishu_core::object! {
+    response Moved {
+        0 by = "by",
+    }
+}
+
+impl feishu_core::event::Event for Moved {
+    const TYPE: &'static str = "older.room.moved_v2";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
+}
+
 /// `older.room.list`.
 pub static LIST: table::Operation = table::Operation {
     identities: table::Identities::BOTH,

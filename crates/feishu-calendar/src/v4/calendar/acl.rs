@@ -5,7 +5,7 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User};
 
-use crate::v4::types::{CalendarRole, UserIdType};
+use crate::v4::types::{CalendarRole, EventUserIds, UserIdType, UserIds};
 
 /// The operations of `calendar.v4.calendar.acl`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -471,6 +471,118 @@ feishu_core::object! {
     }
 }
 
+/// Somebody was given a role in a calendar.
+///
+/// It is pushed for the calendars whose access control a user subscribed to with this app.
+///
+/// The payload of [`calendar.calendar.acl.created_v4` “创建 ACL”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/events/created) in the official documentation, as of 2024-07-16.
+///
+/// - Pushed to: self-built and store apps.
+/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
+/// - More fields with: `contact:user.employee_id:readonly`.
+/// - Subscribe: choose the event in the developer console, then call [`calendar.v4.calendar.acl.subscription`](crate::v4::calendar::acl::AclResource::subscription).
+///
+/// # Example
+///
+/// ```
+/// use feishu_calendar::v4::calendar::acl::Created;
+/// use feishu_events::{BoxError, Events};
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<Created>(|event| async move {
+///         println!("{:?}", event.payload.acl_id);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("创建 ACL", "calendar.calendar.acl.created_v4"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Created {
+    /// ID of the role's entry, unique within its calendar, not across calendars.
+    pub acl_id: Option<String>,
+    /// What somebody may do with a calendar. Each role includes those before it.
+    pub role: Option<CalendarRole>,
+    /// Whom the role of an event is for.
+    pub scope: Option<AclEventScope>,
+    /// The subscribers for whom the event is pushed.
+    pub user_id_list: Vec<EventUserIds>,
+}
+
+feishu_core::object! {
+    response Created {
+        0 acl_id = "acl_id",
+        1 role = "role",
+        2 scope = "scope",
+        3 user_id_list = "user_id_list",
+    }
+}
+
+impl feishu_core::event::Event for Created {
+    const TYPE: &'static str = "calendar.calendar.acl.created_v4";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
+}
+
+/// Somebody's role in a calendar was taken away.
+///
+/// It is pushed for the calendars whose access control a user subscribed to with this app.
+///
+/// The payload of [`calendar.calendar.acl.deleted_v4` “删除 ACL”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-acl/events/deleted) in the official documentation, as of 2024-07-16.
+///
+/// - Pushed to: self-built and store apps.
+/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`.
+/// - More fields with: `contact:user.employee_id:readonly`.
+/// - Subscribe: choose the event in the developer console, then call [`calendar.v4.calendar.acl.subscription`](crate::v4::calendar::acl::AclResource::subscription).
+///
+/// # Example
+///
+/// ```
+/// use feishu_calendar::v4::calendar::acl::Deleted;
+/// use feishu_events::{BoxError, Events};
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<Deleted>(|event| async move {
+///         println!("{:?}", event.payload.acl_id);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("删除 ACL", "calendar.calendar.acl.deleted_v4"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Deleted {
+    /// ID of the role's entry, unique within its calendar, not across calendars.
+    pub acl_id: Option<String>,
+    /// What somebody may do with a calendar. Each role includes those before it.
+    pub role: Option<CalendarRole>,
+    /// Whom the role of an event is for.
+    pub scope: Option<AclEventScope>,
+    /// The subscribers for whom the event is pushed.
+    pub user_id_list: Vec<EventUserIds>,
+}
+
+feishu_core::object! {
+    response Deleted {
+        0 acl_id = "acl_id",
+        1 role = "role",
+        2 scope = "scope",
+        3 user_id_list = "user_id_list",
+    }
+}
+
+impl feishu_core::event::Event for Deleted {
+    const TYPE: &'static str = "calendar.calendar.acl.deleted_v4";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
+}
+
 /// A role in a calendar and who has it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -552,6 +664,23 @@ feishu_core::string_enum! {
     AclScopeType {
         /// One person.
         User = "user",
+    }
+}
+
+/// Whom the role of an event is for.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AclEventScope {
+    /// The kind of whom a role is for.
+    pub r#type: Option<AclScopeType>,
+    /// The person, where `type` is `user`.
+    pub user_id: Option<UserIds>,
+}
+
+feishu_core::object! {
+    response AclEventScope {
+        0 r#type = "type",
+        1 user_id = "user_id",
     }
 }
 

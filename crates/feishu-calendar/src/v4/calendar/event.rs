@@ -9,7 +9,9 @@ pub mod meeting_minute;
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Secret, UnixSeconds, User, to_list, to_texts};
 
-use crate::v4::types::{Attendee, AttendeeType, ChatMember, RsvpStatus, UserIdType};
+use crate::v4::types::{
+    Attendee, AttendeeType, ChatMember, EventUserIds, RsvpStatus, UserIdType, UserIds,
+};
 
 /// The operations of `calendar.v4.calendar.event`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -1727,6 +1729,65 @@ feishu_core::object! {
     }
 }
 
+/// An event was added to a calendar, changed, answered, or taken away.
+///
+/// It is pushed for the calendars whose events a user subscribed to with this app. Changes of one event within three seconds come as one: a creation with what follows it as `create`, a deletion as `delete`, several updates or replies as the last of them; an event that is created and deleted within that time is not told of. Some apps get only `calendar_id` and `user_id_list`; list what changed with `calendar.v4.calendar.event.list` and its `sync_token`, as one of those users.
+///
+/// The payload of [`calendar.calendar.event.changed_v4` “日程变更”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/events/changed) in the official documentation, as of 2024-07-16.
+///
+/// - Pushed to: self-built and store apps.
+/// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`.
+/// - More fields with: `contact:user.employee_id:readonly`.
+/// - Subscribe: choose the event in the developer console, then call [`calendar.v4.calendar.event.subscription`](crate::v4::calendar::event::EventResource::subscription).
+///
+/// # Example
+///
+/// ```
+/// use feishu_calendar::v4::calendar::event::Changed;
+/// use feishu_events::{BoxError, Events};
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<Changed>(|event| async move {
+///         println!("{:?}", event.payload.calendar_id);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("日程变更", "calendar.calendar.event.changed_v4"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Changed {
+    /// ID of the calendar that holds the event.
+    pub calendar_id: Option<String>,
+    /// The subscribers for whom the event is pushed.
+    pub user_id_list: Vec<EventUserIds>,
+    /// ID of the event that changed. Not yet sent to every app.
+    pub calendar_event_id: Option<String>,
+    /// How the event changed. Not yet sent to every app.
+    pub change_type: Option<EventChangeType>,
+    /// What people replied, where that is the change. Not yet sent to every app.
+    pub rsvp_infos: Vec<EventReply>,
+}
+
+feishu_core::object! {
+    response Changed {
+        0 calendar_id = "calendar_id",
+        1 user_id_list = "user_id_list",
+        2 calendar_event_id = "calendar_event_id",
+        3 change_type = "change_type",
+        4 rsvp_infos = "rsvp_infos",
+    }
+}
+
+impl feishu_core::event::Event for Changed {
+    const TYPE: &'static str = "calendar.calendar.event.changed_v4";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
+}
+
 feishu_core::string_enum! {
     /// The language of what the platform words by itself.
     Locale {
@@ -3306,6 +3367,37 @@ feishu_core::object! {
         16 event_organizer = "event_organizer",
         17 app_link = "app_link",
         18 attachments = "attachments",
+    }
+}
+
+feishu_core::string_enum! {
+    /// How an event of a calendar changed.
+    EventChangeType {
+        /// It came into the calendar, being made or by an invitation.
+        Create = "create",
+        /// Something about it changed.
+        Update = "update",
+        /// It left the calendar, being deleted or because the person is no longer invited.
+        Delete = "delete",
+        /// A person replied to the invitation.
+        Rsvp = "rsvp",
+    }
+}
+
+/// What one person replied to an invitation.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventReply {
+    /// Who replied.
+    pub from_user_id: Option<UserIds>,
+    /// A reply to an invitation.
+    pub rsvp_status: Option<RsvpReply>,
+}
+
+feishu_core::object! {
+    response EventReply {
+        0 from_user_id = "from_user_id",
+        1 rsvp_status = "rsvp_status",
     }
 }
 

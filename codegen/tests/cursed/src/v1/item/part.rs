@@ -3,7 +3,7 @@
 //! `cursed.v1.item.part`: below another resource.
 
 use feishu_core::operation as table;
-use feishu_core::{Call, Caller, Identity, Secret, Tenant, to_list, to_texts};
+use feishu_core::{Call, Caller, Identity, Secret, Tenant, UnixMillis, to_list, to_texts};
 
 use crate::v1::types::Option;
 
@@ -291,6 +291,76 @@ feishu_core::object! {
         0 total = "total",
         1 r#loop = "loop",
     }
+}
+
+/// All that an event can have \[in brackets\].
+///
+/// And more of it.
+///
+/// The payload of [`cursed.item.part.opened_v1` “零件"打开"”](https://open.feishu.cn/document/cursed/item/part/events/opened) in the official documentation, as of 2024-02-01.
+///
+/// - Pushed to: store apps.
+/// - Scopes, any one of: `cursed:item`, `cursed:item:readonly`.
+/// - More fields with: `cursed:secret`.
+/// - Subscribe: choose the event in the developer console, then call [`cursed.v1.item.part.open`](crate::v1::item::part::PartResource::open).
+///
+/// # Example
+///
+/// ```
+/// use feishu_cursed::v1::item::part::Opened;
+/// use feishu_events::{BoxError, Events};
+///
+/// # fn main() -> Result<(), feishu_events::Error> {
+/// let events = Events::<BoxError>::builder()
+///     .on::<Opened>(|event| async move {
+///         println!("{:?}", event.payload.crate_);
+///         Ok(())
+///     })
+///     .build()?;
+/// # let _ = events;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias("零件打开", "cursed.item.part.opened_v1"))]
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Opened {
+    /// Text.
+    pub r#type: ::std::option::Option<String>,
+    /// What lies in it.
+    pub crate_: ::std::option::Option<Crate>,
+    /// A secret, which is never shown.
+    ///
+    /// Needs the scope `cursed:secret`.
+    pub code: ::std::option::Option<Secret>,
+    /// A point in time.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub at: ::std::option::Option<UnixMillis>,
+    /// A whole number.
+    #[deprecated = "Use `at`."]
+    pub old: ::std::option::Option<i64>,
+    /// Any number of values.
+    pub r#loop: Vec<::std::collections::BTreeMap<String, String>>,
+}
+
+#[allow(deprecated)]
+const _: () = {
+    feishu_core::object! {
+        response Opened {
+            0 r#type = "type",
+            1 crate_ = "crate",
+            2 code = "code",
+            3 at = "at" swapped,
+            4 old = "old",
+            5 r#loop = "loop",
+        }
+    }
+};
+
+impl feishu_core::event::Event for Opened {
+    const TYPE: &'static str = "cursed.item.part.opened_v1";
+    const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
 
 /// What parts lie in.

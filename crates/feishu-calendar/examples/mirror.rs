@@ -1,0 +1,172 @@
+//! Keeps a mirror of a calendar: all events are read once, and whenever the platform tells of a
+//! change, what changed is read by the sync token of the last round.
+//!
+//! Events that come again, out of order or not at all do no harm: each only says that there is
+//! something to read, and a round reads all that changed since the last.
+//!
+//! Runs on the embedded mock, which tells of one change; with `FEISHU_APP_ID` and
+//! `FEISHU_APP_SECRET` set, against the real platform until Ctrl-C, and then `CALENDAR_ID` says
+//! which calendar and `FEISHU_USER_ACCESS_TOKEN` who subscribes to its changes:
+//!
+//! ```sh
+//! cargo run -p feishu-calendar --example mirror
+//! ```
+
+use std::collections::BTreeMap;
+use std::env;
+use std::sync::Arc;
+
+use feishu_calendar::Calendar;
+use feishu_calendar::v4::calendar::event::{Changed, EventStatus};
+use feishu_core::{Client, Tenant};
+use feishu_events::http::Request;
+use feishu_events::{BoxError, Bytes, Events, LongConnection, Webhook};
+use feishu_mock::{MockServer, Reply};
+use serde_json::json;
+use tokio::sync::Mutex;
+
+/// The platform's word that a sync token is too old.
+const EXPIRED: i64 = 190_008;
+
+struct Mirror {
+    calendar: Calendar<Tenant>,
+    id: String,
+    known: Mutex<Known>,
+}
+
+/// The titles of the events by their IDs, and where the next round goes on.
+#[derive(Default)]
+struct Known {
+    titles: BTreeMap<String, String>,
+    sync_token: Option<String>,
+}
+
+#[tokio::main]
+async fn main() -> Result<(), BoxError> {
+    if let (Ok(app_id), Ok(app_secret)) = (env::var("FEISHU_APP_ID"), env::var("FEISHU_APP_SECRET"))
+    {
+        let client = Client::builder()
+            .self_built_app(app_id, app_secret)
+            .build()?;
+        let mirror = Mirror::of(&client, env::var("CALENDAR_ID")?);
+        let user = mirror
+            .calendar
+            .as_user(env::var("FEISHU_USER_ACCESS_TOKEN")?);
+        let changes = user.v4().calendar().event().subscription(&mirror.id);
+        changes.send().await?;
+        // Connected first and read then, so that no change falls between.
+        let connection = LongConnection::new(&client, &events(&mirror)?)
+            .start()
+            .await?;
+        mirror.read().await?;
+        tokio::signal::ctrl_c().await?;
+        connection.stop().await;
+        return Ok(());
+    }
+    let server = MockServer::start(&[&feishu_calendar::SERVICE]).await?;
+    answer(&server);
+    let client = Client::builder()
+        .base_url(server.url())
+        .self_built_app(server.app_id(), server.app_secret())
+        .build()?;
+    let mirror = Mirror::of(&client, "team@group.calendar.feishu.cn".to_owned());
+    mirror.read().await?;
+    push(&events(&mirror)?, &mirror.id).await
+}
+
+fn events(mirror: &Arc<Mirror>) -> Result<Events<BoxError>, feishu_events::Error> {
+    let mirror = Arc::clone(mirror);
+    Events::builder()
+        .on::<Changed>(move |event| {
+            let mirror = Arc::clone(&mirror);
+            async move {
+                if event.payload.calendar_id.as_deref() == Some(&mirror.id) {
+                    mirror.read().await?;
+                }
+                Ok(())
+            }
+        })
+        .build()
+}
+
+impl Mirror {
+    fn of(client: &Client, id: String) -> Arc<Self> {
+        Arc::new(Self {
+            calendar: Calendar::new(client),
+            id,
+            known: Mutex::default(),
+        })
+    }
+
+    /// A round. One at a time, since each begins where the last ended.
+    async fn read(&self) -> Result<(), feishu_core::Error> {
+        let mut known = self.known.lock().await;
+        match self.round(&mut known).await {
+            Err(error) if error.code() == Some(EXPIRED) => {
+                *known = Known::default();
+                self.round(&mut known).await?;
+            }
+            outcome => outcome?,
+        }
+        println!("{:?}", known.titles);
+        Ok(())
+    }
+
+    async fn round(&self, known: &mut Known) -> Result<(), feishu_core::Error> {
+        let mut call = self.calendar.v4().calendar().event().list(&self.id);
+        call = match &known.sync_token {
+            Some(token) => call.sync_token(token),
+            // From the beginning of time, for with this there are pages.
+            None => call.anchor_time(0),
+        };
+        let mut pages = call.pages();
+        while let Some(page) = pages.next().await {
+            let page = page?;
+            for event in page.items {
+                let Some(id) = event.event_id else { continue };
+                if event.status == Some(EventStatus::Cancelled) {
+                    known.titles.remove(&id);
+                } else {
+                    known.titles.insert(id, event.summary.unwrap_or_default());
+                }
+            }
+            known.sync_token = page.sync_token.or(known.sync_token.take());
+        }
+        Ok(())
+    }
+}
+
+async fn push(events: &Events<BoxError>, calendar: &str) -> Result<(), BoxError> {
+    let webhook = Webhook::builder(events)
+        .verification_token("token")
+        .build()?;
+    let event = json!({
+        "schema": "2.0",
+        "header": {
+            "event_id": "event-1",
+            "event_type": "calendar.calendar.event.changed_v4",
+            "token": "token",
+        },
+        "event": {"calendar_id": calendar, "user_id_list": [{"open_id": "ou_1"}]},
+    });
+    let request = Request::post("/events").body(Bytes::from(event.to_string()))?;
+    let answer = webhook.handle(request).await;
+    println!("answered with {}", answer.status());
+    Ok(())
+}
+
+/// Two events at first; then one of them was renamed and the other deleted.
+fn answer(server: &MockServer) {
+    server
+        .on("calendar.v4.calendar.event.list")
+        .respond_with(|request| match request.query("sync_token") {
+            None => Reply::data(json!({"has_more": false, "sync_token": "round-1", "items": [
+                {"event_id": "event-1", "summary": "Planning", "status": "confirmed"},
+                {"event_id": "event-2", "summary": "Retrospective", "status": "confirmed"},
+            ]})),
+            Some(_) => Reply::data(json!({"has_more": false, "sync_token": "round-2", "items": [
+                {"event_id": "event-1", "summary": "Planning of the week", "status": "confirmed"},
+                {"event_id": "event-2", "status": "cancelled"},
+            ]})),
+        });
+}

@@ -1,0 +1,94 @@
+//! Greets whoever opens a ticket.
+//!
+//! Runs on the embedded mock, which is told of one ticket; against the real platform when
+//! `FEISHU_APP_ID`, `FEISHU_APP_SECRET`, `FEISHU_HELPDESK_ID` and `FEISHU_HELPDESK_TOKEN` are set,
+//! until Ctrl-C. Somebody who administers the helpdesk has subscribed to the event by
+//! `helpdesk.v1.event.subscribe` then:
+//!
+//! ```sh
+//! cargo run -p feishu-helpdesk --example greet_tickets
+//! ```
+
+use std::env;
+
+use feishu_core::{Client, HelpdeskToken, Tenant};
+use feishu_events::http::Request;
+use feishu_events::{BoxError, Bytes, Events, LongConnection, Webhook};
+use feishu_helpdesk::Helpdesk;
+use feishu_helpdesk::v1::ticket::Created;
+use feishu_helpdesk::v1::ticket::message::NewMessageType;
+use feishu_mock::MockServer;
+use serde_json::json;
+
+#[tokio::main]
+async fn main() -> Result<(), BoxError> {
+    if let (Ok(app_id), Ok(app_secret)) = (env::var("FEISHU_APP_ID"), env::var("FEISHU_APP_SECRET"))
+    {
+        let client = Client::builder()
+            .self_built_app(app_id, app_secret)
+            .build()?;
+        let helpdesk = HelpdeskToken::new(
+            env::var("FEISHU_HELPDESK_ID")?,
+            env::var("FEISHU_HELPDESK_TOKEN")?,
+        );
+        let events = events(&Helpdesk::new(&client, helpdesk))?;
+        let connection = LongConnection::new(&client, &events).start().await?;
+        tokio::signal::ctrl_c().await?;
+        connection.stop().await;
+        return Ok(());
+    }
+    let server = MockServer::start(&[&feishu_helpdesk::SERVICE]).await?;
+    let client = Client::builder()
+        .base_url(server.url())
+        .self_built_app(server.app_id(), server.app_secret())
+        .build()?;
+    let helpdesk = HelpdeskToken::new(server.helpdesk_id(), server.helpdesk_token());
+    push(&events(&Helpdesk::new(&client, helpdesk))?).await
+}
+
+fn events(desk: &Helpdesk<Tenant>) -> Result<Events<BoxError>, feishu_events::Error> {
+    let desk = desk.clone();
+    Events::builder()
+        .on::<Created>(move |event| {
+            let desk = desk.clone();
+            async move { greet(&desk, event.payload).await }
+        })
+        .build()
+}
+
+async fn greet(desk: &Helpdesk<Tenant>, ticket: Created) -> Result<(), BoxError> {
+    let id = ticket.ticket_id.ok_or("the event names no ticket")?;
+    let guest = ticket.guest.and_then(|guest| guest.name);
+    let guest = guest.filter(|name| !name.is_empty() && name != "-");
+    let text = match guest {
+        Some(name) => format!("Hello {name}, we will be with you soon."),
+        None => "Hello, we will be with you soon.".to_owned(),
+    };
+    desk.v1()
+        .ticket()
+        .message()
+        .create(&id, NewMessageType::Text, json!({ "text": text }))
+        .send()
+        .await?;
+    println!("said in ticket {id}: {text}");
+    Ok(())
+}
+
+async fn push(events: &Events<BoxError>) -> Result<(), BoxError> {
+    let webhook = Webhook::builder(events)
+        .verification_token("token")
+        .build()?;
+    let event = json!({
+        "schema": "2.0",
+        "header": {
+            "event_id": "event-1",
+            "event_type": "helpdesk.ticket.created_v1",
+            "token": "token",
+        },
+        "event": {"ticket_id": "ticket-1", "guest": {"name": "Ann"}, "stage": 1, "status": 1},
+    });
+    let request = Request::post("/events").body(Bytes::from(event.to_string()))?;
+    let answer = webhook.handle(request).await;
+    println!("answered with {}", answer.status());
+    Ok(())
+}
