@@ -160,7 +160,10 @@ fn types_that_all_services_share_are_written_once_and_gone_with_their_spec() {
         let text = copy.read(&format!("crates/feishu-{service}/src/v1/tide.rs"));
         assert!(text.contains("use feishu_core::platform::Phase;"), "{text}");
     }
-    copy.write(module, "// Generated from specs/types.yaml, then changed by hand.\n");
+    copy.write(
+        module,
+        "// Generated from specs/types.yaml, then changed by hand.\n",
+    );
     let check = said(&copy.run(&["generate", "--check"]));
     assert!(check.contains(&format!("stale: {module}")), "{check}");
     fs::remove_file(copy.0.join("specs/types.yaml")).expect("it is there");

@@ -4,6 +4,7 @@
 //! service's crate type-checks it and no more: machine code is made in the program that calls it,
 //! of what it calls.
 
+mod arguments;
 mod docs;
 mod examples;
 mod handle;
@@ -17,6 +18,7 @@ mod sample;
 mod table;
 mod tests;
 mod types;
+mod writer;
 
 use std::collections::BTreeMap;
 

@@ -3,24 +3,13 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::arguments::in_struct;
 use super::names::{Module, ident, setter};
 use super::node::{Node, handle_name};
-use super::types::{MOST_ARGUMENTS, args_struct, deprecated};
+use super::types::{args_struct, deprecated};
 use super::{docs, layout};
 use crate::model::{Answer, Base, Field, Operation, Paging, Place, Resource};
 use crate::naming;
-
-/// What a method takes: one argument each, or the path's parameters and a struct.
-fn in_struct(operation: &Operation) -> Vec<&Field> {
-    if operation.required().count() <= MOST_ARGUMENTS {
-        return Vec::new();
-    }
-    operation
-        .required()
-        .filter(|(_, param)| param.place != Place::Path)
-        .map(|(_, param)| &param.field)
-        .collect()
-}
 
 /// The method of the handle that begins a call.
 pub(super) fn method(

@@ -4,7 +4,7 @@ use quote::quote;
 use serde_json::{Map, Value};
 
 use super::names::ident;
-use super::tests::{Writer, given, krate};
+use super::writer::{Writer, given, krate};
 use crate::model::{Answer, Operation, Resource, Service};
 use crate::naming;
 

@@ -3,13 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::arguments::MOST_ARGUMENTS;
 use super::names::{Module, ident, setter};
 use super::{docs, layout, table};
 use crate::model::{Field, GroupRule, Service, Type, TypeKind, Variant};
 use crate::naming;
-
-/// The most arguments that are given one by one; beyond, they are named in a struct.
-pub(super) const MOST_ARGUMENTS: usize = 4;
 
 /// The module of types that several resources share.
 pub(super) fn shared_module(

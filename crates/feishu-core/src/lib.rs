@@ -254,7 +254,7 @@
 //!
 //! # HTTP and TLS
 //!
-//! Connections are made by reqwest, with HTTP/2, gzip and the system's proxy; TLS is rustls with
+//! Connections are made by reqwest, HTTP/1.1 with gzip and the system's proxy; TLS is rustls with
 //! the ring provider and the system's certificates, without touching the process-wide provider.
 //! The feature `native-tls`, with default features off, takes the system's library in its place.
 //! [`ClientBuilder::http`] configures reqwest's client: proxies, the pool, the resolver.
@@ -282,11 +282,15 @@ pub use rustls;
 pub use crate::attempt::client::Client;
 pub use crate::attempt::identity::{Caller, HelpdeskToken, Identity, Tenant, User, UserToken};
 pub use crate::attempt::limit::RateLimiter;
+#[doc(hidden)]
+pub use crate::call::check;
 pub use crate::call::page::{Items, NextPage, PageOf, Pages};
 pub use crate::call::{Call, Sending, SendingWithResponse, page, raw};
 pub use crate::client::builder::{ClientBuilder, FEISHU, LARK};
 #[doc(hidden)]
 pub use crate::client::handle::LongConnectionParts;
+#[doc(hidden)]
+pub use crate::ground::disposition;
 pub use crate::ground::error::{
     Detail, Error, ErrorBuilder, ErrorKind, FieldViolation, Help, PermissionViolation,
 };

@@ -187,7 +187,7 @@ async fn an_excerpt_is_bounded_and_cut_between_characters() {
 async fn answers_may_be_looser_than_documented() {
     let server = Server::start(|_, _| {
         Reply::json(
-            r#"{"msg":"ok","data":{"unknown":[1,{"x":null}],"items":[{"id":7,"time":"12"},null,{"time":""}],
+            r#"{"msg":"ok","data":{"unknown":[1,{"x":null}],"items":[{"id":7,"time":"12"},{"time":""}],
             "has_more":null,"page_token":null},"code":0,"extra":{}}"#,
         )
     })

@@ -41,10 +41,8 @@ fn facts(
             ledger.differ(&spot.to(name).at_line(line), own, documented);
         }
     };
-    // A spec that says no title yet is one of before titles were kept.
-    if let Some(title) = &operation.title {
-        check("title", 1, title.clone(), page.title.clone());
-    }
+    let title = operation.title.clone().unwrap_or_else(|| "none".to_owned());
+    check("title", 1, title, page.title.clone());
     let full_path = page.full_path.as_deref().unwrap_or_default();
     check(
         "page",

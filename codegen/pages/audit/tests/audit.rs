@@ -110,7 +110,7 @@ fn a_difference_names_the_operation_the_spot_both_values_and_both_files() {
     assert_eq!(
         report.text(),
         "library.v2.book.list: limit\n  \
-         spec: 20/s  (specs/library/v2/book.yaml:35)\n  \
+         spec: 20/s  (specs/library/v2/book.yaml:36)\n  \
          page: special  (library-v2/book/list.md:14)\n\
          2 operations, 33 fields compared, 33 equal, 0 declared deviations, 1 differences\n"
     );
@@ -125,6 +125,18 @@ fn facts_of_an_operation() {
         &[
             "list page: https://open.feishu.cn/document/uX/reference/library-v2/book/lists / https://open.feishu.cn/document/uX/reference/library-v2/book/list",
         ],
+    );
+    differs(
+        BOOK,
+        "title: List books",
+        "title: List the books",
+        &["list title: List the books / List books"],
+    );
+    differs(
+        BOOK,
+        "    title: Update a book\n",
+        "",
+        &["update title: none / Update a book"],
     );
     differs(
         BOOK,
@@ -762,6 +774,6 @@ fn a_deviation_without_a_reason_is_refused() {
         let refused = feishu_codegen::lower(&sources).expect_err("there is no reason");
         let text = refused.render(&sources);
         assert!(text.contains(complaint), "{text}");
-        assert!(text.contains("specs/library/v2/book.yaml:44:"), "{text}");
+        assert!(text.contains("specs/library/v2/book.yaml:46:"), "{text}");
     }
 }

@@ -9,8 +9,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde_core::de::{DeserializeOwned, Deserializer};
 use serde_core::{Deserialize as _, Serialize};
 
-use super::request;
 use super::sending::run;
+use super::{check, request};
 use crate::attempt::identity::{HelpdeskToken, UserToken};
 use crate::attempt::{Client, Credential, Plan};
 use crate::ground::BoxFuture;
@@ -176,12 +176,8 @@ impl RawRequest {
     }
 
     fn check(&mut self, name: &str, value: &Value) {
-        if let Value::Invalid(reason) = value {
-            self.refuse(invalid::broken(
-                name,
-                &format!("cannot be encoded: {reason}"),
-                "",
-            ));
+        if let Err(error) = check::raw(name, value) {
+            self.refuse(error);
         }
     }
 

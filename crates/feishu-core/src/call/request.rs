@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use super::check;
 use super::typed::Call;
-use super::validate;
 use crate::attempt::identity::Parts;
 use crate::attempt::{Client, Credential, Plan};
 use crate::ground::encode::JsonNumber;
@@ -33,7 +33,7 @@ fn prepare(call: &mut Call) -> Result<Plan, Error> {
     let operation = call.operation;
     let credential = credential(&call.caller, operation)?;
     let class = class(call)?;
-    validate::call(operation, &call.values)?;
+    check::call(operation, &call.values)?;
     let client = call.caller.client.clone();
     let encoded = encode(&client, operation, &mut call.values)?;
     let options = call.options.take().map(|options| *options);
@@ -259,6 +259,9 @@ fn path(
 
 /// A query parameter behind a separator, unless nothing stands before it; a list repeats its name.
 pub(crate) fn pair(query: &mut String, mut separator: char, name: &str, value: &Value) {
+    if *value == Value::Absent {
+        return;
+    }
     if let Value::List(values) = value {
         for value in values {
             pair(query, separator, name, value);
@@ -320,7 +323,7 @@ pub(crate) fn plain(value: &Value) -> String {
             json_plain(&mut json, value);
             String::from_utf8(json).unwrap_or_default()
         }
-        Value::File(_) | Value::Invalid(_) => String::new(),
+        Value::File(_) | Value::Absent | Value::Invalid(_) => String::new(),
     }
 }
 
@@ -358,7 +361,7 @@ fn json_plain(json: &mut Vec<u8>, value: &Value) {
         Value::Bool(truth) => json.extend_from_slice(if *truth { b"true" } else { b"false" }),
         Value::List(values) => json_list(json, values, json_plain),
         Value::Json(text) => json.extend_from_slice(text.as_bytes()),
-        Value::File(_) | Value::Invalid(_) => json.extend_from_slice(b"null"),
+        Value::File(_) | Value::Absent | Value::Invalid(_) => json.extend_from_slice(b"null"),
     }
 }
 

@@ -51,6 +51,10 @@ impl Call {
     }
 
     fn put(&mut self, param: usize, value: Value) {
+        if value == Value::Absent {
+            self.values.retain(|(at, _)| *at != param);
+            return;
+        }
         match self.values.last() {
             // Parameters are mostly set in order.
             Some((last, _)) if *last >= param => {

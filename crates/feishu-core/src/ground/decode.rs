@@ -5,7 +5,10 @@
 //! decoded and not once per type in the service crate.
 //!
 //! What is forgiven, because the platform does it: `null` for absent, a number sent as a string
-//! and the reverse. What is not: a type that cannot be read as what is documented.
+//! and the reverse. What is not: a type that cannot be read as what is documented, a `null` among
+//! the items of a list, a number that cannot be kept digit for digit where text is documented.
+//! (Of a fraction, what a double holds is kept. Free JSON is serde_json's: an integer beyond 64
+//! bits is a double there.)
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -16,6 +19,7 @@ use serde_core::de::{
     DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 
+use crate::ground::encode::JsonNumber;
 use crate::ground::time::{UnixMillis, UnixSeconds};
 
 /// A type that can be read from the platform's JSON.
@@ -25,6 +29,13 @@ pub trait Decode: Sized {
     /// # Errors
     /// When the JSON cannot be read as this type.
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error>;
+
+    /// The value that stands for `null` where one has to be, as in a list; most types have none.
+    #[must_use]
+    #[inline]
+    fn null() -> Option<Self> {
+        None
+    }
 }
 
 /// A place in a struct that a field of the JSON goes to.
@@ -216,6 +227,12 @@ impl<'de> Visitor<'de> for Key {
     }
 }
 
+/// What is said of an item that is `null`. serde_json notices only behind it.
+pub(crate) const NO_ITEM: &str = "an item of a list without a value";
+
+/// Up to here a float holds every integer.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
 /// A scalar as the JSON holds it, before it is known whether it fits.
 macro_rules! scalar {
     ($type:ty, $visitor:ident, $expecting:literal, { $($visit:tt)* }) => {
@@ -262,8 +279,12 @@ scalar!(String, StringVisitor, "a string", {
         Ok(Some(value.to_string()))
     }
 
+    // An integer that arrives as a float is beyond 64 bits, and has lost its last digits.
     fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(Some(value.to_string()))
+        if value.fract() == 0.0 && value.abs() > EXACT {
+            return Err(E::custom("a number with more digits than can be kept"));
+        }
+        Ok(Some(JsonNumber(value).to_string()))
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
@@ -286,8 +307,7 @@ scalar!(i64, IntVisitor, "an integer", {
 
     // 1.0 is an integer that went through a language without integers.
     fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-        const LIMIT: f64 = 9_007_199_254_740_992.0;
-        if value.fract() == 0.0 && value.abs() <= LIMIT {
+        if value.fract() == 0.0 && value.abs() <= EXACT {
             #[allow(clippy::cast_possible_truncation)]
             return Ok(Some(value as i64));
         }
@@ -413,6 +433,10 @@ impl Decode for serde_json::Value {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
         Ok(Some(Self::deserialize(deserializer)?).filter(|value| !value.is_null()))
     }
+
+    fn null() -> Option<Self> {
+        Some(Self::Null)
+    }
 }
 
 impl<T: Decode> Decode for Vec<T> {
@@ -439,8 +463,10 @@ impl<'de, T: Decode> Visitor<'de> for ListVisitor<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
         let mut items = Vec::new();
         while let Some(item) = seq.next_element_seed(Element(PhantomData))? {
-            if let Some(item) = item {
-                items.push(item);
+            // Left out, it would move the items behind it.
+            match item.or_else(T::null) {
+                Some(item) => items.push(item),
+                None => return Err(A::Error::custom(NO_ITEM)),
             }
         }
         Ok(Some(items))
@@ -480,7 +506,7 @@ impl<'de, T: Decode> Visitor<'de> for MapVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut entries = BTreeMap::new();
         while let Some(key) = map.next_key::<String>()? {
-            if let Some(value) = map.next_value_seed(Element(PhantomData))? {
+            if let Some(value) = map.next_value_seed(Element(PhantomData))?.or_else(T::null) {
                 entries.insert(key, value);
             }
         }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Display};
+use std::str::FromStr;
 
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
@@ -106,14 +107,19 @@ macro_rules! swap_to_string {
 swap_to_string!(i32, i64, f64, bool, UnixMillis, UnixSeconds);
 
 impl Swap for String {
-    /// As a number where it is one, else as it stands: nothing is lost.
+    /// As a number where that has the same digits, else as it stands: nothing is lost.
     fn swap<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.parse::<i64>() {
-            Ok(number) => serializer.serialize_i64(number),
-            Err(_) => match self.parse::<f64>() {
-                Ok(number) if number.is_finite() => serializer.serialize_f64(number),
-                _ => serializer.serialize_str(self),
-            },
+        fn same<T: FromStr>(text: &str, write: impl Fn(&T) -> String) -> Option<T> {
+            text.parse().ok().filter(|number| write(number) == text)
+        }
+        if let Some(number) = same::<i64>(self, i64::to_string) {
+            serializer.serialize_i64(number)
+        } else if let Some(number) = same::<u64>(self, u64::to_string) {
+            serializer.serialize_u64(number)
+        } else if let Some(number) = same::<f64>(self, |number| JsonNumber(*number).to_string()) {
+            serializer.serialize_f64(number)
+        } else {
+            serializer.serialize_str(self)
         }
     }
 }

@@ -28,6 +28,15 @@ pub(crate) fn offset(text: &[u8], line: usize, column: usize) -> usize {
     start.saturating_add(column).min(text.len())
 }
 
+/// Where the item of a list ended that stands before `offset`, on the other side of the comma or
+/// bracket behind it.
+pub(crate) fn item_end(text: &[u8], offset: usize) -> usize {
+    let read = &text[..offset.min(text.len())];
+    read.iter()
+        .rposition(|byte| matches!(byte, b',' | b']'))
+        .unwrap_or(offset)
+}
+
 /// The path of the value that was being read when `offset` bytes had been.
 pub(crate) fn path(text: &[u8], offset: usize) -> String {
     let mut stack: Vec<Frame<'_>> = Vec::new();

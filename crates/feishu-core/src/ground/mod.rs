@@ -4,6 +4,8 @@
 pub(crate) mod app;
 pub(crate) mod deadline;
 pub mod decode;
+#[doc(hidden)]
+pub mod disposition;
 pub mod encode;
 pub mod enumeration;
 pub(crate) mod error;

@@ -1,5 +1,6 @@
 //! A parameter's value, as the caller gave it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_core::Serialize;
@@ -25,6 +26,8 @@ pub enum Value {
     Json(Box<str>),
     /// A file.
     File(Box<Upload>),
+    /// No value: the parameter is not sent.
+    Absent,
     /// A value that could not be encoded, and why. Sending reports it.
     Invalid(Box<str>),
 }
@@ -64,22 +67,39 @@ impl IntoValue for &str {
     }
 }
 
+impl IntoValue for &String {
+    fn into_value(self) -> Value {
+        Value::String(self.clone())
+    }
+}
+
+impl IntoValue for Cow<'_, str> {
+    fn into_value(self) -> Value {
+        Value::String(self.into_owned())
+    }
+}
+
 impl IntoValue for Upload {
     fn into_value(self) -> Value {
         Value::File(Box::new(self))
     }
 }
 
-impl IntoValue for i64 {
-    fn into_value(self) -> Value {
-        Value::I64(self)
-    }
+macro_rules! integers {
+    ($($type:ty),*) => {$(
+        /// Beyond 64 bits, signed, there is no number that the platform reads: sending reports it.
+        impl IntoValue for $type {
+            fn into_value(self) -> Value {
+                i64::try_from(self).map_or_else(|_| too_wide(&self), Value::I64)
+            }
+        }
+    )*};
 }
 
-impl IntoValue for i32 {
-    fn into_value(self) -> Value {
-        Value::I64(self.into())
-    }
+integers!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
+
+fn too_wide(number: &dyn std::fmt::Display) -> Value {
+    Value::Invalid(format!("{number} does not fit in 64 bits, signed").into_boxed_str())
 }
 
 impl IntoValue for f64 {
@@ -109,6 +129,37 @@ impl IntoValue for UnixSeconds {
 impl IntoValue for serde_json::Value {
     fn into_value(self) -> Value {
         Value::json(&self)
+    }
+}
+
+/// `None` is not sent.
+impl<T: IntoValue> IntoValue for Option<T> {
+    fn into_value(self) -> Value {
+        self.map_or(Value::Absent, T::into_value)
+    }
+}
+
+impl<T: IntoValue + Clone> IntoValue for &[T] {
+    fn into_value(self) -> Value {
+        self.to_vec().into_value()
+    }
+}
+
+impl<T: IntoValue + Clone> IntoValue for &Vec<T> {
+    fn into_value(self) -> Value {
+        self.clone().into_value()
+    }
+}
+
+impl<T: IntoValue, const N: usize> IntoValue for [T; N] {
+    fn into_value(self) -> Value {
+        Value::List(self.into_iter().map(T::into_value).collect())
+    }
+}
+
+impl<T: IntoValue + Clone, const N: usize> IntoValue for &[T; N] {
+    fn into_value(self) -> Value {
+        self.clone().into_value()
     }
 }
 

@@ -12,12 +12,12 @@ use futures_core::Stream;
 use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, StatusCode};
 use http_body::Body as _;
-use percent_encoding::percent_decode_str;
 use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 use tokio::time::{Instant, Sleep};
 
 use super::envelope;
 use super::failure::read_error;
+use crate::ground::disposition::Disposition;
 use crate::ground::error::{Error, ErrorKind};
 
 /// What of an answer is held back to see whether it is an error in place of a file.
@@ -117,13 +117,12 @@ impl Download {
         self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// The file's name, where the platform says it; never with a directory.
+    /// The file's name, where the platform says one that can be used: it has no directory and no
+    /// drive in it, and what no file system takes is `_` there.
     #[must_use]
     pub fn file_name(&self) -> Option<String> {
         let disposition = self.headers.get(CONTENT_DISPOSITION)?;
-        let name = file_name(&String::from_utf8_lossy(disposition.as_bytes()))?;
-        let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-        (!last.is_empty() && last != "." && last != "..").then(|| last.to_owned())
+        Disposition::read(disposition.as_bytes()).safe_file_name()
     }
 
     /// The next piece; `None` at the end of the file, never where it only broke off.
@@ -259,32 +258,6 @@ impl Drop for Part {
     }
 }
 
-/// The name in a `Content-Disposition`; the form that says its encoding goes first.
-fn file_name(disposition: &str) -> Option<String> {
-    let mut plain = None;
-    for parameter in disposition.split(';').skip(1) {
-        let Some((name, value)) = parameter.split_once('=') else {
-            continue;
-        };
-        let value = value.trim().trim_matches('"');
-        match name.trim().to_ascii_lowercase().as_str() {
-            "filename*" => {
-                let mut parts = value.splitn(3, '\'');
-                let (charset, _, text) = (parts.next()?, parts.next()?, parts.next()?);
-                if charset.eq_ignore_ascii_case("utf-8") {
-                    return percent_decode_str(text)
-                        .decode_utf8()
-                        .ok()
-                        .map(|name| name.into_owned());
-                }
-            }
-            "filename" if !value.is_empty() => plain = Some(value.to_owned()),
-            _ => {}
-        }
-    }
-    plain.map(|name| percent_decode_str(&name).decode_utf8_lossy().into_owned())
-}
-
 impl Stream for Download {
     type Item = Result<Bytes, Error>;
 
@@ -300,25 +273,5 @@ impl fmt::Debug for Download {
             .field("content_type", &self.content_type())
             .field("content_length", &self.content_length())
             .finish_non_exhaustive()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::file_name;
-
-    #[test]
-    fn a_name_is_read_in_either_form() {
-        for (disposition, name) in [
-            ("attachment; filename=\"a b.pdf\"", Some("a b.pdf")),
-            (
-                "attachment; filename=x.pdf; filename*=UTF-8''%E7%AE%80.pdf",
-                Some("简.pdf"),
-            ),
-            ("attachment; filename=%E7%AE%80.pdf", Some("简.pdf")),
-            ("inline", None),
-        ] {
-            assert_eq!(file_name(disposition).as_deref(), name, "{disposition}");
-        }
     }
 }

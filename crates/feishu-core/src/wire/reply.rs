@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use serde_core::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
 use super::download::Download;
-use crate::ground::decode::Decode;
+use crate::ground::decode::{Decode, NO_ITEM};
 use crate::ground::error::{Error, ErrorKind};
 use crate::ground::locate;
 use crate::ground::operation::{Answer, Operation};
@@ -56,10 +56,13 @@ impl Reply {
     /// What serde_json says, with the place in the answer.
     pub(crate) fn decode_error(&self, error: &serde_json::Error) -> Error {
         let body = self.body();
-        let offset = locate::offset(body, error.line(), error.column());
-        let mut path = locate::path(body, offset);
+        let mut offset = locate::offset(body, error.line(), error.column());
         let text = error.to_string();
         let reason = reason(&text);
+        if reason == NO_ITEM {
+            offset = locate::item_end(body, offset);
+        }
+        let mut path = locate::path(body, offset);
         if reason == NO_DATA {
             path = "data".to_owned();
         }

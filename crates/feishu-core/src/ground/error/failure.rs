@@ -199,25 +199,6 @@ impl Error {
         self
     }
 
-    /// The same complaint about another place.
-    pub(crate) fn rename(mut self, from: &str, to: &str) -> Self {
-        if let Some(rest) = self
-            .0
-            .place
-            .as_deref()
-            .and_then(|place| place.strip_prefix(from))
-        {
-            let place = format!("{to}{rest}");
-            self.0.message = Cow::Owned(self.0.message.replacen(
-                &format!("`{from}"),
-                &format!("`{to}"),
-                1,
-            ));
-            self.0.place = Some(place);
-        }
-        self
-    }
-
     pub(crate) fn with_idempotency_key(mut self, key: Option<&str>) -> Self {
         self.0.idempotency_key = key.map(str::to_owned);
         self
