@@ -8,9 +8,10 @@ pub mod meeting_minute;
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Secret, UnixSeconds, User, to_list, to_texts};
+use feishu_core::platform::UserIdType;
 
 use crate::v4::types::{
-    Attendee, AttendeeType, ChatMember, EventUserIds, RsvpStatus, UserIdType, UserIds,
+    Attendee, AttendeeType, ChatMember, EventUserIds, RsvpStatus, UserIds,
 };
 
 /// The operations of `calendar.v4.calendar.event`, for the identity `I`: an operation that this identity may not call is not here.
@@ -78,7 +79,7 @@ impl<I: Identity> EventResource<I> {
     /// use feishu_calendar::v4::calendar::event::TimeInfo;
     /// use feishu_calendar::v4::calendar::event::UiName;
     /// use feishu_calendar::v4::calendar::event::UiStatus;
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     /// use feishu_calendar::v4::calendar::event::VcType;
     /// use feishu_calendar::v4::calendar::event::Vchat;
     /// use feishu_calendar::v4::calendar::event::VchatIcon;
@@ -294,7 +295,7 @@ impl<I: Identity> EventResource<I> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -382,7 +383,7 @@ impl<I: Identity> EventResource<I> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -564,7 +565,7 @@ impl<I: Identity> EventResource<I> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -658,7 +659,7 @@ impl<I: Identity> EventResource<I> {
     /// use feishu_calendar::v4::calendar::event::TimeInfo;
     /// use feishu_calendar::v4::calendar::event::UiName;
     /// use feishu_calendar::v4::calendar::event::UiStatus;
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     /// use feishu_calendar::v4::calendar::event::VcType;
     /// use feishu_calendar::v4::calendar::event::Vchat;
     /// use feishu_calendar::v4::calendar::event::VchatIcon;
@@ -889,7 +890,7 @@ impl<I: Identity> EventResource<I> {
     /// ```no_run
     /// use feishu_calendar::v4::calendar::event::EventSearchFilter;
     /// use feishu_calendar::v4::calendar::event::TimeInfo;
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
