@@ -51,6 +51,14 @@ pub(super) fn crate_root(service: &Service) -> String {
          [`feishu_core`].",
         docs::escape(&service.summary),
     );
+    let doc = match service.events().count() {
+        0 => doc,
+        count => format!(
+            "{doc}\n\nIts {count} {}, each a struct in the module of its resource, and all of them in \
+             [`AnyEvent`], are received with the crate `feishu-events`.",
+            if count == 1 { "event" } else { "events" }
+        ),
+    };
     let operations = service.resources().flat_map(|resource| {
         resource.operations.iter().map(|operation| {
             let path = resource.module().into_iter().map(|word| ident(&word));

@@ -29,11 +29,18 @@ pub(super) fn english(service: &Service) -> String {
          parameter, value, rule and error typed.\n\n\
          {summary}\n\n\
          {code}\n\
-         Tokens, retries, rate limits, pages and errors are explained in `feishu-core`.\n",
+         Tokens, retries, rate limits, pages and errors are explained in `feishu-core`.\n{events}",
         head = head(service),
         title = service.title,
         summary = service.summary,
         code = code(service),
+        events = match service.events().count() {
+            0 => String::new(),
+            count => format!(
+                "\nIts {count} {} are received with `feishu-events`.\n",
+                if count == 1 { "event" } else { "events" }
+            ),
+        },
     )
 }
 
@@ -49,7 +56,7 @@ pub(super) fn chinese(service: &Service, words: &Chinese) -> String {
          {title}的 Rust SDK：{count} 个飞书（Lark）开放平台接口，参数、取值、约束和错误码全部由类型表达。\n\n\
          {summary}\n\n\
          {code}\n\
-         访问凭证、重试、频控、分页和错误处理见 `feishu-core` 的文档。\n\n\
+         访问凭证、重试、频控、分页和错误处理见 `feishu-core` 的文档。{events}\n\n\
          ## 接口一览\n\n\
          资源和方法与接口 ID 逐词对应；在 rustdoc 里按接口的中文名称、ID 或请求路径都能搜到对应的方法。\n\n\
          | 资源 | 接口与方法 |\n| --- | --- |\n{rows}",
@@ -58,6 +65,10 @@ pub(super) fn chinese(service: &Service, words: &Chinese) -> String {
         count = service.operations().count(),
         summary = words.summary,
         code = code(service),
+        events = match service.events().count() {
+            0 => String::new(),
+            count => format!("{count} 个事件用 `feishu-events` 接收。"),
+        },
     )
 }
 
