@@ -138,10 +138,10 @@ pub struct Subject {
     pub create_time: Option<UnixMillis>,
     /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
-    /// How many jobs of the project one may apply for.
+    /// How many jobs of the project a candidate may apply for.
     #[deprecated = "The platform retired it."]
     pub application_limit: Option<i64>,
-    /// A user ID of the kind that `user_id_type` asked for.
+    /// The user who created the project; its `id` is a user ID of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
 }
 
