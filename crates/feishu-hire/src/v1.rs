@@ -422,7 +422,7 @@ impl<I: Identity> V1<I> {
         portal_apply_schema::PortalApplySchemaResource::new(self.caller.clone())
     }
 
-    /// What talents say about their interviews.
+    /// Questionnaires in which talents rate their interviews.
     #[must_use]
     pub fn questionnaire(&self) -> questionnaire::QuestionnaireResource<I> {
         questionnaire::QuestionnaireResource::new(self.caller.clone())

@@ -20,7 +20,7 @@ impl<I: Identity> TalentOperationLogResource<I> {
 }
 
 impl TalentOperationLogResource<Tenant> {
-    /// Finds what employees did to talents.
+    /// Finds what certain users did to talents.
     ///
     /// `POST /open-apis/hire/v1/talent_operation_logs/search`, [`hire.v1.talent_operation_log.search` “查询人才操作记录”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/talent_operation_log/search) in the official documentation, as of 2024-08-23.
     ///
@@ -32,8 +32,8 @@ impl TalentOperationLogResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `operator_id_list`: Who acted, IDs of the kind of `user_id_type`.
-    /// - `operation_list` ([`TalentOperation`](type@crate::v1::talent_operation_log::TalentOperation)): Several. Of each: A kind of operation on a talent.
+    /// - `operator_id_list`: User IDs of those whose operations are sought, of the kind that `user_id_type` names.
+    /// - `operation_list` ([`TalentOperation`](type@crate::v1::talent_operation_log::TalentOperation)): The kinds of operations that are sought.
     ///
     /// # Example
     ///
@@ -116,7 +116,7 @@ impl SearchCall {
         self
     }
 
-    /// Only operations on these jobs; as in `hire.v1.job.list`.
+    /// Finds only operations on these jobs; IDs as in `hire.v1.job.list`.
     #[inline]
     pub fn job_id_list(
         mut self,
@@ -157,15 +157,15 @@ pub struct TalentOperationLog {
     pub application_id: Option<String>,
     /// ID of a talent, as in `hire.v2.talent.get`.
     pub talent_id: Option<String>,
-    /// Who did it, a user ID of the kind that `user_id_type` asked for.
+    /// Who did it; the `id` is a user ID of the kind that `user_id_type` names.
     pub operator: Option<IdNameObject>,
-    /// A kind of operation on a talent.
+    /// What was done.
     pub operation_type: Option<TalentOperation>,
     /// When it was done.
     ///
     /// In milliseconds since the Unix epoch.
     pub operation_time: Option<UnixMillis>,
-    /// What kind of account acted.
+    /// A kind of account that acts on talents.
     pub operator_type: Option<TalentOperatorType>,
 }
 
@@ -181,7 +181,7 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What kind of account acted.
+    /// A kind of account that acts on talents.
     TalentOperatorType {
         /// An employee; no other kind is answered with.
         Employee = 1,
