@@ -342,7 +342,7 @@ impl<I: Identity> V1<I> {
         job_requirement::JobRequirementResource::new(self.caller.clone())
     }
 
-    /// Which fields job requirements have.
+    /// Forms that job requirements are filled in with.
     #[must_use]
     pub fn job_requirement_schema(
         &self,
@@ -350,7 +350,7 @@ impl<I: Identity> V1<I> {
         job_requirement_schema::JobRequirementSchemaResource::new(self.caller.clone())
     }
 
-    /// Which fields jobs have.
+    /// Forms that jobs are filled in with.
     #[must_use]
     pub fn job_schema(&self) -> job_schema::JobSchemaResource<I> {
         job_schema::JobSchemaResource::new(self.caller.clone())

@@ -24,7 +24,7 @@ impl<I: Identity> V2<I> {
         interview_record::InterviewRecordResource::new(self.caller.clone())
     }
 
-    /// People that a company may want to hire, and all that is known about them.
+    /// People that a company may want to hire, with all that is known about them.
     #[must_use]
     pub fn talent(&self) -> talent::TalentResource<I> {
         talent::TalentResource::new(self.caller.clone())

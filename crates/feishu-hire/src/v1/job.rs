@@ -36,7 +36,7 @@ impl<I: Identity> JobResource<I> {
 impl JobResource<Tenant> {
     /// Closes a job.
     ///
-    /// Its posts disappear from the recruiting websites, from internal referral and from headhunters.
+    /// The posts of the job disappear from the recruiting websites, from the internal referral site and from agencies.
     ///
     /// `POST /open-apis/hire/v1/jobs/:job_id/close`, [`hire.v1.job.close` “关闭职位”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/close) in the official documentation, as of 2024-08-02.
     ///
@@ -95,13 +95,13 @@ impl JobResource<Tenant> {
     ///
     /// - `args`: a [`CombinedCreateArgs`] of
     ///   - `title`: What the job is called.
-    ///   - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring for a job.
-    ///   - `job_process_id`: ID of a job process, as in `hire.v1.job_process.list`.
-    ///   - `process_type` ([`JobProcessType`](type@crate::v1::types::JobProcessType)): Whom a job or a hiring process is meant for.
-    ///   - `department_id`: Of the kind that `department_id_type` names.
+    ///   - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who runs the hiring for the job.
+    ///   - `job_process_id`: ID of the hiring process, as in `hire.v1.job_process.list`.
+    ///   - `process_type` ([`JobProcessType`](type@crate::v1::types::JobProcessType)): Whom the job is meant for.
+    ///   - `department_id`: ID of the department that hires, of the kind that `department_id_type` names.
     ///   - `is_never_expired`: Whether the job stays open until it is closed.
-    ///   - `job_type_id`: ID of a job type, as in `hire.v1.job_type.list`.
-    ///   - `recruitment_type_id` ([`RecruitmentType`](type@crate::v1::types::RecruitmentType)): How people are employed.
+    ///   - `job_type_id`: ID of the job category, as in `hire.v1.job_type.list`.
+    ///   - `recruitment_type_id` ([`RecruitmentType`](type@crate::v1::types::RecruitmentType)): Kind of employment.
     ///
     /// # Example
     ///
@@ -219,7 +219,7 @@ impl JobResource<Tenant> {
         CombinedCreateCall { call }
     }
 
-    /// Replaces what is known about a job.
+    /// Replaces the content of a job.
     ///
     /// A field that is not sent is emptied. An administrator has to allow changes of jobs by API in the job settings of Feishu Hire. The fields for jobs that are set up there decide which fields are needed beyond those marked here.
     ///
@@ -234,9 +234,9 @@ impl JobResource<Tenant> {
     /// # Arguments
     ///
     /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
-    /// - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring for a job.
+    /// - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who runs the hiring for the job.
     /// - `is_never_expired`: Whether the job stays open until it is closed.
-    /// - `job_type_id`: ID of a job type, as in `hire.v1.job_type.list`.
+    /// - `job_type_id`: ID of the job category, as in `hire.v1.job_type.list`.
     ///
     /// # Example
     ///
@@ -670,9 +670,9 @@ impl JobResource<Tenant> {
         RecruiterCall { call }
     }
 
-    /// Changes how the hiring for a job is set up, of all settings those that it names.
+    /// Changes those settings of the hiring for a job that the call names.
     ///
-    /// An administrator has to allow changes of jobs by API in the job settings of Feishu Hire. What a named setting needs has to be sent with it, else the call fails as a whole.
+    /// An administrator has to allow changes of jobs by API in the job settings of Feishu Hire. What a named setting needs has to be sent with it; otherwise the call fails as a whole.
     ///
     /// `POST /open-apis/hire/v1/jobs/:job_id/update_config`, [`hire.v1.job.update_config` “更新职位设置”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/update_config) in the official documentation, as of 2024-12-24.
     ///
@@ -690,7 +690,7 @@ impl JobResource<Tenant> {
     /// # Arguments
     ///
     /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
-    /// - `update_option_list` ([`JobConfigPart`](type@crate::v1::job::JobConfigPart)): The settings to change; the others stay as they are.
+    /// - `update_option_list` ([`JobConfigPart`](type@crate::v1::job::JobConfigPart)): The settings to change; all others stay as they are.
     ///
     /// # Example
     ///
@@ -793,19 +793,19 @@ feishu_core::call! {
 pub struct CombinedCreateArgs {
     /// What the job is called.
     pub title: String,
-    /// Who is to run the hiring for a job.
+    /// Who runs the hiring for the job.
     pub job_managers: JobManagerInput,
-    /// ID of a job process, as in `hire.v1.job_process.list`.
+    /// ID of the hiring process, as in `hire.v1.job_process.list`.
     pub job_process_id: String,
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the job is meant for.
     pub process_type: JobProcessType,
-    /// Of the kind that `department_id_type` names.
+    /// ID of the department that hires, of the kind that `department_id_type` names.
     pub department_id: String,
     /// Whether the job stays open until it is closed.
     pub is_never_expired: bool,
-    /// ID of a job type, as in `hire.v1.job_type.list`.
+    /// ID of the job category, as in `hire.v1.job_type.list`.
     pub job_type_id: String,
-    /// How people are employed.
+    /// Kind of employment.
     pub recruitment_type_id: RecruitmentType,
 }
 
@@ -846,7 +846,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Unique, at most 16 bytes; given by the platform when absent.
+    /// Code of the job, which has to be unique and at most 16 bytes long; generated if left out.
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.call.set::<String>(4, code.into());
@@ -860,7 +860,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// The day on which the job expires. Use `expiry_timestamp`.
+    /// The day on which the job closes; the unit is not documented.
     #[deprecated = "Use `expiry_timestamp`."]
     #[inline]
     pub fn expiry_time(mut self, expiry_time: i64) -> Self {
@@ -868,7 +868,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Fields as in `hire.v1.job_schema.list`.
+    /// Values of custom fields; the fields are in `hire.v1.job_schema.list`.
     #[inline]
     pub fn customized_data_list(
         mut self,
@@ -878,21 +878,21 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the lowest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(8, min_level_id.into());
         self
     }
 
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     #[inline]
     pub fn min_salary(mut self, min_salary: i64) -> Self {
         self.call.set(9, min_salary);
         self
     }
 
-    /// The project's ID, as in `hire.v1.subject.list`.
+    /// ID of the recruiting project, as in `hire.v1.subject.list`.
     #[inline]
     pub fn subject_id(mut self, subject_id: impl Into<String>) -> Self {
         self.call.set::<String>(14, subject_id.into());
@@ -913,28 +913,28 @@ impl CombinedCreateCall {
         self
     }
 
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     #[inline]
     pub fn max_salary(mut self, max_salary: i64) -> Self {
         self.call.set(19, max_salary);
         self
     }
 
-    /// What candidates have to bring along, in words.
+    /// What the job asks of candidates.
     #[inline]
     pub fn requirement(mut self, requirement: impl Into<String>) -> Self {
         self.call.set::<String>(20, requirement.into());
         self
     }
 
-    /// What there is to do, in words.
+    /// What the job is about.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(21, description.into());
         self
     }
 
-    /// What speaks for the job.
+    /// What makes the job attractive.
     #[inline]
     pub fn highlight_list(
         mut self,
@@ -944,7 +944,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the highest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(24, max_level_id.into());
@@ -958,14 +958,14 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Job family of the kind that `job_family_id_type` names.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     #[inline]
     pub fn job_category_id(mut self, job_category_id: impl Into<String>) -> Self {
         self.call.set::<String>(27, job_category_id.into());
         self
     }
 
-    /// IDs of addresss, as in `hire.v1.location.list`.
+    /// IDs of the addresses where the job is done, as in `hire.v1.location.list`.
     #[inline]
     pub fn address_id_list(
         mut self,
@@ -975,7 +975,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Whether people are hired for a job itself.
+    /// Whether a job is real or stands for others.
     #[inline]
     pub fn job_attribute(mut self, job_attribute: JobAttribute) -> Self {
         self.call.set(29, job_attribute);
@@ -991,7 +991,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// ID of an interview registration schema, as in `hire.v1.interview_registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
+    /// ID of the form that candidates fill in before an interview, as in `hire.v1.interview_registration_schema.list`. Required if the tenant's settings let recruiters choose the form for each job; otherwise ignored.
     #[inline]
     pub fn interview_registration_schema_id(
         mut self,
@@ -1001,7 +1001,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// ID of an onboard registration schema, as in `hire.v1.registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
+    /// ID of the form that candidates fill in before their first day at work, as in `hire.v1.registration_schema.list`. Required if the tenant's settings let recruiters choose the form for each job; otherwise ignored.
     #[inline]
     pub fn onboard_registration_schema_id(
         mut self,
@@ -1011,7 +1011,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Majors that candidates should have studied, as in `mdm.v3.major.list`.
+    /// IDs of the majors that candidates should have studied, as in `mdm.v3.major.list`.
     #[inline]
     pub fn target_major_id_list(
         mut self,
@@ -1021,7 +1021,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// The form for applying on websites, as in `hire.v1.portal_apply_schema.list`.
+    /// ID of the form for applying on recruiting websites, as in `hire.v1.portal_apply_schema.list`.
     #[inline]
     pub fn portal_website_apply_form_schema_id(
         mut self,
@@ -1074,7 +1074,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// The job's ID, as in `hire.v1.job.list`.
+    /// ID of the job, as in `hire.v1.job.list`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.call.set::<String>(5, id.into());
@@ -1088,7 +1088,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// The day on which the job expires. Use `expiry_timestamp`.
+    /// The day on which the job closes; the unit is not documented.
     #[deprecated = "Use `expiry_timestamp`."]
     #[inline]
     pub fn expiry_time(mut self, expiry_time: i64) -> Self {
@@ -1096,7 +1096,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// All of them; those left out are emptied. Fields as in `hire.v1.job_schema.list`.
+    /// Values of all custom fields; those left out are emptied. The fields are in `hire.v1.job_schema.list`.
     #[inline]
     pub fn customized_data_list(
         mut self,
@@ -1106,14 +1106,14 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the lowest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(9, min_level_id.into());
         self
     }
 
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     #[inline]
     pub fn min_salary(mut self, min_salary: i64) -> Self {
         self.call.set(10, min_salary);
@@ -1127,14 +1127,14 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// As in `hire.v1.job_process.list`; cannot change once the job has applications.
+    /// ID of the hiring process, as in `hire.v1.job_process.list`; cannot change once the job has applications.
     #[inline]
     pub fn job_process_id(mut self, job_process_id: impl Into<String>) -> Self {
         self.call.set::<String>(13, job_process_id.into());
         self
     }
 
-    /// The project's ID, as in `hire.v1.subject.list`.
+    /// ID of the recruiting project, as in `hire.v1.subject.list`.
     #[inline]
     pub fn subject_id(mut self, subject_id: impl Into<String>) -> Self {
         self.call.set::<String>(14, subject_id.into());
@@ -1148,7 +1148,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Of the kind that `department_id_type` names.
+    /// ID of the department that hires, of the kind that `department_id_type` names.
     #[inline]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.call.set::<String>(16, department_id.into());
@@ -1162,28 +1162,28 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     #[inline]
     pub fn max_salary(mut self, max_salary: i64) -> Self {
         self.call.set(19, max_salary);
         self
     }
 
-    /// What candidates have to bring along, in words.
+    /// What the job asks of candidates.
     #[inline]
     pub fn requirement(mut self, requirement: impl Into<String>) -> Self {
         self.call.set::<String>(20, requirement.into());
         self
     }
 
-    /// What there is to do, in words.
+    /// What the job is about.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(21, description.into());
         self
     }
 
-    /// What speaks for the job.
+    /// What makes the job attractive.
     #[inline]
     pub fn highlight_list(
         mut self,
@@ -1193,7 +1193,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the highest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(24, max_level_id.into());
@@ -1207,14 +1207,14 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Job family of the kind that `job_family_id_type` names.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     #[inline]
     pub fn job_category_id(mut self, job_category_id: impl Into<String>) -> Self {
         self.call.set::<String>(26, job_category_id.into());
         self
     }
 
-    /// IDs of addresss, as in `hire.v1.location.list`.
+    /// IDs of the addresses where the job is done, as in `hire.v1.location.list`.
     #[inline]
     pub fn address_id_list(
         mut self,
@@ -1224,7 +1224,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Whether people are hired for a job itself.
+    /// Whether a job is real or stands for others.
     #[inline]
     pub fn job_attribute(mut self, job_attribute: JobAttribute) -> Self {
         self.call.set(28, job_attribute);
@@ -1240,7 +1240,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Majors that candidates should have studied, as in `mdm.v3.major.list`.
+    /// IDs of the majors that candidates should have studied, as in `mdm.v3.major.list`.
     #[inline]
     pub fn target_major_id_list(
         mut self,
@@ -1359,7 +1359,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Only jobs that were changed from then on.
+    /// Lists only jobs changed at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1371,7 +1371,7 @@ impl ListCall {
         self
     }
 
-    /// Only jobs that were changed up to then.
+    /// Lists only jobs changed at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1441,7 +1441,7 @@ feishu_core::call! {
 }
 
 impl OpenCall {
-    /// When the job closes; in the future. Needed unless `is_never_expired` is set.
+    /// When the job closes, which has to be in the future; needed unless `is_never_expired` is set.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1482,7 +1482,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of an offer apply schema, as in `hire.v1.offer_application_form.list`. Needed to change `offer_application_form`.
+    /// ID of the offer application form, as in `hire.v1.offer_application_form.list`; required when `update_option_list` holds `offer_application_form`.
     #[inline]
     pub fn offer_apply_schema_id(
         mut self,
@@ -1499,7 +1499,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of those who are suggested to evaluate résumés, of the kind that `user_id_type` names.
     #[inline]
     pub fn recommended_evaluator_id_list(
         mut self,
@@ -1509,7 +1509,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`. Needed to change `interview_feedback_form` where the tenant has no interview round types.
+    /// ID of the interview feedback form, as in `hire.v1.interview_feedback_form.list`; required when `update_option_list` holds `interview_feedback_form` and the tenant has no interview round types.
     #[inline]
     pub fn assessment_template_biz_id(
         mut self,
@@ -1519,7 +1519,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// Needed to change `interviewers`.
+    /// The suggested interviewers of each round; required when `update_option_list` holds `interviewers`.
     #[inline]
     pub fn interview_round_conf_list(
         mut self,
@@ -1539,7 +1539,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of an interview registration schema, as in `hire.v1.interview_registration_schema.list`. Needed to change `interview_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
+    /// ID of the form that candidates fill in before an interview, as in `hire.v1.interview_registration_schema.list`. Required when `update_option_list` holds `interview_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; otherwise ignored.
     #[inline]
     pub fn interview_registration_schema_id(
         mut self,
@@ -1549,7 +1549,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of an onboard registration schema, as in `hire.v1.registration_schema.list`. Needed to change `onboarding_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
+    /// ID of the form that candidates fill in before their first day at work, as in `hire.v1.registration_schema.list`. Required when `update_option_list` holds `onboarding_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; otherwise ignored.
     #[inline]
     pub fn onboard_registration_schema_id(
         mut self,
@@ -1559,7 +1559,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// Needed to change `interview_feedback_form` where the tenant has interview round types.
+    /// The feedback form for each type of interview round; required when `update_option_list` holds `interview_feedback_form` and the tenant has interview round types.
     #[inline]
     pub fn interview_round_type_conf_list(
         mut self,
@@ -1569,7 +1569,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// Virtual jobs for a real one, real jobs for a virtual one; as in `hire.v1.job.list`.
+    /// IDs of the virtual jobs that a real job belongs to, or of the real jobs that a virtual one stands for; as in `hire.v1.job.list`.
     #[inline]
     pub fn related_job_id_list(
         mut self,
@@ -1579,7 +1579,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// Needed to change `interview_appointment`.
+    /// Whether and how interviewers arrange interviews; required when `update_option_list` holds `interview_appointment`.
     #[inline]
     pub fn interview_appointment_config(
         mut self,
@@ -1589,7 +1589,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// The form for applying on websites, as in `hire.v1.portal_apply_schema.list`.
+    /// ID of the form for applying on recruiting websites, as in `hire.v1.portal_apply_schema.list`.
     #[inline]
     pub fn portal_website_apply_form_schema_id(
         mut self,
@@ -1604,19 +1604,19 @@ impl UpdateConfigCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedCreateResponse {
-    /// The post that every job has from the beginning.
+    /// The post that the job has from the beginning.
     pub default_job_post: Option<DefaultJobPost>,
     /// A job.
     pub job: Option<Job>,
-    /// Who runs the hiring for a job.
+    /// Who runs the hiring for the job.
     pub job_manager: Option<JobManager>,
-    /// A form that candidates fill in, by its ID and name.
+    /// The form that candidates fill in before an interview.
     pub interview_registration_schema_info: Option<RegistrationSchemaInfo>,
-    /// A form that candidates fill in, by its ID and name.
+    /// The form that candidates fill in before their first day at work.
     pub onboard_registration_schema_info: Option<RegistrationSchemaInfo>,
-    /// Majors that candidates should have studied; the ID `0` stands for any.
+    /// Majors that candidates should have studied; the `id` `0` stands for any.
     pub target_major_list: Vec<BilingualObject>,
-    /// The form for applying on websites.
+    /// The form for applying on recruiting websites.
     pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
 }
 
@@ -1636,11 +1636,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedUpdateResponse {
-    /// The post that every job has from the beginning.
+    /// The post that the job has from the beginning.
     pub default_job_post: Option<DefaultJobPost>,
     /// A job.
     pub job: Option<Job>,
-    /// Who runs the hiring for a job.
+    /// Who runs the hiring for the job.
     pub job_manager: Option<JobManager>,
 }
 
@@ -1702,7 +1702,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A job as a list shows it, without its custom fields.
+    /// Several. Of each: A job in a list, without its custom fields.
     pub items: Vec<ListedJob>,
 }
 
@@ -1718,7 +1718,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecruiterResponse {
-    /// Who runs the hiring for a job.
+    /// Who runs the hiring for the job.
     pub info: Option<JobManager>,
 }
 
@@ -1743,11 +1743,11 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// Whether people are hired for a job itself.
+    /// Whether a job is real or stands for others.
     JobAttribute {
-        /// People are hired for it.
+        /// People are hired for the job itself.
         Real = 1,
-        /// It stands for several real jobs, and gathers applications for them.
+        /// The job stands for several real jobs, and gathers applications for them.
         Virtual = 2,
     }
 }
@@ -1755,15 +1755,15 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether a job belongs to storefronts.
     StorefrontMode {
-        /// It does not.
+        /// The job belongs to no storefront.
         Ordinary = 1,
-        /// It does.
+        /// The job belongs to storefronts.
         Storefront = 2,
     }
 }
 
 feishu_core::string_enum! {
-    /// What speaks for a job.
+    /// Something that makes a job attractive.
     JobHighlight {
         /// Afternoon tea.
         AfternoonTea = "6732430418202593547",
@@ -1800,18 +1800,18 @@ feishu_core::string_enum! {
     }
 }
 
-/// Who is to run the hiring for a job.
+/// Who runs the hiring for a job.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobManagerInput {
-    /// Ignored; leave it out.
+    /// Has no effect; leave it out.
     #[deprecated = "The platform ignores it."]
     pub id: Option<String>,
-    /// The recruiter in charge; a user ID of the kind that `user_id_type` names.
+    /// User ID of the recruiter in charge, of the kind that `user_id_type` names.
     pub recruiter_id: Option<String>,
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of the managers who want people for the job, of the kind that `user_id_type` names.
     pub hiring_manager_id_list: Option<Vec<String>>,
-    /// Who assists the recruiter; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those who assist the recruiter, of the kind that `user_id_type` names.
     pub assistant_id_list: Option<Vec<String>>,
 }
 
@@ -1830,7 +1830,7 @@ impl JobManagerInput {
         }
     }
 
-    /// Ignored; leave it out.
+    /// Has no effect; leave it out.
     #[deprecated = "The platform ignores it."]
     #[allow(deprecated)]
     #[inline]
@@ -1840,7 +1840,7 @@ impl JobManagerInput {
         self
     }
 
-    /// Who assists the recruiter; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those who assist the recruiter, of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn assistant_id_list(
@@ -1882,7 +1882,7 @@ pub static JOB_MANAGER_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultJobPost {
-    /// Publish it with `hire.v1.advertisement.publish`.
+    /// ID of the post, with which `hire.v1.advertisement.publish` publishes it.
     pub id: Option<String>,
 }
 
@@ -1923,68 +1923,68 @@ pub struct Job {
     pub id: Option<String>,
     /// What the job is called.
     pub title: Option<String>,
-    /// What there is to do, in words.
+    /// What the job is about.
     pub description: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub code: Option<String>,
-    /// What candidates have to bring along, in words.
+    /// What the job asks of candidates.
     pub requirement: Option<String>,
-    /// The ID is one of `RecruitmentType`.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
     pub recruitment_type: Option<BilingualObjectWithStatus>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department that hires; its `id` is of the kind that `department_id_type` names.
     pub department: Option<BilingualObject>,
-    /// A city, its name in two fields.
+    /// City where the job is done.
     pub city: Option<BilingualCity>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<BilingualObjectWithStatus>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<BilingualObjectWithStatus>,
-    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
     pub highlight_list: Vec<BilingualObject>,
-    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    /// Job family; its `id` is of the kind that `job_family_id_type` names.
     pub job_category: Option<BilingualObjectWithStatus>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// Job category; its `id` is as in `hire.v1.job_type.list`.
     pub job_type: Option<BilingualObject>,
     /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
-    /// User ID of the kind that `user_id_type` names; absent when the platform created the job.
+    /// User ID of who created the job, of the kind that `user_id_type` names; absent when the platform or another system did.
     pub create_user_id: Option<String>,
-    /// When the job was created. Use `create_timestamp`.
+    /// When the job was created; the unit is not documented.
     #[deprecated = "Use `create_timestamp`."]
     pub create_time: Option<i64>,
-    /// When the job was last changed. Use `update_timestamp`.
+    /// When the job was last changed; the unit is not documented.
     #[deprecated = "Use `update_timestamp`."]
     pub update_time: Option<i64>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the job is meant for.
     pub process_type: Option<JobProcessType>,
-    /// ID of a process, as in `hire.v1.job_process.list`.
+    /// ID of the hiring process, as in `hire.v1.job_process.list`.
     pub process_id: Option<String>,
-    /// In Chinese.
+    /// Name of the hiring process in Chinese.
     pub process_name: Option<String>,
-    /// Name in English.
+    /// Name of the hiring process in English.
     pub process_en_name: Option<String>,
-    /// Several. Of each: A custom field of a job or a job requirement, with its value.
+    /// Values of the custom fields of the job.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// The job function, as in `hire.v1.job_function.list`.
+    /// Job function; its `id` is as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
-    /// The project, as in `hire.v1.subject.list`.
+    /// Recruiting project; its `id` is as in `hire.v1.subject.list`.
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
     /// The work experience that a job asks for.
     pub experience: Option<JobExperience>,
-    /// The day on which the job expires. Use `expiry_timestamp`.
+    /// The day on which the job closes; the unit is not documented.
     #[deprecated = "Use `expiry_timestamp`."]
     pub expiry_time: Option<i64>,
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     pub min_salary: Option<i64>,
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     pub max_salary: Option<i64>,
     /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Several. Of each: Something by its code and its name – a country, state, city, district or time zone.
+    /// Places where the job is done.
     pub city_list: Vec<CodeNameObject>,
-    /// Whether people are hired for a job itself.
+    /// Whether a job is real or stands for others.
     pub job_attribute: Option<JobAttribute>,
     /// When it was created.
     ///
@@ -1994,11 +1994,11 @@ pub struct Job {
     ///
     /// In milliseconds since the Unix epoch.
     pub update_timestamp: Option<UnixMillis>,
-    /// When the job closes; says nothing about a job that never expires.
+    /// When the job closes; without meaning for a job that never expires.
     ///
     /// In milliseconds since the Unix epoch.
     pub expiry_timestamp: Option<UnixMillis>,
-    /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
+    /// Majors that candidates should have studied; each `id` is as in `mdm.v3.batch_major.get`, where `0` stands for any.
     pub target_major_list: Vec<BilingualObject>,
 }
 
@@ -2050,7 +2050,7 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistrationSchemaInfo {
-    /// By its kind, as in `hire.v1.interview_registration_schema.list`, `hire.v1.registration_schema.list` or `hire.v1.portal_apply_schema.list`.
+    /// ID of the form; by its kind, as in `hire.v1.interview_registration_schema.list`, `hire.v1.registration_schema.list` or `hire.v1.portal_apply_schema.list`.
     pub schema_id: Option<String>,
     /// What the form is called.
     pub name: Option<String>,
@@ -2067,33 +2067,33 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobConfig {
-    /// The offer application form, as in `hire.v1.offer_application_form.get`.
+    /// Offer application form; its `id` is as in `hire.v1.offer_application_form.get`.
     pub offer_apply_schema: Option<IdNameObject>,
-    /// The offer approval process, as in `hire.v1.offer_approval_template.list`.
+    /// Offer approval process; its `id` is as in `hire.v1.offer_approval_template.list`.
     pub offer_process_conf: Option<IdNameObject>,
-    /// Users; their IDs are of the kind that `user_id_type` names.
+    /// Users who are suggested to evaluate résumés; each `id` is of the kind that `user_id_type` names.
     pub recommended_evaluator_list: Vec<IdNameObject>,
-    /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// Interview feedback form; its `id` is as in `hire.v1.interview_feedback_form.list`.
     pub assessment_template: Option<IdNameObject>,
-    /// The job's ID.
+    /// ID of the job, as in `hire.v1.job.get`.
     pub id: Option<String>,
-    /// Several. Of each: Who is suggested to hold a round of interviews.
+    /// Users who are suggested to interview, round by round.
     pub interview_round_list: Vec<InterviewRound>,
-    /// The job requirements, as in `hire.v1.job_requirement.list_by_id`.
+    /// Job requirements that the job is to meet; each `id` is as in `hire.v1.job_requirement.list_by_id`.
     pub job_requirement_list: Vec<IdNameObject>,
-    /// A form that candidates fill in, by its ID and name.
+    /// The form that candidates fill in before an interview.
     pub interview_registration: Option<RegistrationSchemaInfo>,
-    /// A form that candidates fill in, by its ID and name.
+    /// The form that candidates fill in before their first day at work.
     pub onboard_registration: Option<RegistrationSchemaInfo>,
-    /// Several. Of each: A type of interview round, and the feedback form for it.
+    /// The feedback form for each type of interview round.
     pub interview_round_type_list: Vec<InterviewRoundType>,
-    /// Virtual jobs for a real one, real jobs for a virtual one.
+    /// The virtual jobs that a real job belongs to, or the real jobs that a virtual one stands for.
     pub related_job_list: Vec<IdNameObject>,
-    /// Whether people are hired for a job itself.
+    /// Whether a job is real or stands for others.
     pub job_attribute: Option<JobAttribute>,
     /// Whether interviewers arrange interviews themselves, and how.
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
-    /// The form for applying on websites.
+    /// The form for applying on recruiting websites.
     pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
 }
 
@@ -2120,9 +2120,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRound {
-    /// Users; their IDs are of the kind that `user_id_type` names.
+    /// Users who are suggested to interview; each `id` is of the kind that `user_id_type` names.
     pub interviewer_list: Vec<IdNameObject>,
-    /// The round's number.
+    /// Number of the round.
     pub round: Option<i64>,
 }
 
@@ -2137,9 +2137,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundType {
-    /// The type of round, as in `hire.v1.interview_round_type.list`.
+    /// Type of the interview round; its `id` is as in `hire.v1.interview_round_type.list`.
     pub assessment_round: Option<IdNameObject>,
-    /// The feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// Interview feedback form; its `id` is as in `hire.v1.interview_feedback_form.list`.
     pub assessment_template: Option<IdNameObject>,
 }
 
@@ -2156,7 +2156,7 @@ feishu_core::object! {
 pub struct InterviewAppointmentConfig {
     /// Whether interviewers may make appointments themselves.
     pub enable_interview_appointment_by_interviewer: Option<bool>,
-    /// How interviews that interviewers arrange are to be.
+    /// How those interviews are to be.
     pub config: Option<InterviewAppointmentDetails>,
 }
 
@@ -2181,7 +2181,7 @@ impl InterviewAppointmentConfig {
         self
     }
 
-    /// How interviews that interviewers arrange are to be.
+    /// How those interviews are to be.
     #[inline]
     #[must_use]
     pub fn config(mut self, config: InterviewAppointmentDetails) -> Self {
@@ -2213,33 +2213,33 @@ pub static INTERVIEW_APPOINTMENT_CONFIG_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// How interviews that interviewers arrange are to be.
+/// The settings of interviews that interviewers arrange.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewAppointmentDetails {
     /// How people meet for an interview.
     pub interview_type: Option<InterviewType>,
-    /// The candidate's time zone in the IANA database, such as `Asia/Shanghai`.
+    /// Time zone of the candidate as in the IANA database, such as `Asia/Shanghai`.
     pub talent_timezone_code: Option<String>,
-    /// Whom the candidate can ask; a user ID of the kind that `user_id_type` names.
+    /// User ID of whom the candidate can ask, of the kind that `user_id_type` names.
     pub contact_user_id: Option<String>,
     /// Phone number for questions about the interview.
     pub contact_mobile: Option<String>,
-    /// E-mail address for questions about the interview.
+    /// Email address for questions about the interview.
     pub contact_email: Option<String>,
-    /// Where interviews on site take place, as in `hire.v1.location.list`.
+    /// ID of the address of interviews on site, as in `hire.v1.location.list`.
     pub address_id: Option<String>,
     /// The tool that a video interview is held with.
     pub video_type: Option<VideoType>,
-    /// Who gets copies; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those who get copies, of the kind that `user_id_type` names.
     pub cc: Option<Vec<String>>,
-    /// What interviewers are told beside.
+    /// A note on the settings.
     pub remark: Option<String>,
-    /// Template of the message that invites to an interview.
+    /// ID of the template of the message that invites to an interview.
     pub interview_notification_template_id: Option<String>,
-    /// Template of the message that asks for an appointment.
+    /// ID of the template of the message that asks for an appointment.
     pub appointment_notification_template_id: Option<String>,
-    /// Template of the message that an interview is off.
+    /// ID of the template of the message that calls an interview off.
     pub cancel_interview_notification_template_id: Option<String>,
 }
 
@@ -2259,7 +2259,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// The candidate's time zone in the IANA database, such as `Asia/Shanghai`.
+    /// Time zone of the candidate as in the IANA database, such as `Asia/Shanghai`.
     #[inline]
     #[must_use]
     pub fn talent_timezone_code(
@@ -2270,7 +2270,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Whom the candidate can ask; a user ID of the kind that `user_id_type` names.
+    /// User ID of whom the candidate can ask, of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn contact_user_id(mut self, contact_user_id: impl Into<String>) -> Self {
@@ -2286,7 +2286,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// E-mail address for questions about the interview.
+    /// Email address for questions about the interview.
     #[inline]
     #[must_use]
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
@@ -2294,7 +2294,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Where interviews on site take place, as in `hire.v1.location.list`.
+    /// ID of the address of interviews on site, as in `hire.v1.location.list`.
     #[inline]
     #[must_use]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
@@ -2310,7 +2310,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Who gets copies; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those who get copies, of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn cc(mut self, cc: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -2318,7 +2318,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// What interviewers are told beside.
+    /// A note on the settings.
     #[inline]
     #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
@@ -2326,7 +2326,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Template of the message that invites to an interview.
+    /// ID of the template of the message that invites to an interview.
     #[inline]
     #[must_use]
     pub fn interview_notification_template_id(
@@ -2339,7 +2339,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Template of the message that asks for an appointment.
+    /// ID of the template of the message that asks for an appointment.
     #[inline]
     #[must_use]
     pub fn appointment_notification_template_id(
@@ -2352,7 +2352,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Template of the message that an interview is off.
+    /// ID of the template of the message that calls an interview off.
     #[inline]
     #[must_use]
     pub fn cancel_interview_notification_template_id(
@@ -2415,21 +2415,21 @@ pub static INTERVIEW_APPOINTMENT_DETAILS_SHAPE: table::Shape = table::Shape {
 pub struct JobDetail {
     /// A job without its people and settings.
     pub basic_info: Option<JobBasicInfo>,
-    /// A user; the ID is of the kind that `user_id_type` names.
+    /// The recruiter in charge; the `id` is of the kind that `user_id_type` names.
     pub recruiter: Option<IdNameObject>,
-    /// Users who assist the recruiter; their IDs are of the kind that `user_id_type` names.
+    /// Users who assist the recruiter; each `id` is of the kind that `user_id_type` names.
     pub assistant_list: Vec<IdNameObject>,
-    /// Users; their IDs are of the kind that `user_id_type` names.
+    /// Managers who want people for the job; each `id` is of the kind that `user_id_type` names.
     pub hiring_manager_list: Vec<IdNameObject>,
-    /// Several. Of each: A job requirement that a job is to meet.
+    /// Job requirements that the job is to meet.
     pub job_requirement_list: Vec<JobRequirementSummary>,
-    /// Several. Of each: An address, and the places that it lies in.
+    /// Addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
     /// How the hiring for a job is set up, as its details tell it.
     pub job_config: Option<JobDetailConfig>,
-    /// Filled when `storefront_mode` is `storefront`.
+    /// Storefronts that the job belongs to; filled when `storefront_mode` is `storefront`.
     pub storefront_list: Vec<JobStorefront>,
-    /// The last in order comes first.
+    /// Tags of the job, the highest `order` first.
     pub tag_list: Vec<JobTag>,
 }
 
@@ -2455,29 +2455,29 @@ pub struct JobBasicInfo {
     pub id: Option<String>,
     /// What the job is called.
     pub title: Option<String>,
-    /// What there is to do, in words.
+    /// What the job is about.
     pub description: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub code: Option<String>,
-    /// What candidates have to bring along, in words.
+    /// What the job asks of candidates.
     pub requirement: Option<String>,
-    /// The ID is one of `RecruitmentType`.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
     pub recruitment_type: Option<IdNameObjectWithStatus>,
-    /// As in `contact.v3.department.get`; the ID is of the kind that `department_id_type` names.
+    /// Department that hires, as in `contact.v3.department.get`; its `id` is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObjectWithStatus>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObjectWithStatus>,
-    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
     pub highlight_list: Vec<IdNameObject>,
-    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    /// Job family; its `id` is of the kind that `job_family_id_type` names.
     pub job_category: Option<IdNameObjectWithStatus>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// Job category; its `id` is as in `hire.v1.job_type.list`.
     pub job_type: Option<IdNameObject>,
     /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
-    /// User ID of the kind that `user_id_type` names; absent when the platform or another system created the job.
+    /// User ID of who created the job, of the kind that `user_id_type` names; absent when the platform or another system did.
     pub creator_id: Option<String>,
     /// When it was created.
     ///
@@ -2487,17 +2487,17 @@ pub struct JobBasicInfo {
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the job is meant for.
     pub process_type: Option<JobProcessType>,
-    /// ID of a process, as in `hire.v1.job_process.list`.
+    /// ID of the hiring process, as in `hire.v1.job_process.list`.
     pub process_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the hiring process.
     pub process_name: Option<I18n>,
-    /// Several. Of each: A custom field of a job or a job requirement, with its value.
+    /// Values of the custom fields of the job.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// The job function, as in `hire.v1.job_function.list`.
+    /// Job function; its `id` is as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
-    /// The project, as in `hire.v1.subject.list`.
+    /// Recruiting project; its `id` is as in `hire.v1.subject.list`.
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
@@ -2507,17 +2507,17 @@ pub struct JobBasicInfo {
     ///
     /// In milliseconds since the Unix epoch.
     pub expiry_time: Option<UnixMillis>,
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     pub min_salary: Option<i64>,
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     pub max_salary: Option<i64>,
     /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Several. Of each: Something by its code and its name – a country, state, city, district or time zone.
+    /// Places where the job is done.
     pub city_list: Vec<CodeNameObject>,
-    /// Whether people are hired for a job itself.
+    /// Whether a job is real or stands for others.
     pub job_attribute: Option<JobAttribute>,
-    /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
+    /// Majors that candidates should have studied; each `id` is as in `mdm.v3.batch_major.get`, where `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
     /// Whether a job belongs to storefronts.
     pub storefront_mode: Option<StorefrontMode>,
@@ -2584,13 +2584,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirementSummary {
-    /// Its ID, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of the job requirement, as in `hire.v1.job_requirement.list_by_id`.
     pub id: Option<String>,
-    /// The requirement's number.
+    /// Number of the job requirement, as people see it.
     pub short_code: Option<String>,
     /// What the job requirement is called.
     pub name: Option<String>,
-    /// The department in need; an ID of the kind that `department_id_type` names.
+    /// ID of the department that needs people, of the kind that `department_id_type` names.
     pub department_id: Option<String>,
 }
 
@@ -2607,29 +2607,29 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobDetailConfig {
-    /// The offer application form, as in `hire.v1.offer_application_form.list`.
+    /// Offer application form; its `id` is as in `hire.v1.offer_application_form.list`.
     pub offer_apply_schema: Option<IdNameObject>,
-    /// The offer approval process, as in `hire.v1.offer_approval_template.list`.
+    /// Offer approval process; its `id` is as in `hire.v1.offer_approval_template.list`.
     pub offer_process_conf: Option<IdNameObject>,
-    /// Users; their IDs are of the kind that `user_id_type` names.
+    /// Users who are suggested to evaluate résumés; each `id` is of the kind that `user_id_type` names.
     pub recommended_evaluator_list: Vec<IdNameObject>,
-    /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// Interview feedback form; its `id` is as in `hire.v1.interview_feedback_form.list`.
     pub assessment_template: Option<IdNameObject>,
-    /// Several. Of each: Who is suggested to hold a round of interviews.
+    /// Users who are suggested to interview, round by round.
     pub interview_round_list: Vec<InterviewRound>,
-    /// A form that candidates fill in, by its ID and name.
+    /// The form that candidates fill in before an interview.
     pub interview_registration: Option<RegistrationSchemaInfo>,
-    /// A form that candidates fill in, by its ID and name.
+    /// The form that candidates fill in before their first day at work.
     pub onboard_registration: Option<RegistrationSchemaInfo>,
-    /// Several. Of each: A type of interview round, and the feedback form for it.
+    /// The feedback form for each type of interview round.
     pub interview_round_type_list: Vec<InterviewRoundType>,
-    /// Virtual jobs for a real one, real jobs for a virtual one.
+    /// The virtual jobs that a real job belongs to, or the real jobs that a virtual one stands for.
     pub related_job_list: Vec<IdNameObject>,
-    /// Whether people are hired for a job itself.
+    /// Whether a job is real or stands for others.
     pub job_attribute: Option<JobAttribute>,
     /// Whether interviewers arrange interviews themselves, and how.
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
-    /// The offer application form for interns, as in `hire.v1.offer_application_form.list`.
+    /// Offer application form for interns; its `id` is as in `hire.v1.offer_application_form.list`.
     pub internship_offer_apply_schema: Option<IdNameObject>,
 }
 
@@ -2654,23 +2654,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobStorefront {
-    /// Its ID, as in `hire.v1.store.list`.
+    /// ID of the storefront, as in `hire.v1.store.list`.
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
     /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department of the storefront; its `id` is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
-    /// An address, and the places that it lies in.
+    /// Address of the storefront.
     pub address: Option<CommonAddress>,
-    /// A user; the ID is of the kind that `user_id_type` names.
+    /// User in charge of the storefront; the `id` is of the kind that `user_id_type` names.
     pub manager: Option<IdNameObject>,
     /// When it was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// A text in Chinese and English.
+    /// A note on the storefront.
     pub remark: Option<I18n>,
 }
 
@@ -2695,7 +2695,7 @@ pub struct JobTag {
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Its place among the tags.
+    /// Place of the tag among the others.
     pub order: Option<i64>,
 }
 
@@ -2707,74 +2707,74 @@ feishu_core::object! {
     }
 }
 
-/// A job as a list shows it, without its custom fields.
+/// A job in a list, without its custom fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedJob {
-    /// Its ID, as in `hire.v1.job.get_detail`.
+    /// ID of the job, as in `hire.v1.job.get_detail`.
     pub id: Option<String>,
     /// What the job is called.
     pub title: Option<String>,
-    /// What there is to do, in words.
+    /// What the job is about.
     pub description: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub code: Option<String>,
-    /// What candidates have to bring along, in words.
+    /// What the job asks of candidates.
     pub requirement: Option<String>,
-    /// The ID is one of `RecruitmentType`.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
     pub recruitment_type: Option<BilingualObjectWithStatus>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department that hires; its `id` is of the kind that `department_id_type` names.
     pub department: Option<BilingualObject>,
-    /// A city, its name in two fields.
+    /// City where the job is done.
     pub city: Option<BilingualCity>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<BilingualObjectWithStatus>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<BilingualObjectWithStatus>,
-    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
     pub highlight_list: Vec<BilingualObject>,
-    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    /// Job family; its `id` is of the kind that `job_family_id_type` names.
     pub job_category: Option<BilingualObjectWithStatus>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// Job category; its `id` is as in `hire.v1.job_type.list`.
     pub job_type: Option<BilingualObject>,
     /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
-    /// User ID of the kind that `user_id_type` names; absent when the platform or another system created the job.
+    /// User ID of who created the job, of the kind that `user_id_type` names; absent when the platform or another system did.
     pub create_user_id: Option<String>,
-    /// When the job was created. Use `create_timestamp`.
+    /// When the job was created; the unit is not documented.
     #[deprecated = "Use `create_timestamp`."]
     pub create_time: Option<i64>,
-    /// When the job was last changed. Use `update_timestamp`.
+    /// When the job was last changed; the unit is not documented.
     #[deprecated = "Use `update_timestamp`."]
     pub update_time: Option<i64>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the job is meant for.
     pub process_type: Option<JobProcessType>,
-    /// ID of a process, as in `hire.v1.job_process.list`.
+    /// ID of the hiring process, as in `hire.v1.job_process.list`.
     pub process_id: Option<String>,
-    /// In Chinese.
+    /// Name of the hiring process in Chinese.
     pub process_name: Option<String>,
-    /// Name in English.
+    /// Name of the hiring process in English.
     pub process_en_name: Option<String>,
-    /// The job function, as in `hire.v1.job_function.list`.
+    /// Job function; its `id` is as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
-    /// The project, as in `hire.v1.subject.list`.
+    /// Recruiting project; its `id` is as in `hire.v1.subject.list`.
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
     /// The work experience that a job asks for.
     pub experience: Option<JobExperience>,
-    /// The day on which the job expires. Use `expiry_timestamp`.
+    /// The day on which the job closes; the unit is not documented.
     #[deprecated = "Use `expiry_timestamp`."]
     pub expiry_time: Option<i64>,
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     pub min_salary: Option<i64>,
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     pub max_salary: Option<i64>,
     /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Several. Of each: Something by its code and its name – a country, state, city, district or time zone.
+    /// Places where the job is done.
     pub city_list: Vec<CodeNameObject>,
-    /// Whether people are hired for a job itself.
+    /// Whether a job is real or stands for others.
     pub job_attribute: Option<JobAttribute>,
     /// When it was created.
     ///
@@ -2788,7 +2788,7 @@ pub struct ListedJob {
     ///
     /// In milliseconds since the Unix epoch.
     pub expiry_timestamp: Option<UnixMillis>,
-    /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
+    /// Majors that candidates should have studied; each `id` is as in `mdm.v3.batch_major.get`, where `0` stands for any.
     pub target_major_list: Vec<BilingualObject>,
 }
 
@@ -2838,38 +2838,38 @@ const _: () = {
 feishu_core::int_enum! {
     /// A part of how the hiring for a job is set up.
     JobConfigPart {
-        /// The feedback form, for all interviews or by type of round.
+        /// The interview feedback form, for all interviews or by type of round.
         InterviewFeedbackForm = 1,
         /// The offer application form.
         OfferApplicationForm = 2,
         /// The offer approval process.
         OfferApprovalProcess = 3,
-        /// The job requirements.
+        /// The job requirements that the job is to meet.
         JobRequirements = 4,
-        /// The suggested interviewers.
+        /// The users who are suggested to interview.
         Interviewers = 5,
-        /// The suggested evaluators.
+        /// The users who are suggested to evaluate résumés.
         Evaluators = 6,
-        /// The related jobs.
+        /// The virtual jobs of a real one, or the real jobs of a virtual one.
         RelatedJobs = 8,
         /// Whether and how interviewers arrange interviews themselves.
         InterviewAppointment = 9,
-        /// The form before an interview.
+        /// The form that candidates fill in before an interview.
         InterviewRegistrationForm = 10,
-        /// The form before the first day of work.
+        /// The form that candidates fill in before their first day at work.
         OnboardingRegistrationForm = 11,
-        /// The form for applying on websites.
+        /// The form for applying on recruiting websites.
         WebsiteApplicationForm = 12,
     }
 }
 
-/// Who to suggest for a round of interviews.
+/// Users to suggest for a round of interviews.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundInterviewers {
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of the interviewers, of the kind that `user_id_type` names.
     pub interviewer_id_list: Option<Vec<String>>,
-    /// The round's number.
+    /// Number of the round.
     pub round: Option<i64>,
 }
 
@@ -2881,7 +2881,7 @@ impl InterviewRoundInterviewers {
         Self::default()
     }
 
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of the interviewers, of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn interviewer_id_list(
@@ -2892,7 +2892,7 @@ impl InterviewRoundInterviewers {
         self
     }
 
-    /// The round's number.
+    /// Number of the round.
     #[inline]
     #[must_use]
     pub fn round(mut self, round: i64) -> Self {
@@ -2922,9 +2922,9 @@ pub static INTERVIEW_ROUND_INTERVIEWERS_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundTypeForm {
-    /// The type of round, as in `hire.v1.interview_round_type.list`.
+    /// ID of the type of interview round, as in `hire.v1.interview_round_type.list`.
     pub round_biz_id: Option<String>,
-    /// The feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the feedback form, as in `hire.v1.interview_feedback_form.list`.
     pub assessment_template_biz_id: Option<String>,
 }
 
@@ -2936,7 +2936,7 @@ impl InterviewRoundTypeForm {
         Self::default()
     }
 
-    /// The type of round, as in `hire.v1.interview_round_type.list`.
+    /// ID of the type of interview round, as in `hire.v1.interview_round_type.list`.
     #[inline]
     #[must_use]
     pub fn round_biz_id(mut self, round_biz_id: impl Into<String>) -> Self {
@@ -2944,7 +2944,7 @@ impl InterviewRoundTypeForm {
         self
     }
 
-    /// The feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the feedback form, as in `hire.v1.interview_feedback_form.list`.
     #[inline]
     #[must_use]
     pub fn assessment_template_biz_id(

@@ -121,7 +121,7 @@ pub struct JobFunction {
     pub name: Option<I18n>,
     /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
-    /// ID of the function above it.
+    /// ID of the job function above it in the tree.
     pub parent_id: Option<String>,
 }
 

@@ -122,7 +122,7 @@ pub struct JobProcess {
     pub en_name: Option<String>,
     /// Whom a job or a hiring process is meant for.
     pub r#type: Option<JobProcessType>,
-    /// Several. Of each: A stage of a hiring process.
+    /// The stages that an application goes through.
     pub stage_list: Vec<JobProcessStage>,
 }
 

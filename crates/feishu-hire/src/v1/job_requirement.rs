@@ -27,7 +27,7 @@ impl<I: Identity> JobRequirementResource<I> {
 impl JobRequirementResource<Tenant> {
     /// Creates a job requirement.
     ///
-    /// The fields for job requirements that are set up in the settings of Feishu Hire, and listed by `hire.v1.job_requirement_schema.list`, decide which fields are needed.
+    /// The fields for job requirements that are set up in the settings of Feishu Hire, and listed by `hire.v1.job_requirement_schema.list`, decide which fields are required beside those marked here.
     ///
     /// `POST /open-apis/hire/v1/job_requirements`, [`hire.v1.job_requirement.create` “创建招聘需求”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/create) in the official documentation, as of 2025-07-01.
     ///
@@ -40,7 +40,7 @@ impl JobRequirementResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `short_code`: The requirement's number; unique.
+    /// - `short_code`: Number of the job requirement, chosen by the caller and unique.
     /// - `name`: What the job requirement is called.
     /// - `display_progress` ([`JobRequirementProgress`](type@crate::v1::job_requirement::JobRequirementProgress)): How far a job requirement has come.
     /// - `head_count`: How many people are wanted.
@@ -154,7 +154,7 @@ impl JobRequirementResource<Tenant> {
 
     /// Deletes a job requirement.
     ///
-    /// It has to be taken off its jobs first.
+    /// A job requirement that jobs are to meet has to be taken off those jobs first.
     ///
     /// `DELETE /open-apis/hire/v1/job_requirements/:job_requirement_id`, [`hire.v1.job_requirement.delete` “删除招聘需求”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/delete) in the official documentation, as of 2025-04-17.
     ///
@@ -261,7 +261,7 @@ impl JobRequirementResource<Tenant> {
 
     /// Gets job requirements by their IDs or by their numbers.
     ///
-    /// Those that wait for approval are left out. Without IDs and numbers, the answer is empty.
+    /// Job requirements that wait for approval are left out. Without IDs and numbers, the answer is empty.
     ///
     /// `POST /open-apis/hire/v1/job_requirements/search`, [`hire.v1.job_requirement.list_by_id` “获取招聘需求信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/list_by_id) in the official documentation, as of 2026-01-26.
     ///
@@ -501,7 +501,7 @@ impl CreateCall {
         self
     }
 
-    /// How people are employed.
+    /// Kind of employment.
     #[deprecated = "It is being retired; use `employee_type_id`."]
     #[inline]
     pub fn recruitment_type_id(mut self, recruitment_type_id: RecruitmentType) -> Self {
@@ -509,28 +509,28 @@ impl CreateCall {
         self
     }
 
-    /// Of the kind that `employee_type_id_type` names.
+    /// ID of the employee type, of the kind that `employee_type_id_type` names.
     #[inline]
     pub fn employee_type_id(mut self, employee_type_id: impl Into<String>) -> Self {
         self.call.set::<String>(10, employee_type_id.into());
         self
     }
 
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the highest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(11, max_level_id.into());
         self
     }
 
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the lowest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(12, min_level_id.into());
         self
     }
 
-    /// Job family of the kind that `job_family_id_type` names.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     #[inline]
     pub fn sequence_id(mut self, sequence_id: impl Into<String>) -> Self {
         self.call.set::<String>(13, sequence_id.into());
@@ -544,14 +544,14 @@ impl CreateCall {
         self
     }
 
-    /// The department in need; an ID of the kind that `department_id_type` names.
+    /// ID of the department that needs people, of the kind that `department_id_type` names.
     #[inline]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.call.set::<String>(15, department_id.into());
         self
     }
 
-    /// Who is in charge; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those in charge of the job requirement, of the kind that `user_id_type` names.
     #[inline]
     pub fn recruiter_id_list(
         mut self,
@@ -561,7 +561,7 @@ impl CreateCall {
         self
     }
 
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of the managers who want people, of the kind that `user_id_type` names.
     #[inline]
     pub fn jr_hiring_manager_id_list(
         mut self,
@@ -571,7 +571,7 @@ impl CreateCall {
         self
     }
 
-    /// Whom the hired will report to; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those whom the hired will report to, of the kind that `user_id_type` names.
     #[inline]
     pub fn direct_leader_id_list(
         mut self,
@@ -581,7 +581,7 @@ impl CreateCall {
         self
     }
 
-    /// When it begins.
+    /// The day on which the search begins.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -590,7 +590,7 @@ impl CreateCall {
         self
     }
 
-    /// When it should be met.
+    /// The day by which the people should be found.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -613,35 +613,35 @@ impl CreateCall {
         self
     }
 
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     #[inline]
     pub fn max_salary(mut self, max_salary: impl Into<String>) -> Self {
         self.call.set::<String>(23, max_salary.into());
         self
     }
 
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     #[inline]
     pub fn min_salary(mut self, min_salary: impl Into<String>) -> Self {
         self.call.set::<String>(24, min_salary.into());
         self
     }
 
-    /// ID of an address, as in `hire.v1.location.list`.
+    /// ID of the address where the people will work, as in `hire.v1.location.list`.
     #[inline]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
         self.call.set::<String>(25, address_id.into());
         self
     }
 
-    /// Why people are needed, and how many.
+    /// Description of the need.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(26, description.into());
         self
     }
 
-    /// Fields as in `hire.v1.job_requirement_schema.list`.
+    /// Values of custom fields; the fields are in `hire.v1.job_requirement_schema.list`.
     #[inline]
     pub fn customized_data_list(
         mut self,
@@ -651,21 +651,21 @@ impl CreateCall {
         self
     }
 
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the search is meant for.
     #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
         self.call.set(28, process_type);
         self
     }
 
-    /// ID of a job type, as in `hire.v1.job_type.list`.
+    /// ID of the job category, as in `hire.v1.job_type.list`.
     #[inline]
     pub fn job_type_id(mut self, job_type_id: impl Into<String>) -> Self {
         self.call.set::<String>(29, job_type_id.into());
         self
     }
 
-    /// Jobs that are to meet it, as in `hire.v1.job.list`; leave it out where job requirements have to be approved.
+    /// IDs of the jobs that are to meet it, as in `hire.v1.job.list`; leave it out where job requirements have to be approved.
     ///
     /// At most 200 items.
     #[inline]
@@ -677,14 +677,14 @@ impl CreateCall {
         self
     }
 
-    /// The job in Feishu People, as in `corehr.v2.job.list`; for tenants of Feishu People alone.
+    /// ID of the duty, as in `corehr.v2.job.list`; only for tenants of Feishu People.
     #[inline]
     pub fn employment_job_id(mut self, employment_job_id: impl Into<String>) -> Self {
         self.call.set::<String>(31, employment_job_id.into());
         self
     }
 
-    /// The position in Feishu People, as in `corehr.v2.position.query`; for tenants of Feishu People that use positions.
+    /// ID of the position, as in `corehr.v2.position.query`; only for tenants of Feishu People with positions.
     #[inline]
     pub fn position_id(mut self, position_id: impl Into<String>) -> Self {
         self.call.set::<String>(32, position_id.into());
@@ -719,14 +719,14 @@ impl ListCall {
         self
     }
 
-    /// Only what this job is to meet; as in `hire.v1.job.list`.
+    /// Lists only what this job is to meet; its ID as in `hire.v1.job.list`.
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, job_id.into());
         self
     }
 
-    /// Only those that were created from then on.
+    /// Lists only what was created at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -738,7 +738,7 @@ impl ListCall {
         self
     }
 
-    /// Only those that were created up to then.
+    /// Lists only what was created at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -747,7 +747,7 @@ impl ListCall {
         self
     }
 
-    /// Only those that were changed from then on.
+    /// Lists only what was changed at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -759,7 +759,7 @@ impl ListCall {
         self
     }
 
-    /// Only those that were changed up to then.
+    /// Lists only what was changed at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -952,7 +952,7 @@ impl UpdateCall {
         self
     }
 
-    /// How people are employed.
+    /// Kind of employment.
     #[deprecated = "It is being retired; use `employee_type_id`."]
     #[inline]
     pub fn recruitment_type_id(mut self, recruitment_type_id: RecruitmentType) -> Self {
@@ -960,28 +960,28 @@ impl UpdateCall {
         self
     }
 
-    /// Of the kind that `employee_type_id_type` names.
+    /// ID of the employee type, of the kind that `employee_type_id_type` names.
     #[inline]
     pub fn employee_type_id(mut self, employee_type_id: impl Into<String>) -> Self {
         self.call.set::<String>(10, employee_type_id.into());
         self
     }
 
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the highest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(11, max_level_id.into());
         self
     }
 
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the lowest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(12, min_level_id.into());
         self
     }
 
-    /// Job family of the kind that `job_family_id_type` names.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     #[inline]
     pub fn sequence_id(mut self, sequence_id: impl Into<String>) -> Self {
         self.call.set::<String>(13, sequence_id.into());
@@ -995,14 +995,14 @@ impl UpdateCall {
         self
     }
 
-    /// The department in need; an ID of the kind that `department_id_type` names.
+    /// ID of the department that needs people, of the kind that `department_id_type` names.
     #[inline]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.call.set::<String>(15, department_id.into());
         self
     }
 
-    /// Who is in charge; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those in charge of the job requirement, of the kind that `user_id_type` names.
     #[inline]
     pub fn recruiter_id_list(
         mut self,
@@ -1012,7 +1012,7 @@ impl UpdateCall {
         self
     }
 
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of the managers who want people, of the kind that `user_id_type` names.
     #[inline]
     pub fn jr_hiring_manager_id_list(
         mut self,
@@ -1022,7 +1022,7 @@ impl UpdateCall {
         self
     }
 
-    /// Whom the hired will report to; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those whom the hired will report to, of the kind that `user_id_type` names.
     #[inline]
     pub fn direct_leader_id_list(
         mut self,
@@ -1032,7 +1032,7 @@ impl UpdateCall {
         self
     }
 
-    /// When it begins.
+    /// The day on which the search begins.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1041,7 +1041,7 @@ impl UpdateCall {
         self
     }
 
-    /// When it should be met.
+    /// The day by which the people should be found.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1064,35 +1064,35 @@ impl UpdateCall {
         self
     }
 
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     #[inline]
     pub fn max_salary(mut self, max_salary: impl Into<String>) -> Self {
         self.call.set::<String>(23, max_salary.into());
         self
     }
 
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     #[inline]
     pub fn min_salary(mut self, min_salary: impl Into<String>) -> Self {
         self.call.set::<String>(24, min_salary.into());
         self
     }
 
-    /// ID of an address, as in `hire.v1.location.list`.
+    /// ID of the address where the people will work, as in `hire.v1.location.list`.
     #[inline]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
         self.call.set::<String>(25, address_id.into());
         self
     }
 
-    /// Why people are needed, and how many.
+    /// Description of the need.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(26, description.into());
         self
     }
 
-    /// All of them; those left out are emptied. Fields as in `hire.v1.job_requirement_schema.list`.
+    /// Values of all custom fields; those left out are emptied. The fields are in `hire.v1.job_requirement_schema.list`.
     #[inline]
     pub fn customized_data_list(
         mut self,
@@ -1102,21 +1102,21 @@ impl UpdateCall {
         self
     }
 
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the search is meant for.
     #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
         self.call.set(28, process_type);
         self
     }
 
-    /// ID of a job type, as in `hire.v1.job_type.list`.
+    /// ID of the job category, as in `hire.v1.job_type.list`.
     #[inline]
     pub fn job_type_id(mut self, job_type_id: impl Into<String>) -> Self {
         self.call.set::<String>(29, job_type_id.into());
         self
     }
 
-    /// Jobs that are to meet it, as in `hire.v1.job.list`; has an effect when `update_option` says so.
+    /// IDs of the jobs that are to meet it, as in `hire.v1.job.list`; has no effect unless `need_update_related_job` is set in `update_option`.
     ///
     /// At most 200 items.
     #[inline]
@@ -1128,21 +1128,21 @@ impl UpdateCall {
         self
     }
 
-    /// The job in Feishu People, as in `corehr.v2.job.list`; for tenants of Feishu People alone.
+    /// ID of the duty, as in `corehr.v2.job.list`; only for tenants of Feishu People.
     #[inline]
     pub fn employment_job_id(mut self, employment_job_id: impl Into<String>) -> Self {
         self.call.set::<String>(31, employment_job_id.into());
         self
     }
 
-    /// The position in Feishu People, as in `corehr.v2.position.query`; for tenants of Feishu People that use positions.
+    /// ID of the position, as in `corehr.v2.position.query`; only for tenants of Feishu People with positions.
     #[inline]
     pub fn position_id(mut self, position_id: impl Into<String>) -> Self {
         self.call.set::<String>(32, position_id.into());
         self
     }
 
-    /// What a change of a job requirement extends to.
+    /// Whether `job_id_list` has an effect.
     #[inline]
     pub fn update_option(mut self, update_option: JobRequirementUpdateOption) -> Self {
         self.call.set(33, update_option);
@@ -1172,7 +1172,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A job requirement as a list shows it.
+    /// Several. Of each: A job requirement, as a list shows it.
     pub items: Vec<ListedJobRequirement>,
 }
 
@@ -1188,7 +1188,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByIdResponse {
-    /// Several. Of each: A job requirement, and what came of it so far.
+    /// Several. Of each: A job requirement, with counts of its candidates.
     pub items: Vec<JobRequirement>,
 }
 
@@ -1201,17 +1201,17 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far a job requirement has come.
     JobRequirementProgress {
-        /// Nobody works on it yet.
+        /// The search has not begun.
         NotStarted = 1,
         /// People are being looked for.
         InProgress = 2,
         /// It was called off.
         Cancelled = 3,
-        /// It rests.
+        /// The search is paused.
         Paused = 4,
-        /// It is met.
+        /// The people have been found.
         Completed = 5,
-        /// It was not met in time.
+        /// The people were not found in time.
         Overdue = 6,
     }
 }
@@ -1221,7 +1221,7 @@ feishu_core::int_enum! {
     JobRequirementCategory {
         /// More people than before.
         Addition = 1,
-        /// In place of people who leave.
+        /// People in place of those who leave.
         Replacement = 2,
     }
 }
@@ -1229,11 +1229,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How urgent a job requirement is.
     JobRequirementPriority {
-        /// Urgent.
+        /// High priority.
         High = 1,
-        /// Of medium urgency.
+        /// Medium priority.
         Medium = 2,
-        /// Not urgent.
+        /// Low priority.
         Low = 3,
     }
 }
@@ -1241,15 +1241,15 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far the approval of a job requirement has come.
     JobRequirementApproval {
-        /// Nobody has asked for it.
+        /// Approval has not been asked for.
         NotStarted = 1,
-        /// It is being decided.
+        /// Approval is being decided on.
         InProgress = 2,
-        /// It was given.
+        /// Approval was given.
         Approved = 3,
-        /// It is no longer asked for.
+        /// The request for approval was withdrawn.
         Withdrawn = 4,
-        /// It was refused.
+        /// Approval was refused.
         Rejected = 5,
     }
 }
@@ -1260,7 +1260,7 @@ feishu_core::int_enum! {
 pub struct CreatedJobRequirement {
     /// Identifies the job requirement.
     pub id: Option<String>,
-    /// The requirement's number.
+    /// Number of the job requirement, as people see it.
     pub short_code: Option<String>,
     /// What the job requirement is called.
     pub name: Option<String>,
@@ -1268,31 +1268,31 @@ pub struct CreatedJobRequirement {
     pub display_progress: Option<JobRequirementProgress>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
-    /// The ID is one of `RecruitmentType`. Prefer `employee_type`.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`. Better use `employee_type`.
     pub recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `employee_type_id_type` names.
+    /// Employee type; its `id` is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<IdNameObject>,
-    /// A job level; the ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_level: Option<IdNameObject>,
-    /// A job level; the ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_level: Option<IdNameObject>,
-    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    /// Job family; its `id` is of the kind that `job_family_id_type` names.
     pub sequence: Option<IdNameObject>,
     /// Why people are needed.
     pub category: Option<JobRequirementCategory>,
-    /// The department in need; the ID is of the kind that `department_id_type` names.
+    /// Department that needs people; its `id` is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
-    /// Users in charge; their IDs are of the kind that `user_id_type` names.
+    /// Users in charge of the job requirement; each `id` is of the kind that `user_id_type` names.
     pub recruiter_list: Vec<IdNameObject>,
-    /// Users; their IDs are of the kind that `user_id_type` names.
+    /// Managers who want people; each `id` is of the kind that `user_id_type` names.
     pub jr_hiring_managers: Vec<IdNameObject>,
-    /// Users whom the hired will report to; their IDs are of the kind that `user_id_type` names.
+    /// Users whom the hired will report to; each `id` is of the kind that `user_id_type` names.
     pub direct_leader_list: Vec<IdNameObject>,
-    /// When it begins.
+    /// The day on which the search begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it should be met.
+    /// The day by which the people should be found.
     ///
     /// In milliseconds since the Unix epoch.
     pub deadline: Option<UnixMillis>,
@@ -1300,35 +1300,35 @@ pub struct CreatedJobRequirement {
     pub priority: Option<JobRequirementPriority>,
     /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     pub max_salary: Option<String>,
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     pub min_salary: Option<String>,
-    /// The place, as in `hire.v1.location.list`.
+    /// Address where the people will work; its `id` is as in `hire.v1.location.list`.
     pub address: Option<IdNameObject>,
-    /// Why people are needed, and how many.
+    /// Description of the need.
     pub description: Option<String>,
-    /// Several. Of each: A custom field of a job or a job requirement, with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the search is meant for.
     pub process_type: Option<JobProcessType>,
-    /// A type of job, such as software development; types form a tree.
+    /// Job category of the people wanted.
     pub job_type: Option<JobTypeInfo>,
     /// When it was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// User ID of the kind that `user_id_type` names.
+    /// User ID of who created it, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
     /// When it was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// The job in Feishu People, as in `corehr.v2.job.get`.
+    /// ID of the duty in Feishu People, as in `corehr.v2.job.get`.
     pub employment_job_id: Option<String>,
-    /// The position in Feishu People, as in `corehr.v2.position.query`.
+    /// ID of the position in Feishu People, as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
-    /// When it was finished.
+    /// When it was completed.
     ///
     /// In milliseconds since the Unix epoch.
     pub completion_time: Option<UnixMillis>,
@@ -1374,13 +1374,13 @@ feishu_core::object! {
     }
 }
 
-/// A job requirement as a list shows it.
+/// A job requirement, as a list shows it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedJobRequirement {
     /// Identifies the job requirement.
     pub id: Option<String>,
-    /// The requirement's number.
+    /// Number of the job requirement, as people see it.
     pub short_code: Option<String>,
     /// What the job requirement is called.
     pub name: Option<String>,
@@ -1388,32 +1388,32 @@ pub struct ListedJobRequirement {
     pub display_progress: Option<JobRequirementProgress>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
-    /// Something by its ID and its name.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
     #[deprecated = "It is being retired; use `employee_type`."]
     pub recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `employee_type_id_type` names.
+    /// Employee type; its `id` is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<IdNameObject>,
-    /// A job level; the ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_level: Option<IdNameObject>,
-    /// A job level; the ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_level: Option<IdNameObject>,
-    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    /// Job family; its `id` is of the kind that `job_family_id_type` names.
     pub sequence: Option<IdNameObject>,
     /// Why people are needed.
     pub category: Option<JobRequirementCategory>,
-    /// The department in need; the ID is of the kind that `department_id_type` names.
+    /// Department that needs people; its `id` is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
-    /// Users in charge; their IDs are of the kind that `user_id_type` names.
+    /// Users in charge of the job requirement; each `id` is of the kind that `user_id_type` names.
     pub recruiter_list: Vec<IdNameObject>,
-    /// Users; their IDs are of the kind that `user_id_type` names.
+    /// Managers who want people; each `id` is of the kind that `user_id_type` names.
     pub jr_hiring_managers: Vec<IdNameObject>,
-    /// Users whom the hired will report to; their IDs are of the kind that `user_id_type` names.
+    /// Users whom the hired will report to; each `id` is of the kind that `user_id_type` names.
     pub direct_leader_list: Vec<IdNameObject>,
-    /// When it begins.
+    /// The day on which the search begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it should be met.
+    /// The day by which the people should be found.
     ///
     /// In milliseconds since the Unix epoch.
     pub deadline: Option<UnixMillis>,
@@ -1421,41 +1421,41 @@ pub struct ListedJobRequirement {
     pub priority: Option<JobRequirementPriority>,
     /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     pub max_salary: Option<String>,
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     pub min_salary: Option<String>,
-    /// The place, as in `hire.v1.location.list`.
+    /// Address where the people will work; its `id` is as in `hire.v1.location.list`.
     pub address: Option<IdNameObject>,
-    /// Why people are needed, and how many.
+    /// Description of the need.
     pub description: Option<String>,
-    /// Several. Of each: A custom field of a job or a job requirement, with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// Jobs that are to meet it, as in `hire.v1.job.get`.
+    /// IDs of the jobs that are to meet it, as in `hire.v1.job.get`.
     pub job_id_list: Vec<String>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the search is meant for.
     pub process_type: Option<JobProcessType>,
-    /// A type of job, such as software development; types form a tree.
+    /// Job category of the people wanted.
     pub job_type: Option<JobTypeInfo>,
     /// When it was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// User ID of the kind that `user_id_type` names.
+    /// User ID of who created it, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
     /// When it was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// The job in Feishu People, as in `corehr.v2.job.get`.
+    /// ID of the duty in Feishu People, as in `corehr.v2.job.get`.
     pub employment_job_id: Option<String>,
-    /// The position in Feishu People, as in `corehr.v2.position.query`.
+    /// ID of the position in Feishu People, as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
-    /// Present once it is `completed`. Only tenants that the platform has chosen see it.
+    /// When it was completed; present once `display_progress` is `completed`. Only tenants that the platform has chosen see it.
     ///
     /// In milliseconds since the Unix epoch.
     pub completion_time: Option<UnixMillis>,
-    /// Only tenants that the platform has chosen see it.
+    /// How far the approval has come. Only tenants that the platform has chosen see it.
     pub approval_status: Option<JobRequirementApproval>,
 }
 
@@ -1501,13 +1501,13 @@ const _: () = {
     }
 };
 
-/// A job requirement, and what came of it so far.
+/// A job requirement, with counts of its candidates.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirement {
     /// Identifies the job requirement.
     pub id: Option<String>,
-    /// The requirement's number.
+    /// Number of the job requirement, as people see it.
     pub short_code: Option<String>,
     /// What the job requirement is called.
     pub name: Option<String>,
@@ -1515,32 +1515,32 @@ pub struct JobRequirement {
     pub display_progress: Option<JobRequirementProgress>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
-    /// Something by its ID and its name.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
     #[deprecated = "It is being retired; use `employee_type`."]
     pub recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `employee_type_id_type` names.
+    /// Employee type; its `id` is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<IdNameObject>,
-    /// A job level; the ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_level: Option<IdNameObject>,
-    /// A job level; the ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_level: Option<IdNameObject>,
-    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    /// Job family; its `id` is of the kind that `job_family_id_type` names.
     pub sequence: Option<IdNameObject>,
     /// Why people are needed.
     pub category: Option<JobRequirementCategory>,
-    /// The department in need; the ID is of the kind that `department_id_type` names.
+    /// Department that needs people; its `id` is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
-    /// Users in charge; their IDs are of the kind that `user_id_type` names.
+    /// Users in charge of the job requirement; each `id` is of the kind that `user_id_type` names.
     pub recruiter_list: Vec<IdNameObject>,
-    /// Users; their IDs are of the kind that `user_id_type` names.
+    /// Managers who want people; each `id` is of the kind that `user_id_type` names.
     pub jr_hiring_managers: Vec<IdNameObject>,
-    /// Users whom the hired will report to; their IDs are of the kind that `user_id_type` names.
+    /// Users whom the hired will report to; each `id` is of the kind that `user_id_type` names.
     pub direct_leader_list: Vec<IdNameObject>,
-    /// When it begins.
+    /// The day on which the search begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it should be met.
+    /// The day by which the people should be found.
     ///
     /// In milliseconds since the Unix epoch.
     pub deadline: Option<UnixMillis>,
@@ -1548,43 +1548,43 @@ pub struct JobRequirement {
     pub priority: Option<JobRequirementPriority>,
     /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     pub max_salary: Option<String>,
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     pub min_salary: Option<String>,
-    /// The place, as in `hire.v1.location.list`.
+    /// Address where the people will work; its `id` is as in `hire.v1.location.list`.
     pub address: Option<IdNameObject>,
-    /// Why people are needed, and how many.
+    /// Description of the need.
     pub description: Option<String>,
-    /// Several. Of each: A custom field of a job or a job requirement, with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// Jobs that are to meet it, as in `hire.v1.job.get`.
+    /// IDs of the jobs that are to meet it, as in `hire.v1.job.get`.
     pub job_id_list: Vec<String>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the search is meant for.
     pub process_type: Option<JobProcessType>,
-    /// A type of job, such as software development; types form a tree.
+    /// Job category of the people wanted.
     pub job_type: Option<JobTypeInfo>,
     /// When it was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// User ID of the kind that `user_id_type` names.
+    /// User ID of who created it, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
     /// When it was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// The job in Feishu People, as in `corehr.v2.job.get`.
+    /// ID of the duty in Feishu People, as in `corehr.v2.job.get`.
     pub employment_job_id: Option<String>,
-    /// The position in Feishu People, as in `corehr.v2.position.query`.
+    /// ID of the position in Feishu People, as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
-    /// Present once it is `completed`. Only tenants that the platform has chosen see it.
+    /// When it was completed; present once `display_progress` is `completed`. Only tenants that the platform has chosen see it.
     ///
     /// In milliseconds since the Unix epoch.
     pub completion_time: Option<UnixMillis>,
-    /// Only tenants that the platform has chosen see it.
+    /// How far the approval has come. Only tenants that the platform has chosen see it.
     pub approval_status: Option<JobRequirementApproval>,
-    /// How many candidates for a job requirement have come how far.
+    /// How many candidates have come how far.
     pub count_data: Option<JobRequirementCounts>,
 }
 
@@ -1635,11 +1635,11 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirementCounts {
-    /// Talking about an offer.
+    /// How many candidates are talking about an offer.
     pub offer_count: Option<i64>,
-    /// About to start work.
+    /// How many candidates are about to start work.
     pub pre_hire_count: Option<i64>,
-    /// Done.
+    /// How many candidates have gone through to the end.
     pub complete_count: Option<i64>,
 }
 
@@ -1655,7 +1655,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirementUpdateOption {
-    /// Whether `job_id_list` takes the place of the jobs so far.
+    /// Whether the jobs of the job requirement are changed to those of `job_id_list`.
     ///
     /// Default: `false`.
     pub need_update_related_job: Option<bool>,
@@ -1669,7 +1669,7 @@ impl JobRequirementUpdateOption {
         Self::default()
     }
 
-    /// Whether `job_id_list` takes the place of the jobs so far.
+    /// Whether the jobs of the job requirement are changed to those of `job_id_list`.
     ///
     /// Default: `false`.
     #[inline]

@@ -1,6 +1,6 @@
 // Generated from specs/hire/v1/job_requirement_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.job_requirement_schema`: which fields job requirements have.
+//! `hire.v1.job_requirement_schema`: forms that job requirements are filled in with.
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -117,11 +117,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirementSchema {
-    /// Identifies the template.
+    /// Identifies the form.
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Several. Of each: A module of the form for jobs or job requirements.
+    /// Modules of the form, with their fields.
     pub object_list: Vec<JobSchemaModule>,
 }
 

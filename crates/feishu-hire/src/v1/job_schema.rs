@@ -1,6 +1,6 @@
 // Generated from specs/hire/v1/job_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.job_schema`: which fields jobs have.
+//! `hire.v1.job_schema`: forms that jobs are filled in with.
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -93,7 +93,7 @@ impl ListCall {
         self
     }
 
-    /// Only forms for jobs with this kind of process.
+    /// Lists only forms for jobs that are meant for these people.
     #[inline]
     pub fn scenario(mut self, scenario: JobProcessType) -> Self {
         self.call.set(2, scenario);
@@ -127,13 +127,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobSchema {
-    /// Identifies the template.
+    /// Identifies the form.
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the jobs with this form are meant for.
     pub scenario_type: Option<JobProcessType>,
-    /// Several. Of each: A module of the form for jobs or job requirements.
+    /// Modules of the form, with their fields.
     pub object_list: Vec<JobSchemaModule>,
 }
 

@@ -1699,7 +1699,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferListItem {
-    /// Its ID, as in `hire.v1.offer.get`.
+    /// ID of the offer, as in `hire.v1.offer.get`.
     pub id: Option<String>,
     /// Job that the offer is for.
     pub job_info: Option<OfferJobInfo>,

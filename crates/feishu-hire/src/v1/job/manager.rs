@@ -21,9 +21,9 @@ impl<I: Identity> ManagerResource<I> {
 }
 
 impl ManagerResource<Tenant> {
-    /// Changes who runs the hiring for a job, in the roles that it names.
+    /// Changes who runs the hiring for a job, in those roles that the call names.
     ///
-    /// Whoever a named role needs has to be sent with it, else the call fails as a whole.
+    /// The people for each named role have to be sent with it; otherwise the call fails as a whole.
     ///
     /// `POST /open-apis/hire/v1/jobs/:job_id/managers/batch_update`, [`hire.v1.job.manager.batch_update` “更新职位相关人员”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/batch_update) in the official documentation, as of 2024-08-29.
     ///
@@ -39,7 +39,7 @@ impl ManagerResource<Tenant> {
     /// # Arguments
     ///
     /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
-    /// - `update_option_list` ([`JobManagerRole`](type@crate::v1::job::manager::JobManagerRole)): The roles to change; the others stay as they are.
+    /// - `update_option_list` ([`JobManagerRole`](type@crate::v1::job::manager::JobManagerRole)): The roles to change; all others stay as they are.
     ///
     /// # Example
     ///
@@ -103,7 +103,7 @@ impl ManagerResource<Tenant> {
     /// # Arguments
     ///
     /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
-    /// - `manager_id`: The job's ID once more.
+    /// - `manager_id`: ID of the job once more.
     ///
     /// # Example
     ///
@@ -165,14 +165,14 @@ impl BatchUpdateCall {
         self
     }
 
-    /// A user ID of the kind that `user_id_type` names. Needed to change the `recruiter`.
+    /// User ID of the recruiter in charge, of the kind that `user_id_type` names; required when `update_option_list` holds `recruiter`.
     #[inline]
     pub fn recruiter_id(mut self, recruiter_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, recruiter_id.into());
         self
     }
 
-    /// User IDs of the kind that `user_id_type` names. Needed to change the `assistants`.
+    /// User IDs of those who assist the recruiter, of the kind that `user_id_type` names; required when `update_option_list` holds `assistants`.
     #[inline]
     pub fn assistant_id_list(
         mut self,
@@ -182,7 +182,7 @@ impl BatchUpdateCall {
         self
     }
 
-    /// User IDs of the kind that `user_id_type` names. Needed to change the `hiring_managers`.
+    /// User IDs of the managers who want people for the job, of the kind that `user_id_type` names; required when `update_option_list` holds `hiring_managers`.
     #[inline]
     pub fn hiring_manager_id_list(
         mut self,
@@ -192,7 +192,7 @@ impl BatchUpdateCall {
         self
     }
 
-    /// Who makes the change; a user ID of the kind that `user_id_type` names. Without it, the system does.
+    /// User ID of who makes the change, of the kind that `user_id_type` names; the system if left out.
     #[inline]
     pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, creator_id.into());
@@ -220,7 +220,7 @@ impl GetCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateResponse {
-    /// Who runs the hiring for a job.
+    /// Who runs the hiring for the job after the change.
     pub job_manager: Option<JobManager>,
 }
 
@@ -234,7 +234,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Who runs the hiring for a job.
+    /// Who runs the hiring for the job.
     pub info: Option<JobManager>,
 }
 
@@ -245,13 +245,13 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What somebody does in the hiring for a job.
+    /// A role in the hiring for a job.
     JobManagerRole {
-        /// In charge of it.
+        /// The recruiter in charge.
         Recruiter = 1,
-        /// Help the recruiter.
+        /// Those who assist the recruiter.
         Assistants = 2,
-        /// Those who need the people.
+        /// The managers who want people for the job.
         HiringManagers = 3,
     }
 }
