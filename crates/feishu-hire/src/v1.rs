@@ -276,7 +276,7 @@ impl<I: Identity> V1<I> {
         interview_feedback_form::InterviewFeedbackFormResource::new(self.caller.clone())
     }
 
-    /// What interviewers think of talents, in the old form.
+    /// Interviewers' assessments of talents, in the old form.
     #[must_use]
     pub fn interview_record(&self) -> interview_record::InterviewRecordResource<I> {
         interview_record::InterviewRecordResource::new(self.caller.clone())
@@ -300,7 +300,7 @@ impl<I: Identity> V1<I> {
         interview_round_type::InterviewRoundTypeResource::new(self.caller.clone())
     }
 
-    /// Interviews that somebody has to hold.
+    /// Interviews that a person has to hold.
     #[must_use]
     pub fn interview_task(&self) -> interview_task::InterviewTaskResource<I> {
         interview_task::InterviewTaskResource::new(self.caller.clone())

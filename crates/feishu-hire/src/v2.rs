@@ -18,7 +18,7 @@ impl<I: Identity> V2<I> {
         Self { caller }
     }
 
-    /// What interviewers think of talents, by the modules of their feedback forms.
+    /// Interviewers' assessments of talents, by the modules of their feedback forms.
     #[must_use]
     pub fn interview_record(&self) -> interview_record::InterviewRecordResource<I> {
         interview_record::InterviewRecordResource::new(self.caller.clone())

@@ -78,7 +78,7 @@ impl InterviewResource<Tenant> {
         GetByTalentCall { call }
     }
 
-    /// Lists interviews by application, by ID or by time.
+    /// Lists interviews by application, by ID or by the time when they begin.
     ///
     /// `GET /open-apis/hire/v1/interviews`, [`hire.v1.interview.list` “获取面试信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview/list) in the official documentation, as of 2025-03-26.
     ///
@@ -181,21 +181,21 @@ impl ListCall {
         self
     }
 
-    /// ID of an application, as in `hire.v1.application.list`.
+    /// Lists only the interviews of this application, by its ID as in `hire.v1.application.list`.
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
         self
     }
 
-    /// Only this interview.
+    /// Lists only this interview, by its ID.
     #[inline]
     pub fn interview_id(mut self, interview_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, interview_id.into());
         self
     }
 
-    /// Only those that begin at or after this time.
+    /// Lists only interviews that begin at this time or later.
     ///
     /// In milliseconds since the Unix epoch. At least 1.
     #[inline]
@@ -204,7 +204,7 @@ impl ListCall {
         self
     }
 
-    /// Only those that begin at or before this time.
+    /// Lists only interviews that begin at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch. At least 1.
     #[inline]
@@ -274,7 +274,7 @@ feishu_core::object! {
 pub struct TalentInterviews {
     /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// Several. Of each: An interview with a talent.
+    /// The interviews of that application.
     pub interview_list: Vec<Interview>,
 }
 
@@ -299,21 +299,21 @@ pub struct Interview {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// Which interview it is.
+    /// Number of the round that the interview is.
     pub round: Option<i64>,
-    /// What each interviewer thinks.
+    /// The assessment by each interviewer.
     pub interview_record_list: Vec<InterviewFeedback>,
-    /// When the interviewer handed in the assessment.
+    /// When the assessment was handed in.
     ///
     /// In milliseconds since the Unix epoch.
     pub feedback_submit_time: Option<UnixMillis>,
-    /// The stage that it belongs to, as in `hire.v1.job_process.list`.
+    /// ID of the stage of the application that the interview belongs to, as in `hire.v1.job_process.list`.
     pub stage_id: Option<String>,
     /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// The stage that it belongs to.
+    /// Stage of the application that the interview belongs to.
     pub stage: Option<IdNameObject>,
-    /// Its `id` is of the kind that `user_id_type` asked for.
+    /// User who arranged the interview; the `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
     /// When it was created.
     ///
@@ -325,31 +325,31 @@ pub struct Interview {
     pub biz_modify_time: Option<UnixMillis>,
     /// Where an interview stands, all its interviewers together.
     pub interview_round_summary: Option<InterviewRoundSummary>,
-    /// The appointment that the interview belongs to.
+    /// ID of the arrangement that the interview belongs to.
     pub interview_arrangement_id: Option<String>,
     /// How people meet for an interview.
     pub interview_type: Option<InterviewType>,
-    /// Its `code` is such as `Asia/Shanghai`.
+    /// Time zone of the talent; its `code` is one such as `Asia/Shanghai`.
     pub talent_time_zone: Option<CodeNameObject>,
-    /// Whom the talent can turn to; its `id` is of the kind that `user_id_type` asked for.
+    /// User whom the talent can turn to; the `id` is of the kind that `user_id_type` names.
     pub contact_user: Option<IdNameObject>,
     /// Phone number for questions about the interview.
     pub contact_mobile: Option<String>,
-    /// A note in free words.
+    /// A note on the interview.
     pub remark: Option<String>,
-    /// An address, and the places that it lies in.
+    /// Address of the interview.
     pub address: Option<CommonAddress>,
     /// The tool that a video interview is held with.
     pub video_type: Option<VideoType>,
-    /// Only meaningful when `arrangement_type` is 2.
+    /// How far the batch of interviews has come; without meaning unless `arrangement_type` is `batch`.
     pub arrangement_status: Option<InterviewArrangementStatus>,
     /// How interviews are put together.
     pub arrangement_type: Option<InterviewArrangementType>,
     /// Who picks the time of an interview.
     pub arrangement_appointment_kind: Option<InterviewAppointmentKind>,
-    /// Several. Of each: A meeting room for an interview.
+    /// Meeting rooms reserved for the interview.
     pub meeting_room_list: Vec<InterviewMeetingRoom>,
-    /// The type of interview round, as in `hire.v1.interview_round_type.list`.
+    /// Type of the interview round; its `id` is as in `hire.v1.interview_round_type.list`.
     pub interview_round_type: Option<IdNameObject>,
 }
 
@@ -384,15 +384,15 @@ feishu_core::object! {
     }
 }
 
-/// What an interviewer thinks of a talent, in short.
+/// An interviewer's assessment of a talent, in a summary.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewFeedback {
-    /// Its ID, as in `hire.v2.interview_record.get`.
+    /// ID of the assessment, as in `hire.v2.interview_record.get`.
     pub id: Option<String>,
-    /// The interviewer's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the interviewer, of the kind that `user_id_type` names.
     pub user_id: Option<String>,
-    /// The answer to the built-in question for notes on the feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// The interviewer's notes, as the answer to the built-in question of type `record` on the feedback form.
     pub content: Option<String>,
     /// Whether an assessment was handed in.
     pub commit_status: Option<CommitStatus>,
@@ -400,7 +400,7 @@ pub struct InterviewFeedback {
     pub conclusion: Option<InterviewConclusion>,
     /// The mark that an interviewer gave.
     pub interview_score: Option<InterviewScore>,
-    /// Its `id` is of the kind that `user_id_type` asked for.
+    /// The interviewer; the `id` is of the kind that `user_id_type` names.
     pub interviewer: Option<IdNameObject>,
 }
 

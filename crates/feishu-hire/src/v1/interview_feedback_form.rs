@@ -75,7 +75,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Only these forms, in one page.
+    /// Lists only these forms, all in one page, older versions included; IDs as in the answer of this operation.
     ///
     /// At most 100 items.
     #[inline]
@@ -132,15 +132,15 @@ feishu_core::object! {
 pub struct InterviewFeedbackForm {
     /// Identifies the feedback form.
     pub id: Option<String>,
-    /// Its version.
+    /// Version of the form.
     pub version: Option<i64>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
     /// How a form rates a talent.
     pub r#type: Option<InterviewFeedbackFormType>,
-    /// Counts for `type` 2 alone.
+    /// How the points are put together; only in effect for forms of type `score`.
     pub score_calculation_config: Option<ScoreCalculationConfig>,
-    /// Several. Of each: A group of questions on a form.
+    /// Modules of the form, with their questions.
     pub modules: Vec<InterviewFeedbackFormModule>,
 }
 
@@ -158,11 +158,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How a form rates a talent.
     InterviewFeedbackFormType {
-        /// Without points.
+        /// An ordinary form, without points.
         Normal = 1,
-        /// With points.
+        /// A form whose questions are answered with points.
         Score = 2,
-        /// With weights.
+        /// A form whose modules and questions have weights.
         Weight = 3,
     }
 }
@@ -171,7 +171,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreCalculationConfig {
-    /// Whether a total mark is calculated.
+    /// Whether a total is calculated from the points.
     pub enabled: Option<bool>,
     /// How points are put together.
     pub calculation_mode: Option<ScoreCalculationMode>,
@@ -184,7 +184,7 @@ feishu_core::object! {
     }
 }
 
-/// A group of questions on a form.
+/// A module of a form, which holds questions.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewFeedbackFormModule {
@@ -196,11 +196,11 @@ pub struct InterviewFeedbackFormModule {
     pub description: Option<I18n>,
     /// A kind of module of a feedback form.
     pub r#type: Option<FeedbackModuleType>,
-    /// Its place among the modules.
+    /// Place of the module among the others.
     pub sequence: Option<i64>,
-    /// Weight of the module in the total mark.
+    /// Weight of the module in the total.
     pub weight: Option<f64>,
-    /// Several. Of each: A question on a form.
+    /// Questions of the module.
     pub dimensions: Vec<InterviewFeedbackFormDimension>,
 }
 
@@ -230,21 +230,21 @@ pub struct InterviewFeedbackFormDimension {
     pub r#type: Option<FeedbackDimensionType>,
     /// Whether the question is asked.
     pub enabled: Option<bool>,
-    /// Its place among the questions.
+    /// Place of the question among the others of its module.
     pub sequence: Option<i64>,
-    /// Whether it has to be filled in.
+    /// Whether the question has to be answered.
     pub is_required: Option<bool>,
     /// Weight of the question within its module.
     pub weight: Option<f64>,
-    /// Only for questions answered with points, `type` 6 or 7.
+    /// Which points can be given; only for questions of the types `score_choice` and `score_input`.
     pub score_dimension_config: Option<ScoreDimensionConfig>,
-    /// Only for single and multiple choice, `type` 1 or 2.
+    /// Options of the question; only for questions of the types `single_choice` and `multiple_choice`.
     pub option_items: Vec<InterviewDimensionOption>,
-    /// Whether one may say that it cannot be told; only for job levels, `type` 5.
+    /// Whether "cannot be told" is offered as an answer; only for questions of the type `job_level`.
     pub display_not_evident: Option<bool>,
-    /// Several. Of each: A skill that an interview looks at.
+    /// Skills that the question looks at.
     pub ability_list: Vec<Ability>,
-    /// When it is asked, by the answers to other questions.
+    /// When the question is asked, depending on the answers to other questions.
     pub related_dimension_config: Option<RelatedDimensionConfig>,
 }
 
@@ -272,9 +272,9 @@ feishu_core::object! {
 pub struct ScoreDimensionConfig {
     /// Who sets the points.
     pub score_dimension_type: Option<ScoreDimensionType>,
-    /// The fewest points that can be given.
+    /// Lowest number of points that can be given.
     pub lower_limit_score: Option<i64>,
-    /// The most points that can be given.
+    /// Highest number of points that can be given.
     pub upper_limit_score: Option<i64>,
 }
 
@@ -289,9 +289,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who sets the points.
     ScoreDimensionType {
-        /// The form offers certain points.
+        /// The form offers certain numbers of points.
         Fixed = 1,
-        /// The interviewer enters points.
+        /// The interviewer enters a number of points.
         Custom = 2,
     }
 }
@@ -306,7 +306,7 @@ pub struct InterviewDimensionOption {
     pub name: Option<I18n>,
     /// A text in Chinese and English.
     pub description: Option<I18n>,
-    /// The points that it stands for.
+    /// Points that the option stands for.
     pub score_val: Option<i64>,
 }
 
@@ -323,9 +323,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedDimensionConfig {
-    /// How conditions work together.
+    /// How the conditions of a question work together.
     pub r#type: Option<RelatedDimensionMatch>,
-    /// Several. Of each: A condition on the answer to another question.
+    /// The conditions on other questions.
     pub related_dimension_settings: Vec<RelatedDimensionSetting>,
 }
 
@@ -337,7 +337,7 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// How conditions work together.
+    /// How the conditions of a question work together.
     RelatedDimensionMatch {
         /// All of them have to hold.
         All = 1,
@@ -350,11 +350,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedDimensionSetting {
-    /// The other question's ID.
+    /// ID of the question that the condition is about.
     pub dimension_id: Option<String>,
-    /// How an answer is compared.
+    /// How the answer to a question is compared with options.
     pub related_operator_type: Option<RelatedOperatorType>,
-    /// Options of the other question.
+    /// IDs of the options of that question that its answer is compared with.
     pub dimension_option_ids: Vec<String>,
 }
 
@@ -367,19 +367,19 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// How an answer is compared.
+    /// How the answer to a question is compared with options.
     RelatedOperatorType {
-        /// It is the same.
+        /// The answer equals the options.
         Equal = 1,
-        /// It is another.
+        /// The answer differs from the options.
         NotEqual = 2,
-        /// It holds at least one of them.
+        /// The answer holds at least one of the options.
         ContainsAny = 3,
-        /// It holds none of them.
+        /// The answer holds none of the options.
         NotContains = 4,
-        /// There is none.
+        /// There is no answer.
         Empty = 5,
-        /// There is one.
+        /// There is an answer.
         NotEmpty = 6,
     }
 }

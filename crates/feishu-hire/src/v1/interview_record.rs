@@ -1,6 +1,6 @@
 // Generated from specs/hire/v1/interview_record.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interview_record`: what interviewers think of talents, in the old form.
+//! `hire.v1.interview_record`: interviewers' assessments of talents, in the old form.
 
 pub mod attachment;
 
@@ -26,7 +26,7 @@ impl<I: Identity> InterviewRecordResource<I> {
         Self { caller }
     }
 
-    /// Interview records as PDF files.
+    /// PDF files of interview assessments.
     #[must_use]
     pub fn attachment(&self) -> attachment::AttachmentResource<I> {
         attachment::AttachmentResource::new(self.caller.clone())
@@ -34,7 +34,7 @@ impl<I: Identity> InterviewRecordResource<I> {
 }
 
 impl InterviewRecordResource<Tenant> {
-    /// Gets what an interviewer thinks of a talent.
+    /// Gets an interviewer's assessment of a talent.
     ///
     /// `GET /open-apis/hire/v1/interview_records/:interview_record_id`, [`hire.v1.interview_record.get` “获取面试评价详细信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/get) in the official documentation, as of 2025-03-26.
     ///
@@ -86,7 +86,7 @@ impl InterviewRecordResource<Tenant> {
         GetCall { call }
     }
 
-    /// Lists what interviewers think of talents.
+    /// Lists interviewers' assessments of talents.
     ///
     /// `GET /open-apis/hire/v1/interview_records`, [`hire.v1.interview_record.list` “批量获取面试评价详细信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/list) in the official documentation, as of 2025-03-26.
     ///
@@ -175,7 +175,7 @@ impl ListCall {
         self
     }
 
-    /// Only these records, in one page; as in `hire.v1.interview.list`.
+    /// Lists only these assessments, all in one page; IDs as in `hire.v1.interview.list`.
     ///
     /// At most 100 items.
     #[inline]
@@ -200,7 +200,7 @@ feishu_core::pages!(ListCall, ListResponse, items: InterviewRecord, has_more pag
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// What an interviewer thinks of a talent.
+    /// An interviewer's assessment of a talent.
     pub interview_record: Option<InterviewRecord>,
 }
 
@@ -214,7 +214,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: What an interviewer thinks of a talent.
+    /// Several. Of each: An interviewer's assessment of a talent.
     pub items: Vec<InterviewRecord>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -230,19 +230,19 @@ feishu_core::object! {
     }
 }
 
-/// What an interviewer thinks of a talent.
+/// An interviewer's assessment of a talent.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRecord {
     /// Identifies the interview assessment.
     pub id: Option<String>,
-    /// The interviewer's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the interviewer, of the kind that `user_id_type` names.
     pub user_id: Option<String>,
-    /// The answer to the built-in question for notes on the feedback form.
+    /// The interviewer's notes, as the answer to the built-in question of type `record` on the feedback form.
     pub content: Option<String>,
     /// Whether an assessment was handed in.
     pub commit_status: Option<CommitStatus>,
-    /// When the interviewer handed in the assessment.
+    /// When the assessment was handed in.
     ///
     /// In milliseconds since the Unix epoch.
     pub feedback_submit_time: Option<UnixMillis>,
@@ -250,17 +250,17 @@ pub struct InterviewRecord {
     pub conclusion: Option<InterviewConclusion>,
     /// The mark that an interviewer gave.
     pub interview_score: Option<InterviewScore>,
-    /// The points, all questions together.
+    /// Points for all questions together.
     pub assessment_score: Option<AssessmentScore>,
     /// Questions that were put to the talent.
     pub question_list: Vec<InterviewQuestion>,
     /// Programming tasks that the talent did online.
     pub code_question_list: Vec<InterviewQuestion>,
-    /// Its `id` is of the kind that `user_id_type` asked for.
+    /// The interviewer; the `id` is of the kind that `user_id_type` names.
     pub interviewer: Option<IdNameObject>,
-    /// Several. Of each: A picture that an interviewer attached.
+    /// Pictures that the interviewer attached.
     pub image_list: Vec<InterviewImage>,
-    /// Several. Of each: A question of a feedback form, answered.
+    /// The questions of the feedback form, with their answers.
     pub dimension_assessment_list: Vec<InterviewDimensionAssessment>,
 }
 
@@ -288,9 +288,9 @@ feishu_core::object! {
 pub struct AssessmentScore {
     /// How points are put together.
     pub calculate_type: Option<ScoreCalculationMode>,
-    /// A number with two decimal places.
+    /// Points given, with two decimal places.
     pub score: Option<f64>,
-    /// The most that can be had.
+    /// Highest number of points that can be given.
     pub full_score: Option<i64>,
 }
 
@@ -332,13 +332,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewImage {
-    /// Its ID, as in `hire.v1.attachment.get`.
+    /// ID of the picture, as in `hire.v1.attachment.get`.
     pub id: Option<String>,
-    /// Where to download it, for 30 minutes.
+    /// Link to download the picture, valid for 30 minutes.
     pub url: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
-    /// Its media type.
+    /// Media type of the picture.
     pub mime: Option<String>,
     /// When it was created.
     ///
@@ -356,7 +356,7 @@ feishu_core::object! {
     }
 }
 
-/// A question of a feedback form, answered.
+/// A question of a feedback form, with its answer.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewDimensionAssessment {
@@ -364,23 +364,23 @@ pub struct InterviewDimensionAssessment {
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// The most points that can be had; only where the question is answered with points.
+    /// Highest number of points that can be given; only for questions of the types `score_choice` and `score_input`.
     pub full_score: Option<i64>,
-    /// The answer in words.
+    /// Answer to a question of the type `description`.
     pub content: Option<String>,
-    /// The question's ID, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the question, as in `hire.v1.interview_feedback_form.list`.
     pub dimension_id: Option<String>,
-    /// The option chosen, where there is only one.
+    /// Answer to a question of the types `single_choice` and `score_choice`.
     pub dimension_score: Option<DimensionOption>,
-    /// The options chosen, where there may be several.
+    /// Answer to a question of the type `multiple_choice`.
     pub dimension_score_list: Vec<DimensionOption>,
-    /// The points entered.
+    /// Answer to a question of the type `score_input`.
     pub dimension_custom_score: Option<i64>,
-    /// Several. Of each: A skill that an interview looks at.
+    /// Skills that the question looks at.
     pub ability_list: Vec<Ability>,
     /// Questions that were put to the talent.
     pub question_list: Vec<InterviewQuestion>,
-    /// Tells which of the fields above holds the answer.
+    /// Kind of the question, which tells the field that holds the answer.
     pub dimension_type: Option<FeedbackDimensionType>,
 }
 

@@ -96,7 +96,7 @@ feishu_core::pages!(ListCall, ListResponse, items: InterviewRegistrationSchema, 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A form to fill in before an interview.
+    /// Several. Of each: A form that candidates fill in before an interview.
     pub items: Vec<InterviewRegistrationSchema>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -112,7 +112,7 @@ feishu_core::object! {
     }
 }
 
-/// A form to fill in before an interview.
+/// A form that candidates fill in before an interview.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRegistrationSchema {
@@ -120,9 +120,9 @@ pub struct InterviewRegistrationSchema {
     pub id: Option<String>,
     /// What the form is called.
     pub name: Option<String>,
-    /// Whether all jobs use it; if not, it can be chosen for a job.
+    /// Whether the form applies to all jobs; otherwise it can be chosen for single jobs.
     pub is_used_as_interview: Option<bool>,
-    /// Several. Of each: A module of a form that candidates fill in.
+    /// Modules of the form, with their fields.
     pub object_list: Vec<CommonSchema>,
 }
 

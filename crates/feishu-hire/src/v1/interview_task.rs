@@ -1,6 +1,6 @@
 // Generated from specs/hire/v1/interview_task.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interview_task`: interviews that somebody has to hold.
+//! `hire.v1.interview_task`: interviews that a person has to hold.
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -32,7 +32,7 @@ impl InterviewTaskResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `user_id`: The interviewer, a user ID of the kind of `user_id_type`.
+    /// - `user_id`: User ID of the interviewer, of the kind that `user_id_type` names.
     ///
     /// # Example
     ///
@@ -98,7 +98,7 @@ impl ListCall {
         self
     }
 
-    /// How far an interviewer has come with an interview.
+    /// Lists only interviews that have come this far.
     #[inline]
     pub fn activity_status(mut self, activity_status: InterviewTaskStatus) -> Self {
         self.call.set(3, activity_status);
@@ -125,7 +125,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: An interview that somebody has to hold.
+    /// Several. Of each: An interview that a person has to hold.
     pub items: Vec<InterviewTask>,
 }
 
@@ -137,7 +137,7 @@ feishu_core::object! {
     }
 }
 
-/// An interview that somebody has to hold.
+/// An interview that a person has to hold.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewTask {
@@ -166,13 +166,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far an interviewer has come with an interview.
     InterviewTaskStatus {
-        /// It is still to come.
+        /// The interview is still to come.
         NotStarted = 1,
         /// The interviewer has not assessed it yet.
         NotAssessed = 2,
         /// The interviewer has assessed it.
         Assessed = 3,
-        /// It was called off.
+        /// The interview was called off.
         Terminated = 5,
     }
 }

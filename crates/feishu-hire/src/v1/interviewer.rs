@@ -20,9 +20,9 @@ impl<I: Identity> InterviewerResource<I> {
 }
 
 impl InterviewerResource<Tenant> {
-    /// Lists interviewers, in the order of their last update and of their user IDs.
+    /// Lists interviewers, in the order of their last update and then of their user IDs.
     ///
-    /// Only those whom `hire.v1.interviewer.patch` was ever called for are found; anybody else counts as not certified.
+    /// Only those for whom `hire.v1.interviewer.patch` was ever called are listed; anybody else counts as not certified.
     ///
     /// `GET /open-apis/hire/v1/interviewers`, [`hire.v1.interviewer.list` “查询面试官信息列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/list) in the official documentation, as of 2024-08-26.
     ///
@@ -87,7 +87,7 @@ impl InterviewerResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `interviewer_id`: A user ID of the kind of `user_id_type`.
+    /// - `interviewer_id`: User ID of the interviewer, of the kind that `user_id_type` names.
     /// - `interviewer` ([`InterviewerPatch`](type@crate::v1::interviewer::InterviewerPatch)): What to change about an interviewer.
     ///
     /// # Example
@@ -160,7 +160,7 @@ impl ListCall {
         self
     }
 
-    /// Only these, user IDs of the kind of `user_id_type`.
+    /// Lists only these interviewers, by user IDs of the kind that `user_id_type` names.
     ///
     /// At most 50 items.
     #[inline]
@@ -172,14 +172,14 @@ impl ListCall {
         self
     }
 
-    /// Whether somebody is certified to hold interviews.
+    /// Lists only interviewers who are certified, or only those who are not.
     #[inline]
     pub fn verify_status(mut self, verify_status: InterviewerVerifyStatus) -> Self {
         self.call.set(3, verify_status);
         self
     }
 
-    /// Only those who were updated at or after this time.
+    /// Lists only interviewers who were updated at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -191,7 +191,7 @@ impl ListCall {
         self
     }
 
-    /// Only those who were updated at or before this time.
+    /// Lists only interviewers who were updated at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -268,9 +268,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether somebody is certified to hold interviews.
     InterviewerVerifyStatus {
-        /// Not yet.
+        /// The person is not certified.
         NotVerified = 1,
-        /// Somebody is.
+        /// The person is certified.
         Verified = 2,
     }
 }
@@ -279,7 +279,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Interviewer {
-    /// Of the kind that `user_id_type` asked for.
+    /// User ID of the interviewer, of the kind that `user_id_type` names.
     pub user_id: Option<String>,
     /// Whether somebody is certified to hold interviews.
     pub verify_status: Option<InterviewerVerifyStatus>,

@@ -1,6 +1,6 @@
 // Generated from specs/hire/v1/interview_record.attachment.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interview_record.attachment`: interview records as PDF files.
+//! `hire.v1.interview_record.attachment`: PDF files of interview assessments.
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -18,7 +18,7 @@ impl<I: Identity> AttachmentResource<I> {
 }
 
 impl AttachmentResource<Tenant> {
-    /// Makes a PDF file of an application and what its interviewers think.
+    /// Makes a PDF file of an application with the assessments of its interviewers.
     ///
     /// `GET /open-apis/hire/v1/interview_records/attachments`, [`hire.v1.interview_record.attachment.get` “获取面试记录附件”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record-attachment/get) in the official documentation, as of 2024-08-28.
     ///
@@ -77,7 +77,7 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Only this record of the application, as in `hire.v1.interview.list`; all of them when left out.
+    /// ID of the assessment to put into the file, as in `hire.v1.interview.list`; if left out, all assessments of the application are in it.
     #[inline]
     pub fn interview_record_id(
         mut self,
@@ -127,11 +127,11 @@ feishu_core::int_enum! {
 pub struct InterviewRecordFile {
     /// Identifies the file, as in `hire.v1.attachment.get`.
     pub id: Option<String>,
-    /// Where to download it, for 30 minutes.
+    /// Link to download the file, valid for 30 minutes.
     pub url: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
-    /// Always `application/pdf`.
+    /// Media type of the file, always `application/pdf`.
     pub mime: Option<String>,
     /// When it was created.
     ///
