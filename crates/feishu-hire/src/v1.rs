@@ -292,7 +292,7 @@ impl<I: Identity> V1<I> {
         )
     }
 
-    /// Kinds of interview rounds.
+    /// Types of interview rounds.
     #[must_use]
     pub fn interview_round_type(
         &self,

@@ -1476,7 +1476,7 @@ pub struct ApplicationDetail {
     ///
     /// Needs one of the scopes `hire:talent:readonly`, `hire:talent`.
     pub talent: Option<ApplicationTalent>,
-    /// Several. Of each: What somebody who was asked to look at a résumé thinks of it.
+    /// Several. Of each: An evaluation of a résumé by somebody who was asked to look at it.
     ///
     /// Needs the scope `hire:evaluation:readonly`.
     pub evaluations: Vec<Evaluation>,
@@ -2535,7 +2535,7 @@ pub struct ApplicationOffer {
     pub salary_plan: Option<OfferSalaryPlan>,
     /// The version of the application form that it was made with, as in `hire.v1.offer_application_form.get`.
     pub schema_id: Option<String>,
-    /// How far an offer has come. Those from 11 on are for internship offers alone.
+    /// How far an offer has come; values from 11 on are for internship offers only.
     pub offer_status: Option<OfferStatus>,
     /// The job that an offer is for.
     pub job_info: Option<OfferJobInfo>,

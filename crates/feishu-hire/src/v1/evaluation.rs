@@ -143,7 +143,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: What somebody who was asked to look at a résumé thinks of it.
+    /// Several. Of each: An evaluation of a résumé by somebody who was asked to look at it.
     pub items: Vec<Evaluation>,
 }
 

@@ -92,7 +92,7 @@ impl ExternalApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
     ///
     /// # Example
     ///
@@ -192,7 +192,7 @@ impl ExternalApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
     /// - `talent_id`: ID of a talent, as in `hire.v1.talent.get`.
     ///
     /// # Example
@@ -253,14 +253,14 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The application's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    /// ID of the application in the other system. Within 24 hours, calls with the same ID import one application only; if left out, every call imports one.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
         self
     }
 
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the job was meant for.
     #[inline]
     pub fn job_recruitment_type(mut self, job_recruitment_type: JobProcessType) -> Self {
         self.call.set(1, job_recruitment_type);
@@ -295,7 +295,7 @@ impl CreateCall {
         self
     }
 
-    /// How an application came about.
+    /// How the application came about.
     #[inline]
     pub fn delivery_type(mut self, delivery_type: DeliveryType) -> Self {
         self.call.set(7, delivery_type);
@@ -373,7 +373,7 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the job was meant for.
     #[inline]
     pub fn job_recruitment_type(mut self, job_recruitment_type: JobProcessType) -> Self {
         self.call.set(1, job_recruitment_type);
@@ -408,7 +408,7 @@ impl UpdateCall {
         self
     }
 
-    /// How an application came about.
+    /// How the application came about.
     #[inline]
     pub fn delivery_type(mut self, delivery_type: DeliveryType) -> Self {
         self.call.set(7, delivery_type);
@@ -521,9 +521,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalApplication {
-    /// Given by Feishu Hire.
+    /// ID in Feishu Hire, which gave it on import.
     pub id: Option<String>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the job was meant for.
     pub job_recruitment_type: Option<JobProcessType>,
     /// What the job is called.
     pub job_title: Option<String>,
@@ -535,7 +535,7 @@ pub struct ExternalApplication {
     pub talent_id: Option<String>,
     /// Why the application ended, as the other system calls it.
     pub termination_reason: Option<String>,
-    /// How an application came about.
+    /// How the application came about.
     pub delivery_type: Option<DeliveryType>,
     /// When the other system ended the application.
     ///

@@ -77,7 +77,7 @@ impl ExternalBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
     ///
     /// # Example
     ///
@@ -129,7 +129,7 @@ impl ExternalBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_background_check_id`: ID of an external background check, as in `hire.v1.external_background_check.batch_query`.
+    /// - `external_background_check_id`: ID of the imported background check, as in `hire.v1.external_background_check.batch_query`.
     ///
     /// # Example
     ///
@@ -173,8 +173,8 @@ impl ExternalBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_background_check_id`: ID of an external background check, as in `hire.v1.external_background_check.batch_query`.
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_background_check_id`: ID of the imported background check, as in `hire.v1.external_background_check.batch_query`.
+    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
     ///
     /// # Example
     ///
@@ -226,7 +226,7 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// ID of the imported application, as in `hire.v1.external_application.list`.
     #[inline]
     pub fn external_application_id(
         mut self,
@@ -252,7 +252,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// The background checks to list; beside it no other condition counts.
+    /// IDs of the background checks to list; if given, other conditions do not count.
     ///
     /// At least 0 items. At most 20 items.
     #[inline]
@@ -273,14 +273,14 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The background check's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    /// ID of the background check in the other system. Within 24 hours, calls with the same ID import one background check only; if left out, every call imports one.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
         self
     }
 
-    /// When it was made.
+    /// When the background check was made.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -296,14 +296,14 @@ impl CreateCall {
         self
     }
 
-    /// The outcome in words.
+    /// Result of the background check in words.
     #[inline]
     pub fn result(mut self, result: impl Into<String>) -> Self {
         self.call.set::<String>(4, result.into());
         self
     }
 
-    /// The files, uploaded by `hire.v1.attachment.create`.
+    /// IDs of the report's files, as in `hire.v1.attachment.create`.
     #[inline]
     pub fn attachment_id_list(
         mut self,
@@ -325,7 +325,7 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// When it was made.
+    /// When the background check was made.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -341,14 +341,14 @@ impl UpdateCall {
         self
     }
 
-    /// The outcome in words.
+    /// Result of the background check in words.
     #[inline]
     pub fn result(mut self, result: impl Into<String>) -> Self {
         self.call.set::<String>(4, result.into());
         self
     }
 
-    /// The files, uploaded by `hire.v1.attachment.create`.
+    /// IDs of the report's files, as in `hire.v1.attachment.create`.
     #[inline]
     pub fn attachment_id_list(
         mut self,
@@ -411,19 +411,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalBackgroundCheck {
-    /// Given by Feishu Hire.
+    /// ID in Feishu Hire, which gave it on import.
     pub id: Option<String>,
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// ID of the imported application, as in `hire.v1.external_application.list`.
     pub external_application_id: Option<String>,
-    /// When it was made.
+    /// When the background check was made.
     ///
     /// In milliseconds since the Unix epoch.
     pub date: Option<UnixMillis>,
     /// What the background check is called.
     pub name: Option<String>,
-    /// The outcome in words.
+    /// Result of the background check in words.
     pub result: Option<String>,
-    /// Several. Of each: A file that belongs to something imported from another system.
+    /// The files that belong to it.
     pub attachment_list: Vec<ExternalAttachment>,
 }
 

@@ -80,7 +80,7 @@ impl ExternalInterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
     ///
     /// # Example
     ///
@@ -144,7 +144,7 @@ impl ExternalInterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_interview_id`: ID of an external interview, as in `hire.v1.external_interview.batch_query`.
+    /// - `external_interview_id`: ID of the imported interview, as in `hire.v1.external_interview.batch_query`.
     ///
     /// # Example
     ///
@@ -188,8 +188,8 @@ impl ExternalInterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_interview_id`: ID of an external interview, as in `hire.v1.external_interview.batch_query`.
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_interview_id`: ID of the imported interview, as in `hire.v1.external_interview.batch_query`.
+    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
     ///
     /// # Example
     ///
@@ -253,7 +253,7 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// ID of the imported application, as in `hire.v1.external_application.list`.
     #[inline]
     pub fn external_application_id(
         mut self,
@@ -279,7 +279,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// The interviews to list; beside it no other condition counts.
+    /// IDs of the interviews to list; if given, other conditions do not count.
     ///
     /// At least 0 items. At most 20 items.
     #[inline]
@@ -300,21 +300,21 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The interview's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    /// ID of the interview in the other system. Within 24 hours, calls with the same ID import one interview only; if left out, every call imports one.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
         self
     }
 
-    /// Whether the candidate took part in an interview.
+    /// Whether the candidate took part in the interview.
     #[inline]
     pub fn participate_status(mut self, participate_status: ParticipateStatus) -> Self {
         self.call.set(2, participate_status);
         self
     }
 
-    /// When it begins.
+    /// When the interview began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -323,7 +323,7 @@ impl CreateCall {
         self
     }
 
-    /// When it ends.
+    /// When the interview ended.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -332,7 +332,7 @@ impl CreateCall {
         self
     }
 
-    /// What the interviewers thought of the candidate.
+    /// The interviewers' assessments of the candidate.
     #[inline]
     pub fn interview_assessments(
         mut self,
@@ -354,14 +354,14 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// Whether the candidate took part in an interview.
+    /// Whether the candidate took part in the interview.
     #[inline]
     pub fn participate_status(mut self, participate_status: ParticipateStatus) -> Self {
         self.call.set(2, participate_status);
         self
     }
 
-    /// When it begins.
+    /// When the interview began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -370,7 +370,7 @@ impl UpdateCall {
         self
     }
 
-    /// When it ends.
+    /// When the interview ended.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -379,7 +379,7 @@ impl UpdateCall {
         self
     }
 
-    /// What the interviewers thought of the candidate.
+    /// The interviewers' assessments of the candidate.
     #[inline]
     pub fn interview_assessments(
         mut self,
@@ -442,21 +442,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInterview {
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// ID of the imported application, as in `hire.v1.external_application.list`.
     pub external_application_id: Option<String>,
-    /// Given by Feishu Hire.
+    /// ID in Feishu Hire, which gave it on import.
     pub id: Option<String>,
-    /// Whether the candidate took part in an interview.
+    /// Whether the candidate took part in the interview.
     pub participate_status: Option<ParticipateStatus>,
-    /// When it begins.
+    /// When the interview began.
     ///
     /// In milliseconds since the Unix epoch.
     pub begin_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the interview ended.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// Several. Of each: What an interviewer thought of a candidate, imported from another system.
+    /// The interviewers' assessments of the candidate.
     pub interview_assessments: Vec<ExternalInterviewAssessment>,
 }
 
@@ -483,17 +483,17 @@ feishu_core::int_enum! {
     }
 }
 
-/// What an interviewer thought of a candidate, to be imported with the interview.
+/// An interviewer's assessment of a candidate, to be imported with the interview.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewInterviewAssessment {
-    /// The interviewer's name.
+    /// Name of the interviewer.
     pub username: Option<String>,
     /// Whether a candidate passed an interview.
     pub conclusion: Option<ExternalInterviewConclusion>,
-    /// Several. Of each: One question of an interview assessment. Its type says which field answers it.
+    /// The questions of the assessment, with their answers.
     pub assessment_dimension_list: Option<Vec<ExternalInterviewAssessmentDimension>>,
-    /// The overall assessment.
+    /// The overall assessment in words.
     pub content: Option<String>,
 }
 
@@ -505,7 +505,7 @@ impl NewInterviewAssessment {
         Self::default()
     }
 
-    /// The interviewer's name.
+    /// Name of the interviewer.
     #[inline]
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
@@ -521,7 +521,7 @@ impl NewInterviewAssessment {
         self
     }
 
-    /// Several. Of each: One question of an interview assessment. Its type says which field answers it.
+    /// The questions of the assessment, with their answers.
     #[inline]
     #[must_use]
     pub fn assessment_dimension_list(
@@ -534,7 +534,7 @@ impl NewInterviewAssessment {
         self
     }
 
-    /// The overall assessment.
+    /// The overall assessment in words.
     #[inline]
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {

@@ -77,7 +77,7 @@ impl ExternalOfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
     ///
     /// # Example
     ///
@@ -129,7 +129,7 @@ impl ExternalOfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_offer_id`: ID of an external offer, as in `hire.v1.external_offer.batch_query`.
+    /// - `external_offer_id`: ID of the imported offer, as in `hire.v1.external_offer.batch_query`.
     ///
     /// # Example
     ///
@@ -173,8 +173,8 @@ impl ExternalOfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_offer_id`: ID of an external offer, as in `hire.v1.external_offer.batch_query`.
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_offer_id`: ID of the imported offer, as in `hire.v1.external_offer.batch_query`.
+    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
     ///
     /// # Example
     ///
@@ -226,7 +226,7 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// ID of the imported application, as in `hire.v1.external_application.list`.
     #[inline]
     pub fn external_application_id(
         mut self,
@@ -252,7 +252,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// The offers to list; beside it no other condition counts.
+    /// IDs of the offers to list; if given, other conditions do not count.
     ///
     /// At least 0 items. At most 20 items.
     #[inline]
@@ -273,7 +273,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The offer's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    /// ID of the offer in the other system. Within 24 hours, calls with the same ID import one offer only; if left out, every call imports one.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
@@ -296,14 +296,14 @@ impl CreateCall {
         self
     }
 
-    /// What the other system calls it.
+    /// State of the offer, as the other system calls it.
     #[inline]
     pub fn offer_status(mut self, offer_status: impl Into<String>) -> Self {
         self.call.set::<String>(4, offer_status.into());
         self
     }
 
-    /// The files, uploaded by `hire.v1.attachment.create`.
+    /// IDs of the offer's files, as in `hire.v1.attachment.create`.
     ///
     /// At least 0 items. At most 20 items.
     #[inline]
@@ -343,14 +343,14 @@ impl UpdateCall {
         self
     }
 
-    /// What the other system calls it.
+    /// State of the offer, as the other system calls it.
     #[inline]
     pub fn offer_status(mut self, offer_status: impl Into<String>) -> Self {
         self.call.set::<String>(4, offer_status.into());
         self
     }
 
-    /// The files, uploaded by `hire.v1.attachment.create`.
+    /// IDs of the offer's files, as in `hire.v1.attachment.create`.
     ///
     /// At least 0 items. At most 10 items.
     #[inline]
@@ -415,9 +415,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalOffer {
-    /// Given by Feishu Hire.
+    /// ID in Feishu Hire, which gave it on import.
     pub id: Option<String>,
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// ID of the imported application, as in `hire.v1.external_application.list`.
     pub external_application_id: Option<String>,
     /// When the offer was made.
     ///
@@ -425,9 +425,9 @@ pub struct ExternalOffer {
     pub biz_create_time: Option<UnixMillis>,
     /// Name of the person in charge of the offer.
     pub owner: Option<String>,
-    /// What the other system calls it.
+    /// State of the offer, as the other system calls it.
     pub offer_status: Option<String>,
-    /// Several. Of each: A file that belongs to something imported from another system.
+    /// The files that belong to it.
     pub attachment_list: Vec<ExternalAttachment>,
 }
 

@@ -23,7 +23,7 @@ impl<I: Identity> ExternalReferralRewardResource<I> {
 impl ExternalReferralRewardResource<Tenant> {
     /// Imports a reward for a referral from another system.
     ///
-    /// Rewards whose reasons are worded as Feishu Hire words its own can be counted together with them. It writes 推荐奖励, 进入{阶段名称}阶段 or 候选人到面奖励 for a reward on the way, 入职 or 转正 for one on joining, 累计推荐 n 个候选人 with the reason or 推荐满 n 个候选人 for an activity, and 入职｜开源 or 转正｜开源 for one of open source.
+    /// Rewards whose reasons are worded as Feishu Hire words its own can be counted together with them. Feishu Hire writes 推荐奖励, 进入{阶段名称}阶段 or 候选人到面奖励 for a reward of the rule `process`, 入职 or 转正 for one of `onboarding`, 累计推荐 n 个候选人 with the reason or 推荐满 n 个候选人 for one of `activity`, and 入职｜开源 or 转正｜开源 for one of `open_source`.
     ///
     /// `POST /open-apis/hire/v1/external_referral_rewards`, [`hire.v1.external_referral_reward.create` “导入外部内推奖励”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/create) in the official documentation, as of 2024-11-18.
     ///
@@ -37,10 +37,10 @@ impl ExternalReferralRewardResource<Tenant> {
     /// # Arguments
     ///
     /// - `args`: a [`CreateArgs`] of
-    ///   - `referral_user_id`: Who referred the candidate; as in `contact.v3.user.get`.
-    ///   - `external_id`: The reward's key in the other system, by which the platform knows a repeated call.
-    ///   - `rule_type` ([`ReferralRewardRule`](type@crate::v1::external_referral_reward::ReferralRewardRule)): Shown to administrators and the referrer.
-    ///   - `bonus` ([`ExternalReferralBonus`](type@crate::v1::external_referral_reward::ExternalReferralBonus)): How much a reward for a referral is.
+    ///   - `referral_user_id`: User ID of who referred the candidate, as in `contact.v3.user.get`.
+    ///   - `external_id`: ID of the reward in the other system, by which the platform recognises a repeated call.
+    ///   - `rule_type` ([`ReferralRewardRule`](type@crate::v1::external_referral_reward::ReferralRewardRule)): What the reward is for; administrators and the referrer see it.
+    ///   - `bonus` ([`ExternalReferralBonus`](type@crate::v1::external_referral_reward::ExternalReferralBonus)): How much the reward is.
     ///   - `stage` ([`ReferralRewardStage`](type@crate::v1::external_referral_reward::ReferralRewardStage)): How far a reward for a referral has come.
     ///
     /// # Example
@@ -113,7 +113,7 @@ impl ExternalReferralRewardResource<Tenant> {
 
     /// Deletes an imported reward for a referral.
     ///
-    /// Rewards that Feishu Hire made itself cannot be deleted. The reward leaves the administrators' list and, if it was confirmed or paid, the referrer's own too; let the referrer know first.
+    /// Rewards that Feishu Hire made itself cannot be deleted. The reward disappears from the administrators' list and, if it was confirmed or paid, from the referrer's own list, too; let the referrer know first.
     ///
     /// `DELETE /open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id`, [`hire.v1.external_referral_reward.delete` “删除外部内推奖励”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/delete) in the official documentation, as of 2024-09-09.
     ///
@@ -124,7 +124,7 @@ impl ExternalReferralRewardResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_referral_reward_id`: As answered by `hire.v1.external_referral_reward.create`.
+    /// - `external_referral_reward_id`: ID of the reward, as answered by `hire.v1.external_referral_reward.create`.
     ///
     /// # Example
     ///
@@ -165,13 +165,13 @@ feishu_core::call! {
 /// What a call of `hire.v1.external_referral_reward.create` has to be given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateArgs {
-    /// Who referred the candidate; as in `contact.v3.user.get`.
+    /// User ID of who referred the candidate, as in `contact.v3.user.get`.
     pub referral_user_id: String,
-    /// The reward's key in the other system, by which the platform knows a repeated call.
+    /// ID of the reward in the other system, by which the platform recognises a repeated call.
     pub external_id: String,
-    /// Shown to administrators and the referrer.
+    /// What the reward is for; administrators and the referrer see it.
     pub rule_type: ReferralRewardRule,
-    /// How much a reward for a referral is.
+    /// How much the reward is.
     pub bonus: ExternalReferralBonus,
     /// How far a reward for a referral has come.
     pub stage: ReferralRewardStage,
@@ -187,56 +187,56 @@ impl CreateCall {
         self
     }
 
-    /// Who made the reward, shown to administrators and the referrer; without it, the external system.
+    /// User ID of who created the reward; administrators and the referrer see it. If left out, they see the external system instead.
     #[inline]
     pub fn create_user_id(mut self, create_user_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, create_user_id.into());
         self
     }
 
-    /// Who confirmed it, for `stage` 2; without it, the external system.
+    /// User ID of who confirmed the reward, for one whose `stage` is `confirmed`. If left out, the external system counts as having done so.
     #[inline]
     pub fn confirm_user_id(mut self, confirm_user_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, confirm_user_id.into());
         self
     }
 
-    /// Who paid it, for `stage` 3; without it, the external system.
+    /// User ID of who paid the reward, for one whose `stage` is `paid`. If left out, the external system counts as having done so.
     #[inline]
     pub fn pay_user_id(mut self, pay_user_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, pay_user_id.into());
         self
     }
 
-    /// ID of an application, as in `hire.v1.application.list`. Wins over `talent_id`. Without it, the reward shows no job and nobody in charge of job or offer.
+    /// ID of the candidate's application, as in `hire.v1.application.list`; takes precedence over `talent_id`. Without it, the reward shows no job and nobody in charge of the job or the offer.
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, application_id.into());
         self
     }
 
-    /// The candidate who was referred; not needed beside `application_id`.
+    /// ID of the candidate who was referred, as in `hire.v1.talent.list`; not needed beside `application_id`.
     #[inline]
     pub fn talent_id(mut self, talent_id: impl Into<String>) -> Self {
         self.call.set::<String>(7, talent_id.into());
         self
     }
 
-    /// The job that the candidate was referred for; taken from the application where there is one. Without both, those in charge of the job cannot see the reward.
+    /// ID of the job that the candidate was referred for, as in `hire.v1.job.list`; taken from the application if there is one. Without both, those in charge of the job cannot see the reward.
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.call.set::<String>(8, job_id.into());
         self
     }
 
-    /// Shown to administrators and the referrer; `--` without it.
+    /// Reason for the reward; administrators and the referrer see it, or `--` if it is left out.
     #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.call.set::<String>(9, reason.into());
         self
     }
 
-    /// When the reward was earned; without it, the time of the call.
+    /// When the reward was earned; the time of the call if left out.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -245,7 +245,7 @@ impl CreateCall {
         self
     }
 
-    /// For a confirmed reward; without it, the time of the call.
+    /// When the reward was confirmed; can be given for a confirmed reward. The time of the call if left out.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -254,7 +254,7 @@ impl CreateCall {
         self
     }
 
-    /// For a confirmed reward; without it, the time of the call.
+    /// When the reward was paid; the page allows it for confirmed rewards. The time of the call if left out.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -263,7 +263,7 @@ impl CreateCall {
         self
     }
 
-    /// When the candidate joined; best given for `rule_type` 1. Shown to administrators and the referrer.
+    /// When the candidate started work; best given when `rule_type` is `onboarding`. Administrators and the referrer see it.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -272,7 +272,7 @@ impl CreateCall {
         self
     }
 
-    /// When the candidate was made permanent; best given for `rule_type` 1. Shown to administrators and the referrer.
+    /// When the candidate's probation ended; best given when `rule_type` is `onboarding`. Administrators and the referrer see it.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -281,7 +281,7 @@ impl CreateCall {
         self
     }
 
-    /// Shown to administrators and the referrer; the reason without it.
+    /// Comment on the reward; administrators and the referrer see it, or the reason if it is left out.
     #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.call.set::<String>(18, comment.into());
@@ -298,7 +298,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The reward's ID in Feishu Hire.
+    /// ID of the reward in Feishu Hire.
     pub id: Option<String>,
 }
 
@@ -309,17 +309,17 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What a reward for a referral is for.
+    /// The rule by which a referral is rewarded.
     ReferralRewardRule {
-        /// The candidate joined, or was made permanent.
+        /// The candidate started work, or passed the probation.
         Onboarding = 1,
         /// The candidate got a stage further.
         Process = 2,
-        /// An extra for the time of an activity.
+        /// An extra reward during a campaign.
         Activity = 3,
-        /// The candidate was new to the talent pool, and within a time joined on any job that the rule covers.
+        /// The candidate was new to the talent pool and, within some time after the referral, started work on any job that the rule covers.
         OpenSource = 4,
-        /// Anything else.
+        /// Any other reason.
         Other = 5,
     }
 }
@@ -344,9 +344,9 @@ pub struct ExternalReferralBonus {
     ///
     /// Default: `ReferralBonusType::Points`.
     pub bonus_type: Option<ReferralBonusType>,
-    /// How many points, for a reward in points.
+    /// Number of points, for a reward in points.
     pub point_bonus: Option<i64>,
-    /// How much money, for a reward in money.
+    /// Amount of money, for a reward in money.
     pub cash: Option<ReferralCash>,
 }
 
@@ -361,7 +361,7 @@ impl ExternalReferralBonus {
         }
     }
 
-    /// How many points, for a reward in points.
+    /// Number of points, for a reward in points.
     #[inline]
     #[must_use]
     pub fn point_bonus(mut self, point_bonus: i64) -> Self {
@@ -369,7 +369,7 @@ impl ExternalReferralBonus {
         self
     }
 
-    /// How much money, for a reward in money.
+    /// Amount of money, for a reward in money.
     #[inline]
     #[must_use]
     pub fn cash(mut self, cash: ReferralCash) -> Self {

@@ -396,9 +396,9 @@ pub struct InterviewFeedback {
     pub content: Option<String>,
     /// Whether an assessment was handed in.
     pub commit_status: Option<CommitStatus>,
-    /// What an interviewer came to.
+    /// What an interviewer concluded about a talent.
     pub conclusion: Option<InterviewConclusion>,
-    /// The mark that an interviewer gave.
+    /// A mark that an interviewer gave.
     pub interview_score: Option<InterviewScore>,
     /// The interviewer; the `id` is of the kind that `user_id_type` names.
     pub interviewer: Option<IdNameObject>,

@@ -246,9 +246,9 @@ pub struct InterviewRecord {
     ///
     /// In milliseconds since the Unix epoch.
     pub feedback_submit_time: Option<UnixMillis>,
-    /// What an interviewer came to.
+    /// What an interviewer concluded about a talent.
     pub conclusion: Option<InterviewConclusion>,
-    /// The mark that an interviewer gave.
+    /// A mark that an interviewer gave.
     pub interview_score: Option<InterviewScore>,
     /// Points for all questions together.
     pub assessment_score: Option<AssessmentScore>,

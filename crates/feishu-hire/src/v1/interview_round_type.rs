@@ -1,6 +1,6 @@
 // Generated from specs/hire/v1/interview_round_type.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interview_round_type`: kinds of interview rounds.
+//! `hire.v1.interview_round_type`: types of interview rounds.
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -21,9 +21,9 @@ impl<I: Identity> InterviewRoundTypeResource<I> {
 }
 
 impl InterviewRoundTypeResource<Tenant> {
-    /// Lists the kinds of interview rounds, with the feedback form of each.
+    /// Lists the types of interview rounds, with the feedback form of each.
     ///
-    /// Their IDs go into a job's settings, with `hire.v1.job.update_config`.
+    /// Their IDs go into the settings of a job, with `hire.v1.job.update_config`.
     ///
     /// `GET /open-apis/hire/v1/interview_round_types`, [`hire.v1.interview_round_type.list` “获取面试轮次类型列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_round_type/list) in the official documentation, as of 2024-07-22.
     ///
@@ -75,7 +75,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Whom a job or a hiring process is meant for.
+    /// Lists only types of rounds for jobs that are meant for these people.
     #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
         self.call.set(0, process_type);
@@ -87,9 +87,9 @@ impl ListCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Whether kinds of interview rounds are in use at all.
+    /// Whether types of interview rounds are in use at all.
     pub active_status: Option<ActiveStatus>,
-    /// Several. Of each: A kind of interview round.
+    /// Several. Of each: A type of interview round.
     pub items: Vec<InterviewRoundType>,
 }
 
@@ -100,21 +100,21 @@ feishu_core::object! {
     }
 }
 
-/// A kind of interview round.
+/// A type of interview round.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundType {
-    /// A new one after each change.
+    /// ID of this version of the type; every change to the type gives it a new one.
     pub id: Option<String>,
-    /// The same after each change.
+    /// ID of the type, which no change to the type affects.
     pub biz_id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the jobs are meant for.
     pub process_type: Option<JobProcessType>,
     /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
-    /// The feedback form of a kind of interview round.
+    /// Feedback form for interviews of this type of round.
     pub interview_assessment_template_info: Option<InterviewRoundTypeForm>,
 }
 
@@ -129,13 +129,13 @@ feishu_core::object! {
     }
 }
 
-/// The feedback form of a kind of interview round.
+/// The feedback form of a type of interview round.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundTypeForm {
-    /// A new one after each change; as in `hire.v1.interview_feedback_form.list`.
+    /// ID of this version of the form, as in `hire.v1.interview_feedback_form.list`; every change to the form gives it a new one.
     pub id: Option<String>,
-    /// The same after each change.
+    /// ID of the form, which no change to the form affects.
     pub biz_id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,

@@ -1546,7 +1546,7 @@ pub struct Offer {
     pub salary_plan: Option<OfferSalaryPlan>,
     /// ID of the version of the application form that the offer was made with, as in `hire.v1.offer_application_form.get`.
     pub schema_id: Option<String>,
-    /// How far an offer has come. Those from 11 on are for internship offers alone.
+    /// How far an offer has come; values from 11 on are for internship offers only.
     pub offer_status: Option<OfferStatus>,
     /// Whether an offer is for employment or an internship.
     pub offer_type: Option<OfferType>,
@@ -1707,7 +1707,7 @@ pub struct OfferListItem {
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// How far an offer has come. Those from 11 on are for internship offers alone.
+    /// How far an offer has come; values from 11 on are for internship offers only.
     pub offer_status: Option<OfferStatus>,
     /// Whether an offer is for employment or an internship.
     pub offer_type: Option<OfferType>,

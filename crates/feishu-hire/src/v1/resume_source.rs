@@ -122,7 +122,7 @@ pub struct ResumeSource {
     pub en_name: Option<String>,
     /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
-    /// A kind of résumé source.
+    /// Whether an object is in use or was disabled.
     pub resume_source_type: Option<ResumeSourceType>,
 }
 

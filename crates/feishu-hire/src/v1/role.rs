@@ -293,7 +293,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessManagementScope {
-    /// What permissions are about.
+    /// A kind of object that permissions are about, with its name.
     pub entity: Option<PermissionEntity>,
     /// The permissions for these objects, grouped by the rule that says which objects they cover.
     pub permission_groups: Vec<PermissionGroup>,
@@ -312,7 +312,7 @@ feishu_core::object! {
 pub struct PermissionGroup {
     /// IDs of the permissions in the group.
     pub permission_ids: Vec<String>,
-    /// Which of the things of a kind a role may handle.
+    /// Which objects of a kind the holders of a role may handle.
     pub scope_rule: Option<PermissionScopeRule>,
 }
 

@@ -198,9 +198,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserBusinessManagementScope {
-    /// What permissions are about.
+    /// A kind of object that permissions are about, with its name.
     pub entity: Option<PermissionEntity>,
-    /// Which of the things of a kind a role may handle.
+    /// Which objects of a kind the holders of a role may handle.
     pub scope_rule: Option<PermissionScopeRule>,
 }
 

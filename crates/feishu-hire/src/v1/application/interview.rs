@@ -170,9 +170,9 @@ pub struct ApplicationInterviewFeedback {
     pub max_job_level_id: Option<String>,
     /// Whether an assessment was handed in.
     pub commit_status: Option<CommitStatus>,
-    /// What an interviewer came to.
+    /// What an interviewer concluded about a talent.
     pub conclusion: Option<InterviewConclusion>,
-    /// The mark that an interviewer gave.
+    /// A mark that an interviewer gave.
     pub interview_score: Option<InterviewScore>,
 }
 
