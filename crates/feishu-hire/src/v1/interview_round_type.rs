@@ -112,7 +112,7 @@ pub struct InterviewRoundType {
     pub name: Option<I18n>,
     /// Whom the jobs are meant for.
     pub process_type: Option<JobProcessType>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
     /// Feedback form for interviews of this type of round.
     pub interview_assessment_template_info: Option<InterviewRoundTypeForm>,

@@ -119,7 +119,7 @@ pub struct JobFunction {
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
     /// ID of the job function above it in the tree.
     pub parent_id: Option<String>,

@@ -226,7 +226,7 @@ pub struct OfferFormModule {
     pub name: Option<I18n>,
     /// Whether the tenant added the module; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
     /// Hint for those who fill in the module.
     pub hint: Option<I18n>,
@@ -261,7 +261,7 @@ pub struct OfferFormField {
     pub is_customized: Option<bool>,
     /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
     /// Whether a change to the field in an offer has to be approved.
     pub need_approve: Option<bool>,

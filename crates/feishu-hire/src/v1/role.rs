@@ -181,7 +181,7 @@ pub struct RoleDetail {
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub role_status: Option<ActiveStatus>,
     /// A kind of role.
     pub role_type: Option<RoleType>,
@@ -339,7 +339,7 @@ pub struct Role {
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub role_status: Option<ActiveStatus>,
     /// A kind of role.
     pub role_type: Option<RoleType>,

@@ -94,7 +94,7 @@ pub struct TalentModule {
     pub is_customized: Option<bool>,
     /// Whether the module has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
     /// The fields of the module.
     pub children_list: Vec<TalentField>,
@@ -131,7 +131,7 @@ pub struct TalentField {
     pub is_customized: Option<bool>,
     /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
 }
 

@@ -160,7 +160,7 @@ pub struct TalentTag {
     pub description: Option<I18n>,
     /// How talents come by a tag.
     pub r#type: Option<TalentTagType>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
 }
 

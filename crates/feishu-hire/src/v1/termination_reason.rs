@@ -125,7 +125,7 @@ pub struct TerminationReason {
     pub termination_type: Option<TerminationType>,
     /// Whether the reason is used in evaluations of résumés.
     pub is_used_as_evaluation: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
 }
 

@@ -8,16 +8,6 @@ use feishu_core::{UnixMillis, to_list, to_texts};
 use crate::types::{CommitStatus, CustomizedOption, I18n, IdentificationType};
 
 feishu_core::string_enum! {
-    /// The kind of department ID that a call takes and answers with.
-    DepartmentIdType {
-        /// Given by Feishu, unique in the tenant; begins with `od-`.
-        OpenDepartmentId = "open_department_id",
-        /// Chosen by the tenant; unique among departments that exist, free again once its department is deleted.
-        DepartmentId = "department_id",
-    }
-}
-
-feishu_core::string_enum! {
     /// The kind of department ID that a call takes and answers with, where the people administration's is among them.
     PeopleDepartmentIdType {
         /// Given by Feishu, unique in the tenant; begins with `od-`.
@@ -68,21 +58,21 @@ feishu_core::string_enum! {
 }
 
 feishu_core::int_enum! {
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     ActiveStatus {
         /// It is in use.
         Enabled = 1,
-        /// It was taken out of use.
+        /// It was disabled.
         Disabled = 2,
     }
 }
 
 feishu_core::int_enum! {
-    /// Whether an object is in use or was disabled.
+    /// A kind of résumé source.
     ResumeSourceType {
-        /// It is in use.
+        /// An employee's referral.
         Referral = 10000,
-        /// It was disabled.
+        /// An agency.
         Headhunter = 10001,
         /// A source inside the company.
         Internal = 10002,
@@ -133,19 +123,19 @@ pub struct Employee {
     pub overboard_time: Option<UnixMillis>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
-    /// Where the employee works; as in `hire.v1.location.query`.
+    /// Code of the city where the employee works, as in `hire.v1.location.query`.
     pub onboard_city_code: Option<String>,
-    /// City where the employee works, by its code as in `hire.v1.location.query`.
-    pub department: Option<String>,
     /// ID of the department, of the kind that `department_id_type` names.
-    pub leader: Option<String>,
+    pub department: Option<String>,
     /// User ID of the direct manager, of the kind that `user_id_type` names.
-    pub sequence: Option<String>,
+    pub leader: Option<String>,
     /// ID of the job family, of the kind that `job_family_id_type` names.
-    pub level: Option<String>,
+    pub sequence: Option<String>,
     /// ID of the job level, of the kind that `job_level_id_type` names.
-    pub employee_type: Option<String>,
+    pub level: Option<String>,
     /// ID of the employee type, of the kind that `employee_type_id_type` names.
+    pub employee_type: Option<String>,
+    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
     pub job_requirement_id: Option<String>,
 }
 
@@ -1018,7 +1008,7 @@ pub struct CommonSchema {
     pub is_required: Option<bool>,
     /// Whether the module is shown.
     pub is_visible: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
     /// Fields of the module.
     pub children_list: Vec<CommonSchemaChild>,
@@ -1058,7 +1048,7 @@ pub struct CommonSchemaChild {
     pub is_required: Option<bool>,
     /// Whether the field is shown.
     pub is_visible: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1092,7 +1082,7 @@ pub struct JobSchemaModule {
     pub is_customized: Option<bool>,
     /// Whether the module has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
     /// Fields of the module.
     pub children_list: Vec<JobSchemaField>,
@@ -1129,7 +1119,7 @@ pub struct JobSchemaField {
     pub is_customized: Option<bool>,
     /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1217,7 +1207,7 @@ pub struct CommonSchemaOption {
     pub name: Option<I18n>,
     /// A text in Chinese and English.
     pub description: Option<I18n>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
 }
 
