@@ -300,7 +300,7 @@ pub struct Interview {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// Number of the round that the interview is.
+    /// Number of the interview round.
     pub round: Option<i64>,
     /// The assessment by each interviewer.
     pub interview_record_list: Vec<InterviewFeedback>,

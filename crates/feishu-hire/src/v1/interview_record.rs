@@ -314,7 +314,7 @@ pub struct InterviewQuestion {
     pub description: Option<I18n>,
     /// The talent's answer.
     pub content: Option<String>,
-    /// Absent for programming tasks.
+    /// Skills that the question looks at; absent for programming tasks.
     pub ability_list: Vec<Ability>,
 }
 

@@ -2157,7 +2157,7 @@ feishu_core::object! {
 pub struct InterviewAppointmentConfig {
     /// Whether interviewers may make appointments themselves.
     pub enable_interview_appointment_by_interviewer: Option<bool>,
-    /// How those interviews are to be.
+    /// The settings of those interviews.
     pub config: Option<InterviewAppointmentDetails>,
 }
 
@@ -2182,7 +2182,7 @@ impl InterviewAppointmentConfig {
         self
     }
 
-    /// How those interviews are to be.
+    /// The settings of those interviews.
     #[inline]
     #[must_use]
     pub fn config(mut self, config: InterviewAppointmentDetails) -> Self {

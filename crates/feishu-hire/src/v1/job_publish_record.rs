@@ -39,7 +39,7 @@ impl JobPublishRecordResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_channel_id`: ID of the channel. That of a recruiting website is its `job_channel_id` in `hire.v1.website.list`; `2` stands for agencies, `3` for the internal referral site; another company's is listed above.
+    /// - `job_channel_id`: ID of the channel. That of a recruiting website is its `job_channel_id` in `hire.v1.website.list`; `2` stands for agencies, `3` for the internal referral site; those of other companies are in the description of the operation.
     ///
     /// # Example
     ///

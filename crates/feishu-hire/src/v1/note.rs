@@ -305,7 +305,7 @@ impl CreateCall {
         self
     }
 
-    /// Who sees a note.
+    /// Who can see a note.
     ///
     /// Default: `NotePrivacy::Public`.
     #[inline]
@@ -547,7 +547,7 @@ pub struct Note {
     pub talent_id: Option<String>,
     /// ID of the application that the note was left on, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// Whether only its author sees it.
+    /// Whether only the author sees the note.
     pub is_private: Option<bool>,
     /// When it was created.
     ///

@@ -368,7 +368,7 @@ impl OfferResource<Tenant> {
     /// | 1002069 | 500 | The approval could not be set. | Check the state that the offer is in, and whether it can go on to the new one. |
     /// | 1002070 | 400 | Approval was asked for in Feishu Hire, so it cannot be set here. | Approve the offer in Feishu Hire. |
     /// | 1002071 | 400 | Acceptance cannot be set in the stage that the application is in. | Check that the application is not in the stage before onboarding yet. |
-    /// | 1002072 | 400 | The offer cannot be set to expired. | Only one that was sent or accepted can. |
+    /// | 1002072 | 400 | The offer cannot be set to expired. | Only an offer that was sent or accepted can be set to expired. |
     /// | 1002073 | 500 | Feishu Hire sent the offer, so its sending and acceptance cannot be set here. | Check whether it was sent. |
     /// | 1002074 | 500 | The settings let only Feishu Hire create, change and send offers. | Switch it on in the settings of Feishu Hire, under offer rules. |
     ///
@@ -2216,7 +2216,7 @@ pub static OFFER_STATUS: table::Operation = table::Operation {
             status: 400,
             code: 1002072,
             meaning: "The offer cannot be set to expired.",
-            advice: "Only one that was sent or accepted can.",
+            advice: "Only an offer that was sent or accepted can be set to expired.",
             verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {

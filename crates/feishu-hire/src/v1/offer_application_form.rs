@@ -136,6 +136,7 @@ impl ListCall {
     /// Has no effect; leave it out.
     ///
     /// Default: `1`. At most 100.
+    #[deprecated = "The platform ignores it."]
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
@@ -445,11 +446,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How the result of a formula is shown.
     OfferFormFormulaResult {
-        /// As an amount of money.
+        /// Shown as an amount of money.
         Amount = 1,
-        /// As a number.
+        /// Shown as a number.
         Number = 2,
-        /// As a percentage.
+        /// Shown as a percentage.
         Percentage = 3,
     }
 }

@@ -161,7 +161,7 @@ pub struct Questionnaire {
     pub version: Option<i64>,
     /// Several. Of each: A question, with the talent's answer.
     pub questions: Vec<QuestionnaireQuestion>,
-    /// Whether the talent has filled it in.
+    /// Whether the talent has filled in the questionnaire.
     pub has_answers: Option<bool>,
     /// When it was last changed.
     ///
@@ -225,13 +225,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How a question is answered.
     QuestionnaireQuestionType {
-        /// With one option.
+        /// By one option.
         SingleChoice = 1,
-        /// With several options.
+        /// By several options.
         MultipleChoice = 2,
-        /// In words.
+        /// By a description in words.
         Description = 3,
-        /// With points.
+        /// By a number of points.
         Score = 4,
     }
 }

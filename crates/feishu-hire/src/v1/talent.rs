@@ -1434,7 +1434,7 @@ pub struct TalentIdentity {
     pub identification_type: Option<TalentIdentificationType>,
     /// Number of the identity document; absent unless identity documents were asked for.
     pub identification_number: Option<String>,
-    /// Whether the talent was taken on.
+    /// Whether the talent has started work.
     ///
     /// Needs the scope `hire:talent_onboard_status:readonly`.
     pub is_onboarded: Option<bool>,
@@ -1996,7 +1996,7 @@ pub struct TalentEducationInput {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// How somebody studied.
+    /// The way in which somebody studied.
     pub education_type: Option<EducationType>,
     /// How a student's marks compare with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
@@ -2066,7 +2066,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// How somebody studied.
+    /// The way in which somebody studied.
     #[inline]
     #[must_use]
     pub fn education_type(mut self, education_type: EducationType) -> Self {
@@ -3139,7 +3139,7 @@ pub struct CustomizedField {
     pub name: Option<I18n>,
     /// What the field holds, which tells the part of `value` that is filled.
     pub object_type: Option<TalentFieldType>,
-    /// The value of a custom field. Only what goes with the field's type is filled.
+    /// The value of a custom field. Only the part that fits the field's type is filled.
     pub value: Option<CustomizedValue>,
 }
 
@@ -3152,7 +3152,7 @@ feishu_core::object! {
     }
 }
 
-/// The value of a custom field. Only what goes with the field's type is filled.
+/// The value of a custom field. Only the part that fits the field's type is filled.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedValue {
@@ -3229,7 +3229,7 @@ pub struct TalentEducation {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time_v2: Option<UnixMillis>,
-    /// How somebody studied.
+    /// The way in which somebody studied.
     pub education_type: Option<EducationType>,
     /// How a student's marks compare with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
@@ -3569,11 +3569,11 @@ pub struct TalentSummary {
     pub is_in_agency_period: Option<bool>,
     /// Whether the talent has started work.
     pub is_onboarded: Option<bool>,
-    /// Who a talent is, without custom fields.
+    /// Personal data of a talent, without custom fields.
     pub basic_info: Option<SummaryBasicInfo>,
-    /// Several. Of each: Time that a talent studied, without custom fields.
+    /// Several. Of each: A period in which a talent studied, without custom fields.
     pub education_list: Vec<SummaryEducation>,
-    /// Several. Of each: Time that a talent worked somewhere, without custom fields.
+    /// Several. Of each: A period in which a talent worked somewhere, without custom fields.
     pub career_list: Vec<SummaryCareer>,
     /// Several. Of each: A project that a talent took part in, without custom fields.
     pub project_list: Vec<SummaryProject>,
@@ -3618,7 +3618,7 @@ feishu_core::object! {
     }
 }
 
-/// Who a talent is, without custom fields.
+/// Personal data of a talent, without custom fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryBasicInfo {
@@ -3688,7 +3688,7 @@ feishu_core::object! {
     }
 }
 
-/// Time that a talent studied, without custom fields.
+/// A period in which a talent studied, without custom fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryEducation {
@@ -3708,7 +3708,7 @@ pub struct SummaryEducation {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time_v2: Option<UnixMillis>,
-    /// How somebody studied.
+    /// The way in which somebody studied.
     pub education_type: Option<EducationType>,
     /// How a student's marks compare with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
@@ -3731,7 +3731,7 @@ feishu_core::object! {
     }
 }
 
-/// Time that a talent worked somewhere, without custom fields.
+/// A period in which a talent worked somewhere, without custom fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryCareer {

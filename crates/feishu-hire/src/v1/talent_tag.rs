@@ -158,7 +158,7 @@ pub struct TalentTag {
     pub name: Option<I18n>,
     /// A text in Chinese and English.
     pub description: Option<I18n>,
-    /// How talents come by a tag.
+    /// The way in which talents get a tag.
     pub r#type: Option<TalentTagType>,
     /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,

@@ -173,9 +173,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether an employee's probation is over.
     ConversionStatus {
-        /// Not yet.
+        /// The employee is on probation.
         OnProbation = 1,
-        /// It is over.
+        /// The probation is over.
         Converted = 2,
     }
 }
@@ -188,15 +188,15 @@ feishu_core::int_enum! {
 pub struct EcoBackgroundCheckCustomField {
     /// What a custom field of a background check holds.
     pub r#type: Option<EcoBackgroundCheckCustomFieldType>,
-    /// Unique within the provider's account.
+    /// Key of the field, unique within the provider's account.
     pub key: Option<String>,
     /// Title of the field in the form.
     pub name: Option<I18n>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Hint in the form; for text fields, their placeholder.
+    /// Hint in the form; in text fields, the placeholder.
     pub description: Option<I18n>,
-    /// What can be chosen; needed for `select` and `multiselect`.
+    /// Options that can be chosen; needed for `select` and `multiselect`.
     pub options: Option<Vec<EcoBackgroundCheckCustomFieldOption>>,
 }
 
@@ -219,7 +219,7 @@ impl EcoBackgroundCheckCustomField {
         }
     }
 
-    /// Hint in the form; for text fields, their placeholder.
+    /// Hint in the form; in text fields, the placeholder.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: I18n) -> Self {
@@ -227,7 +227,7 @@ impl EcoBackgroundCheckCustomField {
         self
     }
 
-    /// What can be chosen; needed for `select` and `multiselect`.
+    /// Options that can be chosen; needed for `select` and `multiselect`.
     #[inline]
     #[must_use]
     pub fn options(
@@ -310,7 +310,7 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCustomFieldOption {
-    /// Unique within the field.
+    /// Key of the option, unique within the field.
     pub key: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
@@ -536,7 +536,7 @@ feishu_core::int_enum! {
         Score = 1,
         /// By one option.
         SingleChoice = 2,
-        /// In words.
+        /// By a text in words.
         Text = 3,
         /// By any number of options.
         MultipleChoice = 4,
@@ -646,11 +646,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How people meet for an interview.
     InterviewType {
-        /// In one place.
+        /// They meet in one place.
         OnSite = 1,
-        /// By phone.
+        /// They talk by phone.
         Phone = 2,
-        /// By video.
+        /// They talk by video.
         Video = 3,
     }
 }
@@ -1600,11 +1600,11 @@ pub struct InterviewMeetingRoom {
     pub room_id: Option<String>,
     /// What the room is called.
     pub room_name: Option<String>,
-    /// The building where it is.
+    /// Building that the room is in.
     pub building_name: Option<String>,
     /// Whether a meeting room could be had.
     pub reserved_status: Option<RoomReservationStatus>,
-    /// The floor where it is.
+    /// Floor that the room is on.
     pub floor_name: Option<String>,
 }
 

@@ -151,6 +151,8 @@ pub struct GetResponse {
     /// Whether other talents look like the same person.
     pub similar_info_v2: Option<TalentSimilarity>,
     /// Why the talent is on the blocklist; absent unless the talent is on it.
+    ///
+    /// Needs one of the scopes `hire:talent_blocklist`, `hire:talent_blocklist:readonly`.
     pub block_info: Option<TalentBlock>,
     /// The pools that the talent is in.
     ///
@@ -291,7 +293,7 @@ pub struct CustomizedField {
     pub name: Option<I18n>,
     /// What the field holds, which tells the part of `value` that is filled.
     pub object_type: Option<TalentFieldType>,
-    /// The value of a custom field. Only what goes with the field's type is filled.
+    /// The value of a custom field. Only the part that fits the field's type is filled.
     pub value: Option<CustomizedValue>,
 }
 
@@ -304,7 +306,7 @@ feishu_core::object! {
     }
 }
 
-/// The value of a custom field. Only what goes with the field's type is filled.
+/// The value of a custom field. Only the part that fits the field's type is filled.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedValue {
@@ -375,7 +377,7 @@ pub struct TalentEducation {
     pub start_time: Option<String>,
     /// Month when it ended, such as `1994-01`.
     pub end_time: Option<String>,
-    /// How somebody studied.
+    /// The way in which somebody studied.
     pub education_type: Option<EducationType>,
     /// How a student's marks compare with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
@@ -655,7 +657,7 @@ pub struct TalentTag {
     pub name: Option<I18n>,
     /// A text in Chinese and English.
     pub description: Option<I18n>,
-    /// How talents come by a tag.
+    /// The way in which talents get a tag.
     pub r#type: Option<TalentTagType>,
 }
 
@@ -672,9 +674,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSimilarity {
-    /// Whether there are talents that it resembles.
+    /// Whether the talent resembles others.
     pub is_similar_talent: Option<bool>,
-    /// IDs of the talents that it resembles, as in `hire.v2.talent.get`.
+    /// IDs of the talents that this one resembles, as in `hire.v2.talent.get`.
     pub similar_talent_id_list: Vec<String>,
 }
 
@@ -752,7 +754,7 @@ pub struct TalentNote {
     pub creator_id: Option<String>,
     /// The text of the note.
     pub content: Option<String>,
-    /// Who sees a note.
+    /// Who can see a note.
     pub privacy: Option<NotePrivacy>,
 }
 

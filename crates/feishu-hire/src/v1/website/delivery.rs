@@ -964,7 +964,7 @@ pub static WEBSITE_RESUME_PERSON_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeEducation {
-    /// How somebody studied.
+    /// The way in which somebody studied.
     pub education_type: Option<EducationType>,
     /// When the studies ended; `-1` if they go on, which has to be replaced by a time once somebody edits the application. Better use `end_time_v2`.
     ///
@@ -998,7 +998,7 @@ impl WebsiteResumeEducation {
         Self::default()
     }
 
-    /// How somebody studied.
+    /// The way in which somebody studied.
     #[inline]
     #[must_use]
     pub fn education_type(mut self, education_type: EducationType) -> Self {
