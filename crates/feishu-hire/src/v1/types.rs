@@ -1264,7 +1264,7 @@ feishu_core::string_enum! {
         /// Interviews that candidates book.
         InterviewAppointmentProject = "interview_appointment_project",
         /// Job fairs, where many interviews take place.
-        JobFairsWhereManyInterviewsTakePlace = "jobfair",
+        Jobfair = "jobfair",
         /// Exam sessions, where many candidates sit.
         ExamSession = "exam_session",
         /// Offers.
