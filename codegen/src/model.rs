@@ -18,6 +18,9 @@ pub struct Service {
     pub title: String,
     /// What it is for.
     pub summary: String,
+    /// The same in Chinese.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chinese: Option<Chinese>,
     /// Whether its handle holds the helpdesk's credential.
     pub helpdesk: bool,
     /// Types that several versions share.
@@ -78,6 +81,15 @@ impl Service {
         };
         types.iter().find(|candidate| candidate.path == *path)
     }
+}
+
+/// A service in Chinese.
+#[derive(Debug, Clone, Serialize)]
+pub struct Chinese {
+    /// What people call it.
+    pub title: String,
+    /// What it is for.
+    pub summary: String,
 }
 
 /// A version of a service, or an older project of the platform that is documented with it and has

@@ -15,7 +15,7 @@ mod unwritten;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Resource, Service, Version};
+use crate::model::{Chinese, Resource, Service, Version};
 use crate::source::Sources;
 
 pub use self::unwritten::{QUOTED, UNWRITTEN};
@@ -115,6 +115,10 @@ fn service(
         name: name.to_owned(),
         title: facts.title.value,
         summary: facts.summary.value,
+        chinese: facts.chinese.map(|words| Chinese {
+            title: words.title.value,
+            summary: words.summary.value,
+        }),
         helpdesk: facts.helpdesk.is_some_and(|helpdesk| helpdesk.value),
         types: types::lower(&root, files.types.as_ref(), diagnostics),
         versions,

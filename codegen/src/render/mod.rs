@@ -13,6 +13,7 @@ mod manifest;
 mod names;
 mod node;
 mod operation;
+mod readme;
 mod resource;
 mod sample;
 mod table;
@@ -48,7 +49,10 @@ pub fn render(service: &Service) -> BTreeMap<String, String> {
         files.insert(format!("{root}/{path}"), text);
     };
     add("Cargo.toml", manifest::cargo(service));
-    add("README.md", manifest::readme(service));
+    add("README.md", readme::english(service));
+    if let Some(words) = &service.chinese {
+        add("README.zh-CN.md", readme::chinese(service, words));
+    }
     add("src/lib.rs", handle::crate_root(service));
     add("src/examples.rs", examples::module(service));
     add("tests/examples.rs", tests::module(service));
