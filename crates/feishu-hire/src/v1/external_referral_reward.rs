@@ -344,9 +344,9 @@ pub struct ExternalReferralBonus {
     ///
     /// Default: `ReferralBonusType::Points`.
     pub bonus_type: Option<ReferralBonusType>,
-    /// Number of points. Needed where `bonus_type` is 1.
+    /// Number of points, where `bonus_type` is 1.
     pub point_bonus: Option<i64>,
-    /// Amount of money. Needed where `bonus_type` is 2.
+    /// Amount of money, where `bonus_type` is 2.
     pub cash: Option<ReferralCash>,
 }
 
@@ -361,7 +361,7 @@ impl ExternalReferralBonus {
         }
     }
 
-    /// Number of points. Needed where `bonus_type` is 1.
+    /// Number of points, where `bonus_type` is 1.
     #[inline]
     #[must_use]
     pub fn point_bonus(mut self, point_bonus: i64) -> Self {
@@ -369,7 +369,7 @@ impl ExternalReferralBonus {
         self
     }
 
-    /// Amount of money. Needed where `bonus_type` is 2.
+    /// Amount of money, where `bonus_type` is 2.
     #[inline]
     #[must_use]
     pub fn cash(mut self, cash: ReferralCash) -> Self {
