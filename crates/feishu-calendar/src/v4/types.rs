@@ -52,13 +52,13 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// What kind of attendee it is, and so which one of the IDs names it.
     AttendeeType {
-        /// A person, by `user_id`.
+        /// A person, named by `user_id`.
         User = "user",
-        /// A group chat with its members, by `chat_id`.
+        /// A group chat with its members, named by `chat_id`.
         Chat = "chat",
-        /// A meeting room, by `room_id`.
+        /// A meeting room, named by `room_id`.
         Resource = "resource",
-        /// Somebody outside Feishu, by `third_party_email`.
+        /// Somebody outside Feishu, named by `third_party_email`.
         ThirdParty = "third_party",
     }
 }

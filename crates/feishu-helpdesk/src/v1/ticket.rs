@@ -1122,7 +1122,7 @@ feishu_core::int_enum! {
     TicketStage {
         /// The helpdesk's bot serves.
         Bot = 1,
-        /// Agents serve.
+        /// The agents serve.
         Human = 2,
     }
 }
@@ -1184,13 +1184,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How a guest came to the helpdesk. Any other number is a way that has no name.
     TicketChannel {
-        /// By `helpdesk.v1.ticket.start_service`.
+        /// The app opened the talk, with `helpdesk.v1.ticket.start_service`.
         OpenApi = 9,
-        /// By a QR code.
+        /// The guest scanned a QR code.
         QrCode = 2,
-        /// By a shared link.
+        /// The guest followed a shared link.
         Share = 14,
-        /// By a search.
+        /// The guest searched for the helpdesk.
         Search = 13,
     }
 }

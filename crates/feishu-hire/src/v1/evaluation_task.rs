@@ -140,7 +140,7 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a résumé still waits for its evaluation.
     EvaluationTaskStatus {
-        /// The résumé still waits.
+        /// The résumé still waits for its evaluation.
         Pending = 1,
         /// The résumé was evaluated.
         Evaluated = 2,

@@ -140,7 +140,7 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a written exam still waits for its marks.
     ExamMarkingTaskStatus {
-        /// The exam still waits.
+        /// The exam still waits for its marks.
         Pending = 1,
         /// The exam was marked.
         Marked = 2,

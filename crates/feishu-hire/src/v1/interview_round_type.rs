@@ -108,7 +108,7 @@ pub struct InterviewRoundType {
     pub id: Option<String>,
     /// ID of the kind; it stays the same when the kind changes.
     pub biz_id: Option<String>,
-    /// Name of the kind.
+    /// Name of the kind of round.
     pub name: Option<I18n>,
     /// What kind of hiring the rounds are for.
     pub process_type: Option<JobProcessType>,

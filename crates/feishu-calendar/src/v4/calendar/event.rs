@@ -2314,9 +2314,9 @@ feishu_core::string_enum! {
         MeetingVideo = "MeetingVideo",
         /// The buttons that accept, decline and reply that one may come.
         Rsvp = "RSVP",
-        /// The attendees.
+        /// The list of attendees.
         Attendee = "Attendee",
-        /// The organizer or creator.
+        /// Who organized or created the event.
         OrganizerOrCreator = "OrganizerOrCreator",
     }
 }
