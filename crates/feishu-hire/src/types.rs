@@ -6,8 +6,8 @@ use feishu_core::operation as table;
 use feishu_core::{UnixMillis, UnixSeconds};
 
 feishu_core::string_enum! {
-    /// The kind of user ID that a call takes and answers with.
-    UserIdType {
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
+    PeopleUserIdType {
         /// Identifies a user within one app; the same user has another open ID in another app.
         OpenId = "open_id",
         /// Identifies a user across the apps of one developer.
@@ -18,18 +18,6 @@ feishu_core::string_enum! {
         ///
         /// Do not use it: It is about to go offline; use another kind.
         PeopleAdminId = "people_admin_id",
-    }
-}
-
-feishu_core::string_enum! {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
-    ContactUserIdType {
-        /// Identifies a user within one app; the same user has another open ID in another app.
-        OpenId = "open_id",
-        /// Identifies a user across the apps of one developer.
-        UnionId = "union_id",
-        /// Identifies a user within one tenant, the same in all apps; needs the scope `contact:user.employee_id:readonly`.
-        UserId = "user_id",
     }
 }
 

@@ -7,8 +7,9 @@ pub mod event;
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User, to_texts};
+use feishu_core::platform::UserIdType;
 
-use crate::v4::types::{CalendarRole, UserIdType};
+use crate::v4::types::CalendarRole;
 
 /// The operations of `calendar.v4.calendar`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -442,7 +443,7 @@ impl<I: Identity> CalendarResource<I> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -509,7 +510,7 @@ impl<I: Identity> CalendarResource<I> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);

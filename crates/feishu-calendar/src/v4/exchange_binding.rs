@@ -4,8 +4,7 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User};
-
-use crate::v4::types::UserIdType;
+use feishu_core::platform::UserIdType;
 
 /// The operations of `calendar.v4.exchange_binding`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -35,7 +34,7 @@ impl ExchangeBindingResource<User> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client).as_user(user_token);
@@ -171,7 +170,7 @@ impl ExchangeBindingResource<User> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client).as_user(user_token);

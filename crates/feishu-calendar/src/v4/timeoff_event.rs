@@ -4,8 +4,7 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
-
-use crate::v4::types::UserIdType;
+use feishu_core::platform::UserIdType;
 
 /// The operations of `calendar.v4.timeoff_event`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -42,7 +41,7 @@ impl TimeoffEventResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);

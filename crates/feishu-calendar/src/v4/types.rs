@@ -6,18 +6,6 @@ use feishu_core::operation as table;
 use feishu_core::to_list;
 
 feishu_core::string_enum! {
-    /// The kind of user ID that a call takes and answers with.
-    UserIdType {
-        /// Identifies a user within one app; the same user has another open ID in another app.
-        OpenId = "open_id",
-        /// Identifies a user across the apps of one developer.
-        UnionId = "union_id",
-        /// Identifies a user within one tenant, the same in all apps; needs the scope `contact:user.employee_id:readonly`.
-        UserId = "user_id",
-    }
-}
-
-feishu_core::string_enum! {
     /// What somebody may do with a calendar. Each role includes those before it.
     CalendarRole {
         /// A role that is not known; only answers have it.

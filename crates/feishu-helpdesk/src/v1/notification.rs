@@ -4,8 +4,7 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, UnixMillis, User, to_list};
-
-use crate::v1::types::UserIdType;
+use feishu_core::platform::UserIdType;
 
 /// The operations of `helpdesk.v1.notification`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -153,7 +152,7 @@ impl NotificationResource<User> {
     /// use feishu_helpdesk::v1::notification::NotificationUser;
     /// use feishu_helpdesk::v1::notification::PushScopeType;
     /// use feishu_helpdesk::v1::notification::PushType;
-    /// use feishu_helpdesk::v1::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -327,7 +326,7 @@ impl NotificationResource<User> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -388,7 +387,7 @@ impl NotificationResource<User> {
     /// use feishu_helpdesk::v1::notification::NotificationUser;
     /// use feishu_helpdesk::v1::notification::PushScopeType;
     /// use feishu_helpdesk::v1::notification::PushType;
-    /// use feishu_helpdesk::v1::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);

@@ -4,18 +4,6 @@
 
 use feishu_core::operation as table;
 
-feishu_core::string_enum! {
-    /// The kind of user ID that a call takes and answers with.
-    UserIdType {
-        /// Identifies a user within one app; the same user has another open ID in another app.
-        OpenId = "open_id",
-        /// Identifies a user across the apps of one developer.
-        UnionId = "union_id",
-        /// Identifies a user within one tenant, the same in all apps; needs the scope `contact:user.employee_id:readonly`.
-        UserId = "user_id",
-    }
-}
-
 /// An agent, whether they are on duty, and when they work.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

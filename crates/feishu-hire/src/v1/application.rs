@@ -6,21 +6,21 @@ pub mod interview;
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::platform::{DepartmentIdType, UserIdType};
 
 use crate::types::{
-    CommitStatus, ContactUserIdType, DimensionOption, FeedbackDimensionType,
-    FeedbackModuleType, I18n, IdNameObject, InterviewQuestionType, RecommendedJobLevel,
-    RecordScore, UserIdType,
+    CommitStatus, DimensionOption, FeedbackDimensionType, FeedbackModuleType, I18n,
+    IdNameObject, InterviewQuestionType, PeopleUserIdType, RecommendedJobLevel,
+    RecordScore,
 };
 use crate::v1::types::{
     Ability, BilingualAddress, BilingualObject, CodeNameObject, ContractPeriod,
-    ConversionStatus, DepartmentIdType, Employee, EmployeeTypeIdType, Evaluation,
-    InterviewAppointmentKind, InterviewArrangementStatus, InterviewArrangementType,
-    InterviewMeetingRoom, InterviewRoundSummary, InterviewType, JobFamilyIdType,
-    JobLevelIdType, JobProcessStage, LocationType, OfferCustomModule, OfferCustomValue,
-    OfferFlowStatus, OfferJobInfo, OfferRecruitmentType, OfferSalaryPlan,
-    OfferSendRecord, OfferStatus, OnboardStatus, PeopleDepartmentIdType, TerminationType,
-    VideoType,
+    ConversionStatus, Employee, EmployeeTypeIdType, Evaluation, InterviewAppointmentKind,
+    InterviewArrangementStatus, InterviewArrangementType, InterviewMeetingRoom,
+    InterviewRoundSummary, InterviewType, JobFamilyIdType, JobLevelIdType,
+    JobProcessStage, LocationType, OfferCustomModule, OfferCustomValue, OfferFlowStatus,
+    OfferJobInfo, OfferRecruitmentType, OfferSalaryPlan, OfferSendRecord, OfferStatus,
+    OnboardStatus, PeopleDepartmentIdType, TerminationType, VideoType,
 };
 
 /// The operations of `hire.v1.application`, for the identity `I`: an operation that this identity may not call is not here.
@@ -123,7 +123,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// ```no_run
     /// use feishu_hire::v1::application::ApplicationDeliveryType;
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -131,7 +131,7 @@ impl ApplicationResource<Tenant> {
     ///     .v1()
     ///     .application()
     ///     .create("6889020179456689671", "6889330484657424647")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .user_id("6930815272790114324")
     ///     .resume_source_id("7115289562569591070")
     ///     .application_preferred_city_code_list(["CN_1"])
@@ -195,7 +195,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// ```no_run
     /// use feishu_hire::v1::application::ApplicationOption;
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -203,7 +203,7 @@ impl ApplicationResource<Tenant> {
     ///     .v1()
     ///     .application()
     ///     .get("6949805467799537964")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .options(vec![ApplicationOption::GetLatestApplicationOnChain])
     ///     .send()
     ///     .await?;
@@ -251,11 +251,11 @@ impl ApplicationResource<Tenant> {
     ///
     /// ```no_run
     /// use feishu_hire::v1::application::ApplicationDetailOption;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::EmployeeTypeIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -263,7 +263,7 @@ impl ApplicationResource<Tenant> {
     ///     .v1()
     ///     .application()
     ///     .get_detail("6956499586395523359")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
@@ -369,11 +369,11 @@ impl ApplicationResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::EmployeeTypeIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -381,7 +381,7 @@ impl ApplicationResource<Tenant> {
     ///     .v1()
     ///     .application()
     ///     .offer("6949805467799537964")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -536,11 +536,11 @@ impl ApplicationResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::types::EmployeeTypeIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
     /// use feishu_hire::v1::types::PeopleDepartmentIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -548,7 +548,7 @@ impl ApplicationResource<Tenant> {
     ///     .v1()
     ///     .application()
     ///     .transfer_onboard("7073372582620416300")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(PeopleDepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
@@ -691,11 +691,11 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -738,11 +738,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -764,11 +764,11 @@ feishu_core::call! {
 }
 
 impl GetDetailCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -920,11 +920,11 @@ feishu_core::call! {
 }
 
 impl OfferCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1007,11 +1007,11 @@ feishu_core::call! {
 }
 
 impl TransferOnboardCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -2714,10 +2714,7 @@ pub static CREATE: table::Operation = table::Operation {
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("talent_id", table::Kind::String).required(),
         table::Field::body("job_id", table::Kind::String).required(),
         table::Field::body("user_id", table::Kind::String),
@@ -2812,10 +2809,7 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("application_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
                 "options",
                 table::Kind::StringEnum(ApplicationOption::VALUES),
@@ -2876,7 +2870,10 @@ pub static GET_DETAIL: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("application_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -2994,10 +2991,7 @@ pub static OFFER: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("application_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -3160,10 +3154,7 @@ pub static TRANSFER_ONBOARD: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(20)],
     params: &[
         table::Field::path("application_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(PeopleDepartmentIdType::VALUES),

@@ -4,8 +4,8 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::platform::UserIdType;
 
-use crate::types::ContactUserIdType;
 use crate::v1::types::{
     ConversionStatus, Employee, EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType,
     OnboardStatus, PeopleDepartmentIdType,
@@ -41,11 +41,11 @@ impl EmployeeResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::types::EmployeeTypeIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
     /// use feishu_hire::v1::types::PeopleDepartmentIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -53,7 +53,7 @@ impl EmployeeResource<Tenant> {
     ///     .v1()
     ///     .employee()
     ///     .get("7379910335417927975")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(PeopleDepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -100,11 +100,11 @@ impl EmployeeResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::types::EmployeeTypeIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
     /// use feishu_hire::v1::types::PeopleDepartmentIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -112,7 +112,7 @@ impl EmployeeResource<Tenant> {
     ///     .v1()
     ///     .employee()
     ///     .get_by_application("7379910335417927975")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(PeopleDepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -166,7 +166,6 @@ impl EmployeeResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::employee::EmployeeConversionInfo;
     /// use feishu_hire::v1::employee::EmployeeOperation;
     /// use feishu_hire::v1::employee::EmployeeOverboardInfo;
@@ -174,6 +173,7 @@ impl EmployeeResource<Tenant> {
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
     /// use feishu_hire::v1::types::PeopleDepartmentIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -181,7 +181,7 @@ impl EmployeeResource<Tenant> {
     ///     .v1()
     ///     .employee()
     ///     .patch("6891613503971461384", EmployeeOperation::Convert)
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(PeopleDepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::from("6942778198054125570"))
     ///     .job_family_id_type(JobFamilyIdType::from("6942778198054125571"))
@@ -238,11 +238,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -296,11 +296,11 @@ feishu_core::call! {
 }
 
 impl GetByApplicationCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -354,11 +354,11 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -660,10 +660,7 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("employee_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(PeopleDepartmentIdType::VALUES),
@@ -714,10 +711,7 @@ pub static GET_BY_APPLICATION: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::query("application_id", table::Kind::String).required(),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(PeopleDepartmentIdType::VALUES),
@@ -775,10 +769,7 @@ pub static PATCH: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
         table::Field::path("employee_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(PeopleDepartmentIdType::VALUES),

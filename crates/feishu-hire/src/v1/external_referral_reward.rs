@@ -4,8 +4,8 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::platform::UserIdType;
 
-use crate::types::ContactUserIdType;
 use crate::v1::types::{ReferralBonusType, ReferralCash};
 
 /// The operations of `hire.v1.external_referral_reward`, for the identity `I`: an operation that this identity may not call is not here.
@@ -46,13 +46,13 @@ impl ExternalReferralRewardResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::external_referral_reward::CreateArgs;
     /// use feishu_hire::v1::external_referral_reward::ExternalReferralBonus;
     /// use feishu_hire::v1::types::ReferralBonusType;
     /// use feishu_hire::v1::types::ReferralCash;
     /// use feishu_hire::v1::external_referral_reward::ReferralRewardRule;
     /// use feishu_hire::v1::external_referral_reward::ReferralRewardStage;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -68,7 +68,7 @@ impl ExternalReferralRewardResource<Tenant> {
     ///             .cash(ReferralCash::new("CNY", 100.0)),
     ///         stage: ReferralRewardStage::Unconfirmed,
     ///     })
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .create_user_id("on_94a1ee5551019f18cd73d9f111898cf2")
     ///     .confirm_user_id("on_94a1ee5551019f18cd73d9f111898cf2")
     ///     .pay_user_id("on_94a1ee5551019f18cd73d9f111898cf2")
@@ -178,11 +178,11 @@ pub struct CreateArgs {
 }
 
 impl CreateCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -413,10 +413,7 @@ pub static CREATE: table::Operation = table::Operation {
         fill: false,
     }),
     params: &[
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("referral_user_id", table::Kind::String).required(),
         table::Field::body("create_user_id", table::Kind::String),
         table::Field::body("confirm_user_id", table::Kind::String),

@@ -4,8 +4,9 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::platform::UserIdType;
 
-use crate::types::{CommitStatus, ContactUserIdType, IdNameObject, UserIdType};
+use crate::types::{CommitStatus, IdNameObject, PeopleUserIdType};
 use crate::v1::types::{
     CodeNameObject, CommonAddress, InterviewAppointmentKind, InterviewArrangementStatus,
     InterviewArrangementType, InterviewConclusion, InterviewMeetingRoom,
@@ -43,7 +44,7 @@ impl InterviewResource<Tenant> {
     ///
     /// ```no_run
     /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -51,7 +52,7 @@ impl InterviewResource<Tenant> {
     ///     .v1()
     ///     .interview()
     ///     .get_by_talent("6949805467799537964")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .send()
     ///     .await?;
@@ -92,8 +93,8 @@ impl InterviewResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -108,7 +109,7 @@ impl InterviewResource<Tenant> {
     ///     .start_time(feishu_core::UnixMillis::new(1609489908000))
     ///     .end_time(feishu_core::UnixMillis::new(1610489908000))
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -140,11 +141,11 @@ feishu_core::call! {
 }
 
 impl GetByTalentCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -222,11 +223,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(7, user_id_type);
         self
     }
@@ -424,7 +425,10 @@ pub static GET_BY_TALENT: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::query("talent_id", table::Kind::String).required(),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "job_level_id_type",
             table::Kind::StringEnum(JobLevelIdType::VALUES),
@@ -477,10 +481,7 @@ pub static LIST: table::Operation = table::Operation {
             "job_level_id_type",
             table::Kind::StringEnum(JobLevelIdType::VALUES),
         ),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     rules: &[table::GroupRule::AnyOf(&[2, 3, 4, 5])],
     answer: table::Answer::Data,

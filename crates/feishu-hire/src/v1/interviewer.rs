@@ -4,8 +4,7 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
-
-use crate::types::ContactUserIdType;
+use feishu_core::platform::UserIdType;
 
 /// The operations of `hire.v1.interviewer`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -35,8 +34,8 @@ impl InterviewerResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::interviewer::InterviewerVerifyStatus;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -50,7 +49,7 @@ impl InterviewerResource<Tenant> {
     ///     .verify_status(InterviewerVerifyStatus::NotVerified)
     ///     .earliest_update_time(feishu_core::UnixMillis::new(1714374796615))
     ///     .latest_update_time(feishu_core::UnixMillis::new(1714374796616))
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -93,9 +92,9 @@ impl InterviewerResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::interviewer::InterviewerPatch;
     /// use feishu_hire::v1::interviewer::InterviewerVerifyStatus;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -106,7 +105,7 @@ impl InterviewerResource<Tenant> {
     ///         "ou_7dab8a3d3cdcc9da365777c7ad535d62",
     ///         InterviewerPatch::new().verify_status(InterviewerVerifyStatus::NotVerified),
     ///     )
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -203,11 +202,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(6, user_id_type);
         self
     }
@@ -221,11 +220,11 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -354,10 +353,7 @@ pub static LIST: table::Operation = table::Operation {
         ),
         table::Field::query("earliest_update_time", table::Kind::UnixMillis).swapped(),
         table::Field::query("latest_update_time", table::Kind::UnixMillis).swapped(),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {
@@ -396,10 +392,7 @@ pub static PATCH: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(20)],
     params: &[
         table::Field::path("interviewer_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("interviewer", table::Kind::Object(&INTERVIEWER_PATCH_SHAPE))
             .required(),
     ],

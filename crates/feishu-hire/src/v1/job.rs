@@ -6,13 +6,14 @@ pub mod manager;
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::platform::{DepartmentIdType, UserIdType};
 
-use crate::types::{ContactUserIdType, I18n, IdNameObject, UserIdType};
+use crate::types::{I18n, IdNameObject, PeopleUserIdType};
 use crate::v1::types::{
     ActiveStatus, BilingualCity, BilingualObject, CodeNameObject, CommonAddress,
-    CustomFieldValue, DepartmentIdType, InterviewType, JobCustomizedData, JobExperience,
-    JobFamilyIdType, JobLevelIdType, JobManager, JobProcessType, RecruitmentType,
-    RequiredDegree, VideoType,
+    CustomFieldValue, InterviewType, JobCustomizedData, JobExperience, JobFamilyIdType,
+    JobLevelIdType, JobManager, JobProcessType, RecruitmentType, RequiredDegree,
+    VideoType,
 };
 
 /// The operations of `hire.v1.job`, for the identity `I`: an operation that this identity may not call is not here.
@@ -107,9 +108,8 @@ impl JobResource<Tenant> {
     ///
     /// ```no_run
     /// use feishu_hire::v1::job::CombinedCreateArgs;
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::job::JobAttribute;
     /// use feishu_hire::v1::types::JobExperience;
     /// use feishu_hire::v1::types::JobFamilyIdType;
@@ -119,6 +119,7 @@ impl JobResource<Tenant> {
     /// use feishu_hire::v1::types::JobProcessType;
     /// use feishu_hire::v1::types::RecruitmentType;
     /// use feishu_hire::v1::types::RequiredDegree;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -140,7 +141,7 @@ impl JobResource<Tenant> {
     ///         job_type_id: "6960663240925956551".to_owned(),
     ///         recruitment_type_id: RecruitmentType::SocialOutsourced,
     ///     })
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
@@ -241,9 +242,8 @@ impl JobResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::job::JobAttribute;
     /// use feishu_hire::v1::types::JobExperience;
     /// use feishu_hire::v1::types::JobFamilyIdType;
@@ -251,6 +251,7 @@ impl JobResource<Tenant> {
     /// use feishu_hire::v1::types::JobLevelIdType;
     /// use feishu_hire::v1::job::JobManagerInput;
     /// use feishu_hire::v1::types::RequiredDegree;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -268,7 +269,7 @@ impl JobResource<Tenant> {
     ///         false,
     ///         "6960663240925956551",
     ///     )
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -368,7 +369,7 @@ impl JobResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -376,7 +377,7 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .config("6960663240925956660")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -419,10 +420,10 @@ impl JobResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -430,7 +431,7 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .get("6001")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::from("6942778198054125570"))
     ///     .job_family_id_type(JobFamilyIdType::from("6942778198054125571"))
@@ -474,10 +475,10 @@ impl JobResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -485,7 +486,7 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .get_detail("7281257045172308287")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::from("job_level_id_type"))
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -530,10 +531,10 @@ impl JobResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -545,7 +546,7 @@ impl JobResource<Tenant> {
     ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
     ///     .page_size(10)
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -635,7 +636,7 @@ impl JobResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -643,7 +644,7 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .recruiter("6960663240925956555")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -695,13 +696,13 @@ impl JobResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::job::InterviewAppointmentConfig;
     /// use feishu_hire::v1::job::InterviewAppointmentDetails;
     /// use feishu_hire::v1::job::InterviewRoundInterviewers;
     /// use feishu_hire::v1::job::InterviewRoundTypeForm;
     /// use feishu_hire::v1::types::InterviewType;
     /// use feishu_hire::v1::job::JobConfigPart;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -709,7 +710,7 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .update_config("6960663240925956660", vec![JobConfigPart::Evaluators])
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .offer_apply_schema_id("6960663240925956573")
     ///     .offer_process_conf("6960663240925956572")
     ///     .recommended_evaluator_id_list(["6966533137982392320"])
@@ -810,11 +811,11 @@ pub struct CombinedCreateArgs {
 }
 
 impl CombinedCreateCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -1038,11 +1039,11 @@ feishu_core::call! {
 }
 
 impl CombinedUpdateCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1257,11 +1258,11 @@ feishu_core::call! {
 }
 
 impl ConfigCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1273,11 +1274,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1316,11 +1317,11 @@ feishu_core::call! {
 }
 
 impl GetDetailCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1396,11 +1397,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(4, user_id_type);
         self
     }
@@ -1457,11 +1458,11 @@ feishu_core::call! {
 }
 
 impl RecruiterCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1473,11 +1474,11 @@ feishu_core::call! {
 }
 
 impl UpdateConfigCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -3017,10 +3018,7 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
     params: &[
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -3193,10 +3191,7 @@ pub static COMBINED_UPDATE: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(10)],
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -3373,7 +3368,10 @@ pub static CONFIG: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     errors: &[
@@ -3408,7 +3406,10 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -3462,7 +3463,10 @@ pub static GET_DETAIL: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -3520,10 +3524,7 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(20)]),
         table::Field::query("page_token", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -3638,10 +3639,7 @@ pub static RECRUITER: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     answer: table::Answer::Data,
     errors: &[
@@ -3683,10 +3681,7 @@ pub static UPDATE_CONFIG: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(10)],
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("offer_apply_schema_id", table::Kind::String),
         table::Field::body("offer_process_conf", table::Kind::String),
         table::Field::body("recommended_evaluator_id_list", table::Kind::String).list(),

@@ -4,12 +4,12 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::platform::{DepartmentIdType, UserIdType};
 
-use crate::types::{ContactUserIdType, IdNameObject};
+use crate::types::IdNameObject;
 use crate::v1::types::{
-    CustomFieldValue, DepartmentIdType, EmployeeTypeIdType, JobCustomizedData,
-    JobFamilyIdType, JobLevelIdType, JobProcessType, JobTypeInfo, RecruitmentType,
-    RequiredDegree,
+    CustomFieldValue, EmployeeTypeIdType, JobCustomizedData, JobFamilyIdType,
+    JobLevelIdType, JobProcessType, JobTypeInfo, RecruitmentType, RequiredDegree,
 };
 
 /// The operations of `hire.v1.job_requirement`, for the identity `I`: an operation that this identity may not call is not here.
@@ -48,9 +48,8 @@ impl JobRequirementResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::EmployeeTypeIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
@@ -60,6 +59,7 @@ impl JobRequirementResource<Tenant> {
     /// use feishu_hire::v1::job_requirement::JobRequirementProgress;
     /// use feishu_hire::v1::types::RecruitmentType;
     /// use feishu_hire::v1::types::RequiredDegree;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -72,7 +72,7 @@ impl JobRequirementResource<Tenant> {
     ///         JobRequirementProgress::NotStarted,
     ///         10,
     ///     )
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
@@ -211,11 +211,11 @@ impl JobRequirementResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::EmployeeTypeIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -230,7 +230,7 @@ impl JobRequirementResource<Tenant> {
     ///     .create_time_end(feishu_core::UnixMillis::new(1658980233000))
     ///     .update_time_begin(feishu_core::UnixMillis::new(1658980233000))
     ///     .update_time_end(feishu_core::UnixMillis::new(1658980233000))
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -275,11 +275,11 @@ impl JobRequirementResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::EmployeeTypeIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -287,7 +287,7 @@ impl JobRequirementResource<Tenant> {
     ///     .v1()
     ///     .job_requirement()
     ///     .list_by_id()
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -341,9 +341,8 @@ impl JobRequirementResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::EmployeeTypeIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
@@ -354,6 +353,7 @@ impl JobRequirementResource<Tenant> {
     /// use feishu_hire::v1::job_requirement::JobRequirementUpdateOption;
     /// use feishu_hire::v1::types::RecruitmentType;
     /// use feishu_hire::v1::types::RequiredDegree;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -365,7 +365,7 @@ impl JobRequirementResource<Tenant> {
     ///         JobRequirementProgress::NotStarted,
     ///         11,
     ///     )
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
@@ -453,11 +453,11 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -768,11 +768,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(7, user_id_type);
         self
     }
@@ -825,11 +825,11 @@ feishu_core::call! {
 }
 
 impl ListByIdCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -904,11 +904,11 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1700,10 +1700,7 @@ pub static CREATE: table::Operation = table::Operation {
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(5)],
     params: &[
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -1920,10 +1917,7 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("create_time_end", table::Kind::UnixMillis).swapped(),
         table::Field::query("update_time_begin", table::Kind::UnixMillis).swapped(),
         table::Field::query("update_time_end", table::Kind::UnixMillis).swapped(),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -1978,10 +1972,7 @@ pub static LIST_BY_ID: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
     params: &[
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -2047,10 +2038,7 @@ pub static UPDATE: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(5)],
     params: &[
         table::Field::path("job_requirement_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),

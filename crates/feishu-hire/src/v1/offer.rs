@@ -4,13 +4,14 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::platform::DepartmentIdType;
 
-use crate::types::UserIdType;
+use crate::types::PeopleUserIdType;
 use crate::v1::types::{
-    BilingualAddress, BilingualObject, ContractPeriod, DepartmentIdType,
-    EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType, JobProcessType,
-    OfferCustomModule, OfferCustomValue, OfferFlowStatus, OfferJobInfo,
-    OfferRecruitmentType, OfferSalaryPlan, OfferSendRecord, OfferStatus,
+    BilingualAddress, BilingualObject, ContractPeriod, EmployeeTypeIdType,
+    JobFamilyIdType, JobLevelIdType, JobProcessType, OfferCustomModule, OfferCustomValue,
+    OfferFlowStatus, OfferJobInfo, OfferRecruitmentType, OfferSalaryPlan,
+    OfferSendRecord, OfferStatus,
 };
 
 /// The operations of `hire.v1.offer`, for the identity `I`: an operation that this identity may not call is not here.
@@ -46,7 +47,7 @@ impl OfferResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::EmployeeTypeIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
@@ -54,7 +55,7 @@ impl OfferResource<Tenant> {
     /// use feishu_hire::v1::offer::OfferCustomizedInfo;
     /// use feishu_hire::v1::offer::OfferSalaryInfo;
     /// use feishu_hire::v1::offer::OfferType;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -73,7 +74,7 @@ impl OfferResource<Tenant> {
     ///             .employee_type_id("6807407987381831949")
     ///             .job_family_id("6807407987381831949"),
     ///     )
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -157,11 +158,11 @@ impl OfferResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::EmployeeTypeIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -169,7 +170,7 @@ impl OfferResource<Tenant> {
     ///     .v1()
     ///     .offer()
     ///     .get("6791698585114741000")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -285,7 +286,7 @@ impl OfferResource<Tenant> {
     ///
     /// ```no_run
     /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -295,7 +296,7 @@ impl OfferResource<Tenant> {
     ///     .list("7096320678581242123")
     ///     .page_token("1231231987")
     ///     .page_size(100)
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .employee_type_id_type(EmployeeTypeIdType::EmployeeTypeEnumId)
     ///     .send()
     ///     .await?;
@@ -411,14 +412,14 @@ impl OfferResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::EmployeeTypeIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
     /// use feishu_hire::v1::offer::OfferBasicInfo;
     /// use feishu_hire::v1::offer::OfferCustomizedInfo;
     /// use feishu_hire::v1::offer::OfferSalaryInfo;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -438,7 +439,7 @@ impl OfferResource<Tenant> {
     ///             .employee_type_id("6807407987381831949")
     ///             .job_family_id("6807407987381831949"),
     ///     )
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
@@ -515,11 +516,11 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -601,11 +602,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -693,11 +694,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
@@ -761,11 +762,11 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1738,7 +1739,10 @@ pub static CREATE: table::Operation = table::Operation {
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(10)],
     params: &[
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -1970,7 +1974,10 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("offer_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -2097,7 +2104,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(200)]),
         table::Field::query("talent_id", table::Kind::String).required(),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "employee_type_id_type",
             table::Kind::StringEnum(EmployeeTypeIdType::VALUES),
@@ -2242,7 +2252,10 @@ pub static UPDATE: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(10)],
     params: &[
         table::Field::path("offer_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),

@@ -4,8 +4,9 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::platform::UserIdType;
 
-use crate::types::{ContactUserIdType, IdNameObject, UserIdType};
+use crate::types::{IdNameObject, PeopleUserIdType};
 
 /// The operations of `hire.v1.referral`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -39,7 +40,7 @@ impl ReferralResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -47,7 +48,7 @@ impl ReferralResource<Tenant> {
     ///     .v1()
     ///     .referral()
     ///     .get_by_application("6134134355464633")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -95,7 +96,7 @@ impl ReferralResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -103,7 +104,7 @@ impl ReferralResource<Tenant> {
     ///     .v1()
     ///     .referral()
     ///     .search("6930815272790114324")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .start_time(feishu_core::UnixMillis::new(1701226882718))
     ///     .end_time(feishu_core::UnixMillis::new(1701226882719))
     ///     .send()
@@ -138,11 +139,11 @@ feishu_core::call! {
 }
 
 impl GetByApplicationCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -154,11 +155,11 @@ feishu_core::call! {
 }
 
 impl SearchCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -271,7 +272,10 @@ pub static GET_BY_APPLICATION: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::query("application_id", table::Kind::String).required(),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     errors: &[
@@ -305,10 +309,7 @@ pub static SEARCH: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(10)],
     retry: table::Retry::Safe,
     params: &[
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("talent_id", table::Kind::String).required(),
         table::Field::body("start_time", table::Kind::UnixMillis).swapped(),
         table::Field::body("end_time", table::Kind::UnixMillis).swapped(),

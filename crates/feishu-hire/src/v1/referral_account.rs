@@ -4,8 +4,9 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
+use feishu_core::platform::UserIdType;
 
-use crate::types::{ContactUserIdType, I18n};
+use crate::types::I18n;
 use crate::v1::types::{ReferralBonusType, ReferralCash};
 
 /// The operations of `hire.v1.referral_account`, for the identity `I`: an operation that this identity may not call is not here.
@@ -183,7 +184,7 @@ impl ReferralAccountResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -191,7 +192,7 @@ impl ReferralAccountResource<Tenant> {
     ///     .v1()
     ///     .referral_account()
     ///     .get_account_assets("6942778198054125570")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -403,11 +404,11 @@ feishu_core::call! {
 }
 
 impl GetAccountAssetsCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -915,10 +916,7 @@ pub static GET_ACCOUNT_ASSETS: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::query("referral_account_id", table::Kind::String).required(),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     answer: table::Answer::Data,
     errors: &[

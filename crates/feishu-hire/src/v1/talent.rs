@@ -12,8 +12,8 @@ use feishu_core::{
 use crate::types::{
     AcademicRanking, CustomizedModuleType, CustomizedOption, CustomizedTimeRange, Degree,
     EducationType, Gender, I18n, IdentificationType, Language, LanguageProficiency,
-    MaritalStatus, SnsType, TalentFieldType, TalentInterviewRegistration,
-    TalentRegistration, TalentResumeSource, UserIdType,
+    MaritalStatus, PeopleUserIdType, SnsType, TalentFieldType,
+    TalentInterviewRegistration, TalentRegistration, TalentResumeSource,
 };
 use crate::v1::types::{BilingualCity, CustomFieldValue, Identification};
 
@@ -167,6 +167,7 @@ impl TalentResource<Tenant> {
     /// use feishu_hire::v1::talent::LanguageInput;
     /// use feishu_hire::types::LanguageProficiency;
     /// use feishu_hire::v1::talent::NewTalentBasicInfo;
+    /// use feishu_hire::types::PeopleUserIdType;
     /// use feishu_hire::v1::talent::SectionFieldInput;
     /// use feishu_hire::types::SnsType;
     /// use feishu_hire::v1::talent::TalentAccountType;
@@ -178,7 +179,6 @@ impl TalentResource<Tenant> {
     /// use feishu_hire::v1::talent::TalentSelfEvaluationInput;
     /// use feishu_hire::v1::talent::TalentSnsInput;
     /// use feishu_hire::v1::talent::TalentWorkInput;
-    /// use feishu_hire::types::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -191,7 +191,7 @@ impl TalentResource<Tenant> {
     ///             .mobile_country_code("CN_1")
     ///             .email("16xx1@126.com"),
     ///     )
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .init_source_id("1")
     ///     .resume_source_id("1")
     ///     .folder_id_list(["6942778198054125570"])
@@ -312,6 +312,7 @@ impl TalentResource<Tenant> {
     /// use feishu_hire::types::Degree;
     /// use feishu_hire::v1::talent::LanguageInput;
     /// use feishu_hire::types::LanguageProficiency;
+    /// use feishu_hire::types::PeopleUserIdType;
     /// use feishu_hire::v1::talent::SectionFieldInput;
     /// use feishu_hire::types::SnsType;
     /// use feishu_hire::v1::talent::TalentAccountType;
@@ -324,7 +325,6 @@ impl TalentResource<Tenant> {
     /// use feishu_hire::v1::talent::TalentSelfEvaluationInput;
     /// use feishu_hire::v1::talent::TalentSnsInput;
     /// use feishu_hire::v1::talent::TalentWorkInput;
-    /// use feishu_hire::types::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -338,7 +338,7 @@ impl TalentResource<Tenant> {
     ///             .mobile("182900291190")
     ///             .mobile_country_code("CN_1"),
     ///     )
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .init_source_id("1")
     ///     .folder_id_list(["702551782317613290"])
     ///     .operator_id("ou_84aad35d084aa403a838cf73ee18467")
@@ -456,7 +456,7 @@ impl TalentResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -464,7 +464,7 @@ impl TalentResource<Tenant> {
     ///     .v1()
     ///     .talent()
     ///     .get("6891560630172518670")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -508,9 +508,9 @@ impl TalentResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::PeopleUserIdType;
     /// use feishu_hire::v1::talent::TalentQueryOption;
     /// use feishu_hire::v1::talent::TalentSortBy;
-    /// use feishu_hire::types::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -524,7 +524,7 @@ impl TalentResource<Tenant> {
     ///     .page_size(10)
     ///     .sort_by(TalentSortBy::UpdateTime)
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .query_option(TalentQueryOption::IgnoreEmptyError)
     ///     .send()
     ///     .await?;
@@ -786,11 +786,11 @@ feishu_core::call! {
 }
 
 impl CombinedCreateCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -972,11 +972,11 @@ feishu_core::call! {
 }
 
 impl CombinedUpdateCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -1151,11 +1151,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::PeopleAdminId`.
+    /// Default: `PeopleUserIdType::PeopleAdminId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1220,11 +1220,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::PeopleAdminId`.
+    /// Default: `PeopleUserIdType::PeopleAdminId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(6, user_id_type);
         self
     }
@@ -4023,7 +4023,10 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::body("init_source_id", table::Kind::String),
         table::Field::body("resume_source_id", table::Kind::String),
         table::Field::body("folder_id_list", table::Kind::String)
@@ -4119,7 +4122,10 @@ pub static COMBINED_UPDATE: table::Operation = table::Operation {
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::body("talent_id", table::Kind::String).required(),
         table::Field::body("init_source_id", table::Kind::String),
         table::Field::body("folder_id_list", table::Kind::String)
@@ -4223,7 +4229,10 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("talent_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     errors: &[
@@ -4278,7 +4287,10 @@ pub static LIST: table::Operation = table::Operation {
             .rules(&[table::Rule::Max(20)]),
         table::Field::query("sort_by", table::Kind::IntEnum(TalentSortBy::VALUES)),
         table::Field::query("page_token", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "query_option",
             table::Kind::StringEnum(TalentQueryOption::VALUES),

@@ -8,16 +8,6 @@ use feishu_core::{UnixMillis, to_list, to_texts};
 use crate::types::{CommitStatus, CustomizedOption, I18n, IdentificationType};
 
 feishu_core::string_enum! {
-    /// The kind of department ID that a call takes and answers with.
-    DepartmentIdType {
-        /// Given by Feishu, unique in the tenant; begins with `od-`.
-        OpenDepartmentId = "open_department_id",
-        /// Chosen by the tenant; unique among departments that exist, free again once its department is deleted.
-        DepartmentId = "department_id",
-    }
-}
-
-feishu_core::string_enum! {
     /// The kind of department ID that a call takes and answers with, where the people administration's is among them.
     PeopleDepartmentIdType {
         /// Given by Feishu, unique in the tenant; begins with `od-`.

@@ -4,8 +4,9 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::platform::UserIdType;
 
-use crate::types::{ContactUserIdType, I18n};
+use crate::types::I18n;
 use crate::v1::types::{PermissionEntity, PermissionScopeRule};
 
 /// The operations of `hire.v1.user_role`, for the identity `I`: an operation that this identity may not call is not here.
@@ -34,7 +35,7 @@ impl UserRoleResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -48,7 +49,7 @@ impl UserRoleResource<Tenant> {
     ///     .role_id("101")
     ///     .update_start_time(feishu_core::UnixMillis::new(1618500278663))
     ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -131,11 +132,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(6, user_id_type);
         self
     }
@@ -225,10 +226,7 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("role_id", table::Kind::String),
         table::Field::query("update_start_time", table::Kind::UnixMillis).swapped(),
         table::Field::query("update_end_time", table::Kind::UnixMillis).swapped(),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {

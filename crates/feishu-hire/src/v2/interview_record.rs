@@ -4,11 +4,11 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, UnixMillis, to_texts};
+use feishu_core::platform::UserIdType;
 
 use crate::types::{
-    CommitStatus, ContactUserIdType, DimensionOption, FeedbackDimensionType,
-    FeedbackModuleType, I18n, IdNameObject, InterviewQuestionType, RecommendedJobLevel,
-    RecordScore,
+    CommitStatus, DimensionOption, FeedbackDimensionType, FeedbackModuleType, I18n,
+    IdNameObject, InterviewQuestionType, RecommendedJobLevel, RecordScore,
 };
 
 /// The operations of `hire.v2.interview_record`, for the identity `I`: an operation that this identity may not call is not here.
@@ -41,7 +41,7 @@ impl<I: Identity> InterviewRecordResource<I> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -49,7 +49,7 @@ impl<I: Identity> InterviewRecordResource<I> {
     ///     .v2()
     ///     .interview_record()
     ///     .get("7171693733661327361")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -88,7 +88,7 @@ impl<I: Identity> InterviewRecordResource<I> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -99,7 +99,7 @@ impl<I: Identity> InterviewRecordResource<I> {
     ///     .ids(["7171693733661327361"])
     ///     .page_size(10)
     ///     .page_token("eVQrYzJBNDNONlk4VFZBZVlSdzlKdFJ4bVVHVExE…")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -131,11 +131,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -172,11 +172,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
@@ -405,10 +405,7 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("interview_record_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     answer: table::Answer::Data,
     errors: &[
@@ -449,10 +446,7 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Min(0), table::Rule::Max(100)]),
         table::Field::query("page_token", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {

@@ -8,8 +8,8 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, UnixSeconds};
 use crate::types::{
     AcademicRanking, CustomizedModuleType, CustomizedOption, CustomizedTimeRange, Degree,
     EducationType, Gender, I18n, IdentificationType, Language, LanguageProficiency,
-    MaritalStatus, NotePrivacy, SnsType, TalentFieldType, TalentInterviewRegistration,
-    TalentRegistration, TalentResumeSource, TalentTagType, UserIdType,
+    MaritalStatus, NotePrivacy, PeopleUserIdType, SnsType, TalentFieldType,
+    TalentInterviewRegistration, TalentRegistration, TalentResumeSource, TalentTagType,
 };
 
 /// The operations of `hire.v2.talent`, for the identity `I`: an operation that this identity may not call is not here.
@@ -44,7 +44,7 @@ impl TalentResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -52,7 +52,7 @@ impl TalentResource<Tenant> {
     ///     .v2()
     ///     .talent()
     ///     .get("6960663240925956555")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -86,11 +86,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::PeopleAdminId`.
+    /// Default: `PeopleUserIdType::PeopleAdminId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -789,7 +789,10 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("talent_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     errors: &[

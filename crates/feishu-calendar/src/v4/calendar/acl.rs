@@ -4,8 +4,9 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User};
+use feishu_core::platform::UserIdType;
 
-use crate::v4::types::{CalendarRole, UserIdType};
+use crate::v4::types::CalendarRole;
 
 /// The operations of `calendar.v4.calendar.acl`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -44,7 +45,7 @@ impl<I: Identity> AclResource<I> {
     /// use feishu_calendar::v4::calendar::acl::AclScope;
     /// use feishu_calendar::v4::calendar::acl::AclScopeType;
     /// use feishu_calendar::v4::types::CalendarRole;
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -197,7 +198,7 @@ impl<I: Identity> AclResource<I> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);

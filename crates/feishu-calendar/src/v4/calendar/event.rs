@@ -8,8 +8,9 @@ pub mod meeting_minute;
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Secret, UnixSeconds, User, to_list, to_texts};
+use feishu_core::platform::UserIdType;
 
-use crate::v4::types::{Attendee, AttendeeType, ChatMember, RsvpStatus, UserIdType};
+use crate::v4::types::{Attendee, AttendeeType, ChatMember, RsvpStatus};
 
 /// The operations of `calendar.v4.calendar.event`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -76,7 +77,7 @@ impl<I: Identity> EventResource<I> {
     /// use feishu_calendar::v4::calendar::event::TimeInfo;
     /// use feishu_calendar::v4::calendar::event::UiName;
     /// use feishu_calendar::v4::calendar::event::UiStatus;
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     /// use feishu_calendar::v4::calendar::event::VcType;
     /// use feishu_calendar::v4::calendar::event::Vchat;
     /// use feishu_calendar::v4::calendar::event::VchatIcon;
@@ -292,7 +293,7 @@ impl<I: Identity> EventResource<I> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -380,7 +381,7 @@ impl<I: Identity> EventResource<I> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -562,7 +563,7 @@ impl<I: Identity> EventResource<I> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -656,7 +657,7 @@ impl<I: Identity> EventResource<I> {
     /// use feishu_calendar::v4::calendar::event::TimeInfo;
     /// use feishu_calendar::v4::calendar::event::UiName;
     /// use feishu_calendar::v4::calendar::event::UiStatus;
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     /// use feishu_calendar::v4::calendar::event::VcType;
     /// use feishu_calendar::v4::calendar::event::Vchat;
     /// use feishu_calendar::v4::calendar::event::VchatIcon;
@@ -887,7 +888,7 @@ impl<I: Identity> EventResource<I> {
     /// ```no_run
     /// use feishu_calendar::v4::calendar::event::EventSearchFilter;
     /// use feishu_calendar::v4::calendar::event::TimeInfo;
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);

@@ -4,8 +4,7 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
-
-use crate::v1::types::UserIdType;
+use feishu_core::platform::UserIdType;
 
 /// The operations of `helpdesk.v1.bot.message`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -43,7 +42,7 @@ impl MessageResource<Tenant> {
     /// ```no_run
     /// use feishu_helpdesk::v1::bot::message::BotMessageType;
     /// use feishu_helpdesk::v1::bot::message::ReceiveType;
-    /// use feishu_helpdesk::v1::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);

@@ -4,8 +4,9 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list, to_texts};
+use feishu_core::platform::UserIdType;
 
-use crate::types::{ContactUserIdType, UserIdType};
+use crate::types::PeopleUserIdType;
 use crate::v1::types::JobManager;
 
 /// The operations of `hire.v1.job.manager`, for the identity `I`: an operation that this identity may not call is not here.
@@ -44,8 +45,8 @@ impl ManagerResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::job::manager::JobManagerRole;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -54,7 +55,7 @@ impl ManagerResource<Tenant> {
     ///     .job()
     ///     .manager()
     ///     .batch_update("7096318853365369132", vec![JobManagerRole::Recruiter])
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .recruiter_id("ou_e6139117c300506837def50545420c6a")
     ///     .assistant_id_list(["ou_808dad5b8fb21416b4ff242a5c616016"])
     ///     .hiring_manager_id_list(["ou_808dad5b8fb21416b4ff242a5c616016"])
@@ -108,7 +109,7 @@ impl ManagerResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -117,7 +118,7 @@ impl ManagerResource<Tenant> {
     ///     .job()
     ///     .manager()
     ///     .get("1618209327096", "1618209327096")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -156,11 +157,11 @@ feishu_core::call! {
 }
 
 impl BatchUpdateCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -206,11 +207,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
     }
@@ -264,10 +265,7 @@ pub static BATCH_UPDATE: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("recruiter_id", table::Kind::String),
         table::Field::body("assistant_id_list", table::Kind::String).list(),
         table::Field::body("hiring_manager_id_list", table::Kind::String).list(),
@@ -338,7 +336,10 @@ pub static GET: table::Operation = table::Operation {
     params: &[
         table::Field::path("job_id", table::Kind::String),
         table::Field::path("manager_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     errors: &[

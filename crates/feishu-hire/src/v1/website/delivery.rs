@@ -4,10 +4,10 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::platform::UserIdType;
 
 use crate::types::{
-    ContactUserIdType, Degree, EducationType, Gender, Language, LanguageProficiency,
-    MaritalStatus, SnsType,
+    Degree, EducationType, Gender, Language, LanguageProficiency, MaritalStatus, SnsType,
 };
 use crate::v1::types::{CustomFieldValue, Identification, WebsiteDelivery};
 
@@ -129,9 +129,9 @@ impl DeliveryResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::types::CustomFieldValue;
     /// use feishu_hire::types::EducationType;
+    /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::v1::website::delivery::WebsiteResume;
     /// use feishu_hire::v1::website::delivery::WebsiteResumeEducation;
     /// use feishu_hire::v1::website::delivery::WebsiteResumeJob;
@@ -181,7 +181,7 @@ impl DeliveryResource<Tenant> {
     ///             ),
     ///         "6960663240925956634",
     ///     )
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .application_preferred_city_code_list(["6960663240925956636"])
     ///     .channel_id("6891560630172518670")
     ///     .send()
@@ -284,11 +284,11 @@ feishu_core::call! {
 }
 
 impl CreateByResumeCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1817,10 +1817,7 @@ pub static CREATE_BY_RESUME: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
         table::Field::path("website_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("job_post_id", table::Kind::String).required(),
         table::Field::body("resume", table::Kind::Object(&WEBSITE_RESUME_SHAPE))
             .required(),

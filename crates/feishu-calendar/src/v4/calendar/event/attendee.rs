@@ -6,10 +6,9 @@ pub mod chat_member;
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, UnixSeconds, to_list, to_texts};
+use feishu_core::platform::UserIdType;
 
-use crate::v4::types::{
-    Attendee, AttendeeType, ChatMember, RoomFormAnswer, RsvpStatus, UserIdType,
-};
+use crate::v4::types::{Attendee, AttendeeType, ChatMember, RoomFormAnswer, RsvpStatus};
 
 /// The operations of `calendar.v4.calendar.event.attendee`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -52,7 +51,7 @@ impl<I: Identity> AttendeeResource<I> {
     /// ```no_run
     /// use feishu_calendar::v4::calendar::event::attendee::AttendeeRef;
     /// use feishu_calendar::v4::types::AttendeeType;
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -151,7 +150,7 @@ impl<I: Identity> AttendeeResource<I> {
     /// ```no_run
     /// use feishu_calendar::v4::types::AttendeeType;
     /// use feishu_calendar::v4::calendar::event::attendee::NewAttendee;
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -249,7 +248,7 @@ impl<I: Identity> AttendeeResource<I> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
