@@ -1476,7 +1476,7 @@ pub struct ApplicationDetail {
     ///
     /// Needs one of the scopes `hire:talent:readonly`, `hire:talent`.
     pub talent: Option<ApplicationTalent>,
-    /// What people think of the résumé who were asked to look at it.
+    /// Evaluations of the résumé, by people who were asked to look at it.
     ///
     /// Needs the scope `hire:evaluation:readonly`.
     pub evaluations: Vec<Evaluation>,
@@ -1492,11 +1492,11 @@ pub struct ApplicationDetail {
     ///
     /// Needs one of the scopes `hire:employee`, `hire:employee:readonly`.
     pub employee: Option<ApplicationEmployee>,
-    /// What the agency says that recommended the talent.
+    /// What the agency that recommended the talent says.
     ///
     /// Needs one of the scopes `hire:agency:readonly`, `hire:agency`.
     pub agency: Option<ApplicationAgency>,
-    /// What the website says that the application came through.
+    /// What the website that the application came through says.
     ///
     /// Needs one of the scopes `hire:site:readonly`, `hire:site`.
     pub portal: Option<ApplicationPortal>,
