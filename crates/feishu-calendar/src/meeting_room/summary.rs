@@ -182,7 +182,7 @@ feishu_core::string_enum! {
         NoMeeting = "no_meeting",
         /// A Feishu live stream; only answers have it.
         LarkLive = "lark_live",
-        /// It is not known how; only answers have it.
+        /// A means that is not known; only answers have it.
         Unknown = "unknown",
     }
 }

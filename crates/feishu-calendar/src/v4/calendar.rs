@@ -1257,7 +1257,7 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// Where a calendar comes from.
     CalendarType {
-        /// It is not known where the calendar comes from.
+        /// A calendar of a type that is not known.
         Unknown = "unknown",
         /// The one calendar that every user has, and every app with a bot; it cannot be deleted.
         Primary = "primary",

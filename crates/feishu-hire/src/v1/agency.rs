@@ -1022,9 +1022,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Where an agency is.
     AgencyArea {
-        /// On the Chinese mainland.
+        /// The agency is on the Chinese mainland.
         ChineseMainland = 1,
-        /// Outside the Chinese mainland.
+        /// The agency is outside the Chinese mainland.
         Elsewhere = 2,
     }
 }

@@ -2378,15 +2378,15 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How a talent was referred.
     ReferralMethod {
-        /// In the usual way.
+        /// The employee referred the talent in the usual way.
         Normal = 1,
-        /// With a referral code.
+        /// The talent came with a referral code.
         ReferralCode = 2,
-        /// With a special referral code.
+        /// The talent came with a special referral code.
         SpecialReferralCode = 3,
-        /// On a mobile page.
+        /// The employee referred the talent on a mobile page.
         H5 = 4,
-        /// By a recruiter in the employee's name.
+        /// A recruiter referred the talent in the employee's name.
         ByRecruiter = 5,
     }
 }
@@ -2423,9 +2423,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether people are close relatives.
     Kinship {
-        /// They are no relatives.
+        /// The two are not related.
         None = 0,
-        /// They are immediate family.
+        /// The two are immediate family.
         ImmediateFamily = 1,
     }
 }
@@ -2460,11 +2460,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What an employee and a talent are to each other.
     RelationWithCandidate {
-        /// They worked together.
+        /// The two worked together.
         FormerColleague = 1,
-        /// They are friends.
+        /// The two are friends.
         Friend = 2,
-        /// Anything else.
+        /// The two know each other in another way.
         Other = 3,
     }
 }
@@ -2472,13 +2472,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How well an employee knows what a talent can do.
     WorkAbilityFamiliarity {
-        /// Very well.
+        /// The employee knows it very well.
         VeryFamiliar = 1,
-        /// Well.
+        /// The employee knows it well.
         Familiar = 2,
-        /// A little.
+        /// The employee knows it to some degree.
         SomewhatFamiliar = 3,
-        /// Not at all.
+        /// The employee does not know it.
         Unfamiliar = 4,
     }
 }
@@ -2486,13 +2486,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How well a talent fits a job.
     MatchDegree {
-        /// Very well.
+        /// The talent fits very well.
         VeryWell = 1,
-        /// Well.
+        /// The talent fits well.
         Well = 2,
-        /// A little.
+        /// The talent fits to some degree.
         Somewhat = 3,
-        /// Not at all.
+        /// The talent does not fit.
         Poorly = 4,
     }
 }

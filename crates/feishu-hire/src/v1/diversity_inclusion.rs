@@ -147,9 +147,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Where the information was given.
     DiversitySource {
-        /// On the recruiting website.
+        /// The applicant gave it on the recruiting website.
         CareerSite = 1,
-        /// On the detail page in Feishu Hire.
+        /// It was given on the detail page in Feishu Hire.
         DetailPage = 2,
     }
 }

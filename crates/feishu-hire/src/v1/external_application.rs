@@ -512,7 +512,7 @@ feishu_core::int_enum! {
         Candidate = 2,
         /// Somebody recommended the talent.
         Recommendation = 3,
-        /// Any other way.
+        /// The application came about in another way.
         Other = 4,
     }
 }

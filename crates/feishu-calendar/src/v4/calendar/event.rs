@@ -1922,7 +1922,7 @@ feishu_core::string_enum! {
         NoMeeting = "no_meeting",
         /// A Feishu live stream; only answers have it.
         LarkLive = "lark_live",
-        /// It is not known how; only answers have it.
+        /// A means that is not known; only answers have it.
         Unknown = "unknown",
     }
 }
@@ -2081,13 +2081,13 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// What attendees may do with an event. Each value allows what those before it do.
     AttendeeAbility {
-        /// They may neither see who attends, nor invite others, nor edit the event.
+        /// Attendees may neither see who attends, nor invite others, nor edit the event.
         None = "none",
-        /// They may see who attends.
+        /// Attendees may see who attends.
         CanSeeOthers = "can_see_others",
-        /// They may invite others.
+        /// Attendees may invite others.
         CanInviteOthers = "can_invite_others",
-        /// They may edit the event.
+        /// Attendees may edit the event.
         CanModifyEvent = "can_modify_event",
     }
 }
