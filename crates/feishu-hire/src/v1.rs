@@ -276,7 +276,7 @@ impl<I: Identity> V1<I> {
         interview_feedback_form::InterviewFeedbackFormResource::new(self.caller.clone())
     }
 
-    /// Interviewers' assessments of talents, in the old form.
+    /// What interviewers think of talents, in the old form.
     #[must_use]
     pub fn interview_record(&self) -> interview_record::InterviewRecordResource<I> {
         interview_record::InterviewRecordResource::new(self.caller.clone())
@@ -292,7 +292,7 @@ impl<I: Identity> V1<I> {
         )
     }
 
-    /// Types of interview rounds.
+    /// Kinds of interview rounds.
     #[must_use]
     pub fn interview_round_type(
         &self,
@@ -300,7 +300,7 @@ impl<I: Identity> V1<I> {
         interview_round_type::InterviewRoundTypeResource::new(self.caller.clone())
     }
 
-    /// Interviews that a person has to hold.
+    /// Interviews that somebody has to hold.
     #[must_use]
     pub fn interview_task(&self) -> interview_task::InterviewTaskResource<I> {
         interview_task::InterviewTaskResource::new(self.caller.clone())
@@ -342,7 +342,7 @@ impl<I: Identity> V1<I> {
         job_requirement::JobRequirementResource::new(self.caller.clone())
     }
 
-    /// Forms that job requirements are filled in with.
+    /// Which fields job requirements have.
     #[must_use]
     pub fn job_requirement_schema(
         &self,
@@ -350,7 +350,7 @@ impl<I: Identity> V1<I> {
         job_requirement_schema::JobRequirementSchemaResource::new(self.caller.clone())
     }
 
-    /// Forms that jobs are filled in with.
+    /// Which fields jobs have.
     #[must_use]
     pub fn job_schema(&self) -> job_schema::JobSchemaResource<I> {
         job_schema::JobSchemaResource::new(self.caller.clone())

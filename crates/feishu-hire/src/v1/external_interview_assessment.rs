@@ -154,7 +154,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// ID of the assessment in the other system, by which the platform recognises a repeated call.
+    /// Key of the assessment in the other system, by which the platform knows a repeated call.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
@@ -168,14 +168,14 @@ impl CreateCall {
         self
     }
 
-    /// Whether a candidate passed an interview.
+    /// Whether the candidate passed, by this interviewer.
     #[inline]
     pub fn conclusion(mut self, conclusion: ExternalInterviewConclusion) -> Self {
         self.call.set(2, conclusion);
         self
     }
 
-    /// The questions of the assessment, with their answers.
+    /// Questions of the assessment, answered.
     #[inline]
     pub fn assessment_dimension_list(
         mut self,
@@ -187,7 +187,7 @@ impl CreateCall {
         self
     }
 
-    /// The overall assessment in words.
+    /// Overall assessment in words.
     #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.call.set::<String>(4, content.into());
@@ -208,14 +208,14 @@ impl PatchCall {
         self
     }
 
-    /// Whether a candidate passed an interview.
+    /// Whether the candidate passed, by this interviewer.
     #[inline]
     pub fn conclusion(mut self, conclusion: ExternalInterviewConclusion) -> Self {
         self.call.set(2, conclusion);
         self
     }
 
-    /// The questions of the assessment, with their answers.
+    /// Questions of the assessment, answered.
     #[inline]
     pub fn assessment_dimension_list(
         mut self,
@@ -227,7 +227,7 @@ impl PatchCall {
         self
     }
 
-    /// The overall assessment in words.
+    /// Overall assessment in words.
     #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.call.set::<String>(4, content.into());
@@ -239,7 +239,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// An interviewer's assessment of a candidate, imported from another system.
+    /// The imported assessment.
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 
@@ -253,7 +253,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// An interviewer's assessment of a candidate, imported from another system.
+    /// The assessment after the change.
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 

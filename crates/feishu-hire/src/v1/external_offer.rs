@@ -162,7 +162,7 @@ impl ExternalOfferResource<Tenant> {
 
     /// Replaces an imported offer.
     ///
-    /// Fields that are left out are emptied.
+    /// It takes the place of the whole offer; fields that are left out are emptied.
     ///
     /// `PUT /open-apis/hire/v1/external_offers/:external_offer_id`, [`hire.v1.external_offer.update` “更新外部 Offer”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/update) in the official documentation, as of 2024-12-03.
     ///
@@ -226,7 +226,7 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// ID of the imported application, as in `hire.v1.external_application.list`.
+    /// Only offers for the imported application with this ID are listed; as in `hire.v1.external_application.list`.
     #[inline]
     pub fn external_application_id(
         mut self,
@@ -236,7 +236,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// Items per page.
+    /// Offers per page.
     ///
     /// Default: `10`. At most 20.
     #[inline]
@@ -252,7 +252,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// IDs of the offers to list; if given, other conditions do not count.
+    /// IDs of the offers to list; beside it no other condition counts.
     ///
     /// At least 0 items. At most 20 items.
     #[inline]
@@ -273,7 +273,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// ID of the offer in the other system. Within 24 hours, calls with the same ID import one offer only; if left out, every call imports one.
+    /// Key of the offer in the other system. Within 24 hours, the same key creates once; without it, every call creates.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
@@ -296,7 +296,7 @@ impl CreateCall {
         self
     }
 
-    /// State of the offer, as the other system calls it.
+    /// Status of the offer, as the other system calls it.
     #[inline]
     pub fn offer_status(mut self, offer_status: impl Into<String>) -> Self {
         self.call.set::<String>(4, offer_status.into());
@@ -343,7 +343,7 @@ impl UpdateCall {
         self
     }
 
-    /// State of the offer, as the other system calls it.
+    /// Status of the offer, as the other system calls it.
     #[inline]
     pub fn offer_status(mut self, offer_status: impl Into<String>) -> Self {
         self.call.set::<String>(4, offer_status.into());
@@ -367,7 +367,7 @@ impl UpdateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
-    /// Several. Of each: An offer that was imported from another system.
+    /// Imported offers of this page.
     pub items: Vec<ExternalOffer>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -387,7 +387,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// An offer that was imported from another system.
+    /// The imported offer.
     pub external_offer: Option<ExternalOffer>,
 }
 
@@ -401,7 +401,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// An offer that was imported from another system.
+    /// The offer after the change.
     pub external_offer: Option<ExternalOffer>,
 }
 
@@ -415,7 +415,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalOffer {
-    /// ID in Feishu Hire, which gave it on import.
+    /// ID of the offer, given by Feishu Hire.
     pub id: Option<String>,
     /// ID of the imported application, as in `hire.v1.external_application.list`.
     pub external_application_id: Option<String>,
@@ -425,9 +425,9 @@ pub struct ExternalOffer {
     pub biz_create_time: Option<UnixMillis>,
     /// Name of the person in charge of the offer.
     pub owner: Option<String>,
-    /// State of the offer, as the other system calls it.
+    /// Status of the offer, as the other system calls it.
     pub offer_status: Option<String>,
-    /// The files that belong to it.
+    /// Files of the offer.
     pub attachment_list: Vec<ExternalAttachment>,
 }
 

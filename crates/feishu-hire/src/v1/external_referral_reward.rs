@@ -23,7 +23,7 @@ impl<I: Identity> ExternalReferralRewardResource<I> {
 impl ExternalReferralRewardResource<Tenant> {
     /// Imports a reward for a referral from another system.
     ///
-    /// Rewards whose reasons are worded as Feishu Hire words its own can be counted together with them. Feishu Hire writes 推荐奖励, 进入{阶段名称}阶段 or 候选人到面奖励 for a reward of the rule `process`, 入职 or 转正 for one of `onboarding`, 累计推荐 n 个候选人 with the reason or 推荐满 n 个候选人 for one of `activity`, and 入职｜开源 or 转正｜开源 for one of `open_source`.
+    /// Rewards whose reasons are worded as Feishu Hire words its own can be counted together with them. It writes 推荐奖励, 进入{阶段名称}阶段 or 候选人到面奖励 for a reward on the way, 入职 or 转正 for one on joining, 累计推荐 n 个候选人 with the reason or 推荐满 n 个候选人 for an activity, and 入职｜开源 or 转正｜开源 for one of open source.
     ///
     /// `POST /open-apis/hire/v1/external_referral_rewards`, [`hire.v1.external_referral_reward.create` “导入外部内推奖励”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/create) in the official documentation, as of 2024-11-18.
     ///
@@ -37,11 +37,11 @@ impl ExternalReferralRewardResource<Tenant> {
     /// # Arguments
     ///
     /// - `args`: a [`CreateArgs`] of
-    ///   - `referral_user_id`: User ID of who referred the candidate, as in `contact.v3.user.get`.
-    ///   - `external_id`: ID of the reward in the other system, by which the platform recognises a repeated call.
-    ///   - `rule_type` ([`ReferralRewardRule`](type@crate::v1::external_referral_reward::ReferralRewardRule)): What the reward is for; administrators and the referrer see it.
-    ///   - `bonus` ([`ExternalReferralBonus`](type@crate::v1::external_referral_reward::ExternalReferralBonus)): How much the reward is.
-    ///   - `stage` ([`ReferralRewardStage`](type@crate::v1::external_referral_reward::ReferralRewardStage)): How far a reward for a referral has come.
+    ///   - `referral_user_id`: User ID of who referred the candidate, of the kind that `user_id_type` names; as in `contact.v3.user.get`.
+    ///   - `external_id`: Key of the reward in the other system, by which the platform knows a repeated call.
+    ///   - `rule_type` ([`ReferralRewardRule`](type@crate::v1::external_referral_reward::ReferralRewardRule)): By which rule the reward was earned, as administrators and the referrer see it.
+    ///   - `bonus` ([`ExternalReferralBonus`](type@crate::v1::external_referral_reward::ExternalReferralBonus)): What the reward is, points or money.
+    ///   - `stage` ([`ReferralRewardStage`](type@crate::v1::external_referral_reward::ReferralRewardStage)): How far the reward has come.
     ///
     /// # Example
     ///
@@ -113,7 +113,7 @@ impl ExternalReferralRewardResource<Tenant> {
 
     /// Deletes an imported reward for a referral.
     ///
-    /// Rewards that Feishu Hire made itself cannot be deleted. The reward disappears from the administrators' list and, if it was confirmed or paid, from the referrer's own list, too; let the referrer know first.
+    /// Rewards that Feishu Hire made itself cannot be deleted. The reward leaves the administrators' list and, if it was confirmed or paid, the referrer's own too; let the referrer know first.
     ///
     /// `DELETE /open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id`, [`hire.v1.external_referral_reward.delete` “删除外部内推奖励”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/delete) in the official documentation, as of 2024-09-09.
     ///
@@ -124,7 +124,7 @@ impl ExternalReferralRewardResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_referral_reward_id`: ID of the reward, as answered by `hire.v1.external_referral_reward.create`.
+    /// - `external_referral_reward_id`: ID of the imported reward, as `hire.v1.external_referral_reward.create` answered it.
     ///
     /// # Example
     ///
@@ -165,15 +165,15 @@ feishu_core::call! {
 /// What a call of `hire.v1.external_referral_reward.create` has to be given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateArgs {
-    /// User ID of who referred the candidate, as in `contact.v3.user.get`.
+    /// User ID of who referred the candidate, of the kind that `user_id_type` names; as in `contact.v3.user.get`.
     pub referral_user_id: String,
-    /// ID of the reward in the other system, by which the platform recognises a repeated call.
+    /// Key of the reward in the other system, by which the platform knows a repeated call.
     pub external_id: String,
-    /// What the reward is for; administrators and the referrer see it.
+    /// By which rule the reward was earned, as administrators and the referrer see it.
     pub rule_type: ReferralRewardRule,
-    /// How much the reward is.
+    /// What the reward is, points or money.
     pub bonus: ExternalReferralBonus,
-    /// How far a reward for a referral has come.
+    /// How far the reward has come.
     pub stage: ReferralRewardStage,
 }
 
@@ -187,56 +187,56 @@ impl CreateCall {
         self
     }
 
-    /// User ID of who created the reward; administrators and the referrer see it. If left out, they see the external system instead.
+    /// User ID of who made the reward, which administrators and the referrer see; the external system where it is left out.
     #[inline]
     pub fn create_user_id(mut self, create_user_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, create_user_id.into());
         self
     }
 
-    /// User ID of who confirmed the reward, for one whose `stage` is `confirmed`. If left out, the external system counts as having done so.
+    /// User ID of who confirmed the reward, for `stage` 2; the external system where it is left out.
     #[inline]
     pub fn confirm_user_id(mut self, confirm_user_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, confirm_user_id.into());
         self
     }
 
-    /// User ID of who paid the reward, for one whose `stage` is `paid`. If left out, the external system counts as having done so.
+    /// User ID of who paid the reward, for `stage` 3; the external system where it is left out.
     #[inline]
     pub fn pay_user_id(mut self, pay_user_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, pay_user_id.into());
         self
     }
 
-    /// ID of the candidate's application, as in `hire.v1.application.list`; takes precedence over `talent_id`. Without it, the reward shows no job and nobody in charge of the job or the offer.
+    /// ID of the candidate's application, as in `hire.v1.application.list`. Wins over `talent_id`. Without it, the reward shows no job and nobody in charge of job or offer.
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, application_id.into());
         self
     }
 
-    /// ID of the candidate who was referred, as in `hire.v1.talent.list`; not needed beside `application_id`.
+    /// ID of the candidate who was referred; not needed beside `application_id`.
     #[inline]
     pub fn talent_id(mut self, talent_id: impl Into<String>) -> Self {
         self.call.set::<String>(7, talent_id.into());
         self
     }
 
-    /// ID of the job that the candidate was referred for, as in `hire.v1.job.list`; taken from the application if there is one. Without both, those in charge of the job cannot see the reward.
+    /// ID of the job that the candidate was referred for; taken from the application where there is one. Without both, those in charge of the job cannot see the reward.
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.call.set::<String>(8, job_id.into());
         self
     }
 
-    /// Reason for the reward; administrators and the referrer see it, or `--` if it is left out.
+    /// Why the reward was earned, as administrators and the referrer see it; `--` where it is left out.
     #[inline]
     pub fn reason(mut self, reason: impl Into<String>) -> Self {
         self.call.set::<String>(9, reason.into());
         self
     }
 
-    /// When the reward was earned; the time of the call if left out.
+    /// When the reward was earned; the time of the call where it is left out.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -245,7 +245,7 @@ impl CreateCall {
         self
     }
 
-    /// When the reward was confirmed; can be given for a confirmed reward. The time of the call if left out.
+    /// When a confirmed reward was confirmed; the time of the call where it is left out.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -254,7 +254,7 @@ impl CreateCall {
         self
     }
 
-    /// When the reward was paid; the page allows it for confirmed rewards. The time of the call if left out.
+    /// When a confirmed reward was paid; the time of the call where it is left out.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -263,7 +263,7 @@ impl CreateCall {
         self
     }
 
-    /// When the candidate started work; best given when `rule_type` is `onboarding`. Administrators and the referrer see it.
+    /// When the candidate joined, as administrators and the referrer see it; best given for `rule_type` 1.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -272,7 +272,7 @@ impl CreateCall {
         self
     }
 
-    /// When the candidate's probation ended; best given when `rule_type` is `onboarding`. Administrators and the referrer see it.
+    /// When the candidate's probation ended, as administrators and the referrer see it; best given for `rule_type` 1.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -281,7 +281,7 @@ impl CreateCall {
         self
     }
 
-    /// Comment on the reward; administrators and the referrer see it, or the reason if it is left out.
+    /// Note on the reward, as administrators and the referrer see it; the reason where it is left out.
     #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.call.set::<String>(18, comment.into());
@@ -309,17 +309,17 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// The rule by which a referral is rewarded.
+    /// By which rule a reward for a referral was earned.
     ReferralRewardRule {
-        /// The candidate started work, or passed the probation.
+        /// The candidate joined, or the probation ended.
         Onboarding = 1,
         /// The candidate got a stage further.
         Process = 2,
-        /// An extra reward during a campaign.
+        /// An extra for the time of an activity.
         Activity = 3,
-        /// The candidate was new to the talent pool and, within some time after the referral, started work on any job that the rule covers.
+        /// The candidate was new to the talent pool, and within a time joined on any job that the rule covers.
         OpenSource = 4,
-        /// Any other reason.
+        /// Anything else.
         Other = 5,
     }
 }
@@ -327,11 +327,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far a reward for a referral has come.
     ReferralRewardStage {
-        /// The referrer sees it once an administrator has confirmed it in Feishu Hire.
+        /// The reward waits for an administrator to confirm it in Feishu Hire; until then, the referrer does not see it.
         Unconfirmed = 1,
-        /// Administrators and the referrer see it; it is still to be paid.
+        /// The reward is confirmed and still to be paid; administrators and the referrer see it.
         Confirmed = 2,
-        /// Administrators and the referrer see it as paid.
+        /// The reward is paid; administrators and the referrer see it so.
         Paid = 3,
     }
 }
@@ -340,13 +340,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalReferralBonus {
-    /// The form of a referral reward.
+    /// Whether the reward is points or money.
     ///
     /// Default: `ReferralBonusType::Points`.
     pub bonus_type: Option<ReferralBonusType>,
-    /// Number of points, for a reward in points.
+    /// Number of points, where `bonus_type` is 1.
     pub point_bonus: Option<i64>,
-    /// Amount of money, for a reward in money.
+    /// Amount of money, where `bonus_type` is 2.
     pub cash: Option<ReferralCash>,
 }
 
@@ -361,7 +361,7 @@ impl ExternalReferralBonus {
         }
     }
 
-    /// Number of points, for a reward in points.
+    /// Number of points, where `bonus_type` is 1.
     #[inline]
     #[must_use]
     pub fn point_bonus(mut self, point_bonus: i64) -> Self {
@@ -369,7 +369,7 @@ impl ExternalReferralBonus {
         self
     }
 
-    /// Amount of money, for a reward in money.
+    /// Amount of money, where `bonus_type` is 2.
     #[inline]
     #[must_use]
     pub fn cash(mut self, cash: ReferralCash) -> Self {

@@ -75,7 +75,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Lists only these forms, all in one page, older versions included; IDs as in the answer of this operation.
+    /// IDs of the forms to list, all in one answer without pages.
     ///
     /// At most 100 items.
     #[inline]
@@ -110,7 +110,7 @@ feishu_core::pages!(ListCall, ListResponse, items: InterviewFeedbackForm, has_mo
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A form that interviewers fill in.
+    /// Forms of this page.
     pub items: Vec<InterviewFeedbackForm>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -130,17 +130,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewFeedbackForm {
-    /// Identifies the feedback form.
+    /// ID of the form; each version has its own.
     pub id: Option<String>,
-    /// Version of the form.
+    /// Number of the form's version.
     pub version: Option<i64>,
-    /// A text in Chinese and English.
+    /// Name of the form.
     pub name: Option<I18n>,
-    /// How a form rates a talent.
+    /// How the form rates a talent.
     pub r#type: Option<InterviewFeedbackFormType>,
-    /// How the points are put together; only in effect for forms of type `score`.
+    /// How the points are put together. Counts where `type` is 2 alone.
     pub score_calculation_config: Option<ScoreCalculationConfig>,
-    /// Modules of the form, with their questions.
+    /// Modules of the form, each with its questions.
     pub modules: Vec<InterviewFeedbackFormModule>,
 }
 
@@ -158,11 +158,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How a form rates a talent.
     InterviewFeedbackFormType {
-        /// An ordinary form, without points.
+        /// The form gives no points.
         Normal = 1,
-        /// A form whose questions are answered with points.
+        /// The form gives points.
         Score = 2,
-        /// A form whose modules and questions have weights.
+        /// The form gives points with weights.
         Weight = 3,
     }
 }
@@ -171,9 +171,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreCalculationConfig {
-    /// Whether a total is calculated from the points.
+    /// Whether a total mark is calculated.
     pub enabled: Option<bool>,
-    /// How points are put together.
+    /// Whether points are added up or averaged.
     pub calculation_mode: Option<ScoreCalculationMode>,
 }
 
@@ -184,21 +184,21 @@ feishu_core::object! {
     }
 }
 
-/// A module of a form, which holds questions.
+/// A group of questions on a form.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewFeedbackFormModule {
-    /// Identifies the module.
+    /// ID of the module.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Explanation of the module.
     pub description: Option<I18n>,
-    /// A kind of module of a feedback form.
+    /// Whether the module is built in or made by the tenant.
     pub r#type: Option<FeedbackModuleType>,
     /// Place of the module among the others.
     pub sequence: Option<i64>,
-    /// Weight of the module in the total.
+    /// Weight of the module in the total mark.
     pub weight: Option<f64>,
     /// Questions of the module.
     pub dimensions: Vec<InterviewFeedbackFormDimension>,
@@ -220,31 +220,31 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewFeedbackFormDimension {
-    /// Identifies the question.
+    /// ID of the question.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Text of the question.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Explanation of the question.
     pub description: Option<I18n>,
-    /// How a question of a feedback form is answered.
+    /// How the question is answered.
     pub r#type: Option<FeedbackDimensionType>,
     /// Whether the question is asked.
     pub enabled: Option<bool>,
-    /// Place of the question among the others of its module.
+    /// Place of the question in the module.
     pub sequence: Option<i64>,
     /// Whether the question has to be answered.
     pub is_required: Option<bool>,
     /// Weight of the question within its module.
     pub weight: Option<f64>,
-    /// Which points can be given; only for questions of the types `score_choice` and `score_input`.
+    /// Which points can be given, where the question is answered with points (`type` 6 or 7).
     pub score_dimension_config: Option<ScoreDimensionConfig>,
-    /// Options of the question; only for questions of the types `single_choice` and `multiple_choice`.
+    /// Options to choose from, where the question is a single or multiple choice (`type` 1 or 2).
     pub option_items: Vec<InterviewDimensionOption>,
-    /// Whether "cannot be told" is offered as an answer; only for questions of the type `job_level`.
+    /// Whether the interviewer may say that it cannot be told, where the question asks for job levels (`type` 5).
     pub display_not_evident: Option<bool>,
     /// Skills that the question looks at.
     pub ability_list: Vec<Ability>,
-    /// When the question is asked, depending on the answers to other questions.
+    /// Answers to other questions on which it depends whether this one is asked.
     pub related_dimension_config: Option<RelatedDimensionConfig>,
 }
 
@@ -272,9 +272,9 @@ feishu_core::object! {
 pub struct ScoreDimensionConfig {
     /// Who sets the points.
     pub score_dimension_type: Option<ScoreDimensionType>,
-    /// Lowest number of points that can be given.
+    /// The fewest points that can be given.
     pub lower_limit_score: Option<i64>,
-    /// Highest number of points that can be given.
+    /// The most points that can be given.
     pub upper_limit_score: Option<i64>,
 }
 
@@ -289,9 +289,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who sets the points.
     ScoreDimensionType {
-        /// The form offers certain numbers of points.
+        /// The form offers certain points.
         Fixed = 1,
-        /// The interviewer enters a number of points.
+        /// The interviewer enters points.
         Custom = 2,
     }
 }
@@ -300,11 +300,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewDimensionOption {
-    /// Identifies the option.
+    /// ID of the option.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the option.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Explanation of the option.
     pub description: Option<I18n>,
     /// Points that the option stands for.
     pub score_val: Option<i64>,
@@ -323,9 +323,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedDimensionConfig {
-    /// How the conditions of a question work together.
+    /// Whether all conditions have to hold or one of them.
     pub r#type: Option<RelatedDimensionMatch>,
-    /// The conditions on other questions.
+    /// Conditions on the answers to other questions.
     pub related_dimension_settings: Vec<RelatedDimensionSetting>,
 }
 
@@ -337,11 +337,11 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// How the conditions of a question work together.
+    /// Whether all conditions have to hold or one of them.
     RelatedDimensionMatch {
-        /// All of them have to hold.
+        /// All conditions have to hold.
         All = 1,
-        /// One of them has to hold.
+        /// One of the conditions has to hold.
         Any = 2,
     }
 }
@@ -350,11 +350,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RelatedDimensionSetting {
-    /// ID of the question that the condition is about.
+    /// ID of the other question.
     pub dimension_id: Option<String>,
-    /// How the answer to a question is compared with options.
+    /// How the answer is compared with the options.
     pub related_operator_type: Option<RelatedOperatorType>,
-    /// IDs of the options of that question that its answer is compared with.
+    /// IDs of options of the other question.
     pub dimension_option_ids: Vec<String>,
 }
 
@@ -367,11 +367,11 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// How the answer to a question is compared with options.
+    /// How an answer is compared with options.
     RelatedOperatorType {
-        /// The answer equals the options.
+        /// The answer is the same.
         Equal = 1,
-        /// The answer differs from the options.
+        /// The answer is another.
         NotEqual = 2,
         /// The answer holds at least one of the options.
         ContainsAny = 3,

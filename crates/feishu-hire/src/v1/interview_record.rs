@@ -1,6 +1,6 @@
 // Generated from specs/hire/v1/interview_record.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interview_record`: interviewers' assessments of talents, in the old form.
+//! `hire.v1.interview_record`: what interviewers think of talents, in the old form.
 
 pub mod attachment;
 
@@ -26,7 +26,7 @@ impl<I: Identity> InterviewRecordResource<I> {
         Self { caller }
     }
 
-    /// PDF files of interview assessments.
+    /// Interview records as PDF files.
     #[must_use]
     pub fn attachment(&self) -> attachment::AttachmentResource<I> {
         attachment::AttachmentResource::new(self.caller.clone())
@@ -34,7 +34,7 @@ impl<I: Identity> InterviewRecordResource<I> {
 }
 
 impl InterviewRecordResource<Tenant> {
-    /// Gets an interviewer's assessment of a talent.
+    /// Gets what an interviewer thinks of a talent.
     ///
     /// `GET /open-apis/hire/v1/interview_records/:interview_record_id`, [`hire.v1.interview_record.get` “获取面试评价详细信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/get) in the official documentation, as of 2025-03-26.
     ///
@@ -46,7 +46,7 @@ impl InterviewRecordResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `interview_record_id`: ID of an interview record, as in `hire.v1.interview.list`.
+    /// - `interview_record_id`: ID of the assessment, as in `hire.v1.interview.list`.
     ///
     /// # Example
     ///
@@ -86,7 +86,7 @@ impl InterviewRecordResource<Tenant> {
         GetCall { call }
     }
 
-    /// Lists interviewers' assessments of talents.
+    /// Lists what interviewers think of talents.
     ///
     /// `GET /open-apis/hire/v1/interview_records`, [`hire.v1.interview_record.list` “批量获取面试评价详细信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_record/list) in the official documentation, as of 2025-03-26.
     ///
@@ -159,7 +159,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Records per page.
+    /// Assessments per page.
     ///
     /// Default: `10`. At most 100.
     #[inline]
@@ -175,7 +175,7 @@ impl ListCall {
         self
     }
 
-    /// Lists only these assessments, all in one page; IDs as in `hire.v1.interview.list`.
+    /// IDs of the assessments to list, all in one answer without pages; as in `hire.v1.interview.list`.
     ///
     /// At most 100 items.
     #[inline]
@@ -200,7 +200,7 @@ feishu_core::pages!(ListCall, ListResponse, items: InterviewRecord, has_more pag
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// An interviewer's assessment of a talent.
+    /// The assessment.
     pub interview_record: Option<InterviewRecord>,
 }
 
@@ -214,7 +214,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: An interviewer's assessment of a talent.
+    /// Assessments of this page.
     pub items: Vec<InterviewRecord>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -230,37 +230,37 @@ feishu_core::object! {
     }
 }
 
-/// An interviewer's assessment of a talent.
+/// What an interviewer thinks of a talent.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRecord {
-    /// Identifies the interview assessment.
+    /// ID of the assessment.
     pub id: Option<String>,
-    /// User ID of the interviewer, of the kind that `user_id_type` names.
+    /// User ID of the interviewer, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
-    /// The interviewer's notes, as the answer to the built-in question of type `record` on the feedback form.
+    /// Answer to the built-in question of the feedback form that asks for notes.
     pub content: Option<String>,
-    /// Whether an assessment was handed in.
+    /// Whether the interviewer handed in the assessment.
     pub commit_status: Option<CommitStatus>,
     /// When the assessment was handed in.
     ///
     /// In milliseconds since the Unix epoch.
     pub feedback_submit_time: Option<UnixMillis>,
-    /// What an interviewer concluded about a talent.
+    /// What the interviewer came to.
     pub conclusion: Option<InterviewConclusion>,
-    /// A mark that an interviewer gave.
+    /// Mark that the interviewer gave.
     pub interview_score: Option<InterviewScore>,
-    /// Points for all questions together.
+    /// Points that the interviewer gave, all questions together.
     pub assessment_score: Option<AssessmentScore>,
-    /// Questions that were put to the talent.
+    /// Questions that were put to the talent, with the answers.
     pub question_list: Vec<InterviewQuestion>,
-    /// Programming tasks that the talent did online.
+    /// Programming tasks that were put to the talent online, with the answers.
     pub code_question_list: Vec<InterviewQuestion>,
-    /// The interviewer; the `id` is of the kind that `user_id_type` names.
+    /// Who assessed the talent; the `id` is of the kind that `user_id_type` asked for.
     pub interviewer: Option<IdNameObject>,
     /// Pictures that the interviewer attached.
     pub image_list: Vec<InterviewImage>,
-    /// The questions of the feedback form, with their answers.
+    /// Questions of the feedback form, answered.
     pub dimension_assessment_list: Vec<InterviewDimensionAssessment>,
 }
 
@@ -286,11 +286,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssessmentScore {
-    /// How points are put together.
+    /// Whether points are added up or averaged.
     pub calculate_type: Option<ScoreCalculationMode>,
-    /// Points given, with two decimal places.
+    /// Points that were given, with two decimal places.
     pub score: Option<f64>,
-    /// Highest number of points that can be given.
+    /// The most points that can be had.
     pub full_score: Option<i64>,
 }
 
@@ -306,15 +306,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewQuestion {
-    /// Identifies the question.
+    /// ID of the question.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// The question in short.
     pub title: Option<I18n>,
-    /// A text in Chinese and English.
+    /// The question in full.
     pub description: Option<I18n>,
-    /// The talent's answer.
+    /// What the talent answered.
     pub content: Option<String>,
-    /// Skills that the question looks at; absent for programming tasks.
+    /// Skills that the question looks at. Absent for programming tasks.
     pub ability_list: Vec<Ability>,
 }
 
@@ -332,15 +332,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewImage {
-    /// ID of the picture, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in `hire.v1.attachment.get`.
     pub id: Option<String>,
-    /// Link to download the picture, valid for 30 minutes.
+    /// Address to download the file from, good for 30 minutes.
     pub url: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
-    /// Media type of the picture.
+    /// MIME type of the file.
     pub mime: Option<String>,
-    /// When it was created.
+    /// When the file was attached.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -356,31 +356,31 @@ feishu_core::object! {
     }
 }
 
-/// A question of a feedback form, with its answer.
+/// A question of a feedback form, answered.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewDimensionAssessment {
-    /// Identifies the answer to the question.
+    /// ID of the answer.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Text of the question.
     pub name: Option<I18n>,
-    /// Highest number of points that can be given; only for questions of the types `score_choice` and `score_input`.
+    /// The most points that can be had. Present where the question is answered with points alone.
     pub full_score: Option<i64>,
-    /// Answer to a question of the type `description`.
+    /// The answer, where it is given in words.
     pub content: Option<String>,
     /// ID of the question, as in `hire.v1.interview_feedback_form.list`.
     pub dimension_id: Option<String>,
-    /// Answer to a question of the types `single_choice` and `score_choice`.
+    /// The option chosen, where one is to be chosen, with or without points.
     pub dimension_score: Option<DimensionOption>,
-    /// Answer to a question of the type `multiple_choice`.
+    /// The options chosen, where several can be.
     pub dimension_score_list: Vec<DimensionOption>,
-    /// Answer to a question of the type `score_input`.
+    /// The points entered, where points are asked for.
     pub dimension_custom_score: Option<i64>,
     /// Skills that the question looks at.
     pub ability_list: Vec<Ability>,
-    /// Questions that were put to the talent.
+    /// Interview questions that go with this one, with the talent's answers.
     pub question_list: Vec<InterviewQuestion>,
-    /// Kind of the question, which tells the field that holds the answer.
+    /// How the question is answered, and so which of the fields above holds the answer.
     pub dimension_type: Option<FeedbackDimensionType>,
 }
 

@@ -96,7 +96,7 @@ feishu_core::pages!(ListCall, ListResponse, items: InterviewRegistrationSchema, 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A form that candidates fill in before an interview.
+    /// Forms of this page.
     pub items: Vec<InterviewRegistrationSchema>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -112,17 +112,17 @@ feishu_core::object! {
     }
 }
 
-/// A form that candidates fill in before an interview.
+/// A form to fill in before an interview.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRegistrationSchema {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
-    /// What the form is called.
+    /// Name of the form.
     pub name: Option<String>,
-    /// Whether the form applies to all jobs; otherwise it can be chosen for single jobs.
+    /// Whether all jobs use the form; if not, it can be chosen for a job.
     pub is_used_as_interview: Option<bool>,
-    /// Modules of the form, with their fields.
+    /// Modules of the form, each with its fields.
     pub object_list: Vec<CommonSchema>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/hire/v1/interview_round_type.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interview_round_type`: types of interview rounds.
+//! `hire.v1.interview_round_type`: kinds of interview rounds.
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -21,9 +21,9 @@ impl<I: Identity> InterviewRoundTypeResource<I> {
 }
 
 impl InterviewRoundTypeResource<Tenant> {
-    /// Lists the types of interview rounds, with the feedback form of each.
+    /// Lists the kinds of interview rounds, with the feedback form of each.
     ///
-    /// Their IDs go into the settings of a job, with `hire.v1.job.update_config`.
+    /// Their IDs go into a job's settings, with `hire.v1.job.update_config`.
     ///
     /// `GET /open-apis/hire/v1/interview_round_types`, [`hire.v1.interview_round_type.list` “获取面试轮次类型列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interview_round_type/list) in the official documentation, as of 2024-07-22.
     ///
@@ -75,7 +75,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Lists only types of rounds for jobs that are meant for these people.
+    /// Only kinds of rounds for hiring of this kind are listed.
     #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
         self.call.set(0, process_type);
@@ -87,9 +87,9 @@ impl ListCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Whether types of interview rounds are in use at all.
+    /// Whether kinds of interview rounds are in use at all.
     pub active_status: Option<ActiveStatus>,
-    /// Several. Of each: A type of interview round.
+    /// Kinds of interview rounds, all in one answer.
     pub items: Vec<InterviewRoundType>,
 }
 
@@ -100,21 +100,21 @@ feishu_core::object! {
     }
 }
 
-/// A type of interview round.
+/// A kind of interview round.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundType {
-    /// ID of this version of the type; every change to the type gives it a new one.
+    /// ID of this state of the kind; each change gives a new one.
     pub id: Option<String>,
-    /// ID of the type, which no change to the type affects.
+    /// ID of the kind; it stays the same when the kind changes.
     pub biz_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the kind of round.
     pub name: Option<I18n>,
-    /// Whom the jobs are meant for.
+    /// What kind of hiring the rounds are for.
     pub process_type: Option<JobProcessType>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the kind is in use.
     pub active_status: Option<ActiveStatus>,
-    /// Feedback form for interviews of this type of round.
+    /// Feedback form that interviewers fill in.
     pub interview_assessment_template_info: Option<InterviewRoundTypeForm>,
 }
 
@@ -129,15 +129,15 @@ feishu_core::object! {
     }
 }
 
-/// The feedback form of a type of interview round.
+/// The feedback form of a kind of interview round.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundTypeForm {
-    /// ID of this version of the form, as in `hire.v1.interview_feedback_form.list`; every change to the form gives it a new one.
+    /// ID of this version of the form, as in `hire.v1.interview_feedback_form.list`; each change gives a new one.
     pub id: Option<String>,
-    /// ID of the form, which no change to the form affects.
+    /// ID of the form; it stays the same when the form changes.
     pub biz_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the form.
     pub name: Option<I18n>,
 }
 

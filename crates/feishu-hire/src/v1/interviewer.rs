@@ -19,9 +19,9 @@ impl<I: Identity> InterviewerResource<I> {
 }
 
 impl InterviewerResource<Tenant> {
-    /// Lists interviewers, in the order of their last update and then of their user IDs.
+    /// Lists interviewers, in the order of their last update and of their user IDs.
     ///
-    /// Only those for whom `hire.v1.interviewer.patch` was ever called are listed; anybody else counts as not certified.
+    /// Only those whom `hire.v1.interviewer.patch` was ever called for are found; anybody else counts as not certified.
     ///
     /// `GET /open-apis/hire/v1/interviewers`, [`hire.v1.interviewer.list` “查询面试官信息列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/list) in the official documentation, as of 2024-08-26.
     ///
@@ -87,7 +87,7 @@ impl InterviewerResource<Tenant> {
     /// # Arguments
     ///
     /// - `interviewer_id`: User ID of the interviewer, of the kind that `user_id_type` names.
-    /// - `interviewer` ([`InterviewerPatch`](type@crate::v1::interviewer::InterviewerPatch)): What to change about an interviewer.
+    /// - `interviewer` ([`InterviewerPatch`](type@crate::v1::interviewer::InterviewerPatch)): What to change about the interviewer.
     ///
     /// # Example
     ///
@@ -159,7 +159,7 @@ impl ListCall {
         self
     }
 
-    /// Lists only these interviewers, by user IDs of the kind that `user_id_type` names.
+    /// User IDs of the interviewers to list, of the kind that `user_id_type` names.
     ///
     /// At most 50 items.
     #[inline]
@@ -171,14 +171,14 @@ impl ListCall {
         self
     }
 
-    /// Lists only interviewers who are certified, or only those who are not.
+    /// Only interviewers with this status are listed.
     #[inline]
     pub fn verify_status(mut self, verify_status: InterviewerVerifyStatus) -> Self {
         self.call.set(3, verify_status);
         self
     }
 
-    /// Lists only interviewers who were updated at this time or later.
+    /// Only interviewers who were updated at this time or later are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -190,7 +190,7 @@ impl ListCall {
         self
     }
 
-    /// Lists only interviewers who were updated at this time or earlier.
+    /// Only interviewers who were updated at this time or earlier are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -234,7 +234,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A person who holds interviews.
+    /// Interviewers of this page.
     pub items: Vec<Interviewer>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -254,7 +254,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// A person who holds interviews.
+    /// The interviewer after the change.
     pub interviewer: Option<Interviewer>,
 }
 
@@ -278,9 +278,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Interviewer {
-    /// User ID of the interviewer, of the kind that `user_id_type` names.
+    /// User ID of the interviewer, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
-    /// Whether somebody is certified to hold interviews.
+    /// Whether the interviewer is certified.
     pub verify_status: Option<InterviewerVerifyStatus>,
 }
 
@@ -295,7 +295,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewerPatch {
-    /// Whether somebody is certified to hold interviews.
+    /// Whether the interviewer is certified from now on.
     pub verify_status: Option<InterviewerVerifyStatus>,
 }
 
@@ -307,7 +307,7 @@ impl InterviewerPatch {
         Self::default()
     }
 
-    /// Whether somebody is certified to hold interviews.
+    /// Whether the interviewer is certified from now on.
     #[inline]
     #[must_use]
     pub fn verify_status(mut self, verify_status: InterviewerVerifyStatus) -> Self {

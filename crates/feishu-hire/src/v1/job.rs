@@ -37,7 +37,7 @@ impl<I: Identity> JobResource<I> {
 impl JobResource<Tenant> {
     /// Closes a job.
     ///
-    /// The posts of the job disappear from the recruiting websites, from the internal referral site and from agencies.
+    /// Its posts disappear from the recruiting websites, from internal referral and from headhunters.
     ///
     /// `POST /open-apis/hire/v1/jobs/:job_id/close`, [`hire.v1.job.close` “关闭职位”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/close) in the official documentation, as of 2024-08-02.
     ///
@@ -48,7 +48,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
     ///
     /// # Example
     ///
@@ -95,14 +95,14 @@ impl JobResource<Tenant> {
     /// # Arguments
     ///
     /// - `args`: a [`CombinedCreateArgs`] of
-    ///   - `title`: What the job is called.
-    ///   - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who runs the hiring for the job.
+    ///   - `title`: Title of the job.
+    ///   - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring.
     ///   - `job_process_id`: ID of the hiring process, as in `hire.v1.job_process.list`.
-    ///   - `process_type` ([`JobProcessType`](type@crate::v1::types::JobProcessType)): Whom the job is meant for.
-    ///   - `department_id`: ID of the department that hires, of the kind that `department_id_type` names.
+    ///   - `process_type` ([`JobProcessType`](type@crate::v1::types::JobProcessType)): What kind of hiring the job belongs to.
+    ///   - `department_id`: ID of the department, of the kind that `department_id_type` names.
     ///   - `is_never_expired`: Whether the job stays open until it is closed.
     ///   - `job_type_id`: ID of the job category, as in `hire.v1.job_type.list`.
-    ///   - `recruitment_type_id` ([`RecruitmentType`](type@crate::v1::types::RecruitmentType)): Kind of employment.
+    ///   - `recruitment_type_id` ([`RecruitmentType`](type@crate::v1::types::RecruitmentType)): How people are employed.
     ///
     /// # Example
     ///
@@ -220,7 +220,7 @@ impl JobResource<Tenant> {
         CombinedCreateCall { call }
     }
 
-    /// Replaces the content of a job.
+    /// Replaces the data of a job.
     ///
     /// A field that is not sent is emptied. An administrator has to allow changes of jobs by API in the job settings of Feishu Hire. The fields for jobs that are set up there decide which fields are needed beyond those marked here.
     ///
@@ -234,8 +234,8 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
-    /// - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who runs the hiring for the job.
+    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
+    /// - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring.
     /// - `is_never_expired`: Whether the job stays open until it is closed.
     /// - `job_type_id`: ID of the job category, as in `hire.v1.job_type.list`.
     ///
@@ -364,7 +364,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
     ///
     /// # Example
     ///
@@ -415,7 +415,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
     ///
     /// # Example
     ///
@@ -470,7 +470,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
     ///
     /// # Example
     ///
@@ -582,7 +582,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
     /// - `is_never_expired`: Whether the job stays open until it is closed.
     ///
     /// # Example
@@ -631,7 +631,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
     ///
     /// # Example
     ///
@@ -671,9 +671,9 @@ impl JobResource<Tenant> {
         RecruiterCall { call }
     }
 
-    /// Changes those settings of the hiring for a job that the call names.
+    /// Changes those settings of the hiring for a job that it names.
     ///
-    /// An administrator has to allow changes of jobs by API in the job settings of Feishu Hire. What a named setting needs has to be sent with it; otherwise the call fails as a whole.
+    /// An administrator has to allow changes of jobs by API in the job settings of Feishu Hire. For each setting in `update_option_list`, its field has to be sent where it says so, else the call fails as a whole.
     ///
     /// `POST /open-apis/hire/v1/jobs/:job_id/update_config`, [`hire.v1.job.update_config` “更新职位设置”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/update_config) in the official documentation, as of 2024-12-24.
     ///
@@ -690,8 +690,8 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
-    /// - `update_option_list` ([`JobConfigPart`](type@crate::v1::job::JobConfigPart)): The settings to change; all others stay as they are.
+    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
+    /// - `update_option_list` ([`JobConfigPart`](type@crate::v1::job::JobConfigPart)): Settings to change; the others stay as they are.
     ///
     /// # Example
     ///
@@ -792,21 +792,21 @@ feishu_core::call! {
 /// What a call of `hire.v1.job.combined_create` has to be given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CombinedCreateArgs {
-    /// What the job is called.
+    /// Title of the job.
     pub title: String,
-    /// Who runs the hiring for the job.
+    /// Who is to run the hiring.
     pub job_managers: JobManagerInput,
     /// ID of the hiring process, as in `hire.v1.job_process.list`.
     pub job_process_id: String,
-    /// Whom the job is meant for.
+    /// What kind of hiring the job belongs to.
     pub process_type: JobProcessType,
-    /// ID of the department that hires, of the kind that `department_id_type` names.
+    /// ID of the department, of the kind that `department_id_type` names.
     pub department_id: String,
     /// Whether the job stays open until it is closed.
     pub is_never_expired: bool,
     /// ID of the job category, as in `hire.v1.job_type.list`.
     pub job_type_id: String,
-    /// Kind of employment.
+    /// How people are employed.
     pub recruitment_type_id: RecruitmentType,
 }
 
@@ -847,21 +847,21 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Code of the job, which has to be unique and at most 16 bytes long; generated if left out.
+    /// Code of the job, unique, at most 16 bytes; the platform gives one where it is left out.
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.call.set::<String>(4, code.into());
         self
     }
 
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     #[inline]
     pub fn experience(mut self, experience: JobExperience) -> Self {
         self.call.set(5, experience);
         self
     }
 
-    /// The day on which the job closes; the unit is not documented.
+    /// The day on which the job expires. Use `expiry_timestamp`.
     #[deprecated = "Use `expiry_timestamp`."]
     #[inline]
     pub fn expiry_time(mut self, expiry_time: i64) -> Self {
@@ -869,7 +869,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Values of custom fields; the fields are in `hire.v1.job_schema.list`.
+    /// Values of the custom fields, as in `hire.v1.job_schema.list`.
     #[inline]
     pub fn customized_data_list(
         mut self,
@@ -886,21 +886,21 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Lowest monthly salary, in thousands.
+    /// Lowest pay a month, in thousands.
     #[inline]
     pub fn min_salary(mut self, min_salary: i64) -> Self {
         self.call.set(9, min_salary);
         self
     }
 
-    /// ID of the recruiting project, as in `hire.v1.subject.list`.
+    /// ID of the project, as in `hire.v1.subject.list`.
     #[inline]
     pub fn subject_id(mut self, subject_id: impl Into<String>) -> Self {
         self.call.set::<String>(14, subject_id.into());
         self
     }
 
-    /// ID of a job function, as in `hire.v1.job_function.list`.
+    /// ID of the job function, as in `hire.v1.job_function.list`.
     #[inline]
     pub fn job_function_id(mut self, job_function_id: impl Into<String>) -> Self {
         self.call.set::<String>(15, job_function_id.into());
@@ -914,28 +914,28 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Highest monthly salary, in thousands.
+    /// Highest pay a month, in thousands.
     #[inline]
     pub fn max_salary(mut self, max_salary: i64) -> Self {
         self.call.set(19, max_salary);
         self
     }
 
-    /// What the job asks of candidates.
+    /// What candidates have to bring along, in words.
     #[inline]
     pub fn requirement(mut self, requirement: impl Into<String>) -> Self {
         self.call.set::<String>(20, requirement.into());
         self
     }
 
-    /// What the job is about.
+    /// What there is to do, in words.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(21, description.into());
         self
     }
 
-    /// What makes the job attractive.
+    /// What speaks for the job.
     #[inline]
     pub fn highlight_list(
         mut self,
@@ -952,7 +952,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
         self.call.set(26, required_degree);
@@ -966,7 +966,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// IDs of the addresses where the job is done, as in `hire.v1.location.list`.
+    /// IDs of the addresses where people work, as in `hire.v1.location.list`.
     #[inline]
     pub fn address_id_list(
         mut self,
@@ -976,14 +976,14 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Whether a job is real or stands for others.
+    /// Whether people are hired for the job itself.
     #[inline]
     pub fn job_attribute(mut self, job_attribute: JobAttribute) -> Self {
         self.call.set(29, job_attribute);
         self
     }
 
-    /// When the job closes; ignored when `is_never_expired` is set.
+    /// When the job closes; ignored where `is_never_expired` is true.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -992,7 +992,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// ID of the form that candidates fill in before an interview, as in `hire.v1.interview_registration_schema.list`. Required if the tenant's settings let recruiters choose the form for each job; otherwise ignored.
+    /// ID of the form before an interview, as in `hire.v1.interview_registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
     #[inline]
     pub fn interview_registration_schema_id(
         mut self,
@@ -1002,7 +1002,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// ID of the form that candidates fill in before their first day at work, as in `hire.v1.registration_schema.list`. Required if the tenant's settings let recruiters choose the form for each job; otherwise ignored.
+    /// ID of the form before the first day of work, as in `hire.v1.registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
     #[inline]
     pub fn onboard_registration_schema_id(
         mut self,
@@ -1012,7 +1012,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// IDs of the majors that candidates should have studied, as in `mdm.v3.major.list`.
+    /// IDs of majors that candidates should have studied, as in `mdm.v3.major.list`.
     #[inline]
     pub fn target_major_id_list(
         mut self,
@@ -1022,7 +1022,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// ID of the form for applying on recruiting websites, as in `hire.v1.portal_apply_schema.list`.
+    /// ID of the form for applying on websites, as in `hire.v1.portal_apply_schema.list`.
     #[inline]
     pub fn portal_website_apply_form_schema_id(
         mut self,
@@ -1082,14 +1082,14 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     #[inline]
     pub fn experience(mut self, experience: JobExperience) -> Self {
         self.call.set(6, experience);
         self
     }
 
-    /// The day on which the job closes; the unit is not documented.
+    /// The day on which the job expires. Use `expiry_timestamp`.
     #[deprecated = "Use `expiry_timestamp`."]
     #[inline]
     pub fn expiry_time(mut self, expiry_time: i64) -> Self {
@@ -1097,7 +1097,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Values of all custom fields; those left out are emptied. The fields are in `hire.v1.job_schema.list`.
+    /// Values of all custom fields, as in `hire.v1.job_schema.list`; those left out are emptied.
     #[inline]
     pub fn customized_data_list(
         mut self,
@@ -1114,42 +1114,42 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Lowest monthly salary, in thousands.
+    /// Lowest pay a month, in thousands.
     #[inline]
     pub fn min_salary(mut self, min_salary: i64) -> Self {
         self.call.set(10, min_salary);
         self
     }
 
-    /// What the job is called.
+    /// Title of the job.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.call.set::<String>(11, title.into());
         self
     }
 
-    /// ID of the hiring process, as in `hire.v1.job_process.list`; cannot change once the job has applications.
+    /// ID of the hiring process, as in `hire.v1.job_process.list`. It cannot change once the job has applications.
     #[inline]
     pub fn job_process_id(mut self, job_process_id: impl Into<String>) -> Self {
         self.call.set::<String>(13, job_process_id.into());
         self
     }
 
-    /// ID of the recruiting project, as in `hire.v1.subject.list`.
+    /// ID of the project, as in `hire.v1.subject.list`.
     #[inline]
     pub fn subject_id(mut self, subject_id: impl Into<String>) -> Self {
         self.call.set::<String>(14, subject_id.into());
         self
     }
 
-    /// ID of a job function, as in `hire.v1.job_function.list`.
+    /// ID of the job function, as in `hire.v1.job_function.list`.
     #[inline]
     pub fn job_function_id(mut self, job_function_id: impl Into<String>) -> Self {
         self.call.set::<String>(15, job_function_id.into());
         self
     }
 
-    /// ID of the department that hires, of the kind that `department_id_type` names.
+    /// ID of the department, of the kind that `department_id_type` names.
     #[inline]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.call.set::<String>(16, department_id.into());
@@ -1163,28 +1163,28 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Highest monthly salary, in thousands.
+    /// Highest pay a month, in thousands.
     #[inline]
     pub fn max_salary(mut self, max_salary: i64) -> Self {
         self.call.set(19, max_salary);
         self
     }
 
-    /// What the job asks of candidates.
+    /// What candidates have to bring along, in words.
     #[inline]
     pub fn requirement(mut self, requirement: impl Into<String>) -> Self {
         self.call.set::<String>(20, requirement.into());
         self
     }
 
-    /// What the job is about.
+    /// What there is to do, in words.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(21, description.into());
         self
     }
 
-    /// What makes the job attractive.
+    /// What speaks for the job.
     #[inline]
     pub fn highlight_list(
         mut self,
@@ -1201,7 +1201,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
         self.call.set(25, required_degree);
@@ -1215,7 +1215,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// IDs of the addresses where the job is done, as in `hire.v1.location.list`.
+    /// IDs of the addresses where people work, as in `hire.v1.location.list`.
     #[inline]
     pub fn address_id_list(
         mut self,
@@ -1225,14 +1225,14 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Whether a job is real or stands for others.
+    /// Whether people are hired for the job itself.
     #[inline]
     pub fn job_attribute(mut self, job_attribute: JobAttribute) -> Self {
         self.call.set(28, job_attribute);
         self
     }
 
-    /// When the job closes; ignored when `is_never_expired` is set.
+    /// When the job closes; ignored where `is_never_expired` is true.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1241,7 +1241,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// IDs of the majors that candidates should have studied, as in `mdm.v3.major.list`.
+    /// IDs of majors that candidates should have studied, as in `mdm.v3.major.list`.
     #[inline]
     pub fn target_major_id_list(
         mut self,
@@ -1360,7 +1360,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Lists only jobs changed at this time or later.
+    /// Only jobs that changed at this time or later are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1372,7 +1372,7 @@ impl ListCall {
         self
     }
 
-    /// Lists only jobs changed at this time or earlier.
+    /// Only jobs that changed at this time or earlier are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1442,7 +1442,7 @@ feishu_core::call! {
 }
 
 impl OpenCall {
-    /// When the job closes, which has to be in the future; needed unless `is_never_expired` is set.
+    /// When the job closes; in the future. Needed where `is_never_expired` is false.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1483,7 +1483,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of the offer application form, as in `hire.v1.offer_application_form.list`; required when `update_option_list` holds `offer_application_form`.
+    /// ID of the offer application form, as in `hire.v1.offer_application_form.list`. Needed to change `offer_application_form`.
     #[inline]
     pub fn offer_apply_schema_id(
         mut self,
@@ -1500,7 +1500,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// User IDs of those who are suggested to evaluate résumés, of the kind that `user_id_type` names.
+    /// User IDs of the suggested evaluators, of the kind that `user_id_type` names.
     #[inline]
     pub fn recommended_evaluator_id_list(
         mut self,
@@ -1510,7 +1510,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of the interview feedback form, as in `hire.v1.interview_feedback_form.list`; required when `update_option_list` holds `interview_feedback_form` and the tenant has no interview round types.
+    /// ID of the interview feedback form, as in `hire.v1.interview_feedback_form.list`. Needed to change `interview_feedback_form` where the tenant has no interview round types.
     #[inline]
     pub fn assessment_template_biz_id(
         mut self,
@@ -1520,7 +1520,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// The suggested interviewers of each round; required when `update_option_list` holds `interviewers`.
+    /// Suggested interviewers for each round. Needed to change `interviewers`.
     #[inline]
     pub fn interview_round_conf_list(
         mut self,
@@ -1530,7 +1530,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// IDs of job requirements, as in `hire.v1.job_requirement.list`.
+    /// IDs of the job requirements that the job is to meet, as in `hire.v1.job_requirement.list`.
     #[inline]
     pub fn jr_id_list(
         mut self,
@@ -1540,7 +1540,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of the form that candidates fill in before an interview, as in `hire.v1.interview_registration_schema.list`. Required when `update_option_list` holds `interview_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; otherwise ignored.
+    /// ID of the form before an interview, as in `hire.v1.interview_registration_schema.list`. Needed to change `interview_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
     #[inline]
     pub fn interview_registration_schema_id(
         mut self,
@@ -1550,7 +1550,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of the form that candidates fill in before their first day at work, as in `hire.v1.registration_schema.list`. Required when `update_option_list` holds `onboarding_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; otherwise ignored.
+    /// ID of the form before the first day of work, as in `hire.v1.registration_schema.list`. Needed to change `onboarding_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
     #[inline]
     pub fn onboard_registration_schema_id(
         mut self,
@@ -1560,7 +1560,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// The feedback form for each type of interview round; required when `update_option_list` holds `interview_feedback_form` and the tenant has interview round types.
+    /// Feedback form for each type of interview round. Needed to change `interview_feedback_form` where the tenant has interview round types.
     #[inline]
     pub fn interview_round_type_conf_list(
         mut self,
@@ -1570,7 +1570,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// IDs of the virtual jobs that a real job belongs to, or of the real jobs that a virtual one stands for; as in `hire.v1.job.list`.
+    /// IDs of the related jobs, virtual ones for a real job, real ones for a virtual job; as in `hire.v1.job.list`.
     #[inline]
     pub fn related_job_id_list(
         mut self,
@@ -1580,7 +1580,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// Whether and how interviewers arrange interviews; required when `update_option_list` holds `interview_appointment`.
+    /// Whether and how interviewers arrange interviews themselves. Needed to change `interview_appointment`.
     #[inline]
     pub fn interview_appointment_config(
         mut self,
@@ -1590,7 +1590,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of the form for applying on recruiting websites, as in `hire.v1.portal_apply_schema.list`.
+    /// ID of the form for applying on websites, as in `hire.v1.portal_apply_schema.list`.
     #[inline]
     pub fn portal_website_apply_form_schema_id(
         mut self,
@@ -1605,19 +1605,19 @@ impl UpdateConfigCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedCreateResponse {
-    /// The post that the job has from the beginning.
+    /// Post that the job has from the beginning.
     pub default_job_post: Option<DefaultJobPost>,
-    /// A job.
+    /// The new job.
     pub job: Option<Job>,
-    /// Who runs the hiring for the job.
+    /// Who runs the hiring.
     pub job_manager: Option<JobManager>,
-    /// The form that candidates fill in before an interview.
+    /// The form before an interview.
     pub interview_registration_schema_info: Option<RegistrationSchemaInfo>,
-    /// The form that candidates fill in before their first day at work.
+    /// The form before the first day of work.
     pub onboard_registration_schema_info: Option<RegistrationSchemaInfo>,
-    /// Majors that candidates should have studied; the `id` `0` stands for any.
+    /// Majors that candidates should have studied; the ID `0` stands for any.
     pub target_major_list: Vec<BilingualObject>,
-    /// The form for applying on recruiting websites.
+    /// The form for applying on websites.
     pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
 }
 
@@ -1637,11 +1637,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedUpdateResponse {
-    /// The post that the job has from the beginning.
+    /// Post that the job has from the beginning.
     pub default_job_post: Option<DefaultJobPost>,
-    /// A job.
+    /// The job after the change.
     pub job: Option<Job>,
-    /// Who runs the hiring for the job.
+    /// Who runs the hiring.
     pub job_manager: Option<JobManager>,
 }
 
@@ -1657,7 +1657,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigResponse {
-    /// How the hiring for a job is set up.
+    /// How the hiring is set up.
     pub job_config: Option<JobConfig>,
 }
 
@@ -1671,7 +1671,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A job.
+    /// The job.
     pub job: Option<Job>,
 }
 
@@ -1685,7 +1685,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDetailResponse {
-    /// All that is known about a job.
+    /// The job, with all that belongs to it.
     pub job_detail: Option<JobDetail>,
 }
 
@@ -1703,7 +1703,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A job in a list, without its custom fields.
+    /// Jobs of this page.
     pub items: Vec<ListedJob>,
 }
 
@@ -1719,7 +1719,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecruiterResponse {
-    /// Who runs the hiring for the job.
+    /// Who runs the hiring.
     pub info: Option<JobManager>,
 }
 
@@ -1733,7 +1733,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConfigResponse {
-    /// How the hiring for a job is set up.
+    /// How the hiring is set up after the change.
     pub job_config: Option<JobConfig>,
 }
 
@@ -1744,9 +1744,9 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// Whether a job is real or stands for others.
+    /// Whether people are hired for a job itself.
     JobAttribute {
-        /// People are hired for the job itself.
+        /// People are hired for the job.
         Real = 1,
         /// The job stands for several real jobs, and gathers applications for them.
         Virtual = 2,
@@ -1756,7 +1756,7 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether a job belongs to storefronts.
     StorefrontMode {
-        /// The job belongs to no storefront.
+        /// The job does not belong to storefronts.
         Ordinary = 1,
         /// The job belongs to storefronts.
         Storefront = 2,
@@ -1764,7 +1764,7 @@ feishu_core::int_enum! {
 }
 
 feishu_core::string_enum! {
-    /// Something that makes a job attractive.
+    /// What speaks for a job.
     JobHighlight {
         /// Afternoon tea.
         AfternoonTea = "6732430418202593547",
@@ -1801,18 +1801,18 @@ feishu_core::string_enum! {
     }
 }
 
-/// Who runs the hiring for a job.
+/// Who is to run the hiring for a job.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobManagerInput {
-    /// Has no effect; leave it out.
+    /// Ignored; leave it out.
     #[deprecated = "The platform ignores it."]
     pub id: Option<String>,
-    /// User ID of the recruiter in charge, of the kind that `user_id_type` names.
+    /// User ID of the recruiter, who is in charge, of the kind that `user_id_type` names.
     pub recruiter_id: Option<String>,
-    /// User IDs of the managers who want people for the job, of the kind that `user_id_type` names.
+    /// User IDs of the hiring managers, who need the people, of the kind that `user_id_type` names.
     pub hiring_manager_id_list: Option<Vec<String>>,
-    /// User IDs of those who assist the recruiter, of the kind that `user_id_type` names.
+    /// User IDs of those who help the recruiter, of the kind that `user_id_type` names.
     pub assistant_id_list: Option<Vec<String>>,
 }
 
@@ -1831,7 +1831,7 @@ impl JobManagerInput {
         }
     }
 
-    /// Has no effect; leave it out.
+    /// Ignored; leave it out.
     #[deprecated = "The platform ignores it."]
     #[allow(deprecated)]
     #[inline]
@@ -1841,7 +1841,7 @@ impl JobManagerInput {
         self
     }
 
-    /// User IDs of those who assist the recruiter, of the kind that `user_id_type` names.
+    /// User IDs of those who help the recruiter, of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn assistant_id_list(
@@ -1883,7 +1883,7 @@ pub static JOB_MANAGER_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultJobPost {
-    /// ID of the post, with which `hire.v1.advertisement.publish` publishes it.
+    /// ID of the post; `hire.v1.advertisement.publish` publishes it.
     pub id: Option<String>,
 }
 
@@ -1903,7 +1903,7 @@ pub struct BilingualObjectWithStatus {
     pub zh_name: Option<String>,
     /// Name in English.
     pub en_name: Option<String>,
-    /// Whether an object is in use or was disabled.
+    /// Whether it can be used.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1920,43 +1920,43 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
-    /// Identifies the job.
+    /// ID of the job.
     pub id: Option<String>,
-    /// What the job is called.
+    /// Title of the job.
     pub title: Option<String>,
-    /// What the job is about.
+    /// What there is to do, in words.
     pub description: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub code: Option<String>,
-    /// What the job asks of candidates.
+    /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
-    /// Kind of employment; its `id` is a value of `RecruitmentType`.
+    /// How people are employed; the ID is one of `RecruitmentType`.
     pub recruitment_type: Option<BilingualObjectWithStatus>,
-    /// Department that hires; its `id` is of the kind that `department_id_type` names.
+    /// Department; the ID is of the kind that `department_id_type` names.
     pub department: Option<BilingualObject>,
-    /// City where the job is done.
+    /// City where people work.
     pub city: Option<BilingualCity>,
-    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<BilingualObjectWithStatus>,
-    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<BilingualObjectWithStatus>,
-    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
+    /// What speaks for the job; the IDs are those of `JobHighlight`.
     pub highlight_list: Vec<BilingualObject>,
-    /// Job family; its `id` is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub job_category: Option<BilingualObjectWithStatus>,
-    /// Job category; its `id` is as in `hire.v1.job_type.list`.
+    /// Job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<BilingualObject>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the job is in use.
     pub active_status: Option<ActiveStatus>,
-    /// User ID of who created the job, of the kind that `user_id_type` names; absent when the platform or another system did.
+    /// User ID of who created the job, of the kind that `user_id_type` names; absent where the platform or another system did.
     pub create_user_id: Option<String>,
-    /// When the job was created; the unit is not documented.
+    /// When the job was created. Use `create_timestamp`.
     #[deprecated = "Use `create_timestamp`."]
     pub create_time: Option<i64>,
-    /// When the job was last changed; the unit is not documented.
+    /// When the job was last changed. Use `update_timestamp`.
     #[deprecated = "Use `update_timestamp`."]
     pub update_time: Option<i64>,
-    /// Whom the job is meant for.
+    /// What kind of hiring the job belongs to.
     pub process_type: Option<JobProcessType>,
     /// ID of the hiring process, as in `hire.v1.job_process.list`.
     pub process_id: Option<String>,
@@ -1964,42 +1964,42 @@ pub struct Job {
     pub process_name: Option<String>,
     /// Name of the hiring process in English.
     pub process_en_name: Option<String>,
-    /// Values of the custom fields of the job.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// Job function; its `id` is as in `hire.v1.job_function.list`.
+    /// The job function, as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
-    /// Recruiting project; its `id` is as in `hire.v1.subject.list`.
+    /// The project, as in `hire.v1.subject.list`.
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
-    /// The day on which the job closes; the unit is not documented.
+    /// The day on which the job expires. Use `expiry_timestamp`.
     #[deprecated = "Use `expiry_timestamp`."]
     pub expiry_time: Option<i64>,
-    /// Lowest monthly salary, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<i64>,
-    /// Highest monthly salary, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<i64>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Places where the job is done.
+    /// Cities where people work; codes as in `hire.v1.location.query`.
     pub city_list: Vec<CodeNameObject>,
-    /// Whether a job is real or stands for others.
+    /// Whether people are hired for the job itself.
     pub job_attribute: Option<JobAttribute>,
-    /// When it was created.
+    /// When the job was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_timestamp: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_timestamp: Option<UnixMillis>,
-    /// When the job closes; without meaning for a job that never expires.
+    /// When the job closes; says nothing about a job that never expires.
     ///
     /// In milliseconds since the Unix epoch.
     pub expiry_timestamp: Option<UnixMillis>,
-    /// Majors that candidates should have studied; each `id` is as in `mdm.v3.batch_major.get`, where `0` stands for any.
+    /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
     pub target_major_list: Vec<BilingualObject>,
 }
 
@@ -2051,9 +2051,9 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistrationSchemaInfo {
-    /// ID of the form; by its kind, as in `hire.v1.interview_registration_schema.list`, `hire.v1.registration_schema.list` or `hire.v1.portal_apply_schema.list`.
+    /// ID of the form; by its kind as in `hire.v1.interview_registration_schema.list`, `hire.v1.registration_schema.list` or `hire.v1.portal_apply_schema.list`.
     pub schema_id: Option<String>,
-    /// What the form is called.
+    /// Name of the form.
     pub name: Option<String>,
 }
 
@@ -2068,33 +2068,33 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobConfig {
-    /// Offer application form; its `id` is as in `hire.v1.offer_application_form.get`.
+    /// The offer application form, as in `hire.v1.offer_application_form.get`.
     pub offer_apply_schema: Option<IdNameObject>,
-    /// Offer approval process; its `id` is as in `hire.v1.offer_approval_template.list`.
+    /// The offer approval process, as in `hire.v1.offer_approval_template.list`.
     pub offer_process_conf: Option<IdNameObject>,
-    /// Users who are suggested to evaluate résumés; each `id` is of the kind that `user_id_type` names.
+    /// Suggested evaluators; the IDs are of the kind that `user_id_type` names.
     pub recommended_evaluator_list: Vec<IdNameObject>,
-    /// Interview feedback form; its `id` is as in `hire.v1.interview_feedback_form.list`.
+    /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`.
     pub assessment_template: Option<IdNameObject>,
-    /// ID of the job, as in `hire.v1.job.get`.
+    /// ID of the job.
     pub id: Option<String>,
-    /// Users who are suggested to interview, round by round.
+    /// Suggested interviewers for each round.
     pub interview_round_list: Vec<InterviewRound>,
-    /// Job requirements that the job is to meet; each `id` is as in `hire.v1.job_requirement.list_by_id`.
+    /// The job requirements, as in `hire.v1.job_requirement.list_by_id`.
     pub job_requirement_list: Vec<IdNameObject>,
-    /// The form that candidates fill in before an interview.
+    /// The form before an interview.
     pub interview_registration: Option<RegistrationSchemaInfo>,
-    /// The form that candidates fill in before their first day at work.
+    /// The form before the first day of work.
     pub onboard_registration: Option<RegistrationSchemaInfo>,
-    /// The feedback form for each type of interview round.
+    /// Feedback form for each type of interview round.
     pub interview_round_type_list: Vec<InterviewRoundType>,
-    /// The virtual jobs that a real job belongs to, or the real jobs that a virtual one stands for.
+    /// Related jobs, virtual ones for a real job, real ones for a virtual job.
     pub related_job_list: Vec<IdNameObject>,
-    /// Whether a job is real or stands for others.
+    /// Whether people are hired for the job itself.
     pub job_attribute: Option<JobAttribute>,
-    /// Whether interviewers arrange interviews themselves, and how.
+    /// Whether and how interviewers arrange interviews themselves.
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
-    /// The form for applying on recruiting websites.
+    /// The form for applying on websites.
     pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
 }
 
@@ -2121,7 +2121,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRound {
-    /// Users who are suggested to interview; each `id` is of the kind that `user_id_type` names.
+    /// Suggested interviewers; the IDs are of the kind that `user_id_type` names.
     pub interviewer_list: Vec<IdNameObject>,
     /// Number of the round.
     pub round: Option<i64>,
@@ -2138,9 +2138,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundType {
-    /// Type of the interview round; its `id` is as in `hire.v1.interview_round_type.list`.
+    /// The type of round, as in `hire.v1.interview_round_type.list`.
     pub assessment_round: Option<IdNameObject>,
-    /// Interview feedback form; its `id` is as in `hire.v1.interview_feedback_form.list`.
+    /// The feedback form, as in `hire.v1.interview_feedback_form.list`.
     pub assessment_template: Option<IdNameObject>,
 }
 
@@ -2157,7 +2157,7 @@ feishu_core::object! {
 pub struct InterviewAppointmentConfig {
     /// Whether interviewers may make appointments themselves.
     pub enable_interview_appointment_by_interviewer: Option<bool>,
-    /// The settings of those interviews.
+    /// How interviews that they arrange are to be.
     pub config: Option<InterviewAppointmentDetails>,
 }
 
@@ -2182,7 +2182,7 @@ impl InterviewAppointmentConfig {
         self
     }
 
-    /// The settings of those interviews.
+    /// How interviews that they arrange are to be.
     #[inline]
     #[must_use]
     pub fn config(mut self, config: InterviewAppointmentDetails) -> Self {
@@ -2214,33 +2214,33 @@ pub static INTERVIEW_APPOINTMENT_CONFIG_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// The settings of interviews that interviewers arrange.
+/// How interviews that interviewers arrange are to be.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewAppointmentDetails {
-    /// How people meet for an interview.
+    /// How people meet for the interview.
     pub interview_type: Option<InterviewType>,
-    /// Time zone of the candidate as in the IANA database, such as `Asia/Shanghai`.
+    /// Time zone of the candidate in the IANA database, such as `Asia/Shanghai`.
     pub talent_timezone_code: Option<String>,
     /// User ID of whom the candidate can ask, of the kind that `user_id_type` names.
     pub contact_user_id: Option<String>,
     /// Phone number for questions about the interview.
     pub contact_mobile: Option<String>,
-    /// Email address for questions about the interview.
+    /// E-mail address for questions about the interview.
     pub contact_email: Option<String>,
-    /// ID of the address of interviews on site, as in `hire.v1.location.list`.
+    /// ID of the address where interviews on site take place, as in `hire.v1.location.list`.
     pub address_id: Option<String>,
-    /// The tool that a video interview is held with.
+    /// Tool that interviews are held with, where people meet by video.
     pub video_type: Option<VideoType>,
     /// User IDs of those who get copies, of the kind that `user_id_type` names.
     pub cc: Option<Vec<String>>,
-    /// A note on the settings.
+    /// Further words to the interviewers.
     pub remark: Option<String>,
     /// ID of the template of the message that invites to an interview.
     pub interview_notification_template_id: Option<String>,
     /// ID of the template of the message that asks for an appointment.
     pub appointment_notification_template_id: Option<String>,
-    /// ID of the template of the message that calls an interview off.
+    /// ID of the template of the message that an interview is off.
     pub cancel_interview_notification_template_id: Option<String>,
 }
 
@@ -2252,7 +2252,7 @@ impl InterviewAppointmentDetails {
         Self::default()
     }
 
-    /// How people meet for an interview.
+    /// How people meet for the interview.
     #[inline]
     #[must_use]
     pub fn interview_type(mut self, interview_type: InterviewType) -> Self {
@@ -2260,7 +2260,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Time zone of the candidate as in the IANA database, such as `Asia/Shanghai`.
+    /// Time zone of the candidate in the IANA database, such as `Asia/Shanghai`.
     #[inline]
     #[must_use]
     pub fn talent_timezone_code(
@@ -2287,7 +2287,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Email address for questions about the interview.
+    /// E-mail address for questions about the interview.
     #[inline]
     #[must_use]
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
@@ -2295,7 +2295,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// ID of the address of interviews on site, as in `hire.v1.location.list`.
+    /// ID of the address where interviews on site take place, as in `hire.v1.location.list`.
     #[inline]
     #[must_use]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
@@ -2303,7 +2303,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// The tool that a video interview is held with.
+    /// Tool that interviews are held with, where people meet by video.
     #[inline]
     #[must_use]
     pub fn video_type(mut self, video_type: VideoType) -> Self {
@@ -2319,7 +2319,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// A note on the settings.
+    /// Further words to the interviewers.
     #[inline]
     #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
@@ -2353,7 +2353,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// ID of the template of the message that calls an interview off.
+    /// ID of the template of the message that an interview is off.
     #[inline]
     #[must_use]
     pub fn cancel_interview_notification_template_id(
@@ -2414,23 +2414,23 @@ pub static INTERVIEW_APPOINTMENT_DETAILS_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobDetail {
-    /// A job without its people and settings.
+    /// The job without its people and settings.
     pub basic_info: Option<JobBasicInfo>,
-    /// The recruiter in charge; the `id` is of the kind that `user_id_type` names.
+    /// The recruiter, who is in charge; the ID is of the kind that `user_id_type` names.
     pub recruiter: Option<IdNameObject>,
-    /// Users who assist the recruiter; each `id` is of the kind that `user_id_type` names.
+    /// Those who help the recruiter; the IDs are of the kind that `user_id_type` names.
     pub assistant_list: Vec<IdNameObject>,
-    /// Managers who want people for the job; each `id` is of the kind that `user_id_type` names.
+    /// The hiring managers, who need the people; the IDs are of the kind that `user_id_type` names.
     pub hiring_manager_list: Vec<IdNameObject>,
     /// Job requirements that the job is to meet.
     pub job_requirement_list: Vec<JobRequirementSummary>,
-    /// Addresses where the job is done.
+    /// Where people work.
     pub address_list: Vec<CommonAddress>,
-    /// How the hiring for a job is set up, as its details tell it.
+    /// How the hiring is set up.
     pub job_config: Option<JobDetailConfig>,
-    /// Storefronts that the job belongs to; filled when `storefront_mode` is `storefront`.
+    /// Storefronts that the job belongs to. Filled where `storefront_mode` is `storefront` alone.
     pub storefront_list: Vec<JobStorefront>,
-    /// Tags of the job, the highest `order` first.
+    /// Tags of the job, the last in order first.
     pub tag_list: Vec<JobTag>,
 }
 
@@ -2452,75 +2452,75 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobBasicInfo {
-    /// Identifies the job.
+    /// ID of the job.
     pub id: Option<String>,
-    /// What the job is called.
+    /// Title of the job.
     pub title: Option<String>,
-    /// What the job is about.
+    /// What there is to do, in words.
     pub description: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub code: Option<String>,
-    /// What the job asks of candidates.
+    /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
-    /// Kind of employment; its `id` is a value of `RecruitmentType`.
+    /// How people are employed; the ID is one of `RecruitmentType`.
     pub recruitment_type: Option<IdNameObjectWithStatus>,
-    /// Department that hires, as in `contact.v3.department.get`; its `id` is of the kind that `department_id_type` names.
+    /// Department, as in `contact.v3.department.get`; the ID is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
-    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObjectWithStatus>,
-    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObjectWithStatus>,
-    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
+    /// What speaks for the job; the IDs are those of `JobHighlight`.
     pub highlight_list: Vec<IdNameObject>,
-    /// Job family; its `id` is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub job_category: Option<IdNameObjectWithStatus>,
-    /// Job category; its `id` is as in `hire.v1.job_type.list`.
+    /// Job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<IdNameObject>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the job is in use.
     pub active_status: Option<ActiveStatus>,
-    /// User ID of who created the job, of the kind that `user_id_type` names; absent when the platform or another system did.
+    /// User ID of who created the job, of the kind that `user_id_type` names; absent where the platform or another system did.
     pub creator_id: Option<String>,
-    /// When it was created.
+    /// When the job was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// Whom the job is meant for.
+    /// What kind of hiring the job belongs to.
     pub process_type: Option<JobProcessType>,
     /// ID of the hiring process, as in `hire.v1.job_process.list`.
     pub process_id: Option<String>,
     /// Name of the hiring process.
     pub process_name: Option<I18n>,
-    /// Values of the custom fields of the job.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// Job function; its `id` is as in `hire.v1.job_function.list`.
+    /// The job function, as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
-    /// Recruiting project; its `id` is as in `hire.v1.subject.list`.
+    /// The project, as in `hire.v1.subject.list`.
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// When the job closes.
     ///
     /// In milliseconds since the Unix epoch.
     pub expiry_time: Option<UnixMillis>,
-    /// Lowest monthly salary, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<i64>,
-    /// Highest monthly salary, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<i64>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Places where the job is done.
+    /// Cities where people work; codes as in `hire.v1.location.query`.
     pub city_list: Vec<CodeNameObject>,
-    /// Whether a job is real or stands for others.
+    /// Whether people are hired for the job itself.
     pub job_attribute: Option<JobAttribute>,
-    /// Majors that candidates should have studied; each `id` is as in `mdm.v3.batch_major.get`, where `0` stands for any.
+    /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
-    /// Whether a job belongs to storefronts.
+    /// Whether the job belongs to storefronts.
     pub storefront_mode: Option<StorefrontMode>,
 }
 
@@ -2569,7 +2569,7 @@ pub struct IdNameObjectWithStatus {
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Whether an object is in use or was disabled.
+    /// Whether it can be used.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -2587,11 +2587,11 @@ feishu_core::object! {
 pub struct JobRequirementSummary {
     /// ID of the job requirement, as in `hire.v1.job_requirement.list_by_id`.
     pub id: Option<String>,
-    /// Number of the job requirement, as people see it.
+    /// Number of the job requirement, as people see it in Feishu Hire.
     pub short_code: Option<String>,
-    /// What the job requirement is called.
+    /// Name of the job requirement.
     pub name: Option<String>,
-    /// ID of the department that needs people, of the kind that `department_id_type` names.
+    /// ID of the department in need, of the kind that `department_id_type` names.
     pub department_id: Option<String>,
 }
 
@@ -2608,29 +2608,29 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobDetailConfig {
-    /// Offer application form; its `id` is as in `hire.v1.offer_application_form.list`.
+    /// The offer application form, as in `hire.v1.offer_application_form.list`.
     pub offer_apply_schema: Option<IdNameObject>,
-    /// Offer approval process; its `id` is as in `hire.v1.offer_approval_template.list`.
+    /// The offer approval process, as in `hire.v1.offer_approval_template.list`.
     pub offer_process_conf: Option<IdNameObject>,
-    /// Users who are suggested to evaluate résumés; each `id` is of the kind that `user_id_type` names.
+    /// Suggested evaluators; the IDs are of the kind that `user_id_type` names.
     pub recommended_evaluator_list: Vec<IdNameObject>,
-    /// Interview feedback form; its `id` is as in `hire.v1.interview_feedback_form.list`.
+    /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`.
     pub assessment_template: Option<IdNameObject>,
-    /// Users who are suggested to interview, round by round.
+    /// Suggested interviewers for each round.
     pub interview_round_list: Vec<InterviewRound>,
-    /// The form that candidates fill in before an interview.
+    /// The form before an interview.
     pub interview_registration: Option<RegistrationSchemaInfo>,
-    /// The form that candidates fill in before their first day at work.
+    /// The form before the first day of work.
     pub onboard_registration: Option<RegistrationSchemaInfo>,
-    /// The feedback form for each type of interview round.
+    /// Feedback form for each type of interview round.
     pub interview_round_type_list: Vec<InterviewRoundType>,
-    /// The virtual jobs that a real job belongs to, or the real jobs that a virtual one stands for.
+    /// Related jobs, virtual ones for a real job, real ones for a virtual job.
     pub related_job_list: Vec<IdNameObject>,
-    /// Whether a job is real or stands for others.
+    /// Whether people are hired for the job itself.
     pub job_attribute: Option<JobAttribute>,
-    /// Whether interviewers arrange interviews themselves, and how.
+    /// Whether and how interviewers arrange interviews themselves.
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
-    /// Offer application form for interns; its `id` is as in `hire.v1.offer_application_form.list`.
+    /// The offer application form for interns, as in `hire.v1.offer_application_form.list`.
     pub internship_offer_apply_schema: Option<IdNameObject>,
 }
 
@@ -2657,21 +2657,21 @@ feishu_core::object! {
 pub struct JobStorefront {
     /// ID of the storefront, as in `hire.v1.store.list`.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the storefront.
     pub name: Option<I18n>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the storefront is in use.
     pub active_status: Option<ActiveStatus>,
-    /// Department of the storefront; its `id` is of the kind that `department_id_type` names.
+    /// Department of the storefront; the ID is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
-    /// Address of the storefront.
+    /// Where the storefront is.
     pub address: Option<CommonAddress>,
-    /// User in charge of the storefront; the `id` is of the kind that `user_id_type` names.
+    /// Who manages the storefront; the ID is of the kind that `user_id_type` names.
     pub manager: Option<IdNameObject>,
-    /// When it was created.
+    /// When the storefront was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// A note on the storefront.
+    /// Note on the storefront.
     pub remark: Option<I18n>,
 }
 
@@ -2692,9 +2692,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobTag {
-    /// Identifies the tag.
+    /// ID of the tag.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the tag.
     pub name: Option<I18n>,
     /// Place of the tag among the others.
     pub order: Option<i64>,
@@ -2708,47 +2708,47 @@ feishu_core::object! {
     }
 }
 
-/// A job in a list, without its custom fields.
+/// A job as a list shows it, without its custom fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedJob {
     /// ID of the job, as in `hire.v1.job.get_detail`.
     pub id: Option<String>,
-    /// What the job is called.
+    /// Title of the job.
     pub title: Option<String>,
-    /// What the job is about.
+    /// What there is to do, in words.
     pub description: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub code: Option<String>,
-    /// What the job asks of candidates.
+    /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
-    /// Kind of employment; its `id` is a value of `RecruitmentType`.
+    /// How people are employed; the ID is one of `RecruitmentType`.
     pub recruitment_type: Option<BilingualObjectWithStatus>,
-    /// Department that hires; its `id` is of the kind that `department_id_type` names.
+    /// Department; the ID is of the kind that `department_id_type` names.
     pub department: Option<BilingualObject>,
-    /// City where the job is done.
+    /// City where people work.
     pub city: Option<BilingualCity>,
-    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<BilingualObjectWithStatus>,
-    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<BilingualObjectWithStatus>,
-    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
+    /// What speaks for the job; the IDs are those of `JobHighlight`.
     pub highlight_list: Vec<BilingualObject>,
-    /// Job family; its `id` is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub job_category: Option<BilingualObjectWithStatus>,
-    /// Job category; its `id` is as in `hire.v1.job_type.list`.
+    /// Job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<BilingualObject>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the job is in use.
     pub active_status: Option<ActiveStatus>,
-    /// User ID of who created the job, of the kind that `user_id_type` names; absent when the platform or another system did.
+    /// User ID of who created the job, of the kind that `user_id_type` names; absent where the platform or another system did.
     pub create_user_id: Option<String>,
-    /// When the job was created; the unit is not documented.
+    /// When the job was created. Use `create_timestamp`.
     #[deprecated = "Use `create_timestamp`."]
     pub create_time: Option<i64>,
-    /// When the job was last changed; the unit is not documented.
+    /// When the job was last changed. Use `update_timestamp`.
     #[deprecated = "Use `update_timestamp`."]
     pub update_time: Option<i64>,
-    /// Whom the job is meant for.
+    /// What kind of hiring the job belongs to.
     pub process_type: Option<JobProcessType>,
     /// ID of the hiring process, as in `hire.v1.job_process.list`.
     pub process_id: Option<String>,
@@ -2756,32 +2756,32 @@ pub struct ListedJob {
     pub process_name: Option<String>,
     /// Name of the hiring process in English.
     pub process_en_name: Option<String>,
-    /// Job function; its `id` is as in `hire.v1.job_function.list`.
+    /// The job function, as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
-    /// Recruiting project; its `id` is as in `hire.v1.subject.list`.
+    /// The project, as in `hire.v1.subject.list`.
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
-    /// The day on which the job closes; the unit is not documented.
+    /// The day on which the job expires. Use `expiry_timestamp`.
     #[deprecated = "Use `expiry_timestamp`."]
     pub expiry_time: Option<i64>,
-    /// Lowest monthly salary, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<i64>,
-    /// Highest monthly salary, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<i64>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Places where the job is done.
+    /// Cities where people work; codes as in `hire.v1.location.query`.
     pub city_list: Vec<CodeNameObject>,
-    /// Whether a job is real or stands for others.
+    /// Whether people are hired for the job itself.
     pub job_attribute: Option<JobAttribute>,
-    /// When it was created.
+    /// When the job was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_timestamp: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_timestamp: Option<UnixMillis>,
@@ -2789,7 +2789,7 @@ pub struct ListedJob {
     ///
     /// In milliseconds since the Unix epoch.
     pub expiry_timestamp: Option<UnixMillis>,
-    /// Majors that candidates should have studied; each `id` is as in `mdm.v3.batch_major.get`, where `0` stands for any.
+    /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
     pub target_major_list: Vec<BilingualObject>,
 }
 
@@ -2839,36 +2839,36 @@ const _: () = {
 feishu_core::int_enum! {
     /// A part of how the hiring for a job is set up.
     JobConfigPart {
-        /// The interview feedback form, for all interviews or by type of round.
+        /// The feedback form, for all interviews or by type of round.
         InterviewFeedbackForm = 1,
         /// The offer application form.
         OfferApplicationForm = 2,
         /// The offer approval process.
         OfferApprovalProcess = 3,
-        /// The job requirements that the job is to meet.
+        /// The job requirements.
         JobRequirements = 4,
-        /// The users who are suggested to interview.
+        /// The suggested interviewers.
         Interviewers = 5,
-        /// The users who are suggested to evaluate résumés.
+        /// The suggested evaluators.
         Evaluators = 6,
-        /// The virtual jobs of a real one, or the real jobs of a virtual one.
+        /// The related jobs.
         RelatedJobs = 8,
         /// Whether and how interviewers arrange interviews themselves.
         InterviewAppointment = 9,
-        /// The form that candidates fill in before an interview.
+        /// The form before an interview.
         InterviewRegistrationForm = 10,
-        /// The form that candidates fill in before their first day at work.
+        /// The form before the first day of work.
         OnboardingRegistrationForm = 11,
-        /// The form for applying on recruiting websites.
+        /// The form for applying on websites.
         WebsiteApplicationForm = 12,
     }
 }
 
-/// Users to suggest for a round of interviews.
+/// Who to suggest for a round of interviews.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundInterviewers {
-    /// User IDs of the interviewers, of the kind that `user_id_type` names.
+    /// User IDs of the suggested interviewers, of the kind that `user_id_type` names.
     pub interviewer_id_list: Option<Vec<String>>,
     /// Number of the round.
     pub round: Option<i64>,
@@ -2882,7 +2882,7 @@ impl InterviewRoundInterviewers {
         Self::default()
     }
 
-    /// User IDs of the interviewers, of the kind that `user_id_type` names.
+    /// User IDs of the suggested interviewers, of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn interviewer_id_list(
@@ -2923,7 +2923,7 @@ pub static INTERVIEW_ROUND_INTERVIEWERS_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundTypeForm {
-    /// ID of the type of interview round, as in `hire.v1.interview_round_type.list`.
+    /// ID of the type of round, `biz_id` in `hire.v1.interview_round_type.list`.
     pub round_biz_id: Option<String>,
     /// ID of the feedback form, as in `hire.v1.interview_feedback_form.list`.
     pub assessment_template_biz_id: Option<String>,
@@ -2937,7 +2937,7 @@ impl InterviewRoundTypeForm {
         Self::default()
     }
 
-    /// ID of the type of interview round, as in `hire.v1.interview_round_type.list`.
+    /// ID of the type of round, `biz_id` in `hire.v1.interview_round_type.list`.
     #[inline]
     #[must_use]
     pub fn round_biz_id(mut self, round_biz_id: impl Into<String>) -> Self {

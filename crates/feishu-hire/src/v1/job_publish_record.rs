@@ -39,7 +39,7 @@ impl JobPublishRecordResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_channel_id`: ID of the channel. That of a recruiting website is its `job_channel_id` in `hire.v1.website.list`; `2` stands for agencies, `3` for the internal referral site; those of other companies are in the description of the operation.
+    /// - `job_channel_id`: ID of the channel – that of a recruiting website, as in `hire.v1.website.list`; `2` for headhunters, `3` for internal referral; or that of another company.
     ///
     /// # Example
     ///
@@ -152,7 +152,7 @@ feishu_core::pages!(SearchCall, SearchResponse, items: PublishedJobPost, has_mor
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A job post that has been published on a channel.
+    /// Job posts of this page.
     pub items: Vec<PublishedJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -174,7 +174,7 @@ feishu_core::object! {
 pub struct PublishedJobPost {
     /// ID of the job post, as in `hire.v1.website.job_post.get`.
     pub id: Option<String>,
-    /// What the post calls the job.
+    /// Title of the job, as the post has it.
     pub title: Option<String>,
     /// ID of the job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
@@ -184,57 +184,57 @@ pub struct PublishedJobPost {
     ///
     /// In milliseconds since the Unix epoch.
     pub job_expire_time: Option<UnixMillis>,
-    /// Whether the job is open.
+    /// Whether the job is in use.
     pub job_active_status: Option<ActiveStatus>,
-    /// Whom the job is meant for.
+    /// What kind of hiring the job belongs to.
     pub job_process_type: Option<JobProcessType>,
-    /// Kind of employment; its `id` is a value of `RecruitmentType`.
+    /// How people are employed; the ID is one of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
-    /// Department of the job; its `id` is of the kind that `department_id_type` names.
+    /// Department; the ID is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// Job category; its `id` is as in `hire.v1.job_type.list`.
+    /// Job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<IdNameObject>,
-    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
-    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// An address where the job is done.
+    /// Where people work.
     pub address: Option<CommonAddress>,
-    /// Lowest monthly salary, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<String>,
-    /// Highest monthly salary, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<String>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that is asked for.
     pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
+    /// Work experience that is asked for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
-    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
+    /// What speaks for the job; the IDs are those of `JobHighlight`.
     pub high_light_list: Vec<IdNameObject>,
-    /// What the job is about.
+    /// What there is to do, in words.
     pub description: Option<String>,
-    /// What the job asks of candidates.
+    /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
-    /// User who created the post; its `id` is of the kind that `user_id_type` names.
+    /// Who created the post; the ID is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Values of the custom fields of the job.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// The addresses where the job is done.
+    /// All places where people work.
     pub address_list: Vec<CommonAddress>,
-    /// Job family; its `id` is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub job_sequence_info: Option<IdNameObject>,
-    /// Currency of the salary.
+    /// Currency of the pay.
     pub currency: Option<Currency>,
-    /// Majors that candidates should have studied; each `id` is as in `mdm.v3.batch_major.get`, where `0` stands for any.
+    /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
 }
 

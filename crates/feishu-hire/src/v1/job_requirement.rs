@@ -27,7 +27,7 @@ impl<I: Identity> JobRequirementResource<I> {
 impl JobRequirementResource<Tenant> {
     /// Creates a job requirement.
     ///
-    /// The fields for job requirements that are set up in the settings of Feishu Hire, and listed by `hire.v1.job_requirement_schema.list`, decide which fields are required beside those marked here.
+    /// The fields for job requirements that are set up in the settings of Feishu Hire, and listed by `hire.v1.job_requirement_schema.list`, decide which fields are needed.
     ///
     /// `POST /open-apis/hire/v1/job_requirements`, [`hire.v1.job_requirement.create` “创建招聘需求”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/create) in the official documentation, as of 2025-07-01.
     ///
@@ -40,10 +40,10 @@ impl JobRequirementResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `short_code`: Number of the job requirement, chosen by the caller and unique.
-    /// - `name`: What the job requirement is called.
-    /// - `display_progress` ([`JobRequirementProgress`](type@crate::v1::job_requirement::JobRequirementProgress)): How far a job requirement has come.
-    /// - `head_count`: How many people are wanted.
+    /// - `short_code`: Number of the job requirement, unique and chosen by the caller.
+    /// - `name`: Name of the job requirement.
+    /// - `display_progress` ([`JobRequirementProgress`](type@crate::v1::job_requirement::JobRequirementProgress)): How far the job requirement has come.
+    /// - `head_count`: Number of people who are wanted.
     ///
     /// # Example
     ///
@@ -154,7 +154,7 @@ impl JobRequirementResource<Tenant> {
 
     /// Deletes a job requirement.
     ///
-    /// A job requirement that jobs are to meet has to be taken off those jobs first.
+    /// It has to be taken off its jobs first.
     ///
     /// `DELETE /open-apis/hire/v1/job_requirements/:job_requirement_id`, [`hire.v1.job_requirement.delete` “删除招聘需求”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/delete) in the official documentation, as of 2025-04-17.
     ///
@@ -165,7 +165,7 @@ impl JobRequirementResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_requirement_id`: ID of a job requirement, as in `hire.v1.job_requirement.list`.
+    /// - `job_requirement_id`: ID of the job requirement, as in `hire.v1.job_requirement.list`.
     ///
     /// # Example
     ///
@@ -320,7 +320,7 @@ impl JobRequirementResource<Tenant> {
 
     /// Changes a job requirement.
     ///
-    /// One that waits for approval cannot be changed. The fields for job requirements that are set up in the settings of Feishu Hire decide which fields are needed beyond those marked here.
+    /// A job requirement that waits for approval cannot be changed. The fields for job requirements that are set up in the settings of Feishu Hire decide which fields are needed beyond those marked here.
     ///
     /// `PUT /open-apis/hire/v1/job_requirements/:job_requirement_id`, [`hire.v1.job_requirement.update` “更新招聘需求”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job_requirement/update) in the official documentation, as of 2025-07-01.
     ///
@@ -333,10 +333,10 @@ impl JobRequirementResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_requirement_id`: ID of a job requirement, as in `hire.v1.job_requirement.list`.
-    /// - `name`: What the job requirement is called.
-    /// - `display_progress` ([`JobRequirementProgress`](type@crate::v1::job_requirement::JobRequirementProgress)): How far a job requirement has come.
-    /// - `head_count`: How many people are wanted.
+    /// - `job_requirement_id`: ID of the job requirement, as in `hire.v1.job_requirement.list`.
+    /// - `name`: Name of the job requirement.
+    /// - `display_progress` ([`JobRequirementProgress`](type@crate::v1::job_requirement::JobRequirementProgress)): How far the job requirement has come.
+    /// - `head_count`: Number of people who are wanted.
     ///
     /// # Example
     ///
@@ -501,7 +501,7 @@ impl CreateCall {
         self
     }
 
-    /// Kind of employment.
+    /// How people are to be employed.
     #[deprecated = "It is being retired; use `employee_type_id`."]
     #[inline]
     pub fn recruitment_type_id(mut self, recruitment_type_id: RecruitmentType) -> Self {
@@ -544,14 +544,14 @@ impl CreateCall {
         self
     }
 
-    /// ID of the department that needs people, of the kind that `department_id_type` names.
+    /// ID of the department in need, of the kind that `department_id_type` names.
     #[inline]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.call.set::<String>(15, department_id.into());
         self
     }
 
-    /// User IDs of those in charge of the job requirement, of the kind that `user_id_type` names.
+    /// User IDs of those in charge, of the kind that `user_id_type` names.
     #[inline]
     pub fn recruiter_id_list(
         mut self,
@@ -561,7 +561,7 @@ impl CreateCall {
         self
     }
 
-    /// User IDs of the managers who want people, of the kind that `user_id_type` names.
+    /// User IDs of the hiring managers, of the kind that `user_id_type` names.
     #[inline]
     pub fn jr_hiring_manager_id_list(
         mut self,
@@ -571,7 +571,7 @@ impl CreateCall {
         self
     }
 
-    /// User IDs of those whom the hired will report to, of the kind that `user_id_type` names.
+    /// User IDs of whom the hired will report to, of the kind that `user_id_type` names.
     #[inline]
     pub fn direct_leader_id_list(
         mut self,
@@ -581,7 +581,7 @@ impl CreateCall {
         self
     }
 
-    /// The day on which the search begins.
+    /// When the work on the job requirement begins.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -590,7 +590,7 @@ impl CreateCall {
         self
     }
 
-    /// The day by which the people should be found.
+    /// When the job requirement should be met.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -599,49 +599,49 @@ impl CreateCall {
         self
     }
 
-    /// How urgent a job requirement is.
+    /// How urgent the job requirement is.
     #[inline]
     pub fn priority(mut self, priority: JobRequirementPriority) -> Self {
         self.call.set(21, priority);
         self
     }
 
-    /// The lowest education that a job asks for.
+    /// Lowest education that is asked for.
     #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
         self.call.set(22, required_degree);
         self
     }
 
-    /// Highest monthly salary, in thousands.
+    /// Highest pay a month, in thousands.
     #[inline]
     pub fn max_salary(mut self, max_salary: impl Into<String>) -> Self {
         self.call.set::<String>(23, max_salary.into());
         self
     }
 
-    /// Lowest monthly salary, in thousands.
+    /// Lowest pay a month, in thousands.
     #[inline]
     pub fn min_salary(mut self, min_salary: impl Into<String>) -> Self {
         self.call.set::<String>(24, min_salary.into());
         self
     }
 
-    /// ID of the address where the people will work, as in `hire.v1.location.list`.
+    /// ID of the address where people will work, as in `hire.v1.location.list`.
     #[inline]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
         self.call.set::<String>(25, address_id.into());
         self
     }
 
-    /// Description of the need.
+    /// Explanation of the job requirement, in words.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(26, description.into());
         self
     }
 
-    /// Values of custom fields; the fields are in `hire.v1.job_requirement_schema.list`.
+    /// Values of the custom fields, as in `hire.v1.job_requirement_schema.list`.
     #[inline]
     pub fn customized_data_list(
         mut self,
@@ -651,7 +651,7 @@ impl CreateCall {
         self
     }
 
-    /// Whom the search is meant for.
+    /// What kind of hiring it is.
     #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
         self.call.set(28, process_type);
@@ -665,7 +665,7 @@ impl CreateCall {
         self
     }
 
-    /// IDs of the jobs that are to meet it, as in `hire.v1.job.list`; leave it out where job requirements have to be approved.
+    /// IDs of the jobs that are to meet the job requirement, as in `hire.v1.job.list`. Left out where job requirements have to be approved.
     ///
     /// At most 200 items.
     #[inline]
@@ -677,14 +677,14 @@ impl CreateCall {
         self
     }
 
-    /// ID of the duty, as in `corehr.v2.job.list`; only for tenants of Feishu People.
+    /// ID of the job in Feishu People, as in `corehr.v2.job.list`; for tenants of Feishu People alone.
     #[inline]
     pub fn employment_job_id(mut self, employment_job_id: impl Into<String>) -> Self {
         self.call.set::<String>(31, employment_job_id.into());
         self
     }
 
-    /// ID of the position, as in `corehr.v2.position.query`; only for tenants of Feishu People with positions.
+    /// ID of the position in Feishu People, as in `corehr.v2.position.query`; for tenants of Feishu People that use positions.
     #[inline]
     pub fn position_id(mut self, position_id: impl Into<String>) -> Self {
         self.call.set::<String>(32, position_id.into());
@@ -719,14 +719,14 @@ impl ListCall {
         self
     }
 
-    /// Lists only what this job is to meet; its ID as in `hire.v1.job.list`.
+    /// Only job requirements that the job with this ID is to meet are listed; as in `hire.v1.job.list`.
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, job_id.into());
         self
     }
 
-    /// Lists only what was created at this time or later.
+    /// Only job requirements created at this time or later are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -738,7 +738,7 @@ impl ListCall {
         self
     }
 
-    /// Lists only what was created at this time or earlier.
+    /// Only job requirements created at this time or earlier are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -747,7 +747,7 @@ impl ListCall {
         self
     }
 
-    /// Lists only what was changed at this time or later.
+    /// Only job requirements changed at this time or later are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -759,7 +759,7 @@ impl ListCall {
         self
     }
 
-    /// Lists only what was changed at this time or earlier.
+    /// Only job requirements changed at this time or earlier are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -873,7 +873,7 @@ impl ListByIdCall {
         self
     }
 
-    /// IDs of job requirements, as in `hire.v1.job_requirement.list`.
+    /// IDs of the job requirements, as in `hire.v1.job_requirement.list`. Not beside `short_code_list`.
     ///
     /// At most 100 items.
     #[inline]
@@ -885,7 +885,7 @@ impl ListByIdCall {
         self
     }
 
-    /// Numbers of job requirements, as in `hire.v1.job_requirement.list`.
+    /// Numbers of the job requirements, as in `hire.v1.job_requirement.list`. Not beside `id_list`.
     ///
     /// At most 100 items.
     #[inline]
@@ -952,7 +952,7 @@ impl UpdateCall {
         self
     }
 
-    /// Kind of employment.
+    /// How people are to be employed.
     #[deprecated = "It is being retired; use `employee_type_id`."]
     #[inline]
     pub fn recruitment_type_id(mut self, recruitment_type_id: RecruitmentType) -> Self {
@@ -995,14 +995,14 @@ impl UpdateCall {
         self
     }
 
-    /// ID of the department that needs people, of the kind that `department_id_type` names.
+    /// ID of the department in need, of the kind that `department_id_type` names.
     #[inline]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.call.set::<String>(15, department_id.into());
         self
     }
 
-    /// User IDs of those in charge of the job requirement, of the kind that `user_id_type` names.
+    /// User IDs of those in charge, of the kind that `user_id_type` names.
     #[inline]
     pub fn recruiter_id_list(
         mut self,
@@ -1012,7 +1012,7 @@ impl UpdateCall {
         self
     }
 
-    /// User IDs of the managers who want people, of the kind that `user_id_type` names.
+    /// User IDs of the hiring managers, of the kind that `user_id_type` names.
     #[inline]
     pub fn jr_hiring_manager_id_list(
         mut self,
@@ -1022,7 +1022,7 @@ impl UpdateCall {
         self
     }
 
-    /// User IDs of those whom the hired will report to, of the kind that `user_id_type` names.
+    /// User IDs of whom the hired will report to, of the kind that `user_id_type` names.
     #[inline]
     pub fn direct_leader_id_list(
         mut self,
@@ -1032,7 +1032,7 @@ impl UpdateCall {
         self
     }
 
-    /// The day on which the search begins.
+    /// When the work on the job requirement begins.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1041,7 +1041,7 @@ impl UpdateCall {
         self
     }
 
-    /// The day by which the people should be found.
+    /// When the job requirement should be met.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1050,49 +1050,49 @@ impl UpdateCall {
         self
     }
 
-    /// How urgent a job requirement is.
+    /// How urgent the job requirement is.
     #[inline]
     pub fn priority(mut self, priority: JobRequirementPriority) -> Self {
         self.call.set(21, priority);
         self
     }
 
-    /// The lowest education that a job asks for.
+    /// Lowest education that is asked for.
     #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
         self.call.set(22, required_degree);
         self
     }
 
-    /// Highest monthly salary, in thousands.
+    /// Highest pay a month, in thousands.
     #[inline]
     pub fn max_salary(mut self, max_salary: impl Into<String>) -> Self {
         self.call.set::<String>(23, max_salary.into());
         self
     }
 
-    /// Lowest monthly salary, in thousands.
+    /// Lowest pay a month, in thousands.
     #[inline]
     pub fn min_salary(mut self, min_salary: impl Into<String>) -> Self {
         self.call.set::<String>(24, min_salary.into());
         self
     }
 
-    /// ID of the address where the people will work, as in `hire.v1.location.list`.
+    /// ID of the address where people will work, as in `hire.v1.location.list`.
     #[inline]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
         self.call.set::<String>(25, address_id.into());
         self
     }
 
-    /// Description of the need.
+    /// Explanation of the job requirement, in words.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.call.set::<String>(26, description.into());
         self
     }
 
-    /// Values of all custom fields; those left out are emptied. The fields are in `hire.v1.job_requirement_schema.list`.
+    /// Values of all custom fields, as in `hire.v1.job_requirement_schema.list`; those left out are emptied.
     #[inline]
     pub fn customized_data_list(
         mut self,
@@ -1102,7 +1102,7 @@ impl UpdateCall {
         self
     }
 
-    /// Whom the search is meant for.
+    /// What kind of hiring it is.
     #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
         self.call.set(28, process_type);
@@ -1116,7 +1116,7 @@ impl UpdateCall {
         self
     }
 
-    /// IDs of the jobs that are to meet it, as in `hire.v1.job.list`; has no effect unless `need_update_related_job` is set in `update_option`.
+    /// IDs of the jobs that are to meet the job requirement, as in `hire.v1.job.list`. Changes nothing unless `need_update_related_job` in `update_option` is true.
     ///
     /// At most 200 items.
     #[inline]
@@ -1128,21 +1128,21 @@ impl UpdateCall {
         self
     }
 
-    /// ID of the duty, as in `corehr.v2.job.list`; only for tenants of Feishu People.
+    /// ID of the job in Feishu People, as in `corehr.v2.job.list`; for tenants of Feishu People alone.
     #[inline]
     pub fn employment_job_id(mut self, employment_job_id: impl Into<String>) -> Self {
         self.call.set::<String>(31, employment_job_id.into());
         self
     }
 
-    /// ID of the position, as in `corehr.v2.position.query`; only for tenants of Feishu People with positions.
+    /// ID of the position in Feishu People, as in `corehr.v2.position.query`; for tenants of Feishu People that use positions.
     #[inline]
     pub fn position_id(mut self, position_id: impl Into<String>) -> Self {
         self.call.set::<String>(32, position_id.into());
         self
     }
 
-    /// Whether `job_id_list` has an effect.
+    /// What the change extends to.
     #[inline]
     pub fn update_option(mut self, update_option: JobRequirementUpdateOption) -> Self {
         self.call.set(33, update_option);
@@ -1154,7 +1154,7 @@ impl UpdateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A job requirement as it was created.
+    /// The new job requirement.
     pub job_requirement: Option<CreatedJobRequirement>,
 }
 
@@ -1172,7 +1172,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A job requirement, as a list shows it.
+    /// Job requirements of this page.
     pub items: Vec<ListedJobRequirement>,
 }
 
@@ -1188,7 +1188,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByIdResponse {
-    /// Several. Of each: A job requirement, with counts of its candidates.
+    /// The job requirements that were found.
     pub items: Vec<JobRequirement>,
 }
 
@@ -1201,17 +1201,17 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far a job requirement has come.
     JobRequirementProgress {
-        /// The search has not begun.
+        /// Nobody works on it yet.
         NotStarted = 1,
         /// People are being looked for.
         InProgress = 2,
-        /// It was called off.
+        /// The job requirement was called off.
         Cancelled = 3,
-        /// The search is paused.
+        /// The work on it rests.
         Paused = 4,
-        /// The people have been found.
+        /// The job requirement is met.
         Completed = 5,
-        /// The people were not found in time.
+        /// The job requirement was not met in time.
         Overdue = 6,
     }
 }
@@ -1219,9 +1219,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Why people are needed.
     JobRequirementCategory {
-        /// More people than before.
+        /// People are needed beside those who are there.
         Addition = 1,
-        /// People in place of those who leave.
+        /// People are needed in place of others.
         Replacement = 2,
     }
 }
@@ -1229,11 +1229,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How urgent a job requirement is.
     JobRequirementPriority {
-        /// High priority.
+        /// High; the job requirement is urgent.
         High = 1,
-        /// Medium priority.
+        /// Medium; between urgent and what can wait.
         Medium = 2,
-        /// Low priority.
+        /// Low; the job requirement can wait.
         Low = 3,
     }
 }
@@ -1241,15 +1241,15 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far the approval of a job requirement has come.
     JobRequirementApproval {
-        /// Approval has not been asked for.
+        /// Nobody has asked for approval.
         NotStarted = 1,
-        /// Approval is being decided on.
+        /// The approval is being decided.
         InProgress = 2,
-        /// Approval was given.
+        /// The job requirement was approved.
         Approved = 3,
-        /// The request for approval was withdrawn.
+        /// The request for approval was taken back.
         Withdrawn = 4,
-        /// Approval was refused.
+        /// The job requirement was not approved.
         Rejected = 5,
     }
 }
@@ -1258,81 +1258,81 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedJobRequirement {
-    /// Identifies the job requirement.
+    /// ID of the job requirement.
     pub id: Option<String>,
-    /// Number of the job requirement, as people see it.
+    /// Number of the job requirement, as people see it in Feishu Hire.
     pub short_code: Option<String>,
-    /// What the job requirement is called.
+    /// Name of the job requirement.
     pub name: Option<String>,
-    /// How far a job requirement has come.
+    /// How far the job requirement has come.
     pub display_progress: Option<JobRequirementProgress>,
-    /// How many people are wanted.
+    /// Number of people who are wanted.
     pub head_count: Option<i64>,
-    /// Kind of employment; its `id` is a value of `RecruitmentType`. Better use `employee_type`.
+    /// How people are to be employed; the ID is one of `RecruitmentType`. Prefer `employee_type`.
     pub recruitment_type: Option<IdNameObject>,
-    /// Employee type; its `id` is of the kind that `employee_type_id_type` names.
+    /// Employee type; the ID is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<IdNameObject>,
-    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_level: Option<IdNameObject>,
-    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_level: Option<IdNameObject>,
-    /// Job family; its `id` is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub sequence: Option<IdNameObject>,
     /// Why people are needed.
     pub category: Option<JobRequirementCategory>,
-    /// Department that needs people; its `id` is of the kind that `department_id_type` names.
+    /// Department in need; the ID is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
-    /// Users in charge of the job requirement; each `id` is of the kind that `user_id_type` names.
+    /// Those in charge; the IDs are of the kind that `user_id_type` names.
     pub recruiter_list: Vec<IdNameObject>,
-    /// Managers who want people; each `id` is of the kind that `user_id_type` names.
+    /// Hiring managers; the IDs are of the kind that `user_id_type` names.
     pub jr_hiring_managers: Vec<IdNameObject>,
-    /// Users whom the hired will report to; each `id` is of the kind that `user_id_type` names.
+    /// Those whom the hired will report to; the IDs are of the kind that `user_id_type` names.
     pub direct_leader_list: Vec<IdNameObject>,
-    /// The day on which the search begins.
+    /// When the work on the job requirement begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// The day by which the people should be found.
+    /// When the job requirement should be met.
     ///
     /// In milliseconds since the Unix epoch.
     pub deadline: Option<UnixMillis>,
-    /// How urgent a job requirement is.
+    /// How urgent the job requirement is.
     pub priority: Option<JobRequirementPriority>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that is asked for.
     pub required_degree: Option<RequiredDegree>,
-    /// Highest monthly salary, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<String>,
-    /// Lowest monthly salary, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<String>,
-    /// Address where the people will work; its `id` is as in `hire.v1.location.list`.
+    /// Where people will work, as in `hire.v1.location.list`.
     pub address: Option<IdNameObject>,
-    /// Description of the need.
+    /// Explanation of the job requirement, in words.
     pub description: Option<String>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// Whom the search is meant for.
+    /// What kind of hiring it is.
     pub process_type: Option<JobProcessType>,
-    /// Job category of the people wanted.
+    /// Job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<JobTypeInfo>,
-    /// When it was created.
+    /// When the job requirement was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// User ID of who created it, of the kind that `user_id_type` names.
+    /// User ID of the creator, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// When it was last changed.
+    /// When the job requirement was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// ID of the duty in Feishu People, as in `corehr.v2.job.get`.
+    /// ID of the job in Feishu People, as in `corehr.v2.job.get`.
     pub employment_job_id: Option<String>,
     /// ID of the position in Feishu People, as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
-    /// When it was completed.
+    /// When the job requirement was met.
     ///
     /// In milliseconds since the Unix epoch.
     pub completion_time: Option<UnixMillis>,
-    /// How far the approval of a job requirement has come.
+    /// How far the approval has come.
     pub approval_status: Option<JobRequirementApproval>,
 }
 
@@ -1374,84 +1374,84 @@ feishu_core::object! {
     }
 }
 
-/// A job requirement, as a list shows it.
+/// A job requirement as a list shows it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedJobRequirement {
-    /// Identifies the job requirement.
+    /// ID of the job requirement.
     pub id: Option<String>,
-    /// Number of the job requirement, as people see it.
+    /// Number of the job requirement, as people see it in Feishu Hire.
     pub short_code: Option<String>,
-    /// What the job requirement is called.
+    /// Name of the job requirement.
     pub name: Option<String>,
-    /// How far a job requirement has come.
+    /// How far the job requirement has come.
     pub display_progress: Option<JobRequirementProgress>,
-    /// How many people are wanted.
+    /// Number of people who are wanted.
     pub head_count: Option<i64>,
-    /// Kind of employment; its `id` is a value of `RecruitmentType`.
+    /// How people are to be employed; the ID is one of `RecruitmentType`.
     #[deprecated = "It is being retired; use `employee_type`."]
     pub recruitment_type: Option<IdNameObject>,
-    /// Employee type; its `id` is of the kind that `employee_type_id_type` names.
+    /// Employee type; the ID is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<IdNameObject>,
-    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_level: Option<IdNameObject>,
-    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_level: Option<IdNameObject>,
-    /// Job family; its `id` is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub sequence: Option<IdNameObject>,
     /// Why people are needed.
     pub category: Option<JobRequirementCategory>,
-    /// Department that needs people; its `id` is of the kind that `department_id_type` names.
+    /// Department in need; the ID is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
-    /// Users in charge of the job requirement; each `id` is of the kind that `user_id_type` names.
+    /// Those in charge; the IDs are of the kind that `user_id_type` names.
     pub recruiter_list: Vec<IdNameObject>,
-    /// Managers who want people; each `id` is of the kind that `user_id_type` names.
+    /// Hiring managers; the IDs are of the kind that `user_id_type` names.
     pub jr_hiring_managers: Vec<IdNameObject>,
-    /// Users whom the hired will report to; each `id` is of the kind that `user_id_type` names.
+    /// Those whom the hired will report to; the IDs are of the kind that `user_id_type` names.
     pub direct_leader_list: Vec<IdNameObject>,
-    /// The day on which the search begins.
+    /// When the work on the job requirement begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// The day by which the people should be found.
+    /// When the job requirement should be met.
     ///
     /// In milliseconds since the Unix epoch.
     pub deadline: Option<UnixMillis>,
-    /// How urgent a job requirement is.
+    /// How urgent the job requirement is.
     pub priority: Option<JobRequirementPriority>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that is asked for.
     pub required_degree: Option<RequiredDegree>,
-    /// Highest monthly salary, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<String>,
-    /// Lowest monthly salary, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<String>,
-    /// Address where the people will work; its `id` is as in `hire.v1.location.list`.
+    /// Where people will work, as in `hire.v1.location.list`.
     pub address: Option<IdNameObject>,
-    /// Description of the need.
+    /// Explanation of the job requirement, in words.
     pub description: Option<String>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// IDs of the jobs that are to meet it, as in `hire.v1.job.get`.
+    /// IDs of the jobs that are to meet the job requirement, as in `hire.v1.job.get`.
     pub job_id_list: Vec<String>,
-    /// Whom the search is meant for.
+    /// What kind of hiring it is.
     pub process_type: Option<JobProcessType>,
-    /// Job category of the people wanted.
+    /// Job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<JobTypeInfo>,
-    /// When it was created.
+    /// When the job requirement was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// User ID of who created it, of the kind that `user_id_type` names.
+    /// User ID of the creator, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// When it was last changed.
+    /// When the job requirement was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// ID of the duty in Feishu People, as in `corehr.v2.job.get`.
+    /// ID of the job in Feishu People, as in `corehr.v2.job.get`.
     pub employment_job_id: Option<String>,
     /// ID of the position in Feishu People, as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
-    /// When it was completed; present once `display_progress` is `completed`. Only tenants that the platform has chosen see it.
+    /// When the job requirement was met; present where `display_progress` is `completed` alone. Only tenants that the platform has chosen see it.
     ///
     /// In milliseconds since the Unix epoch.
     pub completion_time: Option<UnixMillis>,
@@ -1501,84 +1501,84 @@ const _: () = {
     }
 };
 
-/// A job requirement, with counts of its candidates.
+/// A job requirement, and what came of it so far.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirement {
-    /// Identifies the job requirement.
+    /// ID of the job requirement.
     pub id: Option<String>,
-    /// Number of the job requirement, as people see it.
+    /// Number of the job requirement, as people see it in Feishu Hire.
     pub short_code: Option<String>,
-    /// What the job requirement is called.
+    /// Name of the job requirement.
     pub name: Option<String>,
-    /// How far a job requirement has come.
+    /// How far the job requirement has come.
     pub display_progress: Option<JobRequirementProgress>,
-    /// How many people are wanted.
+    /// Number of people who are wanted.
     pub head_count: Option<i64>,
-    /// Kind of employment; its `id` is a value of `RecruitmentType`.
+    /// How people are to be employed; the ID is one of `RecruitmentType`.
     #[deprecated = "It is being retired; use `employee_type`."]
     pub recruitment_type: Option<IdNameObject>,
-    /// Employee type; its `id` is of the kind that `employee_type_id_type` names.
+    /// Employee type; the ID is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<IdNameObject>,
-    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_level: Option<IdNameObject>,
-    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_level: Option<IdNameObject>,
-    /// Job family; its `id` is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub sequence: Option<IdNameObject>,
     /// Why people are needed.
     pub category: Option<JobRequirementCategory>,
-    /// Department that needs people; its `id` is of the kind that `department_id_type` names.
+    /// Department in need; the ID is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
-    /// Users in charge of the job requirement; each `id` is of the kind that `user_id_type` names.
+    /// Those in charge; the IDs are of the kind that `user_id_type` names.
     pub recruiter_list: Vec<IdNameObject>,
-    /// Managers who want people; each `id` is of the kind that `user_id_type` names.
+    /// Hiring managers; the IDs are of the kind that `user_id_type` names.
     pub jr_hiring_managers: Vec<IdNameObject>,
-    /// Users whom the hired will report to; each `id` is of the kind that `user_id_type` names.
+    /// Those whom the hired will report to; the IDs are of the kind that `user_id_type` names.
     pub direct_leader_list: Vec<IdNameObject>,
-    /// The day on which the search begins.
+    /// When the work on the job requirement begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// The day by which the people should be found.
+    /// When the job requirement should be met.
     ///
     /// In milliseconds since the Unix epoch.
     pub deadline: Option<UnixMillis>,
-    /// How urgent a job requirement is.
+    /// How urgent the job requirement is.
     pub priority: Option<JobRequirementPriority>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that is asked for.
     pub required_degree: Option<RequiredDegree>,
-    /// Highest monthly salary, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<String>,
-    /// Lowest monthly salary, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<String>,
-    /// Address where the people will work; its `id` is as in `hire.v1.location.list`.
+    /// Where people will work, as in `hire.v1.location.list`.
     pub address: Option<IdNameObject>,
-    /// Description of the need.
+    /// Explanation of the job requirement, in words.
     pub description: Option<String>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// IDs of the jobs that are to meet it, as in `hire.v1.job.get`.
+    /// IDs of the jobs that are to meet the job requirement, as in `hire.v1.job.get`.
     pub job_id_list: Vec<String>,
-    /// Whom the search is meant for.
+    /// What kind of hiring it is.
     pub process_type: Option<JobProcessType>,
-    /// Job category of the people wanted.
+    /// Job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<JobTypeInfo>,
-    /// When it was created.
+    /// When the job requirement was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// User ID of who created it, of the kind that `user_id_type` names.
+    /// User ID of the creator, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// When it was last changed.
+    /// When the job requirement was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// ID of the duty in Feishu People, as in `corehr.v2.job.get`.
+    /// ID of the job in Feishu People, as in `corehr.v2.job.get`.
     pub employment_job_id: Option<String>,
     /// ID of the position in Feishu People, as in `corehr.v2.position.query`.
     pub position_id: Option<String>,
-    /// When it was completed; present once `display_progress` is `completed`. Only tenants that the platform has chosen see it.
+    /// When the job requirement was met; present where `display_progress` is `completed` alone. Only tenants that the platform has chosen see it.
     ///
     /// In milliseconds since the Unix epoch.
     pub completion_time: Option<UnixMillis>,
@@ -1635,11 +1635,11 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirementCounts {
-    /// How many candidates are talking about an offer.
+    /// Number of candidates who talk about an offer.
     pub offer_count: Option<i64>,
-    /// How many candidates are about to start work.
+    /// Number of candidates who are about to start work.
     pub pre_hire_count: Option<i64>,
-    /// How many candidates have gone through to the end.
+    /// Number of those that are done.
     pub complete_count: Option<i64>,
 }
 
@@ -1655,7 +1655,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirementUpdateOption {
-    /// Whether the jobs of the job requirement are changed to those of `job_id_list`.
+    /// Whether `job_id_list` takes the place of the jobs so far.
     ///
     /// Default: `false`.
     pub need_update_related_job: Option<bool>,
@@ -1669,7 +1669,7 @@ impl JobRequirementUpdateOption {
         Self::default()
     }
 
-    /// Whether the jobs of the job requirement are changed to those of `job_id_list`.
+    /// Whether `job_id_list` takes the place of the jobs so far.
     ///
     /// Default: `false`.
     #[inline]

@@ -1,6 +1,6 @@
 // Generated from specs/hire/v1/job_requirement_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.job_requirement_schema`: forms that job requirements are filled in with.
+//! `hire.v1.job_requirement_schema`: which fields job requirements have.
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -97,7 +97,7 @@ feishu_core::pages!(ListCall, ListResponse, items: JobRequirementSchema, has_mor
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A form for job requirements.
+    /// Forms of this page.
     pub items: Vec<JobRequirementSchema>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -117,11 +117,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirementSchema {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the form.
     pub name: Option<I18n>,
-    /// Modules of the form, with their fields.
+    /// Modules of the form, each with its fields.
     pub object_list: Vec<JobSchemaModule>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/hire/v1/job_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.job_schema`: forms that jobs are filled in with.
+//! `hire.v1.job_schema`: which fields jobs have.
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -93,7 +93,7 @@ impl ListCall {
         self
     }
 
-    /// Lists only forms for jobs that are meant for these people.
+    /// Only forms for jobs of this kind of hiring are listed.
     #[inline]
     pub fn scenario(mut self, scenario: JobProcessType) -> Self {
         self.call.set(2, scenario);
@@ -107,7 +107,7 @@ feishu_core::pages!(ListCall, ListResponse, items: JobSchema, has_more page_toke
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A form for jobs.
+    /// Forms of this page.
     pub items: Vec<JobSchema>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -127,13 +127,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobSchema {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the form.
     pub name: Option<I18n>,
-    /// Whom the jobs with this form are meant for.
+    /// What kind of hiring the form is for.
     pub scenario_type: Option<JobProcessType>,
-    /// Modules of the form, with their fields.
+    /// Modules of the form, each with its fields.
     pub object_list: Vec<JobSchemaModule>,
 }
 

@@ -22,9 +22,9 @@ impl<I: Identity> ManagerResource<I> {
 }
 
 impl ManagerResource<Tenant> {
-    /// Changes who runs the hiring for a job, in those roles that the call names.
+    /// Changes who runs the hiring for a job, in the roles that it names.
     ///
-    /// The people for each named role have to be sent with it; otherwise the call fails as a whole.
+    /// For each role in `update_option_list`, the people have to be sent, else the call fails as a whole.
     ///
     /// `POST /open-apis/hire/v1/jobs/:job_id/managers/batch_update`, [`hire.v1.job.manager.batch_update` “更新职位相关人员”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/batch_update) in the official documentation, as of 2024-08-29.
     ///
@@ -39,8 +39,8 @@ impl ManagerResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
-    /// - `update_option_list` ([`JobManagerRole`](type@crate::v1::job::manager::JobManagerRole)): The roles to change; all others stay as they are.
+    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
+    /// - `update_option_list` ([`JobManagerRole`](type@crate::v1::job::manager::JobManagerRole)): Roles to change; the others stay as they are.
     ///
     /// # Example
     ///
@@ -103,7 +103,7 @@ impl ManagerResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
     /// - `manager_id`: ID of the job once more.
     ///
     /// # Example
@@ -166,14 +166,14 @@ impl BatchUpdateCall {
         self
     }
 
-    /// User ID of the recruiter in charge, of the kind that `user_id_type` names; required when `update_option_list` holds `recruiter`.
+    /// User ID of the recruiter, of the kind that `user_id_type` names. Needed to change the recruiter.
     #[inline]
     pub fn recruiter_id(mut self, recruiter_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, recruiter_id.into());
         self
     }
 
-    /// User IDs of those who assist the recruiter, of the kind that `user_id_type` names; required when `update_option_list` holds `assistants`.
+    /// User IDs of the assistants, of the kind that `user_id_type` names. Needed to change the assistants.
     #[inline]
     pub fn assistant_id_list(
         mut self,
@@ -183,7 +183,7 @@ impl BatchUpdateCall {
         self
     }
 
-    /// User IDs of the managers who want people for the job, of the kind that `user_id_type` names; required when `update_option_list` holds `hiring_managers`.
+    /// User IDs of the hiring managers, of the kind that `user_id_type` names. Needed to change the hiring managers.
     #[inline]
     pub fn hiring_manager_id_list(
         mut self,
@@ -193,7 +193,7 @@ impl BatchUpdateCall {
         self
     }
 
-    /// User ID of who makes the change, of the kind that `user_id_type` names; the system if left out.
+    /// User ID of who makes the change, of the kind that `user_id_type` names; the system where it is left out.
     #[inline]
     pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, creator_id.into());
@@ -221,7 +221,7 @@ impl GetCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateResponse {
-    /// Who runs the hiring for the job after the change.
+    /// Who runs the hiring after the change.
     pub job_manager: Option<JobManager>,
 }
 
@@ -235,7 +235,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Who runs the hiring for the job.
+    /// Who runs the hiring.
     pub info: Option<JobManager>,
 }
 
@@ -246,13 +246,13 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// A role in the hiring for a job.
+    /// What somebody does in the hiring for a job.
     JobManagerRole {
-        /// The recruiter in charge.
+        /// The recruiter, who is in charge.
         Recruiter = 1,
-        /// Those who assist the recruiter.
+        /// The assistants, who help the recruiter.
         Assistants = 2,
-        /// The managers who want people for the job.
+        /// The hiring managers, who need the people.
         HiringManagers = 3,
     }
 }
