@@ -277,6 +277,9 @@ pub(super) fn event(service: &Service, event: &Event) -> String {
         text.push_str("\n\n");
         text.push_str(&escape(details));
     }
+    if let Some(reason) = &event.deprecated {
+        text.push_str(&format!("\n\nDo not use it: {}", escape(reason)));
+    }
     let title = match &event.title {
         Some(title) => format!(" “{}”", escape(title)),
         None => String::new(),

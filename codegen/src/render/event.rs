@@ -1,6 +1,5 @@
 //! Events: a struct for each payload, and the enumeration of all.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::names::{Module, ident};
@@ -17,23 +16,14 @@ pub(super) fn payload(module: &Module<'_>, event: &Event, found: &Type) -> Vec<S
     };
     let doc = docs::attributes(&docs::event(module.service, event));
     let aliases = docs::event_aliases(event);
-    let deprecated = match &event.deprecated {
-        Some(reason) => quote!(#[deprecated = #reason]),
-        None => TokenStream::new(),
-    };
-    let head = quote!(#doc #[doc(alias(#(#aliases),*))] #deprecated);
+    let head = quote!(#doc #[doc(alias(#(#aliases),*))]);
     let mut parts = object(module, found, fields, head);
     let (name, id) = (ident(&found.path.name), &event.id);
     let schema = ident(match event.schema {
         Schema::V1 => "V1",
         Schema::V2 => "V2",
     });
-    let allow = match &event.deprecated {
-        Some(_) => quote!(#[allow(deprecated)]),
-        None => TokenStream::new(),
-    };
     parts.push(layout::items(quote! {
-        #allow
         impl feishu_core::event::Event for #name {
             const TYPE: &'static str = #id;
             const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::#schema;
@@ -64,17 +54,11 @@ pub(super) fn enumeration(service: &Service) -> String {
         ));
     }
     text.push_str("    }\n}\n");
-    let deprecated = service.events().any(|event| event.deprecated.is_some());
     let parts = [
         docs::inner_comments(&format!(
             "The events of `{}` in one enumeration.",
             service.name
         )),
-        if deprecated {
-            "#![allow(deprecated)]\n".to_owned()
-        } else {
-            String::new()
-        },
         text,
     ];
     layout::file(&format!("specs/{}", service.name), parts)
@@ -110,12 +94,8 @@ pub(super) fn sample(service: &Service, event: &Event) -> String {
         Some(field) => format!("event.payload.{}", naming::ident(&field.name)),
         None => "event.payload".to_owned(),
     };
-    let deprecated = match &event.deprecated {
-        Some(_) => "# #![allow(deprecated)]\n",
-        None => "",
-    };
     format!(
-        "{deprecated}{}\n\
+        "{}\n\
          # fn main() -> Result<(), feishu_events::Error> {{\n\
          let events = Events::<BoxError>::builder()\n    \
          .on::<{name}>(|event| async move {{\n        \

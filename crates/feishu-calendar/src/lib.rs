@@ -5,6 +5,8 @@
 //! Calendars, events and their attendees, free and busy times.
 //!
 //! Start with [`Calendar::new`]; tokens, retries, limits and errors are explained in [`feishu_core`].
+//!
+//! Its 6 events, each a struct in the module of its resource, and all of them in [`AnyEvent`], are received with the crate `feishu-events`.
 
 #![forbid(unsafe_code)]
 

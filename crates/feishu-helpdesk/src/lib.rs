@@ -5,6 +5,8 @@
 //! Service desks – tickets and their messages, agents, FAQs, notifications.
 //!
 //! Start with [`Helpdesk::new`]; tokens, retries, limits and errors are explained in [`feishu_core`].
+//!
+//! Its 4 events, each a struct in the module of its resource, and all of them in [`AnyEvent`], are received with the crate `feishu-events`.
 
 #![forbid(unsafe_code)]
 

@@ -5,6 +5,8 @@
 //! Recruiting – jobs, talents and their applications, interviews, offers, onboarding.
 //!
 //! Start with [`Hire::new`]; tokens, retries, limits and errors are explained in [`feishu_core`].
+//!
+//! Its 12 events, each a struct in the module of its resource, and all of them in [`AnyEvent`], are received with the crate `feishu-events`.
 
 #![forbid(unsafe_code)]
 

@@ -2,8 +2,6 @@
 
 //! The events of `cursed` in one enumeration.
 
-#![allow(deprecated)]
-
 feishu_core::any_event! {
     /// Any event of Cursed Service.
     ///

@@ -5,6 +5,8 @@
 //! All that a generator trips over, in one place.
 //!
 //! Start with [`Cursed::new`]; tokens, retries, limits and errors are explained in [`feishu_core`].
+//!
+//! Its 5 events, each a struct in the module of its resource, and all of them in [`AnyEvent`], are received with the crate `feishu-events`.
 
 #![forbid(unsafe_code)]
 

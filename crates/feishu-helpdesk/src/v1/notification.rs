@@ -30,7 +30,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of the notification, as in `helpdesk.v1.notification.create`.
     ///
     /// # Example
     ///
@@ -70,7 +70,7 @@ impl NotificationResource<User> {
 
     /// Cancels a notification that was approved.
     ///
-    /// It may wait to be sent, be on its way or have been sent; messages that went out can be recalled.
+    /// It may wait to be sent, be on its way or have been sent already; messages that went out can be recalled.
     ///
     /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send`, [`helpdesk.v1.notification.cancel_send` “取消推送”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send) in the official documentation, as of 2023-08-15.
     ///
@@ -81,8 +81,8 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
-    /// - `is_recall`: Whether messages that went out are recalled, those to new staff, too.
+    /// - `notification_id`: ID of the notification, as in `helpdesk.v1.notification.create`.
+    /// - `is_recall`: Whether messages that went out are recalled; those to new staff, too.
     ///
     /// # Example
     ///
@@ -138,10 +138,10 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `job_name`: What the push is called in the console.
+    /// - `job_name`: Name of the notification, as the helpdesk's console shows it.
     /// - `push_content`: A message card as JSON text, as the card builder makes it.
-    /// - `push_type` ([`PushType`](type@crate::v1::notification::PushType)): What makes a notification go out.
-    /// - `push_scope_type` ([`PushScopeType`](type@crate::v1::notification::PushScopeType)): Which members get a notification in their chat with the helpdesk. Group chats are told apart from this.
+    /// - `push_type` ([`PushType`](type@crate::v1::notification::PushType)): What makes the notification go out, a point in time or a new member.
+    /// - `push_scope_type` ([`PushScopeType`](type@crate::v1::notification::PushScopeType)): Which members get the notification in their chat with the helpdesk. Group chats are told apart from this, in `chat_list`.
     ///
     /// # Example
     ///
@@ -263,8 +263,8 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
-    /// - `send_at`: When it is sent. In milliseconds since the Unix epoch.
+    /// - `notification_id`: ID of the notification, as in `helpdesk.v1.notification.create`.
+    /// - `send_at`: When the notification is sent. In milliseconds since the Unix epoch.
     ///
     /// # Example
     ///
@@ -321,7 +321,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of the notification, as in `helpdesk.v1.notification.create`.
     ///
     /// # Example
     ///
@@ -376,7 +376,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of the notification, as in `helpdesk.v1.notification.create`.
     ///
     /// # Example
     ///
@@ -488,7 +488,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of the notification, as in `helpdesk.v1.notification.create`.
     ///
     /// # Example
     ///
@@ -514,7 +514,7 @@ impl NotificationResource<User> {
 
     /// Submits a notification for approval.
     ///
-    /// What the owner of the helpdesk created is approved at once; for all else, the owner is asked.
+    /// What the owner of the helpdesk created is approved at once; of all else, the owner is told, to approve it.
     ///
     /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve`, [`helpdesk.v1.notification.submit_approve` “提交审核”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve) in the official documentation, as of 2023-08-15.
     ///
@@ -525,8 +525,8 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
-    /// - `reason`: Why it should be sent.
+    /// - `notification_id`: ID of the notification, as in `helpdesk.v1.notification.create`.
+    /// - `reason`: Why the notification should be sent.
     ///
     /// # Example
     ///
@@ -586,28 +586,28 @@ impl CreateCall {
         self
     }
 
-    /// Given by the platform.
+    /// ID of the notification; the platform gives it.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.call.set::<String>(1, id.into());
         self
     }
 
-    /// Given by the platform.
+    /// Status of the notification, a number; the platform gives it.
     #[inline]
     pub fn status(mut self, status: i64) -> Self {
         self.call.set(3, status);
         self
     }
 
-    /// A member in a notification.
+    /// Who created the notification.
     #[inline]
     pub fn create_user(mut self, create_user: NotificationUser) -> Self {
         self.call.set(4, create_user);
         self
     }
 
-    /// When it was created.
+    /// When the notification was created.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -616,14 +616,14 @@ impl CreateCall {
         self
     }
 
-    /// A member in a notification.
+    /// Who changed the notification last.
     #[inline]
     pub fn update_user(mut self, update_user: NotificationUser) -> Self {
         self.call.set(6, update_user);
         self
     }
 
-    /// When it was last changed.
+    /// When the notification was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -632,28 +632,28 @@ impl CreateCall {
         self
     }
 
-    /// How many users it is meant for.
+    /// How many users the notification is meant for.
     #[inline]
     pub fn target_user_count(mut self, target_user_count: i64) -> Self {
         self.call.set(8, target_user_count);
         self
     }
 
-    /// How many users it was sent to.
+    /// How many users the notification was sent to.
     #[inline]
     pub fn sent_user_count(mut self, sent_user_count: i64) -> Self {
         self.call.set(9, sent_user_count);
         self
     }
 
-    /// How many users read it.
+    /// How many users read the notification.
     #[inline]
     pub fn read_user_count(mut self, read_user_count: i64) -> Self {
         self.call.set(10, read_user_count);
         self
     }
 
-    /// When it is sent.
+    /// When the notification is to be sent.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -662,7 +662,7 @@ impl CreateCall {
         self
     }
 
-    /// Counts for `push_type` 1 alone.
+    /// Which new members get the notification. Counts where `push_type` is 1 alone.
     #[inline]
     pub fn new_staff_scope_type(
         mut self,
@@ -672,7 +672,7 @@ impl CreateCall {
         self
     }
 
-    /// The departments whose new staff get it.
+    /// Departments whose new members get the notification.
     #[inline]
     pub fn new_staff_scope_department_list(
         mut self,
@@ -682,7 +682,7 @@ impl CreateCall {
         self
     }
 
-    /// The members who get it.
+    /// Members who get the notification.
     #[inline]
     pub fn user_list(
         mut self,
@@ -692,7 +692,7 @@ impl CreateCall {
         self
     }
 
-    /// The departments that get it.
+    /// Departments whose members get the notification.
     #[inline]
     pub fn department_list(
         mut self,
@@ -702,7 +702,7 @@ impl CreateCall {
         self
     }
 
-    /// The group chats that get it.
+    /// Group chats that get the notification.
     #[inline]
     pub fn chat_list(
         mut self,
@@ -712,7 +712,7 @@ impl CreateCall {
         self
     }
 
-    /// Reserved.
+    /// Reserved for later use.
     #[inline]
     pub fn ext(mut self, ext: impl Into<String>) -> Self {
         self.call.set::<String>(20, ext.into());
@@ -756,35 +756,35 @@ impl PatchCall {
         self
     }
 
-    /// Given by the platform.
+    /// ID of the notification; the platform gives it.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.call.set::<String>(2, id.into());
         self
     }
 
-    /// What the push is called in the console.
+    /// Name of the notification, as the helpdesk's console shows it.
     #[inline]
     pub fn job_name(mut self, job_name: impl Into<String>) -> Self {
         self.call.set::<String>(3, job_name.into());
         self
     }
 
-    /// Given by the platform.
+    /// Status of the notification, a number; the platform gives it.
     #[inline]
     pub fn status(mut self, status: i64) -> Self {
         self.call.set(4, status);
         self
     }
 
-    /// A member in a notification.
+    /// Who created the notification.
     #[inline]
     pub fn create_user(mut self, create_user: NotificationUser) -> Self {
         self.call.set(5, create_user);
         self
     }
 
-    /// When it was created.
+    /// When the notification was created.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -793,14 +793,14 @@ impl PatchCall {
         self
     }
 
-    /// A member in a notification.
+    /// Who changed the notification last.
     #[inline]
     pub fn update_user(mut self, update_user: NotificationUser) -> Self {
         self.call.set(7, update_user);
         self
     }
 
-    /// When it was last changed.
+    /// When the notification was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -809,28 +809,28 @@ impl PatchCall {
         self
     }
 
-    /// How many users it is meant for.
+    /// How many users the notification is meant for.
     #[inline]
     pub fn target_user_count(mut self, target_user_count: i64) -> Self {
         self.call.set(9, target_user_count);
         self
     }
 
-    /// How many users it was sent to.
+    /// How many users the notification was sent to.
     #[inline]
     pub fn sent_user_count(mut self, sent_user_count: i64) -> Self {
         self.call.set(10, sent_user_count);
         self
     }
 
-    /// How many users read it.
+    /// How many users read the notification.
     #[inline]
     pub fn read_user_count(mut self, read_user_count: i64) -> Self {
         self.call.set(11, read_user_count);
         self
     }
 
-    /// When it is sent.
+    /// When the notification is to be sent.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -846,21 +846,21 @@ impl PatchCall {
         self
     }
 
-    /// What makes a notification go out.
+    /// What makes the notification go out, a point in time or a new member.
     #[inline]
     pub fn push_type(mut self, push_type: PushType) -> Self {
         self.call.set(14, push_type);
         self
     }
 
-    /// Which members get a notification in their chat with the helpdesk. Group chats are told apart from this.
+    /// Which members get the notification in their chat with the helpdesk. Group chats are told apart from this, in `chat_list`.
     #[inline]
     pub fn push_scope_type(mut self, push_scope_type: PushScopeType) -> Self {
         self.call.set(15, push_scope_type);
         self
     }
 
-    /// Counts for `push_type` 1 alone.
+    /// Which new members get the notification. Counts where `push_type` is 1 alone.
     #[inline]
     pub fn new_staff_scope_type(
         mut self,
@@ -870,7 +870,7 @@ impl PatchCall {
         self
     }
 
-    /// The departments whose new staff get it.
+    /// Departments whose new members get the notification.
     #[inline]
     pub fn new_staff_scope_department_list(
         mut self,
@@ -880,7 +880,7 @@ impl PatchCall {
         self
     }
 
-    /// The members who get it.
+    /// Members who get the notification.
     #[inline]
     pub fn user_list(
         mut self,
@@ -890,7 +890,7 @@ impl PatchCall {
         self
     }
 
-    /// The departments that get it.
+    /// Departments whose members get the notification.
     #[inline]
     pub fn department_list(
         mut self,
@@ -900,7 +900,7 @@ impl PatchCall {
         self
     }
 
-    /// The group chats that get it.
+    /// Group chats that get the notification.
     #[inline]
     pub fn chat_list(
         mut self,
@@ -910,7 +910,7 @@ impl PatchCall {
         self
     }
 
-    /// Reserved.
+    /// Reserved for later use.
     #[inline]
     pub fn ext(mut self, ext: impl Into<String>) -> Self {
         self.call.set::<String>(21, ext.into());
@@ -932,9 +932,9 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// Identifies the new push.
+    /// ID of the new notification.
     pub notification_id: Option<String>,
-    /// The state that the push is in.
+    /// Status of the new notification, a number.
     pub status: Option<i64>,
 }
 
@@ -949,9 +949,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A message that a helpdesk pushes.
+    /// The notification.
     pub notification: Option<Notification>,
-    /// Opens the approval of the notification.
+    /// Link that opens the approval of the notification.
     pub approval_app_link: Option<String>,
 }
 
@@ -966,7 +966,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitApproveResponse {
-    /// Whether the caller may start approvals. False where they lack the helpdesk mini program (`cli_9f9f8825d53b900d`) or have too old a version of it.
+    /// Whether the caller may start and manage approvals. False where they lack the helpdesk mini program (`cli_9f9f8825d53b900d`) or have too old a version of it.
     pub has_access: Option<bool>,
 }
 
@@ -1030,51 +1030,51 @@ impl feishu_core::event::Event for Approve {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Notification {
-    /// Absent until it is created.
+    /// ID of the notification.
     pub id: Option<String>,
-    /// What the push is called in the console.
+    /// Name of the notification, as the helpdesk's console shows it.
     pub job_name: Option<String>,
-    /// Absent until it is created.
+    /// Status of the notification, a number.
     pub status: Option<i64>,
-    /// A member in a notification.
+    /// Who created the notification.
     pub create_user: Option<NotificationUser>,
-    /// When it was created.
+    /// When the notification was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
-    /// A member in a notification.
+    /// Who changed the notification last.
     pub update_user: Option<NotificationUser>,
-    /// When it was last changed.
+    /// When the notification was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub updated_at: Option<UnixMillis>,
-    /// How many users it is meant for.
+    /// How many users the notification is meant for.
     pub target_user_count: Option<i64>,
-    /// How many users it was sent to.
+    /// How many users the notification was sent to.
     pub sent_user_count: Option<i64>,
-    /// How many users read it.
+    /// How many users read the notification.
     pub read_user_count: Option<i64>,
-    /// When it is sent.
+    /// When the notification is sent.
     ///
     /// In milliseconds since the Unix epoch.
     pub send_at: Option<UnixMillis>,
     /// A message card as JSON text, as the card builder makes it.
     pub push_content: Option<String>,
-    /// What makes a notification go out.
+    /// What makes the notification go out, a point in time or a new member.
     pub push_type: Option<PushType>,
-    /// Which members get a notification in their chat with the helpdesk. Group chats are told apart from this.
+    /// Which members get the notification in their chat with the helpdesk. Group chats are told apart from this, in `chat_list`.
     pub push_scope_type: Option<PushScopeType>,
-    /// Counts for `push_type` 1 alone.
+    /// Which new members get the notification. Counts where `push_type` is 1 alone.
     pub new_staff_scope_type: Option<NewStaffScopeType>,
-    /// The departments whose new staff get it.
+    /// Departments whose new members get the notification.
     pub new_staff_scope_department_list: Vec<NotificationDepartment>,
-    /// The members who get it.
+    /// Members who get the notification.
     pub user_list: Vec<NotificationUser>,
-    /// The departments that get it.
+    /// Departments whose members get the notification.
     pub department_list: Vec<NotificationDepartment>,
-    /// The group chats that get it.
+    /// Group chats that get the notification.
     pub chat_list: Vec<NotificationChat>,
-    /// Reserved.
+    /// Reserved for later use.
     pub ext: Option<String>,
 }
 
@@ -1114,13 +1114,13 @@ feishu_core::int_enum! {
 }
 
 feishu_core::int_enum! {
-    /// Which members get a notification in their chat with the helpdesk. Group chats are told apart from this.
+    /// Which members get a notification in their chat with the helpdesk. Group chats are told apart from this, in `chat_list`.
     PushScopeType {
         /// Every member; `user_list` and `department_list` have to be empty.
         AllMembers = 0,
         /// No member; `user_list` and `department_list` have to be empty, `chat_list` must not be.
         Nobody = 1,
-        /// Those of `user_list` and `department_list`, which must not both be empty.
+        /// Those of `user_list` and of the departments in `department_list`, which must not both be empty.
         SomeMembers = 2,
         /// New members.
         NewStaff = 3,
@@ -1130,22 +1130,22 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Which new members get a notification.
     NewStaffScopeType {
-        /// All of them.
+        /// All new members.
         AllDepartments = 0,
-        /// Those of the departments in `new_staff_scope_department_list`, which must not be empty.
+        /// New members of the departments in `new_staff_scope_department_list`, which must not be empty.
         SomeDepartments = 1,
     }
 }
 
-/// A member in a notification.
+/// A member whom a notification is meant for, or who wrote it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationUser {
-    /// Of the kind of `user_id_type`.
+    /// ID of the member, of the kind that `user_id_type` names.
     pub user_id: Option<String>,
-    /// Where the picture of the person is found.
+    /// Address of the member's picture; calls need not send it.
     pub avatar_url: Option<String>,
-    /// The person's name.
+    /// Name of the member; calls need not send it.
     pub name: Option<String>,
 }
 
@@ -1157,7 +1157,7 @@ impl NotificationUser {
         Self::default()
     }
 
-    /// Of the kind of `user_id_type`.
+    /// ID of the member, of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -1165,7 +1165,7 @@ impl NotificationUser {
         self
     }
 
-    /// Where the picture of the person is found.
+    /// Address of the member's picture; calls need not send it.
     #[inline]
     #[must_use]
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
@@ -1173,7 +1173,7 @@ impl NotificationUser {
         self
     }
 
-    /// The person's name.
+    /// Name of the member; calls need not send it.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1201,13 +1201,13 @@ pub static NOTIFICATION_USER_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// A department in a notification.
+/// A department that a notification is meant for.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationDepartment {
-    /// The department whose members get the push.
+    /// ID of the department.
     pub department_id: Option<String>,
-    /// What the department is called; not needed.
+    /// Name of the department; calls need not send it.
     pub name: Option<String>,
 }
 
@@ -1219,7 +1219,7 @@ impl NotificationDepartment {
         Self::default()
     }
 
-    /// The department whose members get the push.
+    /// ID of the department.
     #[inline]
     #[must_use]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
@@ -1227,7 +1227,7 @@ impl NotificationDepartment {
         self
     }
 
-    /// What the department is called; not needed.
+    /// Name of the department; calls need not send it.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1253,13 +1253,13 @@ pub static NOTIFICATION_DEPARTMENT_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// A group chat in a notification.
+/// A group chat that a notification is meant for.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationChat {
-    /// The chat that gets the push.
+    /// ID of the group chat.
     pub chat_id: Option<String>,
-    /// What the chat is called; not needed.
+    /// Name of the group chat; calls need not send it.
     pub name: Option<String>,
 }
 
@@ -1271,7 +1271,7 @@ impl NotificationChat {
         Self::default()
     }
 
-    /// The chat that gets the push.
+    /// ID of the group chat.
     #[inline]
     #[must_use]
     pub fn chat_id(mut self, chat_id: impl Into<String>) -> Self {
@@ -1279,7 +1279,7 @@ impl NotificationChat {
         self
     }
 
-    /// What the chat is called; not needed.
+    /// Name of the group chat; calls need not send it.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {

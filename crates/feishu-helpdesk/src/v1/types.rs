@@ -11,11 +11,11 @@ use feishu_core::UnixMillis;
 pub struct AgentSchedule {
     /// Whether an agent is at work.
     pub status: Option<AgentScheduleStatus>,
-    /// Who an agent is.
+    /// Who the agent is.
     pub agent: Option<AgentUser>,
-    /// The hours that the agent works.
+    /// Hours that the agent works.
     pub schedule: Vec<WeekdaySchedule>,
-    /// Several. Of each: A skill that an agent has.
+    /// Skills that the agent has.
     pub agent_skills: Vec<AgentSkillBrief>,
 }
 
@@ -31,13 +31,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether an agent is at work.
     AgentScheduleStatus {
-        /// Takes tickets.
+        /// The agent takes tickets.
         Online = 1,
-        /// Set themselves offline.
+        /// The agent went offline by hand.
         Offline = 2,
-        /// It is outside their working hours; set by the platform.
+        /// It is outside the agent's working hours; the platform sets this by itself.
         OffDuty = 3,
-        /// No longer an agent of the helpdesk.
+        /// The agent was removed from the helpdesk.
         Removed = 4,
     }
 }
@@ -46,17 +46,17 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentUser {
-    /// The open ID.
+    /// Open ID of the agent.
     pub id: Option<String>,
-    /// Where the picture of the person is found.
+    /// Address of the agent's picture.
     pub avatar_url: Option<String>,
-    /// The person's name.
+    /// Name of the agent.
     pub name: Option<String>,
-    /// E-mail address.
+    /// E-mail address of the agent.
     pub email: Option<String>,
-    /// Name of the department.
+    /// Name of the agent's department.
     pub department: Option<String>,
-    /// The agent's company.
+    /// Name of the agent's company.
     pub company_name: Option<String>,
 }
 
@@ -75,9 +75,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillBrief {
-    /// Its ID, as in `helpdesk.v1.agent_skill.list`.
+    /// ID of the skill, as in `helpdesk.v1.agent_skill.list`.
     pub id: Option<String>,
-    /// What the skill is called.
+    /// Name of the skill.
     pub name: Option<String>,
     /// Whether it is the skill that the helpdesk has by default.
     pub is_default: Option<bool>,
@@ -95,11 +95,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WeekdaySchedule {
-    /// Time of the day, `00:00` to `23:59`.
+    /// Time of the day when work begins, `00:00` to `23:59`.
     pub start_time: Option<String>,
-    /// Time of the day, `00:00` to `23:59`; the official example has `24:00` for the end of the day.
+    /// Time of the day when work ends, `00:00` to `23:59`; the official example has `24:00` for the end of the day.
     pub end_time: Option<String>,
-    /// The days that working hours are for.
+    /// Day of the week, or days alike, that the hours are for.
     pub weekday: Option<Weekday>,
 }
 
@@ -111,7 +111,7 @@ impl WeekdaySchedule {
         Self::default()
     }
 
-    /// Time of the day, `00:00` to `23:59`.
+    /// Time of the day when work begins, `00:00` to `23:59`.
     #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
@@ -119,7 +119,7 @@ impl WeekdaySchedule {
         self
     }
 
-    /// Time of the day, `00:00` to `23:59`; the official example has `24:00` for the end of the day.
+    /// Time of the day when work ends, `00:00` to `23:59`; the official example has `24:00` for the end of the day.
     #[inline]
     #[must_use]
     pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
@@ -127,7 +127,7 @@ impl WeekdaySchedule {
         self
     }
 
-    /// The days that working hours are for.
+    /// Day of the week, or days alike, that the hours are for.
     #[inline]
     #[must_use]
     pub fn weekday(mut self, weekday: Weekday) -> Self {
@@ -184,23 +184,23 @@ feishu_core::int_enum! {
 feishu_core::string_enum! {
     /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
     SkillRuleId {
-        /// The guest's city, by name.
+        /// Name of the city where the guest is.
         City = "3",
-        /// Where the ticket comes from; 0 for the agents' side, 1 for the server's.
+        /// Side that the ticket comes from; 0 for the agents' side, 1 for the server's.
         Source = "9",
-        /// The language, `zh_cn`, `en_us` or `ja_jp`.
+        /// Code of the language, `zh_cn`, `en_us` or `ja_jp`.
         Language = "10",
-        /// The guest, by user ID.
+        /// User ID of the guest.
         NameOrEmail = "11",
-        /// The guest's department, by ID.
+        /// ID of the guest's department.
         Department = "12",
-        /// A category of the Chinese FAQs, by ID.
+        /// ID of a category of the Chinese FAQs.
         ChineseFaqCategory = "14",
-        /// A category of the English FAQs, by ID.
+        /// ID of a category of the English FAQs.
         EnglishFaqCategory = "15",
-        /// A category of the Japanese FAQs, by ID.
+        /// ID of a category of the Japanese FAQs.
         JapaneseFaqCategory = "16",
-        /// The guest's level, a number.
+        /// Level of the guest, a number.
         UserLevel = "17",
     }
 }
@@ -239,18 +239,18 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Category {
-    /// Identifies the category.
+    /// ID of the category.
     pub category_id: Option<String>,
     /// The older ID of the category; use `category_id`.
     #[deprecated = "The former name of `category_id`."]
     pub id: Option<String>,
-    /// What the category is called.
+    /// Name of the category.
     pub name: Option<String>,
-    /// The category above, `0` at the top.
+    /// ID of the category above, `0` at the top.
     pub parent_id: Option<String>,
-    /// The helpdesk that it belongs to.
+    /// ID of the helpdesk.
     pub helpdesk_id: Option<String>,
-    /// Such as `zh_cn`.
+    /// Code of the language of the category, such as `zh_cn`.
     pub language: Option<String>,
 }
 
@@ -308,19 +308,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketUser {
-    /// The open ID.
+    /// Open ID of the person.
     pub id: Option<String>,
-    /// Where the picture of the person is found.
+    /// Address of the person's picture.
     pub avatar_url: Option<String>,
-    /// The person's name.
+    /// Name of the person.
     pub name: Option<String>,
-    /// E-mail address.
+    /// E-mail address of the person.
     pub email: Option<String>,
-    /// Name of the department; absent where the app may not see it.
+    /// Name of the person's department; absent where the app may not see it.
     pub department: Option<String>,
-    /// The city where the person is.
+    /// Name of the city where the person is.
     pub city: Option<String>,
-    /// The country's code.
+    /// Code of the country where the person is.
     pub country: Option<String>,
 }
 
@@ -336,23 +336,23 @@ feishu_core::object! {
     }
 }
 
-/// What an agent noted on a ticket.
+/// A note of an agent on a ticket.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketComment {
-    /// The text of the comment.
+    /// Text of the note.
     pub content: Option<String>,
-    /// When it was created.
+    /// When the note was written.
     ///
     /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
-    /// Identifies the comment.
+    /// ID of the note.
     pub id: Option<i64>,
-    /// Where the picture of the person is found.
+    /// Address of the writer's picture.
     pub user_avatar_url: Option<String>,
-    /// The name of who wrote it.
+    /// Name of the writer.
     pub user_name: Option<String>,
-    /// A number, unlike the user IDs of other fields.
+    /// ID of the writer, a number, unlike the user IDs of other fields.
     pub user_id: Option<i64>,
 }
 
@@ -370,9 +370,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who serves a ticket.
     TicketStage {
-        /// The helpdesk's bot.
+        /// The helpdesk's bot serves.
         Bot = 1,
-        /// Agents.
+        /// The agents serve.
         Human = 2,
     }
 }
@@ -380,21 +380,21 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far a ticket is.
     TicketStatus {
-        /// Waits for a first reply.
+        /// The ticket was created and waits for a first reply.
         Created = 1,
-        /// Is worked on.
+        /// The ticket is worked on.
         Processing = 2,
-        /// Waits for a free agent.
+        /// The ticket waits for a free agent.
         Queued = 3,
-        /// Was put off by an agent.
+        /// An agent put the ticket off.
         Pending = 4,
-        /// Waits for the guest's reply.
+        /// The ticket waits for the guest's reply.
         WaitingForGuest = 5,
-        /// Closed by the bot.
+        /// The bot closed the ticket.
         ClosedByBot = 50,
-        /// Closed by an agent.
+        /// An agent closed the ticket.
         ClosedByAgent = 51,
-        /// Closed by the guest.
+        /// The guest closed the ticket.
         ClosedByGuest = 52,
     }
 }
@@ -403,11 +403,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalizedText {
-    /// In Chinese.
+    /// The text in Chinese.
     pub zh_cn: Option<String>,
-    /// In English.
+    /// The text in English.
     pub en_us: Option<String>,
-    /// In Japanese.
+    /// The text in Japanese.
     pub ja_jp: Option<String>,
 }
 
@@ -423,19 +423,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldValue {
-    /// Its ID, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// ID of the field, as in `helpdesk.v1.ticket_customized_field.list`.
     pub id: Option<String>,
-    /// For a dropdown, the `display_name` of the option.
+    /// What the field holds; for a dropdown, the `display_name` of the option.
     pub value: Option<String>,
-    /// The key by which tickets name the field.
+    /// Key that names the field in data.
     pub key_name: Option<String>,
-    /// What people see as the name of the field.
+    /// Name of the field, as people see it.
     pub display_name: Option<String>,
-    /// Where it stands among the fields.
+    /// Place of the field among the others.
     pub position: Option<i64>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub required: Option<bool>,
-    /// Whether it may be changed.
+    /// Whether the value may be changed.
     pub editable: Option<bool>,
 }
 

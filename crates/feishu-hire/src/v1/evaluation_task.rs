@@ -32,7 +32,7 @@ impl EvaluationTaskResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `user_id`: Who was asked, a user ID of the kind of `user_id_type`.
+    /// - `user_id`: User ID of the person who was asked, of the kind that `user_id_type` names.
     ///
     /// # Example
     ///
@@ -98,7 +98,7 @@ impl ListCall {
         self
     }
 
-    /// All of them when left out.
+    /// Only evaluations with this status are listed; all where it is left out.
     #[inline]
     pub fn activity_status(mut self, activity_status: EvaluationTaskStatus) -> Self {
         self.call.set(3, activity_status);
@@ -125,7 +125,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: An evaluation that somebody was asked for.
+    /// Evaluations of this page.
     pub items: Vec<EvaluationTask>,
 }
 
@@ -140,11 +140,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a résumé still waits for its evaluation.
     EvaluationTaskStatus {
-        /// It does.
+        /// The résumé still waits for its evaluation.
         Pending = 1,
-        /// It was evaluated.
+        /// The résumé was evaluated.
         Evaluated = 2,
-        /// It no longer has to be.
+        /// The résumé no longer has to be evaluated.
         NotNeeded = 3,
     }
 }
@@ -155,13 +155,13 @@ feishu_core::int_enum! {
 pub struct EvaluationTask {
     /// ID of the evaluation, as in `hire.v1.evaluation.list`.
     pub id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get`.
+    /// ID of the job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// Whether a résumé still waits for its evaluation.
+    /// Whether the résumé still waits for its evaluation.
     pub activity_status: Option<EvaluationTaskStatus>,
 }
 

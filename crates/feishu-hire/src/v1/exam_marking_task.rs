@@ -32,7 +32,7 @@ impl ExamMarkingTaskResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `user_id`: Who was asked, a user ID of the kind of `user_id_type`.
+    /// - `user_id`: User ID of the person who was asked, of the kind that `user_id_type` names.
     ///
     /// # Example
     ///
@@ -98,7 +98,7 @@ impl ListCall {
         self
     }
 
-    /// All of them when left out.
+    /// Only exams with this status are listed; all where it is left out.
     #[inline]
     pub fn activity_status(mut self, activity_status: ExamMarkingTaskStatus) -> Self {
         self.call.set(3, activity_status);
@@ -125,7 +125,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A written exam that somebody was asked to mark.
+    /// Exams of this page.
     pub items: Vec<ExamMarkingTask>,
 }
 
@@ -140,9 +140,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a written exam still waits for its marks.
     ExamMarkingTaskStatus {
-        /// It does.
+        /// The exam still waits for its marks.
         Pending = 1,
-        /// It was marked.
+        /// The exam was marked.
         Marked = 2,
     }
 }
@@ -151,15 +151,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExamMarkingTask {
-    /// Identifies the marking task.
+    /// ID of the marking task.
     pub id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get`.
+    /// ID of the job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// Whether a written exam still waits for its marks.
+    /// Whether the exam still waits for its marks.
     pub activity_status: Option<ExamMarkingTaskStatus>,
 }
 

@@ -32,7 +32,7 @@ impl InterviewTaskResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `user_id`: The interviewer, a user ID of the kind of `user_id_type`.
+    /// - `user_id`: User ID of the interviewer, of the kind that `user_id_type` names.
     ///
     /// # Example
     ///
@@ -98,7 +98,7 @@ impl ListCall {
         self
     }
 
-    /// How far an interviewer has come with an interview.
+    /// Only interviews with this status are listed.
     #[inline]
     pub fn activity_status(mut self, activity_status: InterviewTaskStatus) -> Self {
         self.call.set(3, activity_status);
@@ -125,7 +125,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: An interview that somebody has to hold.
+    /// Interviews of this page.
     pub items: Vec<InterviewTask>,
 }
 
@@ -143,13 +143,13 @@ feishu_core::object! {
 pub struct InterviewTask {
     /// ID of the interview, as in `hire.v1.interview.list`.
     pub id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get`.
+    /// ID of the job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// How far an interviewer has come with an interview.
+    /// How far the interviewer has come with the interview.
     pub activity_status: Option<InterviewTaskStatus>,
 }
 
@@ -166,13 +166,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far an interviewer has come with an interview.
     InterviewTaskStatus {
-        /// It is still to come.
+        /// The interview is still to come.
         NotStarted = 1,
-        /// The interviewer has not assessed it yet.
+        /// The interviewer has not assessed the interview yet.
         NotAssessed = 2,
-        /// The interviewer has assessed it.
+        /// The interviewer has assessed the interview.
         Assessed = 3,
-        /// It was called off.
+        /// The interview was called off.
         Terminated = 5,
     }
 }

@@ -4,6 +4,8 @@
 
 /// An event that is named like a type of the prelude, without a payload.
 ///
+/// Do not use it: Use `cursed.news.item_v1`.
+///
 /// The payload of [`cursed.news.option_v1`](https://open.feishu.cn/document/cursed/news/events/option) in the official documentation, as of 2024-02-02.
 ///
 /// - Pushed to: self-built and store apps.
@@ -12,7 +14,6 @@
 /// # Example
 ///
 /// ```
-/// # #![allow(deprecated)]
 /// use feishu_cursed::v1::news::Option;
 /// use feishu_events::{BoxError, Events};
 ///
@@ -28,7 +29,6 @@
 /// # }
 /// ```
 #[doc(alias("cursed.news.option_v1"))]
-#[deprecated = "Use `cursed.news.item_v1`."]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Option {}
@@ -38,7 +38,6 @@ feishu_core::object! {
     }
 }
 
-#[allow(deprecated)]
 impl feishu_core::event::Event for Option {
     const TYPE: &'static str = "cursed.news.option_v1";
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;

@@ -35,8 +35,8 @@ impl<I: Identity> AclResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `role` ([`CalendarRole`](type@crate::v4::types::CalendarRole)): Not `unknown`.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
+    /// - `role` ([`CalendarRole`](type@crate::v4::types::CalendarRole)): The role to give, any but `unknown`.
     /// - `scope` ([`AclScope`](type@crate::v4::calendar::acl::AclScope)): Whom the role is for.
     ///
     /// # Example
@@ -120,8 +120,8 @@ impl<I: Identity> AclResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `acl_id`: ID of an acl, as in `calendar.v4.calendar.acl.list`.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
+    /// - `acl_id`: ID of the access rule to delete, as in `calendar.v4.calendar.acl.list`.
     ///
     /// # Example
     ///
@@ -193,7 +193,7 @@ impl<I: Identity> AclResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
     ///
     /// # Example
     ///
@@ -267,7 +267,7 @@ impl AclResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
     ///
     /// # Example
     ///
@@ -333,7 +333,7 @@ impl AclResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
     ///
     /// # Example
     ///
@@ -430,7 +430,7 @@ impl ListCall {
         self
     }
 
-    /// Items per page. Less than 10 counts as 10.
+    /// Rules per page. Less than 10 counts as 10.
     ///
     /// Default: `20`. At most 50.
     #[inline]
@@ -456,7 +456,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A role in a calendar and who has it.
+    /// Access rules of this page.
     pub acls: Vec<CalendarAcl>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -584,13 +584,13 @@ impl feishu_core::event::Event for Deleted {
     const SCHEMA: feishu_core::event::Schema = feishu_core::event::Schema::V2;
 }
 
-/// A role in a calendar and who has it.
+/// An access rule, which gives somebody a role in a calendar.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarAcl {
-    /// Unique within the calendar, not across calendars.
+    /// ID of the access rule, needed to delete it. Unique within the calendar, not across calendars.
     pub acl_id: Option<String>,
-    /// What somebody may do with a calendar. Each role includes those before it.
+    /// What the role lets its holder do with the calendar.
     pub role: Option<CalendarRole>,
     /// Whom the role is for.
     pub scope: Option<AclScope>,
@@ -604,15 +604,15 @@ feishu_core::object! {
     }
 }
 
-/// Whom a role is for.
+/// The holder of a role.
 ///
 /// - Rule: `user_id` has to be given when `type` is `user`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AclScope {
-    /// The kind of whom a role is for.
+    /// What kind of holder it is; only people can be.
     pub r#type: Option<AclScopeType>,
-    /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    /// ID of the person, of the kind that `user_id_type` names. Needed where `type` is `user`.
     pub user_id: Option<String>,
 }
 
@@ -627,7 +627,7 @@ impl AclScope {
         }
     }
 
-    /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    /// ID of the person, of the kind that `user_id_type` names. Needed where `type` is `user`.
     #[inline]
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -661,7 +661,7 @@ pub static ACL_SCOPE_SHAPE: table::Shape = table::Shape {
 };
 
 feishu_core::string_enum! {
-    /// The kind of whom a role is for.
+    /// What kind of holder a role has.
     AclScopeType {
         /// One person.
         User = "user",
@@ -672,7 +672,7 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AclEventScope {
-    /// The kind of whom a role is for.
+    /// What kind of holder a role has.
     pub r#type: Option<AclScopeType>,
     /// The person, where `type` is `user`.
     pub user_id: Option<UserIds>,

@@ -178,7 +178,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Only posts of jobs with this kind of process.
+    /// Lists only posts of jobs that are meant for these people.
     #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
         self.call.set(0, process_type);
@@ -249,7 +249,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A job post on the internal referral site as a list shows it.
+    /// Several. Of each: A job post on the internal referral site, as a list shows it.
     pub items: Vec<ListedReferralJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -273,7 +273,7 @@ pub struct ReferralJobPost {
     pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
-    /// The job; as in `hire.v1.job.get`.
+    /// ID of the job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
@@ -281,26 +281,26 @@ pub struct ReferralJobPost {
     ///
     /// In milliseconds since the Unix epoch.
     pub job_expire_time: Option<UnixMillis>,
-    /// Whether something is in use.
+    /// Whether the job is open.
     pub job_active_status: Option<ActiveStatus>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the job is meant for.
     pub job_process_type: Option<JobProcessType>,
-    /// The ID is one of `RecruitmentType`.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department of the job; its `id` is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// Job category; its `id` is as in `hire.v1.job_type.list`.
     pub job_type: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// An address, and the places that it lies in.
+    /// An address where the job is done.
     #[deprecated = "Use `address_list`."]
     pub address: Option<CommonAddress>,
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     pub min_salary: Option<i64>,
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     pub max_salary: Option<i64>,
     /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
@@ -308,13 +308,13 @@ pub struct ReferralJobPost {
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
-    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
     pub high_light_list: Vec<IdNameObject>,
-    /// What there is to do, in words.
+    /// What the job is about.
     pub description: Option<String>,
-    /// What candidates have to bring along, in words.
+    /// What the job asks of candidates.
     pub requirement: Option<String>,
-    /// A user; the ID is of the kind that `user_id_type` names.
+    /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
     /// When it was created.
     ///
@@ -324,13 +324,13 @@ pub struct ReferralJobPost {
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Several. Of each: A custom field of a job post, with its value.
+    /// Values of the custom fields of the job.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// The job function, as in `hire.v1.job_function.list`.
+    /// Job function; its `id` is as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
-    /// The project, as in `hire.v1.subject.list`.
+    /// Recruiting project of the job; its `id` is as in `hire.v1.subject.list`.
     pub subject: Option<IdNameObject>,
-    /// Several. Of each: An address, and the places that it lies in.
+    /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
 }
 
@@ -370,7 +370,7 @@ const _: () = {
     }
 };
 
-/// A job post on the internal referral site as a list shows it.
+/// A job post on the internal referral site, as a list shows it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedReferralJobPost {
@@ -378,7 +378,7 @@ pub struct ListedReferralJobPost {
     pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
-    /// The job; as in `hire.v1.job.get`.
+    /// ID of the job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
@@ -386,26 +386,26 @@ pub struct ListedReferralJobPost {
     ///
     /// In milliseconds since the Unix epoch.
     pub job_expire_time: Option<UnixMillis>,
-    /// Whether something is in use.
+    /// Whether the job is open.
     pub job_active_status: Option<ActiveStatus>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the job is meant for.
     pub job_process_type: Option<JobProcessType>,
-    /// The ID is one of `RecruitmentType`.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department of the job; its `id` is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// Job category; its `id` is as in `hire.v1.job_type.list`.
     pub job_type: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// An address, and the places that it lies in.
+    /// An address where the job is done.
     #[deprecated = "Use `address_list`."]
     pub address: Option<CommonAddress>,
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     pub min_salary: Option<i64>,
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     pub max_salary: Option<i64>,
     /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
@@ -413,13 +413,13 @@ pub struct ListedReferralJobPost {
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
-    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
     pub high_light_list: Vec<IdNameObject>,
-    /// What there is to do, in words.
+    /// What the job is about.
     pub description: Option<String>,
-    /// What candidates have to bring along, in words.
+    /// What the job asks of candidates.
     pub requirement: Option<String>,
-    /// A user; the ID is of the kind that `user_id_type` names.
+    /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
     /// When it was created.
     ///
@@ -429,11 +429,11 @@ pub struct ListedReferralJobPost {
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Several. Of each: A custom field of a job post, with its value.
+    /// Values of the custom fields of the job.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// The job function, as in `hire.v1.job_function.list`.
+    /// Job function; its `id` is as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
-    /// Several. Of each: An address, and the places that it lies in.
+    /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
 }
 

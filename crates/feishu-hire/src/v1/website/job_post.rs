@@ -40,7 +40,7 @@ impl JobPostResource<Tenant> {
     /// # Arguments
     ///
     /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
-    /// - `job_post_id`: As in `hire.v1.website.job_post.list` and `hire.v1.website.job_post.search`.
+    /// - `job_post_id`: ID of the job post, as in `hire.v1.website.job_post.list` and `hire.v1.website.job_post.search`.
     ///
     /// # Example
     ///
@@ -307,7 +307,7 @@ impl ListCall {
         self
     }
 
-    /// Only posts that were changed from then on.
+    /// Lists only posts changed at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -319,7 +319,7 @@ impl ListCall {
         self
     }
 
-    /// Only posts that were changed up to then.
+    /// Lists only posts changed at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -328,7 +328,7 @@ impl ListCall {
         self
     }
 
-    /// Only posts that were created from then on.
+    /// Lists only posts created at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -340,7 +340,7 @@ impl ListCall {
         self
     }
 
-    /// Only posts that were created up to then.
+    /// Lists only posts created at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -401,7 +401,7 @@ impl SearchCall {
         self
     }
 
-    /// IDs of job types, as in `hire.v1.job_type.list`.
+    /// Finds only posts of jobs in these categories; IDs as in `hire.v1.job_type.list`.
     ///
     /// At most 100 items.
     #[inline]
@@ -413,7 +413,7 @@ impl SearchCall {
         self
     }
 
-    /// Codes of places, as in `hire.v1.location.query`.
+    /// Finds only posts of jobs in these places; codes as in `hire.v1.location.query`.
     ///
     /// At most 100 items.
     #[inline]
@@ -425,7 +425,7 @@ impl SearchCall {
         self
     }
 
-    /// IDs of job functions, as in `hire.v1.job_function.list`.
+    /// Finds only posts of jobs with these functions; IDs as in `hire.v1.job_function.list`.
     ///
     /// At most 100 items.
     #[inline]
@@ -437,7 +437,7 @@ impl SearchCall {
         self
     }
 
-    /// Projects, as in `hire.v1.subject.list`.
+    /// Finds only posts of jobs in these recruiting projects; IDs as in `hire.v1.subject.list`.
     ///
     /// At most 100 items.
     #[inline]
@@ -449,14 +449,14 @@ impl SearchCall {
         self
     }
 
-    /// Only posts that hold this word.
+    /// Finds only posts that hold this word.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.call.set::<String>(10, keyword.into());
         self
     }
 
-    /// Only posts that were changed from then on.
+    /// Finds only posts changed at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -468,7 +468,7 @@ impl SearchCall {
         self
     }
 
-    /// Only posts that were changed up to then.
+    /// Finds only posts changed at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -477,7 +477,7 @@ impl SearchCall {
         self
     }
 
-    /// Only posts that were created from then on.
+    /// Finds only posts created at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -489,7 +489,7 @@ impl SearchCall {
         self
     }
 
-    /// Only posts that were created up to then.
+    /// Finds only posts created at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -519,7 +519,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A job post on a recruiting website as a list shows it.
+    /// Several. Of each: A job post on a recruiting website, as a list shows it.
     pub items: Vec<ListedWebsiteJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -563,32 +563,32 @@ pub struct WebsiteJobPost {
     pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
-    /// The job; as in `hire.v1.job.get`.
+    /// ID of the job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
     /// When the job closes, in Unix milliseconds; `null` for a job that stays open.
     pub job_expire_time: Option<String>,
-    /// Whether something is in use.
+    /// Whether the job is open.
     pub job_active_status: Option<ActiveStatus>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the job is meant for.
     pub job_process_type: Option<JobProcessType>,
-    /// The ID is one of `RecruitmentType`.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department of the job; its `id` is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// Job category; its `id` is as in `hire.v1.job_type.list`.
     pub job_type: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// An address, and the places that it lies in.
+    /// An address where the job is done.
     #[deprecated = "Use `address_list`."]
     pub address: Option<CommonAddress>,
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     pub min_salary: Option<String>,
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     pub max_salary: Option<String>,
     /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
@@ -596,13 +596,13 @@ pub struct WebsiteJobPost {
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
-    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
     pub high_light_list: Vec<IdNameObject>,
-    /// What there is to do, in words.
+    /// What the job is about.
     pub description: Option<String>,
-    /// What candidates have to bring along, in words.
+    /// What the job asks of candidates.
     pub requirement: Option<String>,
-    /// A user; the ID is of the kind that `user_id_type` names.
+    /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
     /// When it was created.
     ///
@@ -612,15 +612,15 @@ pub struct WebsiteJobPost {
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Several. Of each: A custom field of a job post, with its value.
+    /// Values of the custom fields of the job.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// The job function, as in `hire.v1.job_function.list`.
+    /// Job function; its `id` is as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
-    /// The project, as in `hire.v1.subject.list`.
+    /// Recruiting project of the job; its `id` is as in `hire.v1.subject.list`.
     pub subject: Option<IdNameObject>,
-    /// Several. Of each: An address, and the places that it lies in.
+    /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
-    /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
+    /// Majors that candidates should have studied; each `id` is as in `mdm.v3.batch_major.get`, where `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
 }
 
@@ -661,7 +661,7 @@ const _: () = {
     }
 };
 
-/// A job post on a recruiting website as a list shows it.
+/// A job post on a recruiting website, as a list shows it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedWebsiteJobPost {
@@ -669,31 +669,31 @@ pub struct ListedWebsiteJobPost {
     pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
-    /// The job; as in `hire.v1.job.get`.
+    /// ID of the job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
     /// When the job closes, in Unix milliseconds; `null` for a job that stays open.
     pub job_expire_time: Option<String>,
-    /// Whether something is in use.
+    /// Whether the job is open.
     pub job_active_status: Option<ActiveStatus>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the job is meant for.
     pub job_process_type: Option<JobProcessType>,
-    /// The ID is one of `RecruitmentType`.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department of the job; its `id` is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// Job category; its `id` is as in `hire.v1.job_type.list`.
     pub job_type: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// An address, and the places that it lies in.
+    /// An address where the job is done.
     pub address: Option<CommonAddress>,
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     pub min_salary: Option<String>,
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     pub max_salary: Option<String>,
     /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
@@ -701,13 +701,13 @@ pub struct ListedWebsiteJobPost {
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
-    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
     pub high_light_list: Vec<IdNameObject>,
-    /// What there is to do, in words.
+    /// What the job is about.
     pub description: Option<String>,
-    /// What candidates have to bring along, in words.
+    /// What the job asks of candidates.
     pub requirement: Option<String>,
-    /// A user; the ID is of the kind that `user_id_type` names.
+    /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
     /// When it was created.
     ///
@@ -717,11 +717,11 @@ pub struct ListedWebsiteJobPost {
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Not filled; `hire.v1.website.job_post.get` has them.
+    /// Not filled; `hire.v1.website.job_post.get` has the values.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// Several. Of each: An address, and the places that it lies in.
+    /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
-    /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
+    /// Majors that candidates should have studied; each `id` is as in `mdm.v3.batch_major.get`, where `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
 }
 
