@@ -42,7 +42,7 @@ impl OfferResource<Tenant> {
     /// # Arguments
     ///
     /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
-    /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): What an offer says apart from the pay.
+    /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): What the offer says apart from the pay.
     ///
     /// # Example
     ///
@@ -216,7 +216,7 @@ impl OfferResource<Tenant> {
     /// # Arguments
     ///
     /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
-    /// - `operation` ([`InternOfferOperation`](type@crate::v1::offer::InternOfferOperation)): What to report of an intern.
+    /// - `operation` ([`InternOfferOperation`](type@crate::v1::offer::InternOfferOperation)): What to report of the intern.
     ///
     /// # Example
     ///
@@ -335,7 +335,7 @@ impl OfferResource<Tenant> {
     /// # Arguments
     ///
     /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
-    /// - `offer_status` ([`OfferFlowStatus`](type@crate::v1::types::OfferFlowStatus)): How far an offer has come; 2 to 5 are about its approval, 6 to 9 about sending and acceptance.
+    /// - `offer_status` ([`OfferFlowStatus`](type@crate::v1::types::OfferFlowStatus)): State to set.
     ///
     /// # Example
     ///
@@ -407,7 +407,7 @@ impl OfferResource<Tenant> {
     ///
     /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
     /// - `schema_id`: Version of the offer application form, which has to be the latest. `hire.v1.job.config` tells a job's form, `hire.v1.offer_application_form.get` its version; every change to the form makes a new one.
-    /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): What an offer says apart from the pay.
+    /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): What the offer says apart from the pay.
     ///
     /// # Example
     ///
@@ -571,7 +571,7 @@ impl CreateCall {
         self
     }
 
-    /// Whether an offer is for employment or an internship.
+    /// Whether the offer is for employment or an internship.
     #[inline]
     pub fn offer_type(mut self, offer_type: OfferType) -> Self {
         self.call.set(7, offer_type);
@@ -838,9 +838,9 @@ pub struct CreateResponse {
     pub application_id: Option<String>,
     /// ID of the version of the offer application form that the offer was made with.
     pub schema_id: Option<String>,
-    /// Whether an offer is for employment or an internship.
+    /// Whether the offer is for employment or an internship.
     pub offer_type: Option<OfferType>,
-    /// What an offer says apart from the pay.
+    /// What the offer says apart from the pay.
     pub basic_info: Option<OfferBasicInfo>,
     /// What the offer pays.
     pub salary_info: Option<OfferSalaryInfo>,
@@ -880,11 +880,11 @@ feishu_core::object! {
 pub struct InternOfferStatusResponse {
     /// ID of an offer, as in `hire.v1.offer.get`.
     pub offer_id: Option<String>,
-    /// What to report of an intern.
+    /// What was reported of the intern.
     pub operation: Option<InternOfferOperation>,
-    /// When an intern started.
+    /// When the intern started.
     pub onboarding_info: Option<InternOnboardingInfo>,
-    /// When an intern left, and why.
+    /// When the intern left, and why.
     pub offboarding_info: Option<InternOffboardingInfo>,
 }
 
@@ -905,7 +905,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: An offer in a list, without its details.
+    /// Offers of this page.
     pub items: Vec<OfferListItem>,
 }
 
@@ -925,7 +925,7 @@ pub struct UpdateResponse {
     pub offer_id: Option<String>,
     /// ID of the version of the offer application form that the offer now has.
     pub schema_id: Option<String>,
-    /// What an offer says apart from the pay.
+    /// What the offer says apart from the pay.
     pub basic_info: Option<OfferBasicInfo>,
     /// What the offer pays.
     pub salary_info: Option<OfferSalaryInfo>,
@@ -973,7 +973,7 @@ pub struct OfferBasicInfo {
     pub probation_month: Option<i64>,
     /// Length of the contract in years; better use `contract_period`, which can say months, too.
     pub contract_year: Option<i64>,
-    /// How long an employment contract runs.
+    /// Length of the contract.
     pub contract_period: Option<ContractPeriod>,
     /// The day on which the talent is expected to start, as JSON text such as `{"date":"2022-04-07"}`.
     pub expected_onboard_date: Option<String>,
@@ -1075,7 +1075,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// How long an employment contract runs.
+    /// Length of the contract.
     #[inline]
     #[must_use]
     pub fn contract_period(mut self, contract_period: ContractPeriod) -> Self {
@@ -1535,11 +1535,11 @@ pub static INTERN_OFFBOARDING_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Offer {
-    /// Identifies the offer.
+    /// ID of the offer.
     pub id: Option<String>,
     /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// What an offer says apart from the pay.
+    /// What the offer says apart from the pay.
     pub basic_info: Option<OfferDetailBasicInfo>,
     /// What the offer pays.
     ///
@@ -1547,11 +1547,11 @@ pub struct Offer {
     pub salary_plan: Option<OfferSalaryPlan>,
     /// ID of the version of the application form that the offer was made with, as in `hire.v1.offer_application_form.get`.
     pub schema_id: Option<String>,
-    /// How far an offer has come; values from 11 on are for internship offers only.
+    /// How far the offer has come.
     pub offer_status: Option<OfferStatus>,
-    /// Whether an offer is for employment or an internship.
+    /// Whether the offer is for employment or an internship.
     pub offer_type: Option<OfferType>,
-    /// The job that an offer is for.
+    /// The job that the offer is for.
     pub job_info: Option<OfferJobInfo>,
     /// Modules that the tenant added to the offer application form.
     ///
@@ -1614,7 +1614,7 @@ pub struct OfferDetailBasicInfo {
     pub probation_month: Option<i64>,
     /// Length of the contract in years; better use `contract_period`, which can say months, too.
     pub contract_year: Option<i64>,
-    /// How long an employment contract runs.
+    /// Length of the contract.
     pub contract_period: Option<ContractPeriod>,
     /// Kind of employment; its `id` is a value of `RecruitmentType`, such as `101`.
     pub recruitment_type: Option<BilingualObject>,
@@ -1708,9 +1708,9 @@ pub struct OfferListItem {
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// How far an offer has come; values from 11 on are for internship offers only.
+    /// How far the offer has come.
     pub offer_status: Option<OfferStatus>,
-    /// Whether an offer is for employment or an internship.
+    /// Whether the offer is for employment or an internship.
     pub offer_type: Option<OfferType>,
     /// Employee type; its `id` is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<BilingualObject>,

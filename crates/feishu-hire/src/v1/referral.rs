@@ -187,7 +187,7 @@ impl SearchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByApplicationResponse {
-    /// A referral, as seen from one application.
+    /// The referral that the application came from; absent for a referral without a job.
     pub referral: Option<Referral>,
 }
 
@@ -201,7 +201,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A referral, with all its applications.
+    /// Referrals of the talent, the earliest first.
     pub items: Vec<ReferralInfo>,
 }
 
@@ -215,7 +215,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Referral {
-    /// Identifies the referral.
+    /// ID of the referral.
     pub id: Option<String>,
     /// ID of the application that came from the referral, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
@@ -243,7 +243,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralInfo {
-    /// Identifies the referral.
+    /// ID of the referral.
     pub id: Option<String>,
     /// IDs of applications, as in `hire.v1.application.get`. The first is that of the referral; more follow if it was moved to other jobs, but none that a recruiter made after it ended.
     pub application_ids: Vec<String>,

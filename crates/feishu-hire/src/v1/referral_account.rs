@@ -440,7 +440,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A referral account.
+    /// The new account.
     pub account: Option<ReferralAccount>,
 }
 
@@ -454,7 +454,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeactivateResponse {
-    /// A referral account.
+    /// The account after the change.
     pub account: Option<ReferralAccount>,
 }
 
@@ -468,7 +468,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnableResponse {
-    /// A referral account.
+    /// The account after the change.
     pub account: Option<ReferralAccount>,
 }
 
@@ -482,7 +482,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountAssetsResponse {
-    /// A referral account.
+    /// The account, with its balance and its owner.
     pub account: Option<ReferralAccount>,
 }
 
@@ -579,7 +579,7 @@ pub static REFERRAL_ACCOUNT_MOBILE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralAccount {
-    /// Identifies the account.
+    /// ID of the account.
     pub account_id: Option<String>,
     /// Balance of the account.
     pub assets: Option<ReferralAssets>,
@@ -645,7 +645,7 @@ feishu_core::int_enum! {
 pub struct ReferralAccountOwner {
     /// User ID of the employee, of the kind that `user_id_type` names.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the employee, in Chinese and English.
     pub name: Option<I18n>,
     /// Email address.
     ///

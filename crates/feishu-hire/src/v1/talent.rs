@@ -562,7 +562,7 @@ impl TalentResource<Tenant> {
     /// # Arguments
     ///
     /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
-    /// - `operation` ([`OnboardOperation`](type@crate::v1::talent::OnboardOperation)): What to mark a talent as.
+    /// - `operation` ([`OnboardOperation`](type@crate::v1::talent::OnboardOperation)): What to mark the talent as.
     ///
     /// # Example
     ///
@@ -671,7 +671,7 @@ impl TalentResource<Tenant> {
     /// # Arguments
     ///
     /// - `talent_id`: ID of a talent, as in `hire.v1.talent.batch_get_id`.
-    /// - `operation` ([`TagOperation`](type@crate::v1::talent::TagOperation)): What to do with tags.
+    /// - `operation` ([`TagOperation`](type@crate::v1::talent::TagOperation)): Whether the tags are added or removed.
     /// - `tag_id_list`: IDs of the tags to add or remove, as in `hire.v1.talent_tag.list`.
     ///
     /// # Example
@@ -945,7 +945,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// What a talent says of themselves.
+    /// What the talent says of themselves.
     #[inline]
     pub fn self_evaluation(
         mut self,
@@ -1124,7 +1124,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// What a talent says of themselves.
+    /// What the talent says of themselves.
     #[inline]
     pub fn self_evaluation(
         mut self,
@@ -1204,7 +1204,7 @@ impl ListCall {
         self
     }
 
-    /// The order in which talents are listed.
+    /// Order in which talents are listed.
     ///
     /// Default: `TalentSortBy::UpdateTime`.
     #[inline]
@@ -1229,7 +1229,7 @@ impl ListCall {
         self
     }
 
-    /// An option of a search for talents.
+    /// How the search behaves.
     #[inline]
     pub fn query_option(mut self, query_option: TalentQueryOption) -> Self {
         self.call.set(7, query_option);
@@ -1295,7 +1295,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchGetIdResponse {
-    /// Several. Of each: A talent who was found, with what they were found by.
+    /// Talents who were found.
     pub talent_list: Vec<TalentIdentity>,
 }
 
@@ -1309,7 +1309,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedCreateResponse {
-    /// Identifies the talent.
+    /// ID of the talent.
     pub talent_id: Option<String>,
     /// User ID of who created the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
@@ -1329,7 +1329,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedUpdateResponse {
-    /// Identifies the talent.
+    /// ID of the talent.
     pub talent_id: Option<String>,
     /// User ID of who updated the talent, of the kind that `user_id_type` names.
     pub operator_id: Option<String>,
@@ -1349,7 +1349,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A person that a company may want to hire, with their résumé.
+    /// The talent, with their résumé.
     pub talent: Option<Talent>,
 }
 
@@ -1367,7 +1367,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A talent in a list, without custom fields.
+    /// Talents of this page.
     pub items: Vec<TalentSummary>,
 }
 
@@ -1474,7 +1474,7 @@ pub struct NewTalentBasicInfo {
     pub mobile_country_code: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// An identity document.
+    /// Identity document of the talent.
     pub identification: Option<Identification>,
     /// When the talent's working life began.
     ///
@@ -1484,7 +1484,7 @@ pub struct NewTalentBasicInfo {
     ///
     /// In milliseconds since the Unix epoch.
     pub birthday: Option<UnixMillis>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
     /// Code of the country of nationality, as in `hire.v1.location.query`.
     pub nationality_id: Option<String>,
@@ -1534,7 +1534,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// An identity document.
+    /// Identity document of the talent.
     #[inline]
     #[must_use]
     pub fn identification(mut self, identification: Identification) -> Self {
@@ -1562,7 +1562,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// A person's gender.
+    /// Gender of the talent.
     #[inline]
     #[must_use]
     pub fn gender(mut self, gender: Gender) -> Self {
@@ -1662,7 +1662,7 @@ pub struct TalentBasicInfoUpdate {
     pub mobile_country_code: Option<String>,
     /// Email address.
     pub email: Option<String>,
-    /// An identity document.
+    /// Identity document of the talent.
     pub identification: Option<Identification>,
     /// When the talent's working life began.
     ///
@@ -1672,7 +1672,7 @@ pub struct TalentBasicInfoUpdate {
     ///
     /// In milliseconds since the Unix epoch.
     pub birthday: Option<UnixMillis>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
     /// Code of the country of nationality, as in `hire.v1.location.query`.
     pub nationality_id: Option<String>,
@@ -1727,7 +1727,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// An identity document.
+    /// Identity document of the talent.
     #[inline]
     #[must_use]
     pub fn identification(mut self, identification: Identification) -> Self {
@@ -1755,7 +1755,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// A person's gender.
+    /// Gender of the talent.
     #[inline]
     #[must_use]
     pub fn gender(mut self, gender: Gender) -> Self {
@@ -1982,7 +1982,7 @@ pub struct TalentEducationInput {
     /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     pub id: Option<String>,
-    /// A level of education.
+    /// Level of the education.
     pub degree: Option<Degree>,
     /// Name of the school.
     pub school: Option<String>,
@@ -1996,11 +1996,11 @@ pub struct TalentEducationInput {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// The way in which somebody studied.
+    /// How the talent studied.
     pub education_type: Option<EducationType>,
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2022,7 +2022,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// A level of education.
+    /// Level of the education.
     #[inline]
     #[must_use]
     pub fn degree(mut self, degree: Degree) -> Self {
@@ -2066,7 +2066,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// The way in which somebody studied.
+    /// How the talent studied.
     #[inline]
     #[must_use]
     pub fn education_type(mut self, education_type: EducationType) -> Self {
@@ -2074,7 +2074,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     #[inline]
     #[must_use]
     pub fn academic_ranking(mut self, academic_ranking: AcademicRanking) -> Self {
@@ -2082,7 +2082,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2159,9 +2159,9 @@ pub struct TalentCareerInput {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// A kind of work experience that can be written.
+    /// Kind of the work experience.
     pub career_type: Option<CareerInputType>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2227,7 +2227,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// A kind of work experience that can be written.
+    /// Kind of the work experience.
     #[inline]
     #[must_use]
     pub fn career_type(mut self, career_type: CareerInputType) -> Self {
@@ -2235,7 +2235,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2316,7 +2316,7 @@ pub struct TalentProjectInput {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2390,7 +2390,7 @@ impl TalentProjectInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2451,7 +2451,7 @@ pub struct TalentWorkInput {
     pub desc: Option<String>,
     /// ID of the file of the work, as in `hire.v1.attachment.create`.
     pub attachment_id: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2497,7 +2497,7 @@ impl TalentWorkInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2554,7 +2554,7 @@ pub struct TalentAwardInput {
     pub award_time: Option<UnixMillis>,
     /// What the award was for.
     pub desc: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2602,7 +2602,7 @@ impl TalentAwardInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2653,9 +2653,9 @@ pub struct TalentLanguageInput {
     pub id: Option<String>,
     /// A language that can be written to a talent.
     pub language: Option<LanguageInput>,
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     pub proficiency: Option<LanguageProficiency>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2685,7 +2685,7 @@ impl TalentLanguageInput {
         self
     }
 
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     #[inline]
     #[must_use]
     pub fn proficiency(mut self, proficiency: LanguageProficiency) -> Self {
@@ -2693,7 +2693,7 @@ impl TalentLanguageInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2807,11 +2807,11 @@ pub struct TalentSnsInput {
     /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     pub id: Option<String>,
-    /// A social network.
+    /// Social network that the account is in.
     pub sns_type: Option<SnsType>,
     /// Link to the account, or its ID.
     pub link: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2833,7 +2833,7 @@ impl TalentSnsInput {
         self
     }
 
-    /// A social network.
+    /// Social network that the account is in.
     #[inline]
     #[must_use]
     pub fn sns_type(mut self, sns_type: SnsType) -> Self {
@@ -2849,7 +2849,7 @@ impl TalentSnsInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2898,7 +2898,7 @@ pub struct TalentSelfEvaluationInput {
     pub id: Option<String>,
     /// What the talent says about themselves.
     pub content: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2928,7 +2928,7 @@ impl TalentSelfEvaluationInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2970,29 +2970,29 @@ pub static TALENT_SELF_EVALUATION_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Talent {
-    /// Identifies the talent.
+    /// ID of the talent.
     pub id: Option<String>,
     /// Whether the talent is within an agency's protection period.
     pub is_in_agency_period: Option<bool>,
     /// Whether the talent has started work.
     pub is_onboarded: Option<bool>,
-    /// Personal data of a talent.
+    /// Personal data of the talent.
     pub basic_info: Option<TalentBasicInfo>,
-    /// Several. Of each: A period in which a talent studied.
+    /// Where and what the talent studied.
     pub education_list: Vec<TalentEducation>,
-    /// Several. Of each: A period in which a talent worked somewhere.
+    /// Jobs and internships that the talent had.
     pub career_list: Vec<TalentCareer>,
-    /// Several. Of each: A project that a talent took part in.
+    /// Projects that the talent took part in.
     pub project_list: Vec<TalentProject>,
-    /// Several. Of each: Something that a talent made.
+    /// Works of the talent.
     pub works_list: Vec<TalentWork>,
-    /// Several. Of each: An award that a talent won.
+    /// Awards that the talent won.
     pub award_list: Vec<TalentAward>,
-    /// Several. Of each: A language that a talent speaks.
+    /// Languages that the talent speaks.
     pub language_list: Vec<TalentLanguage>,
-    /// Several. Of each: An account that a talent has in a social network.
+    /// Accounts of the talent on social networks.
     pub sns_list: Vec<TalentSns>,
-    /// Several. Of each: Where a talent's résumé came from.
+    /// Where the talent's résumés came from.
     pub resume_source_list: Vec<TalentResumeSource>,
     /// Forms that the talent filled in before interviews; `registration_list` holds those for other occasions, too.
     pub interview_registration_list: Vec<TalentInterviewRegistration>,
@@ -3049,9 +3049,9 @@ pub struct TalentBasicInfo {
     pub experience_years: Option<i64>,
     /// Age in years.
     pub age: Option<i64>,
-    /// The country or region of a talent's nationality.
+    /// Country or region of nationality.
     pub nationality: Option<TalentNationality>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
     /// City where the talent lives.
     pub current_city: Option<BilingualCity>,
@@ -3059,7 +3059,7 @@ pub struct TalentBasicInfo {
     pub hometown_city: Option<BilingualCity>,
     /// Cities where the talent would like to work.
     pub preferred_city_list: Vec<BilingualCity>,
-    /// A kind of identity document.
+    /// Kind of the identity document.
     pub identification_type: Option<IdentificationType>,
     /// Number of the identity document.
     pub identification_number: Option<String>,
@@ -3069,7 +3069,7 @@ pub struct TalentBasicInfo {
     pub birthday: Option<UnixSeconds>,
     /// User ID of who created the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// Whether a person is married.
+    /// Whether the talent is married.
     pub marital_status: Option<MaritalStatus>,
     /// Where the person lives.
     pub current_home_address: Option<String>,
@@ -3135,11 +3135,11 @@ feishu_core::object! {
 pub struct CustomizedField {
     /// ID of the field, as in `hire.v1.talent_object.query`.
     pub object_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
     /// What the field holds, which tells the part of `value` that is filled.
     pub object_type: Option<TalentFieldType>,
-    /// The value of a custom field. Only the part that fits the field's type is filled.
+    /// Value of the field.
     pub value: Option<CustomizedValue>,
 }
 
@@ -3213,9 +3213,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentEducation {
-    /// Identifies the period of education.
+    /// ID of the period of education.
     pub id: Option<String>,
-    /// A level of education, with the MBA apart from other master's degrees.
+    /// Level of the education.
     pub degree: Option<EducationDegree>,
     /// Name of the school.
     pub school: Option<String>,
@@ -3229,11 +3229,11 @@ pub struct TalentEducation {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time_v2: Option<UnixMillis>,
-    /// The way in which somebody studied.
+    /// How the talent studied.
     pub education_type: Option<EducationType>,
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
-    /// Several. Of each: What a school is known for.
+    /// What the school is known for.
     pub tag_list: Vec<EducationTag>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
@@ -3299,7 +3299,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentCareer {
-    /// Identifies the period of work.
+    /// ID of the period of work.
     pub id: Option<String>,
     /// Name of the company.
     pub company: Option<String>,
@@ -3311,9 +3311,9 @@ pub struct TalentCareer {
     pub start_time: Option<String>,
     /// Month when it ended, such as `1994-01`.
     pub end_time: Option<String>,
-    /// A kind of work experience.
+    /// Kind of the work experience.
     pub career_type: Option<CareerType>,
-    /// Several. Of each: What a company is known for.
+    /// What the company is known for.
     pub tag_list: Vec<CareerTag>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
@@ -3365,7 +3365,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentProject {
-    /// Identifies the project.
+    /// ID of the project.
     pub id: Option<String>,
     /// What the project is called.
     pub name: Option<String>,
@@ -3400,7 +3400,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentWork {
-    /// Identifies the work sample.
+    /// ID of the work sample.
     pub id: Option<String>,
     /// Link to the work.
     pub link: Option<String>,
@@ -3426,7 +3426,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentAward {
-    /// Identifies the award.
+    /// ID of the award.
     pub id: Option<String>,
     /// What the award is called.
     pub title: Option<String>,
@@ -3452,11 +3452,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentLanguage {
-    /// Identifies the language.
+    /// ID of the language.
     pub id: Option<String>,
     /// A language that a person speaks.
     pub language: Option<Language>,
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     pub proficiency: Option<LanguageProficiency>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
@@ -3475,9 +3475,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSns {
-    /// Identifies the account.
+    /// ID of the account.
     pub id: Option<String>,
-    /// A social network.
+    /// Social network that the account is in.
     pub sns_type: Option<SnsType>,
     /// Link to the account, or its ID.
     pub link: Option<String>,
@@ -3500,9 +3500,9 @@ feishu_core::object! {
 pub struct CustomizedModule {
     /// ID of the module, as in `hire.v1.talent_object.query`.
     pub object_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub name: Option<I18n>,
-    /// What a module of the talent profile holds.
+    /// What the module holds.
     pub object_type: Option<CustomizedModuleType>,
     /// The fields of the module, with their values.
     pub children: Vec<CustomizedField>,
@@ -3569,23 +3569,23 @@ pub struct TalentSummary {
     pub is_in_agency_period: Option<bool>,
     /// Whether the talent has started work.
     pub is_onboarded: Option<bool>,
-    /// Personal data of a talent, without custom fields.
+    /// Personal data of the talent.
     pub basic_info: Option<SummaryBasicInfo>,
-    /// Several. Of each: A period in which a talent studied, without custom fields.
+    /// Where and what the talent studied.
     pub education_list: Vec<SummaryEducation>,
-    /// Several. Of each: A period in which a talent worked somewhere, without custom fields.
+    /// Jobs and internships that the talent had.
     pub career_list: Vec<SummaryCareer>,
-    /// Several. Of each: A project that a talent took part in, without custom fields.
+    /// Projects that the talent took part in.
     pub project_list: Vec<SummaryProject>,
-    /// Several. Of each: Something that a talent made, without custom fields.
+    /// Works of the talent.
     pub works_list: Vec<SummaryWork>,
-    /// Several. Of each: An award that a talent won, without custom fields.
+    /// Awards that the talent won.
     pub award_list: Vec<SummaryAward>,
-    /// Several. Of each: A language that a talent speaks, without custom fields.
+    /// Languages that the talent speaks.
     pub language_list: Vec<SummaryLanguage>,
-    /// Several. Of each: An account that a talent has in a social network, without custom fields.
+    /// Accounts of the talent on social networks.
     pub sns_list: Vec<SummarySns>,
-    /// Several. Of each: Where a talent's résumé came from.
+    /// Where the talent's résumés came from.
     pub resume_source_list: Vec<TalentResumeSource>,
     /// Forms that the talent filled in before interviews.
     pub interview_registration_list: Vec<SummaryInterviewRegistration>,
@@ -3636,9 +3636,9 @@ pub struct SummaryBasicInfo {
     pub experience_years: Option<i64>,
     /// Age in years.
     pub age: Option<i64>,
-    /// The country or region of a talent's nationality.
+    /// Country or region of nationality.
     pub nationality: Option<TalentNationality>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
     /// City where the talent lives.
     pub current_city: Option<BilingualCity>,
@@ -3646,7 +3646,7 @@ pub struct SummaryBasicInfo {
     pub hometown_city: Option<BilingualCity>,
     /// Cities where the talent would like to work.
     pub preferred_city_list: Vec<BilingualCity>,
-    /// A kind of identity document.
+    /// Kind of the identity document.
     pub identification_type: Option<IdentificationType>,
     /// Number of the identity document.
     pub identification_number: Option<String>,
@@ -3654,7 +3654,7 @@ pub struct SummaryBasicInfo {
     pub birthday: Option<UnixSeconds>,
     /// User ID of who created the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// Whether a person is married.
+    /// Whether the talent is married.
     pub marital_status: Option<MaritalStatus>,
     /// Where the person lives.
     pub current_home_address: Option<String>,
@@ -3692,9 +3692,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryEducation {
-    /// Identifies the period of education.
+    /// ID of the period of education.
     pub id: Option<String>,
-    /// A level of education.
+    /// Level of the education.
     pub degree: Option<Degree>,
     /// Name of the school.
     pub school: Option<String>,
@@ -3708,11 +3708,11 @@ pub struct SummaryEducation {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time_v2: Option<UnixMillis>,
-    /// The way in which somebody studied.
+    /// How the talent studied.
     pub education_type: Option<EducationType>,
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
-    /// Several. Of each: What a school is known for.
+    /// What the school is known for.
     pub tag_list: Vec<EducationTag>,
 }
 
@@ -3735,7 +3735,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryCareer {
-    /// Identifies the period of work.
+    /// ID of the period of work.
     pub id: Option<String>,
     /// Name of the company.
     pub company: Option<String>,
@@ -3747,9 +3747,9 @@ pub struct SummaryCareer {
     pub start_time: Option<String>,
     /// Month when it ended, such as `1994-01`.
     pub end_time: Option<String>,
-    /// A kind of work experience.
+    /// Kind of the work experience.
     pub career_type: Option<CareerType>,
-    /// Several. Of each: What a company is known for, in a list of talents.
+    /// What the company is known for.
     pub tag_list: Vec<SummaryCareerTag>,
 }
 
@@ -3782,7 +3782,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryProject {
-    /// Identifies the project.
+    /// ID of the project.
     pub id: Option<String>,
     /// What the project is called.
     pub name: Option<String>,
@@ -3837,7 +3837,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryAward {
-    /// Identifies the award.
+    /// ID of the award.
     pub id: Option<String>,
     /// What the award is called.
     pub title: Option<String>,
@@ -3860,11 +3860,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryLanguage {
-    /// Identifies the language.
+    /// ID of the language.
     pub id: Option<String>,
     /// A language that a person speaks.
     pub language: Option<Language>,
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     pub proficiency: Option<LanguageProficiency>,
 }
 
@@ -3880,9 +3880,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummarySns {
-    /// Identifies the account.
+    /// ID of the account.
     pub id: Option<String>,
-    /// A social network.
+    /// Social network that the account is in.
     pub sns_type: Option<SnsType>,
     /// Link to the account, or its ID.
     pub link: Option<String>,
@@ -3900,7 +3900,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryInterviewRegistration {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
     /// When it was created.
     ///

@@ -111,7 +111,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A folder of talents.
+    /// Folders of this page.
     pub items: Vec<TalentFolder>,
 }
 
@@ -127,7 +127,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentFolder {
-    /// Identifies the folder.
+    /// ID of the folder.
     pub folder_id: Option<String>,
     /// What the folder is called.
     pub folder_name: Option<String>,

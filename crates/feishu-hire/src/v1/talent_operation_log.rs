@@ -134,7 +134,7 @@ feishu_core::pages!(SearchCall, SearchResponse, items: TalentOperationLog, has_m
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: Something that was done to a talent.
+    /// Records of this page.
     pub items: Vec<TalentOperationLog>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -166,7 +166,7 @@ pub struct TalentOperationLog {
     ///
     /// In milliseconds since the Unix epoch.
     pub operation_time: Option<UnixMillis>,
-    /// A kind of account that acts on talents.
+    /// Kind of the account that acted.
     pub operator_type: Option<TalentOperatorType>,
 }
 

@@ -35,7 +35,7 @@ impl TalentPoolResource<Tenant> {
     ///
     /// - `talent_pool_id`: ID of a talent pool, as in `hire.v1.talent_pool.search`.
     /// - `talent_id_list`: IDs of talents, as in `hire.v1.talent.list`. At least 1 items. At most 50 items.
-    /// - `option_type` ([`TalentPoolOption`](type@crate::v1::talent_pool::TalentPoolOption)): What to do with talents and a pool.
+    /// - `option_type` ([`TalentPoolOption`](type@crate::v1::talent_pool::TalentPoolOption)): Whether the talents are added or removed.
     ///
     /// # Example
     ///
@@ -98,7 +98,7 @@ impl TalentPoolResource<Tenant> {
     ///
     /// - `talent_pool_id`: ID of a talent pool, as in `hire.v1.talent_pool.search`.
     /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
-    /// - `add_type` ([`TalentPoolAddType`](type@crate::v1::talent_pool::TalentPoolAddType)): What becomes of a talent in other pools.
+    /// - `add_type` ([`TalentPoolAddType`](type@crate::v1::talent_pool::TalentPoolAddType)): Whether the talent leaves the other pools.
     ///
     /// # Example
     ///
@@ -264,7 +264,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A pool of talents.
+    /// Pools of this page.
     pub items: Vec<TalentPool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -304,11 +304,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentPool {
-    /// Identifies the talent pool.
+    /// ID of the talent pool.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the pool, in Chinese and English.
     pub i18n_name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the pool, in Chinese and English.
     pub i18n_description: Option<I18n>,
     /// ID of the pool that this one is part of.
     pub parent_id: Option<String>,

@@ -122,7 +122,7 @@ feishu_core::pages!(ListCall, ListResponse, items: Todo, has_more page_token);
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A to-do item. Of its four blocks, only the one of the requested kind is filled.
+    /// To-do items of this page.
     pub items: Vec<Todo>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,

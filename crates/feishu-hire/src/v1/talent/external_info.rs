@@ -141,7 +141,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// What another system knows about a talent.
+    /// What the other system knows about the talent.
     pub external_info: Option<TalentExternalInfo>,
 }
 
@@ -155,7 +155,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// What another system knows about a talent.
+    /// What the other system knows about the talent.
     pub external_info: Option<TalentExternalInfo>,
 }
 

@@ -281,7 +281,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A promotion channel of a recruiting website.
+    /// Promotion channels of this page.
     pub website_channel_list: Vec<WebsiteChannel>,
 }
 
@@ -297,7 +297,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteChannel {
-    /// Identifies the channel.
+    /// ID of the channel.
     pub id: Option<String>,
     /// What the channel is called.
     pub name: Option<String>,

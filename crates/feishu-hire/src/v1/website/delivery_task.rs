@@ -87,7 +87,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// How far a task has come.
+    /// How far the task has come.
     pub status: Option<DeliveryTaskStatus>,
     /// The application that was made.
     pub delivery: Option<WebsiteDelivery>,

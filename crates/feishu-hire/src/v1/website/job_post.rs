@@ -519,7 +519,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A job post on a recruiting website, as a list shows it.
+    /// Job posts of this page.
     pub items: Vec<ListedWebsiteJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -539,7 +539,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A job post on a recruiting website.
+    /// Job posts of this page.
     pub items: Vec<WebsiteJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -559,7 +559,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteJobPost {
-    /// Identifies the job post.
+    /// ID of the job post.
     pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
@@ -590,9 +590,9 @@ pub struct WebsiteJobPost {
     pub min_salary: Option<String>,
     /// Highest monthly salary, in thousands.
     pub max_salary: Option<String>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
@@ -665,7 +665,7 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedWebsiteJobPost {
-    /// Identifies the job post.
+    /// ID of the job post.
     pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
@@ -695,9 +695,9 @@ pub struct ListedWebsiteJobPost {
     pub min_salary: Option<String>,
     /// Highest monthly salary, in thousands.
     pub max_salary: Option<String>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,

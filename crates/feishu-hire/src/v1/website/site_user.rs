@@ -122,7 +122,7 @@ impl CreateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A user of a recruiting website.
+    /// The user, new or known before.
     pub site_user: Option<WebsiteUser>,
 }
 
