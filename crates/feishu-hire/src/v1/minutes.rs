@@ -31,7 +31,7 @@ impl MinutesResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `interview_id`: ID of an interview, as in `hire.v1.interview.list`.
+    /// - `interview_id`: ID of the interview, as in `hire.v1.interview.list`.
     ///
     /// # Example
     ///

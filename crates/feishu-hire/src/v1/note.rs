@@ -34,7 +34,7 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
     /// - `content`: The text of the note.
     ///
     /// # Example
@@ -93,7 +93,7 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `note_id`: ID of a note, as in `hire.v1.note.list`.
+    /// - `note_id`: ID of the note, as in `hire.v1.note.list`.
     ///
     /// # Example
     ///
@@ -132,7 +132,7 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `note_id`: ID of a note, as in `hire.v1.note.list`.
+    /// - `note_id`: ID of the note, as in `hire.v1.note.list`.
     ///
     /// # Example
     ///
@@ -228,7 +228,7 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `note_id`: ID of a note, as in `hire.v1.note.list`.
+    /// - `note_id`: ID of the note, as in `hire.v1.note.list`.
     /// - `content`: The text of the note.
     ///
     /// # Example
@@ -549,11 +549,11 @@ pub struct Note {
     pub application_id: Option<String>,
     /// Whether only the author sees the note.
     pub is_private: Option<bool>,
-    /// When it was created.
+    /// When the note was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the note was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,

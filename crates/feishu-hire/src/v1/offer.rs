@@ -41,7 +41,7 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in `hire.v1.application.list`.
     /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): What the offer says apart from the pay.
     ///
     /// # Example
@@ -153,7 +153,7 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
+    /// - `offer_id`: ID of the offer, as in `hire.v1.offer.list`.
     ///
     /// # Example
     ///
@@ -215,7 +215,7 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
+    /// - `offer_id`: ID of the offer, as in `hire.v1.offer.list`.
     /// - `operation` ([`InternOfferOperation`](type@crate::v1::offer::InternOfferOperation)): What to report of the intern.
     ///
     /// # Example
@@ -280,7 +280,7 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
     ///
     /// # Example
     ///
@@ -334,7 +334,7 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
+    /// - `offer_id`: ID of the offer, as in `hire.v1.offer.list`.
     /// - `offer_status` ([`OfferFlowStatus`](type@crate::v1::types::OfferFlowStatus)): State to set.
     ///
     /// # Example
@@ -405,7 +405,7 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
+    /// - `offer_id`: ID of the offer, as in `hire.v1.offer.list`.
     /// - `schema_id`: Version of the offer application form, which has to be the latest. `hire.v1.job.config` tells a job's form, `hire.v1.offer_application_form.get` its version; every change to the form makes a new one.
     /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): What the offer says apart from the pay.
     ///
@@ -724,7 +724,7 @@ feishu_core::call! {
 }
 
 impl OfferStatusCall {
-    /// The last day on which the offer can be accepted; needed when `offer_status` is 6.
+    /// The day on which the offer expires; needed when `offer_status` is 6.
     ///
     /// As `YYYY-MM-DD`.
     #[inline]
@@ -832,7 +832,7 @@ impl UpdateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// ID of an offer, as in `hire.v1.offer.get`.
+    /// ID of the offer, as in `hire.v1.offer.get`.
     pub offer_id: Option<String>,
     /// ID of the application that the offer belongs to, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
@@ -878,7 +878,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternOfferStatusResponse {
-    /// ID of an offer, as in `hire.v1.offer.get`.
+    /// ID of the offer, as in `hire.v1.offer.get`.
     pub offer_id: Option<String>,
     /// What was reported of the intern.
     pub operation: Option<InternOfferOperation>,
@@ -921,7 +921,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// ID of an offer, as in `hire.v1.offer.get`.
+    /// ID of the offer, as in `hire.v1.offer.get`.
     pub offer_id: Option<String>,
     /// ID of the version of the offer application form that the offer now has.
     pub schema_id: Option<String>,
@@ -985,7 +985,7 @@ pub struct OfferBasicInfo {
     pub owner_user_id: Option<String>,
     /// Why the talent should be hired.
     pub recommended_words: Option<String>,
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list`.
+    /// ID of the job requirement, as in `hire.v1.job_requirement.list`.
     pub job_requirement_id: Option<String>,
     /// Whether the hiring process is for people with work experience or for students.
     pub job_process_type_id: Option<JobProcessType>,
@@ -1118,7 +1118,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list`.
+    /// ID of the job requirement, as in `hire.v1.job_requirement.list`.
     #[inline]
     #[must_use]
     pub fn job_requirement_id(mut self, job_requirement_id: impl Into<String>) -> Self {
@@ -1537,7 +1537,7 @@ pub static INTERN_OFFBOARDING_INFO_SHAPE: table::Shape = table::Shape {
 pub struct Offer {
     /// ID of the offer.
     pub id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
     /// What the offer says apart from the pay.
     pub basic_info: Option<OfferDetailBasicInfo>,
@@ -1557,7 +1557,7 @@ pub struct Offer {
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub customized_module_list: Vec<OfferCustomModule>,
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of the job requirement, as in `hire.v1.job_requirement.list_by_id`.
     pub job_requirement_id: Option<String>,
     /// Each time that the offer was sent, and what came of it.
     pub offer_send_record_list: Vec<OfferSendRecord>,
@@ -1600,7 +1600,7 @@ pub struct OfferDetailBasicInfo {
     pub creator_user_id: Option<String>,
     /// Employee type; its `id` is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<BilingualObject>,
-    /// When it was created.
+    /// When the offer was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -1704,7 +1704,7 @@ pub struct OfferListItem {
     pub id: Option<String>,
     /// Job that the offer is for.
     pub job_info: Option<OfferJobInfo>,
-    /// When it was created.
+    /// When the offer was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -1714,7 +1714,7 @@ pub struct OfferListItem {
     pub offer_type: Option<OfferType>,
     /// Employee type; its `id` is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<BilingualObject>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
 }
 

@@ -32,7 +32,7 @@ impl OfferApplicationFormResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_application_form_id`: ID of an offer application form, as in `hire.v1.offer_application_form.list`.
+    /// - `offer_application_form_id`: ID of the offer application form, as in `hire.v1.offer_application_form.list`.
     ///
     /// # Example
     ///
@@ -541,7 +541,7 @@ pub struct OfferApplicationFormItem {
     pub id: Option<String>,
     /// Name of the form, in Chinese and English.
     pub name: Option<I18n>,
-    /// When it was created.
+    /// When the form was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,

@@ -136,7 +136,7 @@ pub struct OfferApprovalTemplate {
     pub id: Option<String>,
     /// Name of the process, in Chinese and English.
     pub name: Option<I18n>,
-    /// When it was created.
+    /// When the process was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,

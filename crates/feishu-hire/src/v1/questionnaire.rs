@@ -153,9 +153,9 @@ feishu_core::object! {
 pub struct Questionnaire {
     /// ID of the questionnaire.
     pub questionnaire_id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// ID of an interview, as in `hire.v1.interview.list`.
+    /// ID of the interview, as in `hire.v1.interview.list`.
     pub interview_id: Option<String>,
     /// Version of the questionnaire.
     pub version: Option<i64>,
@@ -163,7 +163,7 @@ pub struct Questionnaire {
     pub questions: Vec<QuestionnaireQuestion>,
     /// Whether the talent has filled in the questionnaire.
     pub has_answers: Option<bool>,
-    /// When it was last changed.
+    /// When the questionnaire was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,

@@ -35,7 +35,7 @@ impl ReferralResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in `hire.v1.application.list`.
     ///
     /// # Example
     ///
@@ -91,7 +91,7 @@ impl ReferralResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.batch_get_id`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.batch_get_id`.
     ///
     /// # Example
     ///
@@ -219,7 +219,7 @@ pub struct Referral {
     pub id: Option<String>,
     /// ID of the application that came from the referral, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the referral was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -247,7 +247,7 @@ pub struct ReferralInfo {
     pub id: Option<String>,
     /// IDs of applications, as in `hire.v1.application.get`. The first is that of the referral; more follow if it was moved to other jobs, but none that a recruiter made after it ended.
     pub application_ids: Vec<String>,
-    /// When it was created.
+    /// When the referral was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,

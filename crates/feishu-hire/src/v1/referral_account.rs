@@ -512,7 +512,7 @@ feishu_core::object! {
 pub struct WithdrawResponse {
     /// ID of the withdrawal, as the caller gave it.
     pub external_order_id: Option<String>,
-    /// When it was withdrawn.
+    /// When the points and the money were withdrawn.
     ///
     /// In milliseconds since the Unix epoch.
     pub trans_time: Option<UnixMillis>,

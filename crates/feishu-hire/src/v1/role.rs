@@ -32,7 +32,7 @@ impl RoleResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `role_id`: ID of a role, as in `hire.v1.role.list`.
+    /// - `role_id`: ID of the role, as in `hire.v1.role.list`.
     ///
     /// # Example
     ///
@@ -177,7 +177,7 @@ pub struct RoleDetail {
     pub name: Option<I18n>,
     /// Description of the role, in Chinese and English.
     pub description: Option<I18n>,
-    /// When it was last changed.
+    /// When the role was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
@@ -335,7 +335,7 @@ pub struct Role {
     pub description: Option<I18n>,
     /// The kind of hiring that the role is for.
     pub scope_of_application: Option<RoleScope>,
-    /// When it was last changed.
+    /// When the role was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,

@@ -133,7 +133,7 @@ pub struct Subject {
     pub id: Option<String>,
     /// Name of the project, in Chinese and English.
     pub name: Option<I18n>,
-    /// When it was created.
+    /// When the project was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,

@@ -48,7 +48,7 @@ impl TalentResource<Tenant> {
     /// # Arguments
     ///
     /// - `talent_id_list`: IDs of talents, as in `hire.v1.talent.list`. At least 1 items. At most 200 items.
-    /// - `folder_id`: ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// - `folder_id`: ID of the folder, as in `hire.v1.talent_folder.list`.
     ///
     /// # Example
     ///
@@ -301,7 +301,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
     /// - `basic_info` ([`TalentBasicInfoUpdate`](type@crate::v1::talent::TalentBasicInfoUpdate)): Personal data of the talent.
     ///
     /// # Example
@@ -451,7 +451,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
     ///
     /// # Example
     ///
@@ -561,7 +561,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
     /// - `operation` ([`OnboardOperation`](type@crate::v1::talent::OnboardOperation)): What to mark the talent as.
     ///
     /// # Example
@@ -618,7 +618,7 @@ impl TalentResource<Tenant> {
     /// # Arguments
     ///
     /// - `talent_id_list`: IDs of talents, as in `hire.v1.talent.list`. At least 1 items. At most 200 items.
-    /// - `folder_id`: ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// - `folder_id`: ID of the folder, as in `hire.v1.talent_folder.list`.
     ///
     /// # Example
     ///
@@ -670,7 +670,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.batch_get_id`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.batch_get_id`.
     /// - `operation` ([`TagOperation`](type@crate::v1::talent::TagOperation)): Whether the tags are added or removed.
     /// - `tag_id_list`: IDs of the tags to add or remove, as in `hire.v1.talent_tag.list`.
     ///
@@ -1018,7 +1018,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// ID of a résumé file, as in `hire.v1.attachment.create`. The file is added to the talent's; its content is not read into the résumé.
+    /// ID of the résumé file, as in `hire.v1.attachment.create`. The file is added to the talent's; its content is not read into the résumé.
     #[inline]
     pub fn resume_attachment_id(
         mut self,
@@ -1280,7 +1280,7 @@ feishu_core::call! {
 pub struct AddToFolderResponse {
     /// IDs of the talents who were put in, as in `hire.v1.talent.get`.
     pub talent_id_list: Vec<String>,
-    /// ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// ID of the folder, as in `hire.v1.talent_folder.list`.
     pub folder_id: Option<String>,
 }
 
@@ -1385,7 +1385,7 @@ feishu_core::object! {
 pub struct RemoveToFolderResponse {
     /// IDs of the talents who were taken out, as in `hire.v1.talent.get`.
     pub talent_id_list: Vec<String>,
-    /// ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// ID of the folder, as in `hire.v1.talent_folder.list`.
     pub folder_id: Option<String>,
 }
 
@@ -1466,13 +1466,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewTalentBasicInfo {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile: Option<String>,
     /// Code of the country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
     pub mobile_country_code: Option<String>,
-    /// Email address.
+    /// Email address of the talent.
     pub email: Option<String>,
     /// Identity document of the talent.
     pub identification: Option<Identification>,
@@ -1507,7 +1507,7 @@ impl NewTalentBasicInfo {
         }
     }
 
-    /// Phone number.
+    /// Phone number of the talent.
     #[inline]
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
@@ -1526,7 +1526,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Email address.
+    /// Email address of the talent.
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -1654,13 +1654,13 @@ pub static NEW_TALENT_BASIC_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentBasicInfoUpdate {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile: Option<String>,
     /// Code of the country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
     pub mobile_country_code: Option<String>,
-    /// Email address.
+    /// Email address of the talent.
     pub email: Option<String>,
     /// Identity document of the talent.
     pub identification: Option<Identification>,
@@ -1692,7 +1692,7 @@ impl TalentBasicInfoUpdate {
         Self::default()
     }
 
-    /// Full name.
+    /// Full name of the talent.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1700,7 +1700,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Phone number.
+    /// Phone number of the talent.
     #[inline]
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
@@ -1719,7 +1719,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Email address.
+    /// Email address of the talent.
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -3035,15 +3035,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentBasicInfo {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
     /// Code of the country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
     pub mobile_country_code: Option<String>,
-    /// Email address.
+    /// Email address of the talent.
     pub email: Option<String>,
     /// How many years the talent has worked.
     pub experience_years: Option<i64>,
@@ -3075,7 +3075,7 @@ pub struct TalentBasicInfo {
     pub current_home_address: Option<String>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
-    /// When it was last changed.
+    /// When the talent was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
@@ -3190,7 +3190,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedAttachment {
-    /// ID of a file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in `hire.v1.attachment.get`.
     pub file_id: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
@@ -3622,15 +3622,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryBasicInfo {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
     /// Code of the country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
     pub mobile_country_code: Option<String>,
-    /// Email address.
+    /// Email address of the talent.
     pub email: Option<String>,
     /// How many years the talent has worked.
     pub experience_years: Option<i64>,
@@ -3658,7 +3658,7 @@ pub struct SummaryBasicInfo {
     pub marital_status: Option<MaritalStatus>,
     /// Where the person lives.
     pub current_home_address: Option<String>,
-    /// When it was last changed.
+    /// When the talent was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
@@ -3902,7 +3902,7 @@ feishu_core::object! {
 pub struct SummaryInterviewRegistration {
     /// ID of the form.
     pub id: Option<String>,
-    /// When it was created.
+    /// When the form was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub registration_time: Option<UnixMillis>,

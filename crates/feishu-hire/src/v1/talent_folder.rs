@@ -131,7 +131,7 @@ pub struct TalentFolder {
     pub folder_id: Option<String>,
     /// What the folder is called.
     pub folder_name: Option<String>,
-    /// The owner's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the owner, of the kind that `user_id_type` names.
     pub owner_id: Option<String>,
 }
 

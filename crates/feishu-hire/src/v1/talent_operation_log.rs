@@ -154,15 +154,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentOperationLog {
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// ID of a talent, as in `hire.v2.talent.get`.
+    /// ID of the talent, as in `hire.v2.talent.get`.
     pub talent_id: Option<String>,
     /// Who did it; the `id` is a user ID of the kind that `user_id_type` names.
     pub operator: Option<IdNameObject>,
     /// What was done.
     pub operation_type: Option<TalentOperation>,
-    /// When it was done.
+    /// When the operation was done.
     ///
     /// In milliseconds since the Unix epoch.
     pub operation_time: Option<UnixMillis>,

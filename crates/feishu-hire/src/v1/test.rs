@@ -169,11 +169,11 @@ feishu_core::object! {
 pub struct Test {
     /// ID of the exam.
     pub test_id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get_detail`.
+    /// ID of the job, as in `hire.v1.job.get_detail`.
     pub job_id: Option<String>,
     /// ID of the exam paper.
     pub test_paper_id: Option<String>,
@@ -280,11 +280,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestSchedule {
-    /// When it begins.
+    /// When the exam begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the exam ends.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,

@@ -179,11 +179,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TodoCommon {
-    /// ID of a talent, as in `hire.v2.talent.get`.
+    /// ID of the talent, as in `hire.v2.talent.get`.
     pub talent_id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get`.
+    /// ID of the job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
     /// ID of the evaluation, approval process, exam or interview, by the block that holds it.
     pub id: Option<String>,

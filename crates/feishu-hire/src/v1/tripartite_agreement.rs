@@ -31,7 +31,7 @@ impl TripartiteAgreementResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in `hire.v1.application.list`.
     /// - `state` ([`TripartiteAgreementState`](type@crate::v1::tripartite_agreement::TripartiteAgreementState)): How far the agreement has come.
     /// - `create_time`: When the agreement was created. In milliseconds since the Unix epoch.
     ///
@@ -99,7 +99,7 @@ impl TripartiteAgreementResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `tripartite_agreement_id`: ID of a tripartite agreement, as in `hire.v1.tripartite_agreement.list`.
+    /// - `tripartite_agreement_id`: ID of the tripartite agreement, as in `hire.v1.tripartite_agreement.list`.
     ///
     /// # Example
     ///
@@ -194,7 +194,7 @@ impl TripartiteAgreementResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `tripartite_agreement_id`: ID of a tripartite agreement, as in `hire.v1.tripartite_agreement.list`.
+    /// - `tripartite_agreement_id`: ID of the tripartite agreement, as in `hire.v1.tripartite_agreement.list`.
     /// - `state` ([`TripartiteAgreementState`](type@crate::v1::tripartite_agreement::TripartiteAgreementState)): New state of the agreement.
     /// - `modify_time`: When the state changed; not before the creation or the last change of the agreement. In milliseconds since the Unix epoch.
     ///
@@ -366,15 +366,15 @@ feishu_core::int_enum! {
 pub struct TripartiteAgreement {
     /// ID of the tripartite agreement.
     pub id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
     /// How far the agreement has come.
     pub state: Option<TripartiteAgreementState>,
-    /// When it was created.
+    /// When the agreement was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the agreement was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,

@@ -99,7 +99,7 @@ feishu_core::int_enum! {
 pub struct Employee {
     /// ID of the employee.
     pub id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
     /// Whether the employee is still there.
     pub onboard_status: Option<OnboardStatus>,
@@ -135,7 +135,7 @@ pub struct Employee {
     pub level: Option<String>,
     /// ID of the employee type, of the kind that `employee_type_id_type` names.
     pub employee_type: Option<String>,
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of the job requirement, as in `hire.v1.job_requirement.list_by_id`.
     pub job_requirement_id: Option<String>,
 }
 
@@ -1224,19 +1224,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteDelivery {
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
     /// ID of the application on the website; not to be relied on from `hire.v1.website.delivery_task.get`.
     pub id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get`.
+    /// ID of the job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
-    /// ID of a job post, as in `hire.v1.website.job_post.get`.
+    /// ID of the job post, as in `hire.v1.website.job_post.get`.
     pub job_post_id: Option<String>,
     /// ID of the résumé, as in `hire.v1.attachment.get`.
     pub portal_resume_id: Option<String>,
     /// ID of the website's user, as answered by `hire.v1.website.site_user.create`.
     pub user_id: Option<String>,
-    /// ID of a talent, as in `hire.v2.talent.get`.
+    /// ID of the talent, as in `hire.v2.talent.get`.
     pub talent_id: Option<String>,
 }
 
@@ -1467,7 +1467,7 @@ feishu_core::int_enum! {
 pub struct Evaluation {
     /// ID of the evaluation.
     pub id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
     /// ID of the stage that the application was in, as in `hire.v1.job_process.list`.
     pub stage_id: Option<String>,
@@ -1481,11 +1481,11 @@ pub struct Evaluation {
     pub conclusion: Option<EvaluationConclusion>,
     /// Reasons for the conclusion, in words.
     pub content: Option<String>,
-    /// When it was created.
+    /// When the evaluation was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the evaluation was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
@@ -1596,7 +1596,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewMeetingRoom {
-    /// ID of a room, as in `vc.v1.room.list`.
+    /// ID of the room, as in `vc.v1.room.list`.
     pub room_id: Option<String>,
     /// What the room is called.
     pub room_name: Option<String>,
@@ -1936,7 +1936,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferJobInfo {
-    /// ID of a job, as in `hire.v1.job.get_detail`.
+    /// ID of the job, as in `hire.v1.job.get_detail`.
     pub job_id: Option<String>,
     /// What the job is called.
     pub job_name: Option<String>,
@@ -1995,7 +1995,7 @@ pub struct OfferSendRecord {
     pub offer_send_record_id: Option<String>,
     /// User ID of who sent it, of the kind that `user_id_type` names.
     pub operator_user_id: Option<String>,
-    /// When it was sent.
+    /// When the offer was sent.
     ///
     /// In milliseconds since the Unix epoch.
     pub send_time: Option<UnixMillis>,

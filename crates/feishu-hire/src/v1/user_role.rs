@@ -170,9 +170,9 @@ feishu_core::object! {
 pub struct UserRole {
     /// ID of the user, of the kind that `user_id_type` names.
     pub user_id: Option<String>,
-    /// ID of a role, as in `hire.v1.role.list`.
+    /// ID of the role, as in `hire.v1.role.list`.
     pub role_id: Option<String>,
-    /// When it was last changed.
+    /// When the assignment of the role was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,

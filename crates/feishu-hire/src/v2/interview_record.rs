@@ -36,7 +36,7 @@ impl<I: Identity> InterviewRecordResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `interview_record_id`: ID of an interview record, as in `hire.v1.interview.list`.
+    /// - `interview_record_id`: ID of the assessment, as in `hire.v1.interview.list`.
     ///
     /// # Example
     ///
@@ -224,7 +224,7 @@ feishu_core::object! {
 pub struct InterviewRecord {
     /// ID of the interview assessment.
     pub id: Option<String>,
-    /// ID of a feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the feedback form, as in `hire.v1.interview_feedback_form.list`.
     pub feedback_form_id: Option<String>,
     /// Whether the assessment was handed in.
     pub commit_status: Option<CommitStatus>,
@@ -259,7 +259,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRecordAttachment {
-    /// ID of a file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in `hire.v1.attachment.get`.
     pub file_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
@@ -267,7 +267,7 @@ pub struct InterviewRecordAttachment {
     pub content_type: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// When it was created.
+    /// When the file was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,

@@ -39,7 +39,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
     ///
     /// # Example
     ///
@@ -199,13 +199,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentBasicInfo {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile_number: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
-    /// Email address.
+    /// Email address of the talent.
     pub email: Option<String>,
     /// How many years the talent has worked.
     pub experience_years: Option<i64>,
@@ -235,11 +235,11 @@ pub struct TalentBasicInfo {
     pub customized_data_list: Vec<CustomizedField>,
     /// Code of the place where the talent's household is registered, as in `hire.v1.location.query`.
     pub hukou_location_code: Option<String>,
-    /// When it was last changed.
+    /// When the talent was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// When it was created.
+    /// When the talent was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -344,7 +344,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedAttachment {
-    /// ID of a file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in `hire.v1.attachment.get`.
     pub file_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
@@ -607,7 +607,7 @@ pub struct TalentResumeAttachment {
     pub name: Option<String>,
     /// MIME type, such as `application/pdf`.
     pub mime: Option<String>,
-    /// When it was created.
+    /// When the file was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -628,7 +628,7 @@ feishu_core::object! {
 pub struct TalentFolder {
     /// What the folder is called.
     pub name: Option<String>,
-    /// ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// ID of the folder, as in `hire.v1.talent_folder.list`.
     pub folder_id: Option<String>,
     /// User ID of the owner.
     pub owner_id: Option<String>,
@@ -742,11 +742,11 @@ pub struct TalentNote {
     pub talent_id: Option<String>,
     /// ID of the application that the note was left on, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the note was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the note was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,

@@ -37,7 +37,7 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_post_id`: ID of a job post, as in `hire.v1.referral_website.job_post.list`.
+    /// - `job_post_id`: ID of the job post, as in `hire.v1.referral_website.job_post.list`.
     ///
     /// # Example
     ///
@@ -316,11 +316,11 @@ pub struct ReferralJobPost {
     pub requirement: Option<String>,
     /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the job post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
@@ -421,11 +421,11 @@ pub struct ListedReferralJobPost {
     pub requirement: Option<String>,
     /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the job post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,

@@ -29,7 +29,7 @@ impl ExternalInfoResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
     /// - `external_create_time`: When the other system created the talent. In milliseconds since the Unix epoch.
     ///
     /// # Example
@@ -83,7 +83,7 @@ impl ExternalInfoResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
     /// - `external_create_time`: When the other system created the talent. In milliseconds since the Unix epoch.
     ///
     /// # Example
@@ -169,7 +169,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentExternalInfo {
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
     /// When the other system created the talent.
     ///

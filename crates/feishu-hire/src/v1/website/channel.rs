@@ -29,7 +29,7 @@ impl ChannelResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
     /// - `channel_name`: What the channel is called.
     ///
     /// # Example
@@ -83,8 +83,8 @@ impl ChannelResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
-    /// - `channel_id`: ID of a channel, as in `hire.v1.website.channel.list`.
+    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
+    /// - `channel_id`: ID of the channel, as in `hire.v1.website.channel.list`.
     ///
     /// # Example
     ///
@@ -136,7 +136,7 @@ impl ChannelResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
     ///
     /// # Example
     ///
@@ -186,8 +186,8 @@ impl ChannelResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
-    /// - `channel_id`: ID of a channel, as in `hire.v1.website.channel.list`.
+    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
+    /// - `channel_id`: ID of the channel, as in `hire.v1.website.channel.list`.
     /// - `channel_name`: What the channel is called.
     ///
     /// # Example

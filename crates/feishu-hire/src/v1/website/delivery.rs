@@ -37,8 +37,8 @@ impl DeliveryResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
-    /// - `job_post_id`: ID of a job post, as in `hire.v1.website.job_post.list`.
+    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
+    /// - `job_post_id`: ID of the job post, as in `hire.v1.website.job_post.list`.
     /// - `user_id`: ID of the website's user, as answered by `hire.v1.website.site_user.create`; no operation looks it up, so keep it.
     /// - `resume_file_id`: ID of the résumé file, as in `hire.v1.attachment.create`.
     ///
@@ -121,7 +121,7 @@ impl DeliveryResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
     /// - `job_post_id`: ID of the job post, as in `hire.v1.website.job_post.search` and `hire.v1.website.job_post.list`.
     /// - `resume` ([`WebsiteResume`](type@crate::v1::website::delivery::WebsiteResume)): The candidate's résumé.
     /// - `user_id`: ID of the website's user, as answered by `hire.v1.website.site_user.create`.
@@ -711,7 +711,7 @@ pub struct WebsiteResumePerson {
     pub identification: Option<Identification>,
     /// Whether the candidate is married.
     pub marital_status: Option<MaritalStatus>,
-    /// Phone number.
+    /// Phone number of the candidate.
     pub mobile: Option<String>,
     /// Code of the city where the candidate lives, as in `hire.v1.location.query`.
     pub current_city_code: Option<String>,
@@ -723,7 +723,7 @@ pub struct WebsiteResumePerson {
     ///
     /// In milliseconds since the Unix epoch.
     pub birthday: Option<UnixMillis>,
-    /// Full name.
+    /// Full name of the candidate.
     pub name: Option<String>,
     /// Codes of the cities where the candidate would like to work, as in `hire.v1.location.query`.
     pub preferred_city_code_list: Option<Vec<String>>,
@@ -733,7 +733,7 @@ pub struct WebsiteResumePerson {
     pub age: Option<i64>,
     /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
-    /// Email address.
+    /// Email address of the candidate.
     pub email: Option<String>,
 }
 
@@ -812,7 +812,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Phone number.
+    /// Phone number of the candidate.
     #[inline]
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
@@ -892,7 +892,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Email address.
+    /// Email address of the candidate.
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -1400,7 +1400,7 @@ pub static WEBSITE_RESUME_WORK_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeWorkAttachment {
-    /// ID of a file, as in `hire.v1.attachment.create`.
+    /// ID of the file, as in `hire.v1.attachment.create`.
     pub file_id: Option<String>,
 }
 
@@ -1412,7 +1412,7 @@ impl WebsiteResumeWorkAttachment {
         Self::default()
     }
 
-    /// ID of a file, as in `hire.v1.attachment.create`.
+    /// ID of the file, as in `hire.v1.attachment.create`.
     #[inline]
     #[must_use]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {

@@ -33,8 +33,8 @@ impl DeliveryTaskResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
-    /// - `delivery_task_id`: ID of a delivery task, as in `hire.v1.website.delivery.create_by_attachment`.
+    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
+    /// - `delivery_task_id`: ID of the delivery task, as in `hire.v1.website.delivery.create_by_attachment`.
     ///
     /// # Example
     ///

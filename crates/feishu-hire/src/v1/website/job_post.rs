@@ -39,7 +39,7 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
     /// - `job_post_id`: ID of the job post, as in `hire.v1.website.job_post.list` and `hire.v1.website.job_post.search`.
     ///
     /// # Example
@@ -105,7 +105,7 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
     ///
     /// # Example
     ///
@@ -168,7 +168,7 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
     ///
     /// # Example
     ///
@@ -604,11 +604,11 @@ pub struct WebsiteJobPost {
     pub requirement: Option<String>,
     /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the job post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
@@ -709,11 +709,11 @@ pub struct ListedWebsiteJobPost {
     pub requirement: Option<String>,
     /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the job post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
