@@ -211,7 +211,7 @@ impl EmployeeResource<Tenant> {
     /// | 1002905 | 400 | A time is wrong. | Check `actual_conversion_time` and `actual_overboard_time`. |
     /// | 1002903 | 400 | There is no such employee. | Check `employee_id`. |
     /// | 1002902 | 400 | The employee's state does not allow this. | Check the state of the employee. |
-    /// | 1002907 | 400 | The departure cannot be undone. | Only that of an employee who has left can. |
+    /// | 1002907 | 400 | The departure cannot be undone. | Only the departure of an employee who has left can be undone. |
     /// | 1002910 | 400 | The employee was handed over to Feishu People. | Act in Feishu People. |
     #[doc(
         alias(
@@ -858,7 +858,7 @@ pub static PATCH: table::Operation = table::Operation {
             status: 400,
             code: 1002907,
             meaning: "The departure cannot be undone.",
-            advice: "Only that of an employee who has left can.",
+            advice: "Only the departure of an employee who has left can be undone.",
             verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {

@@ -34,7 +34,7 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
     /// - `content`: The text of the note.
     ///
     /// # Example
@@ -93,7 +93,7 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `note_id`: ID of a note, as in `hire.v1.note.list`.
+    /// - `note_id`: ID of the note, as in `hire.v1.note.list`.
     ///
     /// # Example
     ///
@@ -132,7 +132,7 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `note_id`: ID of a note, as in `hire.v1.note.list`.
+    /// - `note_id`: ID of the note, as in `hire.v1.note.list`.
     ///
     /// # Example
     ///
@@ -228,7 +228,7 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `note_id`: ID of a note, as in `hire.v1.note.list`.
+    /// - `note_id`: ID of the note, as in `hire.v1.note.list`.
     /// - `content`: The text of the note.
     ///
     /// # Example
@@ -305,7 +305,7 @@ impl CreateCall {
         self
     }
 
-    /// Who can see a note.
+    /// Who can see the note.
     ///
     /// Default: `NotePrivacy::Public`.
     #[inline]
@@ -435,7 +435,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A note on a talent.
+    /// The new note.
     pub note: Option<Note>,
 }
 
@@ -463,7 +463,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A note on a talent.
+    /// Notes of this page.
     pub items: Vec<Note>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -483,7 +483,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// A note on a talent.
+    /// The note after the change.
     pub note: Option<Note>,
 }
 
@@ -541,7 +541,7 @@ pub static NOTE_MENTION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
-    /// Identifies the note.
+    /// ID of the note.
     pub id: Option<String>,
     /// ID of the talent, as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
@@ -549,11 +549,11 @@ pub struct Note {
     pub application_id: Option<String>,
     /// Whether only the author sees the note.
     pub is_private: Option<bool>,
-    /// When it was created.
+    /// When the note was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the note was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,

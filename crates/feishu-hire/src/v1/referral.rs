@@ -35,7 +35,7 @@ impl ReferralResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in `hire.v1.application.list`.
     ///
     /// # Example
     ///
@@ -91,7 +91,7 @@ impl ReferralResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.batch_get_id`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.batch_get_id`.
     ///
     /// # Example
     ///
@@ -187,7 +187,7 @@ impl SearchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByApplicationResponse {
-    /// A referral, as seen from one application.
+    /// The referral that the application came from; absent for a referral without a job.
     pub referral: Option<Referral>,
 }
 
@@ -201,7 +201,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A referral, with all its applications.
+    /// Referrals of the talent, the earliest first.
     pub items: Vec<ReferralInfo>,
 }
 
@@ -215,11 +215,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Referral {
-    /// Identifies the referral.
+    /// ID of the referral.
     pub id: Option<String>,
     /// ID of the application that came from the referral, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the referral was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -243,11 +243,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralInfo {
-    /// Identifies the referral.
+    /// ID of the referral.
     pub id: Option<String>,
     /// IDs of applications, as in `hire.v1.application.get`. The first is that of the referral; more follow if it was moved to other jobs, but none that a recruiter made after it ended.
     pub application_ids: Vec<String>,
-    /// When it was created.
+    /// When the referral was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,

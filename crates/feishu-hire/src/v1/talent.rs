@@ -48,7 +48,7 @@ impl TalentResource<Tenant> {
     /// # Arguments
     ///
     /// - `talent_id_list`: IDs of talents, as in `hire.v1.talent.list`. At least 1 items. At most 200 items.
-    /// - `folder_id`: ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// - `folder_id`: ID of the folder, as in `hire.v1.talent_folder.list`.
     ///
     /// # Example
     ///
@@ -301,7 +301,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
     /// - `basic_info` ([`TalentBasicInfoUpdate`](type@crate::v1::talent::TalentBasicInfoUpdate)): Personal data of the talent.
     ///
     /// # Example
@@ -451,7 +451,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
     ///
     /// # Example
     ///
@@ -561,8 +561,8 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
-    /// - `operation` ([`OnboardOperation`](type@crate::v1::talent::OnboardOperation)): What to mark a talent as.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
+    /// - `operation` ([`OnboardOperation`](type@crate::v1::talent::OnboardOperation)): What to mark the talent as.
     ///
     /// # Example
     ///
@@ -618,7 +618,7 @@ impl TalentResource<Tenant> {
     /// # Arguments
     ///
     /// - `talent_id_list`: IDs of talents, as in `hire.v1.talent.list`. At least 1 items. At most 200 items.
-    /// - `folder_id`: ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// - `folder_id`: ID of the folder, as in `hire.v1.talent_folder.list`.
     ///
     /// # Example
     ///
@@ -670,8 +670,8 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.batch_get_id`.
-    /// - `operation` ([`TagOperation`](type@crate::v1::talent::TagOperation)): What to do with tags.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.batch_get_id`.
+    /// - `operation` ([`TagOperation`](type@crate::v1::talent::TagOperation)): Whether the tags are added or removed.
     /// - `tag_id_list`: IDs of the tags to add or remove, as in `hire.v1.talent_tag.list`.
     ///
     /// # Example
@@ -945,7 +945,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// What a talent says of themselves.
+    /// What the talent says of themselves.
     #[inline]
     pub fn self_evaluation(
         mut self,
@@ -1018,7 +1018,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// ID of a résumé file, as in `hire.v1.attachment.create`. The file is added to the talent's; its content is not read into the résumé.
+    /// ID of the résumé file, as in `hire.v1.attachment.create`. The file is added to the talent's; its content is not read into the résumé.
     #[inline]
     pub fn resume_attachment_id(
         mut self,
@@ -1124,7 +1124,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// What a talent says of themselves.
+    /// What the talent says of themselves.
     #[inline]
     pub fn self_evaluation(
         mut self,
@@ -1204,7 +1204,7 @@ impl ListCall {
         self
     }
 
-    /// The order in which talents are listed.
+    /// Order in which talents are listed.
     ///
     /// Default: `TalentSortBy::UpdateTime`.
     #[inline]
@@ -1229,7 +1229,7 @@ impl ListCall {
         self
     }
 
-    /// An option of a search for talents.
+    /// How the search behaves.
     #[inline]
     pub fn query_option(mut self, query_option: TalentQueryOption) -> Self {
         self.call.set(7, query_option);
@@ -1280,7 +1280,7 @@ feishu_core::call! {
 pub struct AddToFolderResponse {
     /// IDs of the talents who were put in, as in `hire.v1.talent.get`.
     pub talent_id_list: Vec<String>,
-    /// ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// ID of the folder, as in `hire.v1.talent_folder.list`.
     pub folder_id: Option<String>,
 }
 
@@ -1295,7 +1295,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchGetIdResponse {
-    /// Several. Of each: A talent who was found, with what they were found by.
+    /// Talents who were found.
     pub talent_list: Vec<TalentIdentity>,
 }
 
@@ -1309,7 +1309,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedCreateResponse {
-    /// Identifies the talent.
+    /// ID of the talent.
     pub talent_id: Option<String>,
     /// User ID of who created the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
@@ -1329,7 +1329,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedUpdateResponse {
-    /// Identifies the talent.
+    /// ID of the talent.
     pub talent_id: Option<String>,
     /// User ID of who updated the talent, of the kind that `user_id_type` names.
     pub operator_id: Option<String>,
@@ -1349,7 +1349,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A person that a company may want to hire, with their résumé.
+    /// The talent, with their résumé.
     pub talent: Option<Talent>,
 }
 
@@ -1367,7 +1367,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A talent in a list, without custom fields.
+    /// Talents of this page.
     pub items: Vec<TalentSummary>,
 }
 
@@ -1385,7 +1385,7 @@ feishu_core::object! {
 pub struct RemoveToFolderResponse {
     /// IDs of the talents who were taken out, as in `hire.v1.talent.get`.
     pub talent_id_list: Vec<String>,
-    /// ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// ID of the folder, as in `hire.v1.talent_folder.list`.
     pub folder_id: Option<String>,
 }
 
@@ -1573,15 +1573,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewTalentBasicInfo {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile: Option<String>,
     /// Code of the country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
     pub mobile_country_code: Option<String>,
-    /// Email address.
+    /// Email address of the talent.
     pub email: Option<String>,
-    /// An identity document.
+    /// Identity document of the talent.
     pub identification: Option<Identification>,
     /// When the talent's working life began.
     ///
@@ -1591,7 +1591,7 @@ pub struct NewTalentBasicInfo {
     ///
     /// In milliseconds since the Unix epoch.
     pub birthday: Option<UnixMillis>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
     /// Code of the country of nationality, as in `hire.v1.location.query`.
     pub nationality_id: Option<String>,
@@ -1614,7 +1614,7 @@ impl NewTalentBasicInfo {
         }
     }
 
-    /// Phone number.
+    /// Phone number of the talent.
     #[inline]
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
@@ -1633,7 +1633,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Email address.
+    /// Email address of the talent.
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -1641,7 +1641,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// An identity document.
+    /// Identity document of the talent.
     #[inline]
     #[must_use]
     pub fn identification(mut self, identification: Identification) -> Self {
@@ -1669,7 +1669,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// A person's gender.
+    /// Gender of the talent.
     #[inline]
     #[must_use]
     pub fn gender(mut self, gender: Gender) -> Self {
@@ -1761,15 +1761,15 @@ pub static NEW_TALENT_BASIC_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentBasicInfoUpdate {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile: Option<String>,
     /// Code of the country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
     pub mobile_country_code: Option<String>,
-    /// Email address.
+    /// Email address of the talent.
     pub email: Option<String>,
-    /// An identity document.
+    /// Identity document of the talent.
     pub identification: Option<Identification>,
     /// When the talent's working life began.
     ///
@@ -1779,7 +1779,7 @@ pub struct TalentBasicInfoUpdate {
     ///
     /// In milliseconds since the Unix epoch.
     pub birthday: Option<UnixMillis>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
     /// Code of the country of nationality, as in `hire.v1.location.query`.
     pub nationality_id: Option<String>,
@@ -1799,7 +1799,7 @@ impl TalentBasicInfoUpdate {
         Self::default()
     }
 
-    /// Full name.
+    /// Full name of the talent.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1807,7 +1807,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Phone number.
+    /// Phone number of the talent.
     #[inline]
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
@@ -1826,7 +1826,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Email address.
+    /// Email address of the talent.
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -1834,7 +1834,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// An identity document.
+    /// Identity document of the talent.
     #[inline]
     #[must_use]
     pub fn identification(mut self, identification: Identification) -> Self {
@@ -1862,7 +1862,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// A person's gender.
+    /// Gender of the talent.
     #[inline]
     #[must_use]
     pub fn gender(mut self, gender: Gender) -> Self {
@@ -2089,7 +2089,7 @@ pub struct TalentEducationInput {
     /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     pub id: Option<String>,
-    /// A level of education.
+    /// Level of the education.
     pub degree: Option<Degree>,
     /// Name of the school.
     pub school: Option<String>,
@@ -2103,11 +2103,11 @@ pub struct TalentEducationInput {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// The way in which somebody studied.
+    /// How the talent studied.
     pub education_type: Option<EducationType>,
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2129,7 +2129,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// A level of education.
+    /// Level of the education.
     #[inline]
     #[must_use]
     pub fn degree(mut self, degree: Degree) -> Self {
@@ -2173,7 +2173,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// The way in which somebody studied.
+    /// How the talent studied.
     #[inline]
     #[must_use]
     pub fn education_type(mut self, education_type: EducationType) -> Self {
@@ -2181,7 +2181,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     #[inline]
     #[must_use]
     pub fn academic_ranking(mut self, academic_ranking: AcademicRanking) -> Self {
@@ -2189,7 +2189,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2266,9 +2266,9 @@ pub struct TalentCareerInput {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// A kind of work experience that can be written.
+    /// Kind of the work experience.
     pub career_type: Option<CareerInputType>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2334,7 +2334,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// A kind of work experience that can be written.
+    /// Kind of the work experience.
     #[inline]
     #[must_use]
     pub fn career_type(mut self, career_type: CareerInputType) -> Self {
@@ -2342,7 +2342,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2423,7 +2423,7 @@ pub struct TalentProjectInput {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2497,7 +2497,7 @@ impl TalentProjectInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2558,7 +2558,7 @@ pub struct TalentWorkInput {
     pub desc: Option<String>,
     /// ID of the file of the work, as in `hire.v1.attachment.create`.
     pub attachment_id: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2604,7 +2604,7 @@ impl TalentWorkInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2661,7 +2661,7 @@ pub struct TalentAwardInput {
     pub award_time: Option<UnixMillis>,
     /// What the award was for.
     pub desc: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2709,7 +2709,7 @@ impl TalentAwardInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2760,9 +2760,9 @@ pub struct TalentLanguageInput {
     pub id: Option<String>,
     /// A language that can be written to a talent.
     pub language: Option<LanguageInput>,
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     pub proficiency: Option<LanguageProficiency>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2792,7 +2792,7 @@ impl TalentLanguageInput {
         self
     }
 
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     #[inline]
     #[must_use]
     pub fn proficiency(mut self, proficiency: LanguageProficiency) -> Self {
@@ -2800,7 +2800,7 @@ impl TalentLanguageInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2914,11 +2914,11 @@ pub struct TalentSnsInput {
     /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     pub id: Option<String>,
-    /// A social network.
+    /// Social network that the account is in.
     pub sns_type: Option<SnsType>,
     /// Link to the account, or its ID.
     pub link: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2940,7 +2940,7 @@ impl TalentSnsInput {
         self
     }
 
-    /// A social network.
+    /// Social network that the account is in.
     #[inline]
     #[must_use]
     pub fn sns_type(mut self, sns_type: SnsType) -> Self {
@@ -2956,7 +2956,7 @@ impl TalentSnsInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -3005,7 +3005,7 @@ pub struct TalentSelfEvaluationInput {
     pub id: Option<String>,
     /// What the talent says about themselves.
     pub content: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -3035,7 +3035,7 @@ impl TalentSelfEvaluationInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -3077,29 +3077,29 @@ pub static TALENT_SELF_EVALUATION_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Talent {
-    /// Identifies the talent.
+    /// ID of the talent.
     pub id: Option<String>,
     /// Whether the talent is within an agency's protection period.
     pub is_in_agency_period: Option<bool>,
     /// Whether the talent has started work.
     pub is_onboarded: Option<bool>,
-    /// Personal data of a talent.
+    /// Personal data of the talent.
     pub basic_info: Option<TalentBasicInfo>,
-    /// Several. Of each: A period in which a talent studied.
+    /// Where and what the talent studied.
     pub education_list: Vec<TalentEducation>,
-    /// Several. Of each: A period in which a talent worked somewhere.
+    /// Jobs and internships that the talent had.
     pub career_list: Vec<TalentCareer>,
-    /// Several. Of each: A project that a talent took part in.
+    /// Projects that the talent took part in.
     pub project_list: Vec<TalentProject>,
-    /// Several. Of each: Something that a talent made.
+    /// Works of the talent.
     pub works_list: Vec<TalentWork>,
-    /// Several. Of each: An award that a talent won.
+    /// Awards that the talent won.
     pub award_list: Vec<TalentAward>,
-    /// Several. Of each: A language that a talent speaks.
+    /// Languages that the talent speaks.
     pub language_list: Vec<TalentLanguage>,
-    /// Several. Of each: An account that a talent has in a social network.
+    /// Accounts of the talent on social networks.
     pub sns_list: Vec<TalentSns>,
-    /// Several. Of each: Where a talent's résumé came from.
+    /// Where the talent's résumés came from.
     pub resume_source_list: Vec<TalentResumeSource>,
     /// Forms that the talent filled in before interviews; `registration_list` holds those for other occasions, too.
     pub interview_registration_list: Vec<TalentInterviewRegistration>,
@@ -3142,23 +3142,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentBasicInfo {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
     /// Code of the country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
     pub mobile_country_code: Option<String>,
-    /// Email address.
+    /// Email address of the talent.
     pub email: Option<String>,
     /// How many years the talent has worked.
     pub experience_years: Option<i64>,
     /// Age in years.
     pub age: Option<i64>,
-    /// The country or region of a talent's nationality.
+    /// Country or region of nationality.
     pub nationality: Option<TalentNationality>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
     /// City where the talent lives.
     pub current_city: Option<BilingualCity>,
@@ -3166,7 +3166,7 @@ pub struct TalentBasicInfo {
     pub hometown_city: Option<BilingualCity>,
     /// Cities where the talent would like to work.
     pub preferred_city_list: Vec<BilingualCity>,
-    /// A kind of identity document.
+    /// Kind of the identity document.
     pub identification_type: Option<IdentificationType>,
     /// Number of the identity document.
     pub identification_number: Option<String>,
@@ -3176,13 +3176,13 @@ pub struct TalentBasicInfo {
     pub birthday: Option<UnixSeconds>,
     /// User ID of who created the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// Whether a person is married.
+    /// Whether the talent is married.
     pub marital_status: Option<MaritalStatus>,
     /// Where the person lives.
     pub current_home_address: Option<String>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
-    /// When it was last changed.
+    /// When the talent was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
@@ -3242,11 +3242,11 @@ feishu_core::object! {
 pub struct CustomizedField {
     /// ID of the field, as in `hire.v1.talent_object.query`.
     pub object_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
     /// What the field holds, which tells the part of `value` that is filled.
     pub object_type: Option<TalentFieldType>,
-    /// The value of a custom field. Only the part that fits the field's type is filled.
+    /// Value of the field.
     pub value: Option<CustomizedValue>,
 }
 
@@ -3297,7 +3297,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedAttachment {
-    /// ID of a file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in `hire.v1.attachment.get`.
     pub file_id: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
@@ -3320,9 +3320,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentEducation {
-    /// Identifies the period of education.
+    /// ID of the period of education.
     pub id: Option<String>,
-    /// A level of education, with the MBA apart from other master's degrees.
+    /// Level of the education.
     pub degree: Option<EducationDegree>,
     /// Name of the school.
     pub school: Option<String>,
@@ -3336,11 +3336,11 @@ pub struct TalentEducation {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time_v2: Option<UnixMillis>,
-    /// The way in which somebody studied.
+    /// How the talent studied.
     pub education_type: Option<EducationType>,
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
-    /// Several. Of each: What a school is known for.
+    /// What the school is known for.
     pub tag_list: Vec<EducationTag>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
@@ -3406,7 +3406,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentCareer {
-    /// Identifies the period of work.
+    /// ID of the period of work.
     pub id: Option<String>,
     /// Name of the company.
     pub company: Option<String>,
@@ -3418,9 +3418,9 @@ pub struct TalentCareer {
     pub start_time: Option<String>,
     /// Month when it ended, such as `1994-01`.
     pub end_time: Option<String>,
-    /// A kind of work experience.
+    /// Kind of the work experience.
     pub career_type: Option<CareerType>,
-    /// Several. Of each: What a company is known for.
+    /// What the company is known for.
     pub tag_list: Vec<CareerTag>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
@@ -3472,7 +3472,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentProject {
-    /// Identifies the project.
+    /// ID of the project.
     pub id: Option<String>,
     /// What the project is called.
     pub name: Option<String>,
@@ -3507,7 +3507,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentWork {
-    /// Identifies the work sample.
+    /// ID of the work sample.
     pub id: Option<String>,
     /// Link to the work.
     pub link: Option<String>,
@@ -3533,7 +3533,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentAward {
-    /// Identifies the award.
+    /// ID of the award.
     pub id: Option<String>,
     /// What the award is called.
     pub title: Option<String>,
@@ -3559,11 +3559,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentLanguage {
-    /// Identifies the language.
+    /// ID of the language.
     pub id: Option<String>,
     /// A language that a person speaks.
     pub language: Option<Language>,
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     pub proficiency: Option<LanguageProficiency>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
@@ -3582,9 +3582,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSns {
-    /// Identifies the account.
+    /// ID of the account.
     pub id: Option<String>,
-    /// A social network.
+    /// Social network that the account is in.
     pub sns_type: Option<SnsType>,
     /// Link to the account, or its ID.
     pub link: Option<String>,
@@ -3607,9 +3607,9 @@ feishu_core::object! {
 pub struct CustomizedModule {
     /// ID of the module, as in `hire.v1.talent_object.query`.
     pub object_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub name: Option<I18n>,
-    /// What a module of the talent profile holds.
+    /// What the module holds.
     pub object_type: Option<CustomizedModuleType>,
     /// The fields of the module, with their values.
     pub children: Vec<CustomizedField>,
@@ -3676,23 +3676,23 @@ pub struct TalentSummary {
     pub is_in_agency_period: Option<bool>,
     /// Whether the talent has started work.
     pub is_onboarded: Option<bool>,
-    /// Personal data of a talent, without custom fields.
+    /// Personal data of the talent.
     pub basic_info: Option<SummaryBasicInfo>,
-    /// Several. Of each: A period in which a talent studied, without custom fields.
+    /// Where and what the talent studied.
     pub education_list: Vec<SummaryEducation>,
-    /// Several. Of each: A period in which a talent worked somewhere, without custom fields.
+    /// Jobs and internships that the talent had.
     pub career_list: Vec<SummaryCareer>,
-    /// Several. Of each: A project that a talent took part in, without custom fields.
+    /// Projects that the talent took part in.
     pub project_list: Vec<SummaryProject>,
-    /// Several. Of each: Something that a talent made, without custom fields.
+    /// Works of the talent.
     pub works_list: Vec<SummaryWork>,
-    /// Several. Of each: An award that a talent won, without custom fields.
+    /// Awards that the talent won.
     pub award_list: Vec<SummaryAward>,
-    /// Several. Of each: A language that a talent speaks, without custom fields.
+    /// Languages that the talent speaks.
     pub language_list: Vec<SummaryLanguage>,
-    /// Several. Of each: An account that a talent has in a social network, without custom fields.
+    /// Accounts of the talent on social networks.
     pub sns_list: Vec<SummarySns>,
-    /// Several. Of each: Where a talent's résumé came from.
+    /// Where the talent's résumés came from.
     pub resume_source_list: Vec<TalentResumeSource>,
     /// Forms that the talent filled in before interviews.
     pub interview_registration_list: Vec<SummaryInterviewRegistration>,
@@ -3729,23 +3729,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryBasicInfo {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
     /// Code of the country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
     pub mobile_country_code: Option<String>,
-    /// Email address.
+    /// Email address of the talent.
     pub email: Option<String>,
     /// How many years the talent has worked.
     pub experience_years: Option<i64>,
     /// Age in years.
     pub age: Option<i64>,
-    /// The country or region of a talent's nationality.
+    /// Country or region of nationality.
     pub nationality: Option<TalentNationality>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
     /// City where the talent lives.
     pub current_city: Option<BilingualCity>,
@@ -3753,7 +3753,7 @@ pub struct SummaryBasicInfo {
     pub hometown_city: Option<BilingualCity>,
     /// Cities where the talent would like to work.
     pub preferred_city_list: Vec<BilingualCity>,
-    /// A kind of identity document.
+    /// Kind of the identity document.
     pub identification_type: Option<IdentificationType>,
     /// Number of the identity document.
     pub identification_number: Option<String>,
@@ -3761,11 +3761,11 @@ pub struct SummaryBasicInfo {
     pub birthday: Option<UnixSeconds>,
     /// User ID of who created the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// Whether a person is married.
+    /// Whether the talent is married.
     pub marital_status: Option<MaritalStatus>,
     /// Where the person lives.
     pub current_home_address: Option<String>,
-    /// When it was last changed.
+    /// When the talent was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
@@ -3799,9 +3799,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryEducation {
-    /// Identifies the period of education.
+    /// ID of the period of education.
     pub id: Option<String>,
-    /// A level of education.
+    /// Level of the education.
     pub degree: Option<Degree>,
     /// Name of the school.
     pub school: Option<String>,
@@ -3815,11 +3815,11 @@ pub struct SummaryEducation {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time_v2: Option<UnixMillis>,
-    /// The way in which somebody studied.
+    /// How the talent studied.
     pub education_type: Option<EducationType>,
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
-    /// Several. Of each: What a school is known for.
+    /// What the school is known for.
     pub tag_list: Vec<EducationTag>,
 }
 
@@ -3842,7 +3842,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryCareer {
-    /// Identifies the period of work.
+    /// ID of the period of work.
     pub id: Option<String>,
     /// Name of the company.
     pub company: Option<String>,
@@ -3854,9 +3854,9 @@ pub struct SummaryCareer {
     pub start_time: Option<String>,
     /// Month when it ended, such as `1994-01`.
     pub end_time: Option<String>,
-    /// A kind of work experience.
+    /// Kind of the work experience.
     pub career_type: Option<CareerType>,
-    /// Several. Of each: What a company is known for, in a list of talents.
+    /// What the company is known for.
     pub tag_list: Vec<SummaryCareerTag>,
 }
 
@@ -3889,7 +3889,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryProject {
-    /// Identifies the project.
+    /// ID of the project.
     pub id: Option<String>,
     /// What the project is called.
     pub name: Option<String>,
@@ -3944,7 +3944,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryAward {
-    /// Identifies the award.
+    /// ID of the award.
     pub id: Option<String>,
     /// What the award is called.
     pub title: Option<String>,
@@ -3967,11 +3967,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryLanguage {
-    /// Identifies the language.
+    /// ID of the language.
     pub id: Option<String>,
     /// A language that a person speaks.
     pub language: Option<Language>,
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     pub proficiency: Option<LanguageProficiency>,
 }
 
@@ -3987,9 +3987,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummarySns {
-    /// Identifies the account.
+    /// ID of the account.
     pub id: Option<String>,
-    /// A social network.
+    /// Social network that the account is in.
     pub sns_type: Option<SnsType>,
     /// Link to the account, or its ID.
     pub link: Option<String>,
@@ -4007,9 +4007,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryInterviewRegistration {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
-    /// When it was created.
+    /// When the form was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub registration_time: Option<UnixMillis>,

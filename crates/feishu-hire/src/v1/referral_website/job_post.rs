@@ -37,7 +37,7 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_post_id`: ID of a job post, as in `hire.v1.referral_website.job_post.list`.
+    /// - `job_post_id`: ID of the job post, as in `hire.v1.referral_website.job_post.list`.
     ///
     /// # Example
     ///
@@ -249,7 +249,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A job post on the internal referral site, as a list shows it.
+    /// Job posts of this page.
     pub items: Vec<ListedReferralJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -269,7 +269,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralJobPost {
-    /// Identifies the job post.
+    /// ID of the job post.
     pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
@@ -302,9 +302,9 @@ pub struct ReferralJobPost {
     pub min_salary: Option<i64>,
     /// Highest monthly salary, in thousands.
     pub max_salary: Option<i64>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
@@ -316,11 +316,11 @@ pub struct ReferralJobPost {
     pub requirement: Option<String>,
     /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the job post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
@@ -374,7 +374,7 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedReferralJobPost {
-    /// Identifies the job post.
+    /// ID of the job post.
     pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
@@ -407,9 +407,9 @@ pub struct ListedReferralJobPost {
     pub min_salary: Option<i64>,
     /// Highest monthly salary, in thousands.
     pub max_salary: Option<i64>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
@@ -421,11 +421,11 @@ pub struct ListedReferralJobPost {
     pub requirement: Option<String>,
     /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the job post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,

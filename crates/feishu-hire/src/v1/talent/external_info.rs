@@ -29,7 +29,7 @@ impl ExternalInfoResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
     /// - `external_create_time`: When the other system created the talent. In milliseconds since the Unix epoch.
     ///
     /// # Example
@@ -83,7 +83,7 @@ impl ExternalInfoResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
     /// - `external_create_time`: When the other system created the talent. In milliseconds since the Unix epoch.
     ///
     /// # Example
@@ -141,7 +141,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// What another system knows about a talent.
+    /// What the other system knows about the talent.
     pub external_info: Option<TalentExternalInfo>,
 }
 
@@ -155,7 +155,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// What another system knows about a talent.
+    /// What the other system knows about the talent.
     pub external_info: Option<TalentExternalInfo>,
 }
 
@@ -169,7 +169,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentExternalInfo {
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
     /// When the other system created the talent.
     ///

@@ -29,7 +29,7 @@ impl ChannelResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
     /// - `channel_name`: What the channel is called.
     ///
     /// # Example
@@ -83,8 +83,8 @@ impl ChannelResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
-    /// - `channel_id`: ID of a channel, as in `hire.v1.website.channel.list`.
+    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
+    /// - `channel_id`: ID of the channel, as in `hire.v1.website.channel.list`.
     ///
     /// # Example
     ///
@@ -136,7 +136,7 @@ impl ChannelResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
     ///
     /// # Example
     ///
@@ -186,8 +186,8 @@ impl ChannelResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
-    /// - `channel_id`: ID of a channel, as in `hire.v1.website.channel.list`.
+    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
+    /// - `channel_id`: ID of the channel, as in `hire.v1.website.channel.list`.
     /// - `channel_name`: What the channel is called.
     ///
     /// # Example
@@ -281,7 +281,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A promotion channel of a recruiting website.
+    /// Promotion channels of this page.
     pub website_channel_list: Vec<WebsiteChannel>,
 }
 
@@ -297,7 +297,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteChannel {
-    /// Identifies the channel.
+    /// ID of the channel.
     pub id: Option<String>,
     /// What the channel is called.
     pub name: Option<String>,

@@ -39,7 +39,7 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
     /// - `job_post_id`: ID of the job post, as in `hire.v1.website.job_post.list` and `hire.v1.website.job_post.search`.
     ///
     /// # Example
@@ -105,7 +105,7 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
     ///
     /// # Example
     ///
@@ -168,7 +168,7 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
+    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
     ///
     /// # Example
     ///
@@ -519,7 +519,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A job post on a recruiting website, as a list shows it.
+    /// Job posts of this page.
     pub items: Vec<ListedWebsiteJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -539,7 +539,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A job post on a recruiting website.
+    /// Job posts of this page.
     pub items: Vec<WebsiteJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -559,7 +559,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteJobPost {
-    /// Identifies the job post.
+    /// ID of the job post.
     pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
@@ -590,9 +590,9 @@ pub struct WebsiteJobPost {
     pub min_salary: Option<String>,
     /// Highest monthly salary, in thousands.
     pub max_salary: Option<String>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
@@ -604,11 +604,11 @@ pub struct WebsiteJobPost {
     pub requirement: Option<String>,
     /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the job post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
@@ -665,7 +665,7 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedWebsiteJobPost {
-    /// Identifies the job post.
+    /// ID of the job post.
     pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
@@ -695,9 +695,9 @@ pub struct ListedWebsiteJobPost {
     pub min_salary: Option<String>,
     /// Highest monthly salary, in thousands.
     pub max_salary: Option<String>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
@@ -709,11 +709,11 @@ pub struct ListedWebsiteJobPost {
     pub requirement: Option<String>,
     /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the job post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
