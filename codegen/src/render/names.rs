@@ -120,14 +120,14 @@ impl<'a> Module<'a> {
             let modules = path.module.iter().map(|word| ident(word));
             return quote!(#krate::#(#modules::)*#name);
         }
-        self.imports.borrow_mut().insert(full(path));
+        self.imports.borrow_mut().insert(full(path, naming::ident));
         quote!(#name)
     }
 
     /// A link to a type of the spec that the module's code uses.
     pub(super) fn link(&self, path: &TypePath) -> String {
         // By the full path: what a name alone means depends on what else is in scope.
-        format!("[`{}`](type@{})", path.name, full(path))
+        format!("[`{}`](type@{})", path.name, full(path, naming::in_link))
     }
 
     /// The shape of an object of the spec.
@@ -288,10 +288,10 @@ fn krate_of(path: &TypePath) -> &'static str {
     }
 }
 
-/// The full path of a type.
-fn full(path: &TypePath) -> String {
+/// The full path of a type, each of its names written by `ident`.
+fn full(path: &TypePath, ident: impl Fn(&str) -> String) -> String {
     let words = path.module.iter().chain([&path.name]);
-    let words: Vec<String> = words.map(|word| naming::ident(word)).collect();
+    let words: Vec<String> = words.map(|word| ident(word)).collect();
     format!("{}::{}", krate_of(path), words.join("::"))
 }
 

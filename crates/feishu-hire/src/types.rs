@@ -390,7 +390,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentResumeSource {
-    /// Its ID, as in `hire.v1.resume_source.list`.
+    /// Its ID, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     pub id: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
@@ -562,7 +562,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DimensionOption {
-    /// Its ID, as in `hire.v1.interview_feedback_form.list`.
+    /// Its ID, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,

@@ -1,12 +1,25 @@
 // Generated from specs/calendar/v4/exchange_binding.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.exchange_binding`: exchange accounts whose calendars are brought into Feishu accounts.
+//! `calendar.v4.exchange_binding` “Exchange 账户”: exchange accounts whose calendars are brought into Feishu accounts.
+//!
+//! [`calendar.v4.exchange_binding.create`](method@crate::v4::exchange_binding::ExchangeBindingResource::create) binds the accounts and answers at once, while calendars and events still come
+//! in; ask [`calendar.v4.exchange_binding.get`](method@crate::v4::exchange_binding::ExchangeBindingResource::get) until its status is `done`. An account is bound to one other at a time:
+//! [`calendar.v4.exchange_binding.delete`](method@crate::v4::exchange_binding::ExchangeBindingResource::delete) frees it.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v4::exchange_binding::ExchangeBindingResource::create) | Binds an Exchange account to a Feishu account, and begins to bring its calendars in. | 将 Exchange 账户绑定到飞书账户 |
+//! | [`delete`](method@crate::v4::exchange_binding::ExchangeBindingResource::delete) | Frees an Exchange account from a Feishu account, so that it can be bound to another. | 解除 Exchange 账户绑定 |
+//! | [`get`](method@crate::v4::exchange_binding::ExchangeBindingResource::get) | Gets a binding of an Exchange account, and how far its calendars are brought in. | 查询 Exchange 账户的绑定状态 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User};
 use feishu_core::platform::UserIdType;
 
 /// The operations of `calendar.v4.exchange_binding`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "Exchange 账户")]
 #[derive(Debug, Clone)]
 pub struct ExchangeBindingResource<I: Identity> {
     caller: Caller<I>,
@@ -99,7 +112,7 @@ impl ExchangeBindingResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `exchange_binding_id`: ID of an exchange binding, as in `calendar.v4.exchange_binding.create`.
+    /// - `exchange_binding_id`: ID of an exchange binding, as in [`calendar.v4.exchange_binding.create`](method@crate::v4::exchange_binding::ExchangeBindingResource::create).
     ///
     /// # Example
     ///
@@ -165,7 +178,7 @@ impl ExchangeBindingResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `exchange_binding_id`: ID of an exchange binding, as in `calendar.v4.exchange_binding.create`.
+    /// - `exchange_binding_id`: ID of an exchange binding, as in [`calendar.v4.exchange_binding.create`](method@crate::v4::exchange_binding::ExchangeBindingResource::create).
     ///
     /// # Example
     ///

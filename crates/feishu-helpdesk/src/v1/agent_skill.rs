@@ -1,6 +1,19 @@
 // Generated from specs/helpdesk/v1/agent_skill.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.agent_skill`: what agents are good at; by the rules of a skill, tickets find the agents who have it.
+//! `helpdesk.v1.agent_skill` “客服技能”: what agents are good at; by the rules of a skill, tickets find the agents who have it.
+//!
+//! [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list) comes first: a skill names rules by their IDs, each with one of the operators
+//! that it has there.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::agent_skill::AgentSkillResource::create) | Creates a skill. | 创建客服技能 |
+//! | [`delete`](method@crate::v1::agent_skill::AgentSkillResource::delete) | Deletes a skill. | 删除客服技能 |
+//! | [`get`](method@crate::v1::agent_skill::AgentSkillResource::get) | Gets a skill with its rules and agents. | 查询指定客服技能 |
+//! | [`list`](method@crate::v1::agent_skill::AgentSkillResource::list) | Lists all skills, without their rules. | 查询全部客服技能 |
+//! | [`patch`](method@crate::v1::agent_skill::AgentSkillResource::patch) | Changes a skill. | 更新客服技能 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Json, Tenant, User, to_list, to_texts};
@@ -8,6 +21,7 @@ use feishu_core::{Call, Caller, Identity, Json, Tenant, User, to_list, to_texts}
 use crate::v1::types::{SkillOperator, SkillRuleCategory, SkillRuleId};
 
 /// The operations of `helpdesk.v1.agent_skill`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "客服技能")]
 #[derive(Debug, Clone)]
 pub struct AgentSkillResource<I: Identity> {
     caller: Caller<I>,
@@ -31,7 +45,7 @@ impl AgentSkillResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `agent_skill_id`: ID of an agent skill, as in `helpdesk.v1.agent_skill.list`.
+    /// - `agent_skill_id`: ID of an agent skill, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     ///
     /// # Example
     ///
@@ -175,7 +189,7 @@ impl AgentSkillResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_skill_id`: ID of an agent skill, as in `helpdesk.v1.agent_skill.list`.
+    /// - `agent_skill_id`: ID of an agent skill, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     ///
     /// # Example
     ///
@@ -220,7 +234,7 @@ impl AgentSkillResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_skill_id`: ID of an agent skill, as in `helpdesk.v1.agent_skill.list`.
+    /// - `agent_skill_id`: ID of an agent skill, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     ///
     /// # Example
     ///
@@ -336,7 +350,7 @@ impl PatchCall {
     }
 }
 
-/// The answer of `helpdesk.v1.agent_skill.create`.
+/// The answer of [`helpdesk.v1.agent_skill.create`](method@crate::v1::agent_skill::AgentSkillResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -350,7 +364,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.agent_skill.get`.
+/// The answer of [`helpdesk.v1.agent_skill.get`](method@crate::v1::agent_skill::AgentSkillResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -364,7 +378,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.agent_skill.list`.
+/// The answer of [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -382,9 +396,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAgentSkillRule {
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     pub id: Option<SkillRuleId>,
-    /// One of the rule's `operator_options` in `helpdesk.v1.agent_skill_rule.list`.
+    /// One of the rule's `operator_options` in [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     pub selected_operator: Option<SkillOperator>,
     /// What is compared with; its shape depends on the rule.
     pub operand: Option<Json>,
@@ -400,7 +414,7 @@ impl NewAgentSkillRule {
         Self::default()
     }
 
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     #[inline]
     #[must_use]
     pub fn id(mut self, id: SkillRuleId) -> Self {
@@ -408,7 +422,7 @@ impl NewAgentSkillRule {
         self
     }
 
-    /// One of the rule's `operator_options` in `helpdesk.v1.agent_skill_rule.list`.
+    /// One of the rule's `operator_options` in [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     #[inline]
     #[must_use]
     pub fn selected_operator(mut self, selected_operator: SkillOperator) -> Self {
@@ -490,7 +504,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillRule {
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     pub id: Option<SkillRuleId>,
     /// How a rule of a skill compares what it looks at with its operand. 5 and 6 are for operands that are typed in, such as a city; 7 and 8 for operands that are picked from a list, such as an FAQ category.
     pub selected_operator: Option<SkillOperator>,
@@ -633,7 +647,7 @@ pub static AGENT_SKILL_UPDATE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillRuleUpdate {
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     pub id: Option<SkillRuleId>,
     /// How a rule of a skill compares what it looks at with its operand. 5 and 6 are for operands that are typed in, such as a city; 7 and 8 for operands that are picked from a list, such as an FAQ category.
     pub selected_operator: Option<SkillOperator>,
@@ -651,7 +665,7 @@ impl AgentSkillRuleUpdate {
         Self::default()
     }
 
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     #[inline]
     #[must_use]
     pub fn id(mut self, id: SkillRuleId) -> Self {

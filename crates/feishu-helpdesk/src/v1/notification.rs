@@ -1,12 +1,35 @@
 // Generated from specs/helpdesk/v1/notification.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.notification`: messages that a helpdesk pushes to members, departments and group chats – drafted, approved, then sent.
+//! `helpdesk.v1.notification` “推送”: messages that a helpdesk pushes to members, departments and group chats – drafted, approved, then sent.
+//!
+//! 1. [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create) makes a draft, which [`helpdesk.v1.notification.patch`](method@crate::v1::notification::NotificationResource::patch) changes and
+//!    [`helpdesk.v1.notification.preview`](method@crate::v1::notification::NotificationResource::preview) shows.
+//! 2. [`helpdesk.v1.notification.submit_approve`](method@crate::v1::notification::NotificationResource::submit_approve) asks the owner of the helpdesk for approval; what the owner made is
+//!    approved at once. [`helpdesk.v1.notification.cancel_approve`](method@crate::v1::notification::NotificationResource::cancel_approve) takes that back.
+//! 3. [`helpdesk.v1.notification.execute_send`](method@crate::v1::notification::NotificationResource::execute_send) sets the time at which it goes out.
+//! 4. [`helpdesk.v1.notification.cancel_send`](method@crate::v1::notification::NotificationResource::cancel_send) stops it, and may call back what went out.
+//!
+//! [`helpdesk.v1.notification.get`](method@crate::v1::notification::NotificationResource::get) tells at any time how far it is and how many read it.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`cancel_approve`](method@crate::v1::notification::NotificationResource::cancel_approve) | Withdraws a notification from approval. | 取消审核 |
+//! | [`cancel_send`](method@crate::v1::notification::NotificationResource::cancel_send) | Cancels a notification that was approved. | 取消推送 |
+//! | [`create`](method@crate::v1::notification::NotificationResource::create) | Creates a notification as a draft. | 创建推送 |
+//! | [`execute_send`](method@crate::v1::notification::NotificationResource::execute_send) | Sets the time at which an approved notification is sent. | 执行推送 |
+//! | [`get`](method@crate::v1::notification::NotificationResource::get) | Gets a notification. | 查询推送 |
+//! | [`patch`](method@crate::v1::notification::NotificationResource::patch) | Changes a notification that is still a draft. | 更新推送 |
+//! | [`preview`](method@crate::v1::notification::NotificationResource::preview) | Shows what a notification will look like, before it is sent. | 预览推送 |
+//! | [`submit_approve`](method@crate::v1::notification::NotificationResource::submit_approve) | Submits a notification for approval. | 提交审核 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, UnixMillis, User, to_list};
 use feishu_core::platform::UserIdType;
 
 /// The operations of `helpdesk.v1.notification`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "推送")]
 #[derive(Debug, Clone)]
 pub struct NotificationResource<I: Identity> {
     caller: Caller<I>,
@@ -30,7 +53,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of a notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     ///
     /// # Example
     ///
@@ -81,7 +104,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of a notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     /// - `is_recall`: Whether messages that went out are recalled, those to new staff, too.
     ///
     /// # Example
@@ -124,7 +147,7 @@ impl NotificationResource<User> {
 
     /// Creates a notification as a draft.
     ///
-    /// To send it, go on with `helpdesk.v1.notification.submit_approve` and, once approved, `helpdesk.v1.notification.execute_send`.
+    /// To send it, go on with [`helpdesk.v1.notification.submit_approve`](method@crate::v1::notification::NotificationResource::submit_approve) and, once approved, [`helpdesk.v1.notification.execute_send`](method@crate::v1::notification::NotificationResource::execute_send).
     ///
     /// `POST /open-apis/helpdesk/v1/notifications`, [`helpdesk.v1.notification.create` “创建推送”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create) in the official documentation, as of 2023-08-15.
     ///
@@ -263,7 +286,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of a notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     /// - `send_at`: When it is sent. In milliseconds since the Unix epoch.
     ///
     /// # Example
@@ -321,7 +344,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of a notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     ///
     /// # Example
     ///
@@ -376,7 +399,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of a notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     ///
     /// # Example
     ///
@@ -488,7 +511,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of a notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     ///
     /// # Example
     ///
@@ -525,7 +548,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of a notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     /// - `reason`: Why it should be sent.
     ///
     /// # Example
@@ -928,7 +951,7 @@ feishu_core::call! {
     SubmitApproveCall -> SubmitApproveResponse
 }
 
-/// The answer of `helpdesk.v1.notification.create`.
+/// The answer of [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -945,7 +968,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.notification.get`.
+/// The answer of [`helpdesk.v1.notification.get`](method@crate::v1::notification::NotificationResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -962,7 +985,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.notification.submit_approve`.
+/// The answer of [`helpdesk.v1.notification.submit_approve`](method@crate::v1::notification::NotificationResource::submit_approve).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitApproveResponse {

@@ -1,6 +1,28 @@
 // Generated from specs/helpdesk/v1/ticket.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.ticket`: requests of guests for help, from the talk with the bot to the end of the service.
+//! `helpdesk.v1.ticket` “工单”: requests of guests for help, from the talk with the bot to the end of the service.
+//!
+//! 1. A ticket begins when a guest writes to the helpdesk, or when [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service) opens the talk for
+//!    them and answers with its chat. [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list) finds it.
+//! 2. While only the bot is there, [`helpdesk.v1.ticket.answer_user_query`](method@crate::v1::ticket::TicketResource::answer_user_query) answers with FAQs.
+//! 3. [`helpdesk.v1.ticket.message.create`](method@crate::v1::ticket::message::MessageResource::create) writes into the ticket, [`helpdesk.v1.ticket.message.list`](method@crate::v1::ticket::message::MessageResource::list) reads it;
+//!    pictures are fetched with [`helpdesk.v1.ticket.ticket_image`](method@crate::v1::ticket::TicketResource::ticket_image).
+//! 4. [`helpdesk.v1.ticket.update`](method@crate::v1::ticket::TicketResource::update) changes state, tags and fields of the ticket. Which fields there are is in
+//!    [`helpdesk.v1.ticket.customized_fields`](method@crate::v1::ticket::TicketResource::customized_fields).
+//!
+//! To hear of tickets as they change, subscribe with [`helpdesk.v1.event.subscribe`](method@crate::v1::event::EventResource::subscribe).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`answer_user_query`](method@crate::v1::ticket::TicketResource::answer_user_query) | Answers a guest's question in a ticket with FAQs. | 回复用户在工单里的提问 |
+//! | [`customized_fields`](method@crate::v1::ticket::TicketResource::customized_fields) | Lists the fields that the helpdesk added to guests and to tickets. | 获取服务台自定义字段 |
+//! | [`get`](method@crate::v1::ticket::TicketResource::get) | Gets a ticket. | 查询指定工单详情 |
+//! | [`list`](method@crate::v1::ticket::TicketResource::list) | Lists the tickets of the helpdesk, page by page. | 查询全部工单详情 |
+//! | [`start_service`](method@crate::v1::ticket::TicketResource::start_service) | Opens a user's talk with the helpdesk, with its bot or with agents. | 创建服务台对话 |
+//! | [`ticket_image`](method@crate::v1::ticket::TicketResource::ticket_image) | Downloads a picture of a ticket's message. | 获取工单内图像 |
+//! | [`update`](method@crate::v1::ticket::TicketResource::update) | Changes the data of a ticket. | 更新工单详情 |
 
 pub mod message;
 
@@ -12,6 +34,7 @@ use feishu_core::{
 use crate::v1::types::CustomizedFieldType;
 
 /// The operations of `helpdesk.v1.ticket`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "工单")]
 #[derive(Debug, Clone)]
 pub struct TicketResource<I: Identity> {
     caller: Caller<I>,
@@ -43,7 +66,7 @@ impl TicketResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of a ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of a ticket, as in [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
     /// - `event_id`: ID of the event that told the app of the question.
     ///
     /// # Example
@@ -145,7 +168,7 @@ impl TicketResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of a ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of a ticket, as in [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
     ///
     /// # Example
     ///
@@ -313,7 +336,7 @@ impl TicketResource<Tenant> {
     /// # Arguments
     ///
     /// - `ticket_id`: The ticket whose message holds the image.
-    /// - `msg_id`: ID of a msg, as in `helpdesk.v1.ticket.message.list`.
+    /// - `msg_id`: ID of a msg, as in [`helpdesk.v1.ticket.message.list`](method@crate::v1::ticket::message::MessageResource::list).
     ///
     /// # Example
     ///
@@ -374,7 +397,7 @@ impl TicketResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of a ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of a ticket, as in [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
     ///
     /// # Example
     ///
@@ -633,7 +656,7 @@ impl StartServiceCall {
         self
     }
 
-    /// Where the ticket comes from, in words of your own; `helpdesk.v1.ticket.get` gives it back.
+    /// Where the ticket comes from, in words of your own; [`helpdesk.v1.ticket.get`](method@crate::v1::ticket::TicketResource::get) gives it back.
     ///
     /// At most 1024 characters.
     #[inline]
@@ -719,7 +742,7 @@ impl UpdateCall {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket.customized_fields`.
+/// The answer of [`helpdesk.v1.ticket.customized_fields`](method@crate::v1::ticket::TicketResource::customized_fields).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldsResponse {
@@ -736,7 +759,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket.get`.
+/// The answer of [`helpdesk.v1.ticket.get`](method@crate::v1::ticket::TicketResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -750,7 +773,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket.list`.
+/// The answer of [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -767,7 +790,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket.start_service`.
+/// The answer of [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartServiceResponse {
@@ -788,7 +811,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnsweringFaq {
-    /// ID of an answer: `faq_id` in `helpdesk.v1.faq.list`.
+    /// ID of an answer: `faq_id` in [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
     pub id: Option<String>,
     /// How well it matches.
     pub score: Option<f64>,
@@ -802,7 +825,7 @@ impl AnsweringFaq {
         Self::default()
     }
 
-    /// ID of an answer: `faq_id` in `helpdesk.v1.faq.list`.
+    /// ID of an answer: `faq_id` in [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -1184,7 +1207,7 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How a guest came to the helpdesk. Any other number is a way that has no name.
     TicketChannel {
-        /// By `helpdesk.v1.ticket.start_service`.
+        /// By [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service).
         OpenApi = 9,
         /// By a QR code.
         QrCode = 2,
@@ -1209,7 +1232,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldValue {
-    /// Its ID, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// Its ID, as in [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
     pub id: Option<String>,
     /// For a dropdown, the `display_name` of the option.
     pub value: Option<String>,
@@ -1258,7 +1281,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldUpdate {
-    /// Its ID, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// Its ID, as in [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
     pub id: Option<String>,
     /// What the field holds from now on.
     pub value: Option<String>,
@@ -1274,7 +1297,7 @@ impl CustomizedFieldUpdate {
         Self::default()
     }
 
-    /// Its ID, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// Its ID, as in [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {

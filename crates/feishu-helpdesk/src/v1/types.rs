@@ -74,7 +74,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillBrief {
-    /// Its ID, as in `helpdesk.v1.agent_skill.list`.
+    /// Its ID, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     pub id: Option<String>,
     /// What the skill is called.
     pub name: Option<String>,
@@ -181,7 +181,7 @@ feishu_core::int_enum! {
 }
 
 feishu_core::string_enum! {
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     SkillRuleId {
         /// The guest's city, by name.
         City = "3",

@@ -1,6 +1,22 @@
 // Generated from specs/hire/v1/agency.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.agency`: headhunting agencies that the tenant works with, and the protection of the talents whom they recommend.
+//! `hire.v1.agency` “猎头供应商”: headhunting agencies that the tenant works with, and the protection of the talents whom they recommend.
+//!
+//! [`hire.v1.agency.query`](method@crate::v1::agency::AgencyResource::query) finds an agency by name and [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query) by more;
+//! [`hire.v1.agency.get_agency_account`](method@crate::v1::agency::AgencyResource::get_agency_account) lists its headhunters. A talent whom a headhunter recommends is theirs for a
+//! time: [`hire.v1.agency.protect`](method@crate::v1::agency::AgencyResource::protect) sets it, [`hire.v1.agency.protect_search`](method@crate::v1::agency::AgencyResource::protect_search) shows it.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`batch_query`](method@crate::v1::agency::AgencyResource::batch_query) | Lists agencies by ID, by words or by filters. | 搜索猎头供应商列表 |
+//! | [`get`](method@crate::v1::agency::AgencyResource::get) | Gets an agency that the tenant works with. | 获取猎头供应商信息 |
+//! | [`get_agency_account`](method@crate::v1::agency::AgencyResource::get_agency_account) | Lists the headhunters of an agency. | 查询猎头供应商下猎头列表 |
+//! | [`operate_agency_account`](method@crate::v1::agency::AgencyResource::operate_agency_account) | Disables a headhunter, or enables one again. | 禁用/取消禁用猎头 |
+//! | [`protect`](method@crate::v1::agency::AgencyResource::protect) | Protects a talent for a headhunter. | 设置猎头保护期 |
+//! | [`protect_search`](method@crate::v1::agency::AgencyResource::protect_search) | Shows for which agencies a talent is protected. | 查询猎头保护期信息 |
+//! | [`query`](method@crate::v1::agency::AgencyResource::query) | Finds agencies that the tenant works with by name. | 查询猎头供应商信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
@@ -9,6 +25,7 @@ use feishu_core::platform::UserIdType;
 use crate::types::{I18n, IdNameObject, PeopleUserIdType};
 
 /// The operations of `hire.v1.agency`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "猎头供应商")]
 #[derive(Debug, Clone)]
 pub struct AgencyResource<I: Identity> {
     caller: Caller<I>,
@@ -98,7 +115,7 @@ impl AgencyResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `agency_id`: ID of an agency, as in `hire.v1.agency.batch_query`.
+    /// - `agency_id`: ID of an agency, as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
     ///
     /// # Example
     ///
@@ -150,7 +167,7 @@ impl AgencyResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `supplier_id`: The agency; as in `hire.v1.agency.batch_query`.
+    /// - `supplier_id`: The agency; as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
     ///
     /// # Example
     ///
@@ -213,7 +230,7 @@ impl AgencyResource<Tenant> {
     /// # Arguments
     ///
     /// - `option` ([`AgencyAccountAction`](type@crate::v1::agency::AgencyAccountAction)): What to do with a headhunter.
-    /// - `id`: The headhunter; as in `hire.v1.agency.get_agency_account`.
+    /// - `id`: The headhunter; as in [`hire.v1.agency.get_agency_account`](method@crate::v1::agency::AgencyResource::get_agency_account).
     ///
     /// # Example
     ///
@@ -271,8 +288,8 @@ impl AgencyResource<Tenant> {
     /// # Arguments
     ///
     /// - `args`: a [`ProtectArgs`] of
-    ///   - `talent_id`: As in `hire.v1.talent.batch_get_id` or `hire.v1.talent.list`.
-    ///   - `supplier_id`: The agency; as in `hire.v1.agency.batch_query`.
+    ///   - `talent_id`: As in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id) or [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    ///   - `supplier_id`: The agency; as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
     ///   - `consultant_id`: The headhunter, an ID of the kind of `user_id_type`.
     ///   - `protect_create_time`: Start of the protection. In milliseconds since the Unix epoch.
     ///   - `protect_expire_time`: End of the protection. In milliseconds since the Unix epoch.
@@ -340,7 +357,7 @@ impl AgencyResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: As in `hire.v1.talent.batch_get_id` or `hire.v1.talent.list`.
+    /// - `talent_id`: As in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id) or [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -573,9 +590,9 @@ feishu_core::call! {
 /// What a call of `hire.v1.agency.protect` has to be given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ProtectArgs {
-    /// As in `hire.v1.talent.batch_get_id` or `hire.v1.talent.list`.
+    /// As in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id) or [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     pub talent_id: String,
-    /// The agency; as in `hire.v1.agency.batch_query`.
+    /// The agency; as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
     pub supplier_id: String,
     /// The headhunter, an ID of the kind of `user_id_type`.
     pub consultant_id: String,
@@ -642,7 +659,7 @@ impl QueryCall {
     }
 }
 
-/// The answer of `hire.v1.agency.batch_query`.
+/// The answer of [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
@@ -662,7 +679,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.agency.get`.
+/// The answer of [`hire.v1.agency.get`](method@crate::v1::agency::AgencyResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -676,7 +693,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.agency.get_agency_account`.
+/// The answer of [`hire.v1.agency.get_agency_account`](method@crate::v1::agency::AgencyResource::get_agency_account).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgencyAccountResponse {
@@ -696,7 +713,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.agency.protect_search`.
+/// The answer of [`hire.v1.agency.protect_search`](method@crate::v1::agency::AgencyResource::protect_search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectSearchResponse {
@@ -719,7 +736,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.agency.query`.
+/// The answer of [`hire.v1.agency.query`](method@crate::v1::agency::AgencyResource::query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -838,7 +855,7 @@ feishu_core::string_enum! {
         CooperationStatus = "cooperation_status",
         /// Where the agency is, the digits of `1` or `2`; compared with values.
         SupplierArea = "supplier_area",
-        /// IDs of the agency's labels, as in `hire.v1.agency.batch_query`; compared with values.
+        /// IDs of the agency's labels, as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query); compared with values.
         LabelIdList = "label_id_list",
     }
 }
@@ -1168,7 +1185,7 @@ feishu_core::int_enum! {
 pub struct AgencyProtection {
     /// What an agency's protection covers.
     pub protection_type: Option<AgencyProtectionType>,
-    /// The application that is protected, as in `hire.v1.application.get`; present for `protection_type` 2.
+    /// The application that is protected, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get); present for `protection_type` 2.
     pub application_id: Option<String>,
     /// When it begins.
     ///
@@ -1178,7 +1195,7 @@ pub struct AgencyProtection {
     ///
     /// In milliseconds since the Unix epoch.
     pub expire_time: Option<UnixMillis>,
-    /// ID of an agency supplier, as in `hire.v1.agency.get`.
+    /// ID of an agency supplier, as in [`hire.v1.agency.get`](method@crate::v1::agency::AgencyResource::get).
     pub agency_supplier_id: Option<String>,
     /// A text in Chinese and English.
     pub agency_supplier_name: Option<I18n>,

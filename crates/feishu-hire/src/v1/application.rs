@@ -1,6 +1,32 @@
 // Generated from specs/hire/v1/application.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.application`: applications – talents on their way through the hiring process of a job.
+//! `hire.v1.application` “投递”: applications – talents on their way through the hiring process of a job.
+//!
+//! 1. The talent and the job have to be there: [`hire.v1.talent.combined_create`](method@crate::v1::talent::TalentResource::combined_create), [`hire.v1.job.combined_create`](method@crate::v1::job::JobResource::combined_create).
+//! 2. [`hire.v1.application.create`](method@crate::v1::application::ApplicationResource::create) begins the application.
+//! 3. [`hire.v1.application.transfer_stage`](method@crate::v1::application::ApplicationResource::transfer_stage) moves it on, by stage IDs from [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
+//! 4. It ends in one of two ways. [`hire.v1.application.terminate`](method@crate::v1::application::ApplicationResource::terminate) ends it with a reason from
+//!    [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list), and [`hire.v1.application.recover`](method@crate::v1::application::ApplicationResource::recover) takes it up again. Or
+//!    [`hire.v1.offer.create`](method@crate::v1::offer::OfferResource::create) makes an offer, and [`hire.v1.application.transfer_onboard`](method@crate::v1::application::ApplicationResource::transfer_onboard) onboards the talent;
+//!    until then, [`hire.v1.application.cancel_onboard`](method@crate::v1::application::ApplicationResource::cancel_onboard) calls it off.
+//!
+//! [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list) gives IDs alone; [`hire.v1.application.get_detail`](method@crate::v1::application::ApplicationResource::get_detail) has everything that hangs on an
+//! application in one answer.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`cancel_onboard`](method@crate::v1::application::ApplicationResource::cancel_onboard) | Calls off the onboarding of a talent who is about to start. | 取消候选人入职 |
+//! | [`create`](method@crate::v1::application::ApplicationResource::create) | Puts a talent up for a job. | 创建投递 |
+//! | [`get`](method@crate::v1::application::ApplicationResource::get) | Deprecated. Gets an application. | 获取投递信息 |
+//! | [`get_detail`](method@crate::v1::application::ApplicationResource::get_detail) | Gets an application, on demand with the talent, job, evaluations, interviews, offer, agency, referral and website that belong to it. | 获取投递详情 |
+//! | [`list`](method@crate::v1::application::ApplicationResource::list) | Lists the IDs of applications. | 获取投递列表 |
+//! | [`offer`](method@crate::v1::application::ApplicationResource::offer) | Gets the offer of an application. | 获取 Offer 信息 |
+//! | [`recover`](method@crate::v1::application::ApplicationResource::recover) | Takes up an ended application again. | 恢复投递 |
+//! | [`terminate`](method@crate::v1::application::ApplicationResource::terminate) | Ends an application. | 终止投递 |
+//! | [`transfer_onboard`](method@crate::v1::application::ApplicationResource::transfer_onboard) | Onboards a talent, which makes an employee of them. | 操作候选人入职 |
+//! | [`transfer_stage`](method@crate::v1::application::ApplicationResource::transfer_stage) | Moves an application to another stage. | 转移投递阶段 |
 
 pub mod interview;
 
@@ -24,6 +50,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `hire.v1.application`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "投递")]
 #[derive(Debug, Clone)]
 pub struct ApplicationResource<I: Identity> {
     caller: Caller<I>,
@@ -44,7 +71,7 @@ impl<I: Identity> ApplicationResource<I> {
 impl ApplicationResource<Tenant> {
     /// Calls off the onboarding of a talent who is about to start.
     ///
-    /// For an employee who has started, use `hire.v1.employee.patch`. Where the tenant uses Feishu People and the talent is already listed there as about to start, the onboarding can only be called off there.
+    /// For an employee who has started, use [`hire.v1.employee.patch`](method@crate::v1::employee::EmployeeResource::patch). Where the tenant uses Feishu People and the talent is already listed there as about to start, the onboarding can only be called off there.
     ///
     /// `POST /open-apis/hire/v1/applications/:application_id/cancel_onboard`, [`hire.v1.application.cancel_onboard` “取消候选人入职”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/cancel_onboard) in the official documentation, as of 2025-02-20.
     ///
@@ -55,7 +82,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     /// - `termination_type` ([`TerminationType`](type@crate::v1::types::TerminationType)): Who ended an application.
     ///
     /// # Example
@@ -116,8 +143,8 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// - `job_id`: ID of a job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     ///
     /// # Example
     ///
@@ -151,7 +178,7 @@ impl ApplicationResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002102 | 400 | There is no such talent. | Check `talent_id`. |
-    /// | 1002206 | 400 | The talent has a like application already. | Look for it with `hire.v1.application.list`. |
+    /// | 1002206 | 400 | The talent has a like application already. | Look for it with [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list). |
     /// | 1002222 | 400 | The talent is bound to another employee. | Check whose employee the talent is. |
     /// | 1002223 | 400 | The employee is bound to another talent. | Check `user_id`. |
     /// | 1002224 | 400 | There is no such employee. | Check `user_id`. |
@@ -189,7 +216,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
@@ -245,7 +272,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
@@ -364,7 +391,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
@@ -424,7 +451,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
@@ -443,7 +470,7 @@ impl ApplicationResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002210 | 400 | Another application has locked the talent. | Wait until the lock is gone or take it off. |
-    /// | 1002206 | 400 | The talent has a like application already. | Look for it with `hire.v1.application.list`. |
+    /// | 1002206 | 400 | The talent has a like application already. | Look for it with [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list). |
     /// | 1002201 | 400 | There is no such application. | Check `application_id`. |
     /// | 1002225 | 400 | The application is still going on. | Only an ended one can be taken up again. |
     /// | 1002209 | 400 | The talent is onboarded already. | Check the talent's state. |
@@ -471,7 +498,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     /// - `termination_type` ([`TerminationType`](type@crate::v1::types::TerminationType)): Who ended an application.
     ///
     /// # Example
@@ -519,7 +546,7 @@ impl ApplicationResource<Tenant> {
 
     /// Onboards a talent, which makes an employee of them.
     ///
-    /// The application has to be in the stage before onboarding, where `hire.v1.application.transfer_stage` moves it, and the settings of Feishu Hire (Ecosystem, e-HR/OA) have to let other systems report onboarding, conversion and departure. Afterwards `hire.v1.employee.get` tells about the employee. Department, job family, level, manager, city and employee type also decide about rewards for referrals.
+    /// The application has to be in the stage before onboarding, where [`hire.v1.application.transfer_stage`](method@crate::v1::application::ApplicationResource::transfer_stage) moves it, and the settings of Feishu Hire (Ecosystem, e-HR/OA) have to let other systems report onboarding, conversion and departure. Afterwards [`hire.v1.employee.get`](method@crate::v1::employee::EmployeeResource::get) tells about the employee. Department, job family, level, manager, city and employee type also decide about rewards for referrals.
     ///
     /// `POST /open-apis/hire/v1/applications/:application_id/transfer_onboard`, [`hire.v1.application.transfer_onboard` “操作候选人入职”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_onboard) in the official documentation, as of 2025-01-23.
     ///
@@ -531,7 +558,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
@@ -576,7 +603,7 @@ impl ApplicationResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002901 | 404 | There is no such application. | Check `application_id`. |
-    /// | 1002902 | 400 | The application is in a stage from which nobody can be onboarded. | Move it to the stage before onboarding with `hire.v1.application.transfer_stage`. |
+    /// | 1002902 | 400 | The application is in a stage from which nobody can be onboarded. | Move it to the stage before onboarding with [`hire.v1.application.transfer_stage`](method@crate::v1::application::ApplicationResource::transfer_stage). |
     /// | 1002904 | 400 | The employee is onboarded already. | Nothing is left to do. |
     /// | 1002905 | 400 | A time is wrong. | Check `actual_onboard_time` and `expected_conversion_time`. |
     /// | 1002908 | 500 | The settings do not let other systems report onboarding. | Switch it on in the settings of Feishu Hire, under Ecosystem, e-HR/OA. |
@@ -610,8 +637,8 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
-    /// - `stage_id`: The stage to move to; as in `hire.v1.job_process.list`.
+    /// - `application_id`: ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
+    /// - `stage_id`: The stage to move to; as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     ///
     /// # Example
     ///
@@ -664,7 +691,7 @@ feishu_core::call! {
 }
 
 impl CancelOnboardCall {
-    /// IDs of termination reasons, as in `hire.v1.termination_reason.list`.
+    /// IDs of termination reasons, as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
     #[inline]
     pub fn termination_reason_id_list(
         mut self,
@@ -707,14 +734,14 @@ impl CreateCall {
         self
     }
 
-    /// ID of a resume source, as in `hire.v1.resume_source.list`.
+    /// ID of a resume source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[inline]
     pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, resume_source_id.into());
         self
     }
 
-    /// Where the talent would like to work; codes as in `hire.v1.location.query`.
+    /// Where the talent would like to work; codes as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     pub fn application_preferred_city_code_list(
         mut self,
@@ -829,21 +856,21 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Only those in this hiring process; as in `hire.v1.job_process.list`.
+    /// Only those in this hiring process; as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     #[inline]
     pub fn process_id(mut self, process_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, process_id.into());
         self
     }
 
-    /// Only those in this stage; as in `hire.v1.job_process.list`.
+    /// Only those in this stage; as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     #[inline]
     pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
         self.call.set::<String>(1, stage_id.into());
         self
     }
 
-    /// Only those of this talent; as in `hire.v1.talent.list`.
+    /// Only those of this talent; as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     #[inline]
     pub fn talent_id(mut self, talent_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, talent_id.into());
@@ -857,7 +884,7 @@ impl ListCall {
         self
     }
 
-    /// Only those for this job; as in `hire.v1.job.list`.
+    /// Only those for this job; as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, job_id.into());
@@ -980,7 +1007,7 @@ feishu_core::call! {
 }
 
 impl TerminateCall {
-    /// IDs of the reasons, as in `hire.v1.termination_reason.list`.
+    /// IDs of the reasons, as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
     #[inline]
     pub fn termination_reason_list(
         mut self,
@@ -1082,7 +1109,7 @@ impl TransferOnboardCall {
         self
     }
 
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list`. The settings decide whether it has to be given. One more talent counts as onboarded for it.
+    /// ID of a job requirement, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list). The settings decide whether it has to be given. One more talent counts as onboarded for it.
     #[inline]
     pub fn job_requirement_id(mut self, job_requirement_id: impl Into<String>) -> Self {
         self.call.set::<String>(8, job_requirement_id.into());
@@ -1096,7 +1123,7 @@ impl TransferOnboardCall {
         self
     }
 
-    /// Where the employee works; as in `hire.v1.location.list`.
+    /// Where the employee works; as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     pub fn onboard_city_code(mut self, onboard_city_code: impl Into<String>) -> Self {
         self.call.set::<String>(10, onboard_city_code.into());
@@ -1144,11 +1171,11 @@ feishu_core::call! {
     TransferStageCall -> ()
 }
 
-/// The answer of `hire.v1.application.create`.
+/// The answer of [`hire.v1.application.create`](method@crate::v1::application::ApplicationResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// ID of the application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub id: Option<String>,
 }
 
@@ -1158,7 +1185,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.application.get`.
+/// The answer of [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -1172,7 +1199,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.application.get_detail`.
+/// The answer of [`hire.v1.application.get_detail`](method@crate::v1::application::ApplicationResource::get_detail).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDetailResponse {
@@ -1186,11 +1213,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.application.list`.
+/// The answer of [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// IDs of applications, as in `hire.v1.application.get_detail`.
+    /// IDs of applications, as in [`hire.v1.application.get_detail`](method@crate::v1::application::ApplicationResource::get_detail).
     pub items: Vec<String>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -1206,7 +1233,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.application.offer`.
+/// The answer of [`hire.v1.application.offer`](method@crate::v1::application::ApplicationResource::offer).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferResponse {
@@ -1220,7 +1247,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.application.transfer_onboard`.
+/// The answer of [`hire.v1.application.transfer_onboard`](method@crate::v1::application::ApplicationResource::transfer_onboard).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOnboardResponse {
@@ -1258,11 +1285,11 @@ feishu_core::string_enum! {
 pub struct Application {
     /// Identifies the application.
     pub id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get_detail`.
+    /// ID of a job, as in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
     pub job_id: Option<String>,
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of a talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of a resume source, as in `hire.v1.resume_source.list`.
+    /// ID of a resume source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     pub resume_source_id: Option<String>,
     /// A stage of a hiring process.
     pub stage: Option<JobProcessStage>,
@@ -1274,7 +1301,7 @@ pub struct Application {
     pub resume_source_info: Option<ApplicationResumeSource>,
     /// The website that it came through.
     pub website_resume_source: Option<ApplicationWebsiteSource>,
-    /// The résumé file, as in `hire.v1.attachment.get`.
+    /// The résumé file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub talent_attachment_resume_id: Option<String>,
     /// When it was created.
     ///
@@ -1288,11 +1315,11 @@ pub struct Application {
     pub stage_time_list: Vec<ApplicationStageTime>,
     /// Who ended an application.
     pub termination_type: Option<TerminationType>,
-    /// IDs of the reasons why it was ended, as in `hire.v1.termination_reason.list`.
+    /// IDs of the reasons why it was ended, as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
     pub termination_reason_list: Vec<String>,
     /// Why it ended, in words.
     pub termination_reason_note: Option<String>,
-    /// Where the talent would like to work; codes as in `hire.v1.location.query`.
+    /// Where the talent would like to work; codes as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub application_preferred_city_list: Vec<CodeNameObject>,
     /// A user ID of the kind that `user_id_type` asked for. Absent unless an employee created it, by uploading a résumé, adding the talent to a job or a referral.
     pub creator_id: Option<String>,
@@ -1335,7 +1362,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationResumeSource {
-    /// Its ID, as in `hire.v1.resume_source.list`.
+    /// Its ID, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
@@ -1381,7 +1408,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationWebsiteSource {
-    /// ID of a website, as in `hire.v1.website.list`.
+    /// ID of a website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
     pub website_id: Option<String>,
     /// A text in Chinese and English.
     pub website_name: Option<I18n>,
@@ -1401,7 +1428,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationWebsiteChannel {
-    /// ID of a channel, as in `hire.v1.website.channel.list`.
+    /// ID of a channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
     pub channel_id: Option<String>,
     /// A text in Chinese and English.
     pub channel_name: Option<I18n>,
@@ -1418,7 +1445,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationStageTime {
-    /// ID of a stage, as in `hire.v1.job_process.list`.
+    /// ID of a stage, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub stage_id: Option<String>,
     /// When it last got there.
     ///
@@ -1527,9 +1554,9 @@ feishu_core::object! {
 pub struct ApplicationBasicInfo {
     /// Identifies the application.
     pub id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get`.
+    /// ID of a job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of a talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
     /// A stage of a hiring process.
     pub stage: Option<JobProcessStage>,
@@ -1541,13 +1568,13 @@ pub struct ApplicationBasicInfo {
     pub resume_source_info: Option<ApplicationResumeSource>,
     /// Absent unless it came through a website.
     pub website_resume_source: Option<ApplicationWebsiteSource>,
-    /// The résumé file, as in `hire.v1.attachment.get`. Absent unless the application was made inside Feishu Hire; those that came through channels, websites and referrals have none.
+    /// The résumé file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get). Absent unless the application was made inside Feishu Hire; those that came through channels, websites and referrals have none.
     pub talent_attachment_resume_id: Option<String>,
     /// When it was in which stage.
     pub stage_time_list: Vec<ApplicationStageTime>,
     /// Whether the talent of an application has started work.
     pub onboard_status: Option<ApplicationOnboardStatus>,
-    /// Where the talent would like to work; codes as in `hire.v1.location.query`.
+    /// Where the talent would like to work; codes as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub application_preferred_city_list: Vec<CodeNameObject>,
     /// Why an application was ended.
     pub termination_reason: Option<ApplicationTerminationReason>,
@@ -1604,11 +1631,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationTerminationReason {
-    /// Its ID, as in `hire.v1.termination_reason.list`.
+    /// Its ID, as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// The same in more detail; as in `hire.v1.termination_reason.list`.
+    /// The same in more detail; as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
     pub children: Vec<IdNameObject>,
 }
 
@@ -1624,7 +1651,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationJob {
-    /// Its ID, as in `hire.v1.job.get`.
+    /// Its ID, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub id: Option<String>,
     /// What the job is called.
     pub name: Option<String>,
@@ -1644,7 +1671,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationTalent {
-    /// Its ID, as in `hire.v1.talent.get`.
+    /// Its ID, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub id: Option<String>,
     /// Full name.
     pub name: Option<String>,
@@ -1684,7 +1711,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterview {
-    /// Its ID, as in `hire.v1.interview.list`.
+    /// Its ID, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     pub id: Option<String>,
     /// When it begins.
     ///
@@ -1702,9 +1729,9 @@ pub struct ApplicationInterview {
     ///
     /// In milliseconds since the Unix epoch.
     pub feedback_submit_time: Option<UnixMillis>,
-    /// The stage that it belongs to, as in `hire.v1.job_process.list`.
+    /// The stage that it belongs to, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub stage_id: Option<String>,
-    /// The application; as in `hire.v1.application.get`.
+    /// The application; as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// The stage that it belongs to.
     pub stage: Option<IdNameObject>,
@@ -1744,7 +1771,7 @@ pub struct ApplicationInterview {
     pub arrangement_appointment_kind: Option<InterviewAppointmentKind>,
     /// Several. Of each: A meeting room for an interview.
     pub meeting_room_list: Vec<InterviewMeetingRoom>,
-    /// The type of interview round, as in `hire.v1.interview_round_type.list`.
+    /// The type of interview round, as in [`hire.v1.interview_round_type.list`](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list).
     pub interview_round_type: Option<IdNameObject>,
 }
 
@@ -1783,9 +1810,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterviewRecord {
-    /// Its ID, as in `hire.v2.interview_record.get`.
+    /// Its ID, as in [`hire.v2.interview_record.get`](method@crate::v2::interview_record::InterviewRecordResource::get).
     pub id: Option<String>,
-    /// ID of a feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of a feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub feedback_form_id: Option<String>,
     /// Whether an assessment was handed in.
     pub commit_status: Option<CommitStatus>,
@@ -1820,7 +1847,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterviewAttachment {
-    /// ID of a file, as in `hire.v1.attachment.get`.
+    /// ID of a file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub file_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
@@ -1845,7 +1872,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationModuleAssessment {
-    /// The module's ID, as in `hire.v1.interview_feedback_form.list`.
+    /// The module's ID, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub interview_feedback_form_module_id: Option<String>,
     /// A text in Chinese and English.
     pub module_name: Option<I18n>,
@@ -1874,7 +1901,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationDimensionAssessment {
-    /// The question's ID, as in `hire.v1.interview_feedback_form.list`.
+    /// The question's ID, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub interview_feedback_form_dimension_id: Option<String>,
     /// A text in Chinese and English.
     pub dimension_name: Option<I18n>,
@@ -1941,7 +1968,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationAddress {
-    /// Its ID, as in `hire.v1.location.list`.
+    /// Its ID, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
@@ -1972,7 +1999,7 @@ feishu_core::object! {
 pub struct ApplicationPlace {
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Code of the place, as in `hire.v1.location.query`.
+    /// Code of the place, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub code: Option<String>,
     /// A kind of place.
     pub location_type: Option<LocationType>,
@@ -2009,7 +2036,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationDetailOfferBasicInfo {
-    /// Its ID, as in `hire.v1.offer.get`.
+    /// Its ID, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub id: Option<String>,
     /// How far an offer has come; 2 to 5 are about its approval, 6 to 9 about sending and acceptance.
     pub offer_status: Option<OfferFlowStatus>,
@@ -2025,7 +2052,7 @@ pub struct ApplicationDetailOfferBasicInfo {
     pub level: Option<IdNameObject>,
     /// The company that employs; as in `corehr.v1.company.get`.
     pub company_main_body: Option<IdNameObject>,
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of a job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
     /// How long the probation is, in months.
     pub probation_month: Option<i64>,
@@ -2079,13 +2106,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationOfferAttachment {
-    /// Identifies the attachment, as in `hire.v1.attachment.get`.
+    /// Identifies the attachment, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub id: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
     /// Size of the file.
     pub size: Option<i64>,
-    /// ID of a common attachment, as in `hire.v1.attachment.get`.
+    /// ID of a common attachment, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub common_attachment_id: Option<String>,
 }
 
@@ -2167,9 +2194,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationEmployee {
-    /// Its ID, as in `hire.v1.employee.get`.
+    /// Its ID, as in [`hire.v1.employee.get`](method@crate::v1::employee::EmployeeResource::get).
     pub id: Option<String>,
-    /// The application; as in `hire.v1.application.get`.
+    /// The application; as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// Whether an employee is still there.
     pub onboard_status: Option<OnboardStatus>,
@@ -2205,7 +2232,7 @@ pub struct ApplicationEmployee {
     pub level_id: Option<String>,
     /// An employee type ID of the kind that `employee_type_id_type` asked for.
     pub employee_type: Option<String>,
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of a job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
 }
 
@@ -2340,7 +2367,7 @@ feishu_core::object! {
 pub struct ApplicationReferralBasicInfo {
     /// Identifies the referral.
     pub id: Option<String>,
-    /// The application; as in `hire.v1.application.get`.
+    /// The application; as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// What a talent was referred for.
     pub referral_type: Option<ReferralType>,
@@ -2525,15 +2552,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationOffer {
-    /// Its ID, as in `hire.v1.offer.get`.
+    /// Its ID, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub id: Option<String>,
-    /// The application; as in `hire.v1.application.get`.
+    /// The application; as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// The offer of an application apart from what it pays.
     pub basic_info: Option<ApplicationOfferBasicInfo>,
     /// What an offer pays.
     pub salary_plan: Option<OfferSalaryPlan>,
-    /// The version of the application form that it was made with, as in `hire.v1.offer_application_form.get`.
+    /// The version of the application form that it was made with, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     pub schema_id: Option<String>,
     /// How far an offer has come. Those from 11 on are for internship offers alone.
     pub offer_status: Option<OfferStatus>,
@@ -2541,7 +2568,7 @@ pub struct ApplicationOffer {
     pub job_info: Option<OfferJobInfo>,
     /// Several. Of each: A module that the tenant added to the offer application form, with its values.
     pub customized_module_list: Vec<OfferCustomModule>,
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of a job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
     /// Open to some tenants only; the platform's account managers open it to others.
     pub offer_send_record_list: Vec<OfferSendRecord>,
@@ -2615,7 +2642,7 @@ pub struct ApplicationOfferBasicInfo {
     pub job_offered: Option<String>,
     /// For tenants of Feishu People; as in `corehr.v2.job_grade.query`.
     pub job_grade_id: Option<String>,
-    /// IDs of common attachments, as in `hire.v1.attachment.get`.
+    /// IDs of common attachments, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub common_attachment_id_list: Vec<String>,
     /// The career path.
     pub pathway_id: Option<String>,

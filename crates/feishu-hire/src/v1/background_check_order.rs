@@ -1,6 +1,17 @@
 // Generated from specs/hire/v1/background_check_order.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.background_check_order`: background checks that were ordered on candidates.
+//! `hire.v1.background_check_order` “背调信息”: background checks that were ordered on candidates.
+//!
+//! Background checks are ordered in Feishu Hire; here they are read. [`hire.v1.background_check_order.batch_query`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::batch_query) finds
+//! them by more than [`hire.v1.background_check_order.list`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::list) does. Providers report on them with
+//! [`hire.v1.eco_background_check`](mod@crate::v1::eco_background_check).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`batch_query`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::batch_query) | Lists background checks by ID, or by application, state and times. | 查询背调信息列表 |
+//! | [`list`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::list) | Lists background checks by application or time of update. | 获取背调信息列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
@@ -10,6 +21,7 @@ use crate::types::I18n;
 use crate::v1::types::EcoBackgroundCheckCustomField;
 
 /// The operations of `hire.v1.background_check_order`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "背调信息")]
 #[derive(Debug, Clone)]
 pub struct BackgroundCheckOrderResource<I: Identity> {
     caller: Caller<I>,
@@ -212,7 +224,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// ID of an application, as in `hire.v1.application.list`.
+    /// ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(8, application_id.into());
@@ -260,7 +272,7 @@ impl ListCall {
         self
     }
 
-    /// ID of an application, as in `hire.v1.application.list`.
+    /// ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, application_id.into());
@@ -291,7 +303,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: BackgroundCheckOrder, has_more page_token);
 
-/// The answer of `hire.v1.background_check_order.batch_query`.
+/// The answer of [`hire.v1.background_check_order.batch_query`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::batch_query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
@@ -311,7 +323,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.background_check_order.list`.
+/// The answer of [`hire.v1.background_check_order.list`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -357,7 +369,7 @@ feishu_core::int_enum! {
 pub struct BackgroundCheckOrder {
     /// Identifies the order.
     pub order_id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// How far a background check has come.
     pub order_status: Option<BackgroundCheckOrderStatus>,
@@ -367,9 +379,9 @@ pub struct BackgroundCheckOrder {
     pub package: Option<String>,
     /// Present only for results that a user entered.
     pub name: Option<String>,
-    /// The reports, newest first; providers add to them with `hire.v1.eco_background_check.update_progress`.
+    /// The reports, newest first; providers add to them with [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress).
     pub feedback_info_list: Vec<BackgroundCheckReport>,
-    /// The steps so far, newest first; providers add to them with `hire.v1.eco_background_check.update_progress`.
+    /// The steps so far, newest first; providers add to them with [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress).
     pub process_info_list: Vec<BackgroundCheckProcess>,
     /// Present only for results that a user entered.
     ///
@@ -393,11 +405,11 @@ pub struct BackgroundCheckOrder {
     pub conclusion: Option<String>,
     /// The provider of a background check.
     pub provider_info: Option<BackgroundCheckProvider>,
-    /// The fields of the order form, as `hire.v1.eco_background_check_custom_field.create` set them.
+    /// The fields of the order form, as [`hire.v1.eco_background_check_custom_field.create`](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::create) set them.
     pub custom_field_list: Vec<EcoBackgroundCheckCustomField>,
     /// What the user entered into the fields.
     pub custom_data_list: Vec<BackgroundCheckCustomValue>,
-    /// The additional items that were ordered, of those made by `hire.v1.eco_background_check_package.create`.
+    /// The additional items that were ordered, of those made by [`hire.v1.eco_background_check_package.create`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::create).
     pub ext_item_info_list: Vec<BackgroundCheckItem>,
     /// When it was last changed.
     ///
@@ -405,7 +417,7 @@ pub struct BackgroundCheckOrder {
     pub update_time: Option<UnixMillis>,
     /// The region that a background check belongs to.
     pub geo: Option<BackgroundCheckGeo>,
-    /// Where the candidate is to work; as in `hire.v1.location.query`.
+    /// Where the candidate is to work; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub location_code: Option<String>,
     /// A note in free words.
     pub remark: Option<String>,
@@ -463,7 +475,7 @@ pub struct BackgroundCheckReport {
     pub attachment_url: Option<String>,
     /// Where to look at it; the provider decides for how long.
     pub report_preview_url: Option<String>,
-    /// A red, yellow, blue or green light (红灯, 黄灯, 蓝灯, 绿灯), or whatever the provider said in `hire.v1.eco_background_check.update_progress`.
+    /// A red, yellow, blue or green light (红灯, 黄灯, 蓝灯, 绿灯), or whatever the provider said in [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress).
     pub result: Option<String>,
     /// Whether a report is the last one.
     pub report_type: Option<BackgroundCheckReportType>,

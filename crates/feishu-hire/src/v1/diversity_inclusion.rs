@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/diversity_inclusion.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.diversity_inclusion`: what applicants tell beside their applications, for diversity and fair consideration.
+//! `hire.v1.diversity_inclusion` “申请表附加信息”: what applicants tell beside their applications, for diversity and fair consideration.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`search`](method@crate::v1::diversity_inclusion::DiversityInclusionResource::search) | Finds what applicants told beside their applications, by talent or by application. | 获取申请表附加信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
 use crate::types::I18n;
 
 /// The operations of `hire.v1.diversity_inclusion`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "申请表附加信息")]
 #[derive(Debug, Clone)]
 pub struct DiversityInclusionResource<I: Identity> {
     caller: Caller<I>,
@@ -73,7 +80,7 @@ feishu_core::call! {
 }
 
 impl SearchCall {
-    /// IDs of talents, as in `hire.v1.talent.list`. Wins over `application_ids`.
+    /// IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). Wins over `application_ids`.
     ///
     /// At most 10 items.
     #[inline]
@@ -85,7 +92,7 @@ impl SearchCall {
         self
     }
 
-    /// IDs of applications, as in `hire.v1.application.list`. Ignored beside `talent_ids`.
+    /// IDs of applications, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list). Ignored beside `talent_ids`.
     ///
     /// At most 30 items.
     #[inline]
@@ -98,7 +105,7 @@ impl SearchCall {
     }
 }
 
-/// The answer of `hire.v1.diversity_inclusion.search`.
+/// The answer of [`hire.v1.diversity_inclusion.search`](method@crate::v1::diversity_inclusion::DiversityInclusionResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -118,9 +125,9 @@ feishu_core::object! {
 pub struct DiversityInfo {
     /// Identifies the record.
     pub id: Option<String>,
-    /// The application; as in `hire.v1.application.get`.
+    /// The application; as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// The talent; as in `hire.v1.talent.get`.
+    /// The talent; as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
     /// Where the information was given.
     pub source_type: Option<DiversitySource>,

@@ -1,6 +1,18 @@
 // Generated from specs/hire/v1/employee.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.employee`: talents who were taken on.
+//! `hire.v1.employee` “员工”: talents who were taken on.
+//!
+//! An employee comes to be when [`hire.v1.application.transfer_onboard`](method@crate::v1::application::ApplicationResource::transfer_onboard) onboards a talent.
+//! [`hire.v1.employee.get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application) finds them by that application and answers with the ID that
+//! [`hire.v1.employee.get`](method@crate::v1::employee::EmployeeResource::get) and [`hire.v1.employee.patch`](method@crate::v1::employee::EmployeeResource::patch) take.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`get`](method@crate::v1::employee::EmployeeResource::get) | Gets an employee by their ID. | 通过员工 ID 获取入职信息 |
+//! | [`get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application) | Gets an employee by the application that they were taken on with. | 通过投递 ID 获取入职信息 |
+//! | [`patch`](method@crate::v1::employee::EmployeeResource::patch) | Ends an employee's probation or employment, or undoes it. | 更新员工状态 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -12,6 +24,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `hire.v1.employee`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "员工")]
 #[derive(Debug, Clone)]
 pub struct EmployeeResource<I: Identity> {
     caller: Caller<I>,
@@ -36,7 +49,7 @@ impl EmployeeResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `employee_id`: ID of an employee, as in `hire.v1.employee.get_by_application`.
+    /// - `employee_id`: ID of an employee, as in [`hire.v1.employee.get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application).
     ///
     /// # Example
     ///
@@ -95,7 +108,7 @@ impl EmployeeResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
@@ -160,7 +173,7 @@ impl EmployeeResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `employee_id`: ID of an employee, as in `hire.v1.employee.get_by_application`.
+    /// - `employee_id`: ID of an employee, as in [`hire.v1.employee.get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application).
     /// - `operation` ([`EmployeeOperation`](type@crate::v1::employee::EmployeeOperation)): What to do to an employee's state.
     ///
     /// # Example
@@ -420,7 +433,7 @@ impl PatchCall {
     }
 }
 
-/// The answer of `hire.v1.employee.get`.
+/// The answer of [`hire.v1.employee.get`](method@crate::v1::employee::EmployeeResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -434,7 +447,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.employee.get_by_application`.
+/// The answer of [`hire.v1.employee.get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByApplicationResponse {
@@ -448,7 +461,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.employee.patch`.
+/// The answer of [`hire.v1.employee.patch`](method@crate::v1::employee::EmployeeResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -468,7 +481,7 @@ feishu_core::object! {
 pub struct EmployeeOfApplication {
     /// Identifies the employee.
     pub id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// Whether an employee is still there.
     pub onboard_status: Option<OnboardStatus>,
@@ -492,7 +505,7 @@ pub struct EmployeeOfApplication {
     pub overboard_time: Option<UnixMillis>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
-    /// Where the employee works; as in `hire.v1.location.query`.
+    /// Where the employee works; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub onboard_city_code: Option<String>,
     /// A department ID of the kind that `department_id_type` asked for.
     pub department: Option<String>,
@@ -504,7 +517,7 @@ pub struct EmployeeOfApplication {
     pub level: Option<String>,
     /// An employee type ID of the kind that `employee_type_id_type` asked for.
     pub employee_type: Option<String>,
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of a job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
     /// ID of the employment in Feishu People.
     pub external_employment_id: Option<String>,

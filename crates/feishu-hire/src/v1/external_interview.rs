@@ -1,6 +1,19 @@
 // Generated from specs/hire/v1/external_interview.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.external_interview`: interviews that were held outside Feishu Hire.
+//! `hire.v1.external_interview` “外部面试”: interviews that were held outside Feishu Hire.
+//!
+//! The imported application has to be there: [`hire.v1.external_application.create`](method@crate::v1::external_application::ExternalApplicationResource::create). Then
+//! [`hire.v1.external_interview.create`](method@crate::v1::external_interview::ExternalInterviewResource::create) imports an interview, with its assessments at once or, one by one, with
+//! [`hire.v1.external_interview_assessment.create`](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::create).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query) | Lists imported interviews by ID or by application. | 查询外部面试列表 |
+//! | [`create`](method@crate::v1::external_interview::ExternalInterviewResource::create) | Imports an interview from another system. | 创建外部面试 |
+//! | [`delete`](method@crate::v1::external_interview::ExternalInterviewResource::delete) | Deletes an imported interview. | 删除外部面试 |
+//! | [`update`](method@crate::v1::external_interview::ExternalInterviewResource::update) | Replaces an imported interview and its assessments. | 更新外部面试 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
@@ -11,6 +24,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `hire.v1.external_interview`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "外部面试")]
 #[derive(Debug, Clone)]
 pub struct ExternalInterviewResource<I: Identity> {
     caller: Caller<I>,
@@ -80,7 +94,7 @@ impl ExternalInterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_application_id`: ID of an external application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     ///
     /// # Example
     ///
@@ -144,7 +158,7 @@ impl ExternalInterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_interview_id`: ID of an external interview, as in `hire.v1.external_interview.batch_query`.
+    /// - `external_interview_id`: ID of an external interview, as in [`hire.v1.external_interview.batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query).
     ///
     /// # Example
     ///
@@ -188,8 +202,8 @@ impl ExternalInterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_interview_id`: ID of an external interview, as in `hire.v1.external_interview.batch_query`.
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_interview_id`: ID of an external interview, as in [`hire.v1.external_interview.batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query).
+    /// - `external_application_id`: ID of an external application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     ///
     /// # Example
     ///
@@ -253,7 +267,7 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// ID of an external application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     #[inline]
     pub fn external_application_id(
         mut self,
@@ -390,7 +404,7 @@ impl UpdateCall {
     }
 }
 
-/// The answer of `hire.v1.external_interview.batch_query`.
+/// The answer of [`hire.v1.external_interview.batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
@@ -410,7 +424,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_interview.create`.
+/// The answer of [`hire.v1.external_interview.create`](method@crate::v1::external_interview::ExternalInterviewResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -424,7 +438,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_interview.update`.
+/// The answer of [`hire.v1.external_interview.update`](method@crate::v1::external_interview::ExternalInterviewResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -442,7 +456,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInterview {
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// ID of an external application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     pub external_application_id: Option<String>,
     /// Given by Feishu Hire.
     pub id: Option<String>,

@@ -1,6 +1,13 @@
 // Generated from specs/hire/v1/external_referral_reward.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.external_referral_reward`: rewards for referrals that were earned in another system.
+//! `hire.v1.external_referral_reward` “外部内推奖励”: rewards for referrals that were earned in another system.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::create) | Imports a reward for a referral from another system. | 导入外部内推奖励 |
+//! | [`delete`](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::delete) | Deletes an imported reward for a referral. | 删除外部内推奖励 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -9,6 +16,7 @@ use feishu_core::platform::UserIdType;
 use crate::v1::types::{ReferralBonusType, ReferralCash};
 
 /// The operations of `hire.v1.external_referral_reward`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "外部内推奖励")]
 #[derive(Debug, Clone)]
 pub struct ExternalReferralRewardResource<I: Identity> {
     caller: Caller<I>,
@@ -124,7 +132,7 @@ impl ExternalReferralRewardResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_referral_reward_id`: As answered by `hire.v1.external_referral_reward.create`.
+    /// - `external_referral_reward_id`: As answered by [`hire.v1.external_referral_reward.create`](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::create).
     ///
     /// # Example
     ///
@@ -142,7 +150,7 @@ impl ExternalReferralRewardResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002556 | 400 | The reward was not imported. | Only rewards made by `hire.v1.external_referral_reward.create` can be deleted; check the ID. |
+    /// | 1002556 | 400 | The reward was not imported. | Only rewards made by [`hire.v1.external_referral_reward.create`](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::create) can be deleted; check the ID. |
     #[doc(
         alias(
             "删除外部内推奖励",
@@ -208,7 +216,7 @@ impl CreateCall {
         self
     }
 
-    /// ID of an application, as in `hire.v1.application.list`. Wins over `talent_id`. Without it, the reward shows no job and nobody in charge of job or offer.
+    /// ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list). Wins over `talent_id`. Without it, the reward shows no job and nobody in charge of job or offer.
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, application_id.into());
@@ -294,7 +302,7 @@ feishu_core::call! {
     DeleteCall -> ()
 }
 
-/// The answer of `hire.v1.external_referral_reward.create`.
+/// The answer of [`hire.v1.external_referral_reward.create`](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {

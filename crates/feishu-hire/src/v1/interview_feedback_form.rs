@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/interview_feedback_form.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interview_feedback_form`: forms that interviewers fill in.
+//! `hire.v1.interview_feedback_form` “面试评价表”: forms that interviewers fill in.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list) | Lists the forms that interviewers fill in, with their modules and questions. | 获取面试评价表列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_texts};
@@ -9,6 +15,7 @@ use crate::types::{FeedbackDimensionType, FeedbackModuleType, I18n};
 use crate::v1::types::{Ability, ScoreCalculationMode};
 
 /// The operations of `hire.v1.interview_feedback_form`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试评价表")]
 #[derive(Debug, Clone)]
 pub struct InterviewFeedbackFormResource<I: Identity> {
     caller: Caller<I>,
@@ -106,7 +113,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: InterviewFeedbackForm, has_more page_token);
 
-/// The answer of `hire.v1.interview_feedback_form.list`.
+/// The answer of [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {

@@ -1,6 +1,33 @@
 // Generated from specs/hire/v1/job.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.job`: jobs – what people are hired for, who runs the hiring, and how it is set up.
+//! `hire.v1.job` “职位”: jobs – what people are hired for, who runs the hiring, and how it is set up.
+//!
+//! 1. [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list) tells which fields jobs have in this tenant; job types, functions, processes and
+//!    addresses are chosen from [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list), [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list), [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list) and
+//!    [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
+//! 2. [`hire.v1.job.combined_create`](method@crate::v1::job::JobResource::combined_create) creates the job.
+//! 3. [`hire.v1.job.update_config`](method@crate::v1::job::JobResource::update_config) sets up the hiring, which [`hire.v1.job.config`](method@crate::v1::job::JobResource::config) shows;
+//!    [`hire.v1.job.manager.batch_update`](method@crate::v1::job::manager::ManagerResource::batch_update) changes who runs it.
+//! 4. [`hire.v1.advertisement.publish`](method@crate::v1::advertisement::AdvertisementResource::publish) shows the job on a website or for internal referral.
+//! 5. [`hire.v1.job.close`](method@crate::v1::job::JobResource::close) takes it back, and [`hire.v1.job.open`](method@crate::v1::job::JobResource::open) opens it again.
+//!
+//! To change one field of a job, read it with [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail) first: [`hire.v1.job.combined_update`](method@crate::v1::job::JobResource::combined_update) empties
+//! whatever is not sent.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`close`](method@crate::v1::job::JobResource::close) | Closes a job. | 关闭职位 |
+//! | [`combined_create`](method@crate::v1::job::JobResource::combined_create) | Creates a job. | 新建职位 |
+//! | [`combined_update`](method@crate::v1::job::JobResource::combined_update) | Replaces what is known about a job. | 更新职位 |
+//! | [`config`](method@crate::v1::job::JobResource::config) | Gets how the hiring for a job is set up – its forms, approval, evaluators and interviewers. | 获取职位设置 |
+//! | [`get`](method@crate::v1::job::JobResource::get) | Deprecated. Gets a job. | 获取职位信息 |
+//! | [`get_detail`](method@crate::v1::job::JobResource::get_detail) | Gets a job with its people, addresses, settings, requirements, storefronts and tags. | 获取职位详情 |
+//! | [`list`](method@crate::v1::job::JobResource::list) | Lists jobs, without their custom fields. | 获取职位列表 |
+//! | [`open`](method@crate::v1::job::JobResource::open) | Opens a closed job again. | 重启职位 |
+//! | [`recruiter`](method@crate::v1::job::JobResource::recruiter) | Gets who runs the hiring for a job. | 获取职位上的招聘人员信息 |
+//! | [`update_config`](method@crate::v1::job::JobResource::update_config) | Changes how the hiring for a job is set up, of all settings those that it names. | 更新职位设置 |
 
 pub mod manager;
 
@@ -17,6 +44,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `hire.v1.job`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "职位")]
 #[derive(Debug, Clone)]
 pub struct JobResource<I: Identity> {
     caller: Caller<I>,
@@ -48,7 +76,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of a job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     ///
     /// # Example
     ///
@@ -66,7 +94,7 @@ impl JobResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
+    /// | 1002609 | 400 | The job is closed. | Look at the job's state with [`hire.v1.job.get`](method@crate::v1::job::JobResource::get). |
     #[doc(
         alias(
             "关闭职位",
@@ -95,13 +123,13 @@ impl JobResource<Tenant> {
     /// # Arguments
     ///
     /// - `args`: a [`CombinedCreateArgs`] of
-    ///   - `title`: What the job is called.
     ///   - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring for a job.
-    ///   - `job_process_id`: ID of a job process, as in `hire.v1.job_process.list`.
+    ///   - `is_never_expired`: Whether the job stays open until it is closed.
+    ///   - `job_type_id`: ID of a job type, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
+    ///   - `title`: What the job is called.
+    ///   - `job_process_id`: ID of a job process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     ///   - `process_type` ([`JobProcessType`](type@crate::v1::types::JobProcessType)): Whom a job or a hiring process is meant for.
     ///   - `department_id`: Of the kind that `department_id_type` names.
-    ///   - `is_never_expired`: Whether the job stays open until it is closed.
-    ///   - `job_type_id`: ID of a job type, as in `hire.v1.job_type.list`.
     ///   - `recruitment_type_id` ([`RecruitmentType`](type@crate::v1::types::RecruitmentType)): How people are employed.
     ///
     /// # Example
@@ -127,33 +155,26 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .combined_create(CombinedCreateArgs {
-    ///         title: "后端研发".to_owned(),
     ///         job_managers: JobManagerInput::new(
     ///                 "ou_efk39117c300506837def50545420c6a",
     ///                 ["on_94a1ee5551019f18cd73d9f111898cf2"],
     ///             )
     ///             .id("7281257045172308287")
     ///             .assistant_id_list(["on_94a1ee5551019f18cd73d9f111898cf2"]),
+    ///         is_never_expired: false,
+    ///         job_type_id: "6960663240925956551".to_owned(),
+    ///         title: "后端研发".to_owned(),
     ///         job_process_id: "6960663240925956554".to_owned(),
     ///         process_type: JobProcessType::Social,
     ///         department_id: "od-b2fafdce6fc5800b574ba5b0e2798b36".to_owned(),
-    ///         is_never_expired: false,
-    ///         job_type_id: "6960663240925956551".to_owned(),
     ///         recruitment_type_id: RecruitmentType::SocialOutsourced,
     ///     })
     ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
-    ///     .code("R18")
     ///     .experience(JobExperience::Any)
     ///     .expiry_time(1622484739)
-    ///     .customized_data_list(
-    ///         vec![
-    ///             CustomFieldValue::new().object_id("7281257045172308287")
-    ///             .value("职位特殊要求")
-    ///         ],
-    ///     )
     ///     .min_level_id("7281257045172308287")
     ///     .min_salary(1000)
     ///     .subject_id("6960663240925956555")
@@ -169,9 +190,16 @@ impl JobResource<Tenant> {
     ///     .address_id_list(["7243965681799839748"])
     ///     .job_attribute(JobAttribute::Real)
     ///     .expiry_timestamp(feishu_core::UnixMillis::new(1622484739955))
+    ///     .target_major_id_list(["MDMJ00000067"])
+    ///     .code("R18")
+    ///     .customized_data_list(
+    ///         vec![
+    ///             CustomFieldValue::new().object_id("7281257045172308287")
+    ///             .value("职位特殊要求")
+    ///         ],
+    ///     )
     ///     .interview_registration_schema_id("6930815272790114324")
     ///     .onboard_registration_schema_id("6930815272790114325")
-    ///     .target_major_id_list(["MDMJ00000067"])
     ///     .portal_website_apply_form_schema_id("7397638158859323692")
     ///     .send()
     ///     .await?;
@@ -194,7 +222,7 @@ impl JobResource<Tenant> {
     /// | 1002606 | 400 | There is no such job level. | Check `max_level_id` and `min_level_id`. |
     /// | 1002607 | 400 | There is no such job highlight. | Check `highlight_list`. |
     /// | 1002608 | 400 | There is no such project. | Check `subject_id`. |
-    /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
+    /// | 1002609 | 400 | The job is closed. | Look at the job's state with [`hire.v1.job.get`](method@crate::v1::job::JobResource::get). |
     /// | 1002622 | 400 | There is no such major. | Check `target_major_id_list`. |
     /// | 1002623 | 400 | Any major and certain majors exclude each other. | Leave the majors out of `target_major_id_list` beside the one that stands for any. |
     /// | 1002630 | 400 | The job level is disabled. | Check `max_level_id` and `min_level_id`. |
@@ -209,14 +237,14 @@ impl JobResource<Tenant> {
     )]
     pub fn combined_create(&self, args: CombinedCreateArgs) -> CombinedCreateCall {
         let mut call = Call::new(&self.caller, &COMBINED_CREATE);
-        call.set(10, args.title);
-        call.set(11, args.job_managers);
-        call.set(12, args.job_process_id);
-        call.set(13, args.process_type);
-        call.set(16, args.department_id);
-        call.set(18, args.is_never_expired);
-        call.set(23, args.job_type_id);
-        call.set(25, args.recruitment_type_id);
+        call.set(8, args.job_managers);
+        call.set(12, args.is_never_expired);
+        call.set(17, args.job_type_id);
+        call.set(27, args.title);
+        call.set(28, args.job_process_id);
+        call.set(29, args.process_type);
+        call.set(30, args.department_id);
+        call.set(31, args.recruitment_type_id);
         CombinedCreateCall { call }
     }
 
@@ -234,10 +262,10 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of a job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     /// - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring for a job.
     /// - `is_never_expired`: Whether the job stays open until it is closed.
-    /// - `job_type_id`: ID of a job type, as in `hire.v1.job_type.list`.
+    /// - `job_type_id`: ID of a job type, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     ///
     /// # Example
     ///
@@ -273,22 +301,12 @@ impl JobResource<Tenant> {
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
-    ///     .id("6960663240925956576")
     ///     .experience(JobExperience::Any)
     ///     .expiry_time(1622484739)
-    ///     .customized_data_list(
-    ///         vec![
-    ///             CustomFieldValue::new().object_id("6960663240925956549")
-    ///             .value("自定义内容")
-    ///         ],
-    ///     )
     ///     .min_level_id("6960663240925956547")
     ///     .min_salary(1000)
-    ///     .title("后端研发")
-    ///     .job_process_id("6960663240925956554")
     ///     .subject_id("6960663240925956555")
     ///     .job_function_id("6960663240925956555")
-    ///     .department_id("od-b2fafdce6fc5800b574ba5b0e2798b36")
     ///     .head_count(100)
     ///     .max_salary(2000)
     ///     .requirement("熟悉后端研发")
@@ -301,6 +319,16 @@ impl JobResource<Tenant> {
     ///     .job_attribute(JobAttribute::from(6960663240925956554))
     ///     .expiry_timestamp(feishu_core::UnixMillis::new(1622484739955))
     ///     .target_major_id_list(["MDMJ00000067"])
+    ///     .id("6960663240925956576")
+    ///     .customized_data_list(
+    ///         vec![
+    ///             CustomFieldValue::new().object_id("6960663240925956549")
+    ///             .value("自定义内容")
+    ///         ],
+    ///     )
+    ///     .title("后端研发")
+    ///     .job_process_id("6960663240925956554")
+    ///     .department_id("od-b2fafdce6fc5800b574ba5b0e2798b36")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -316,14 +344,14 @@ impl JobResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002613 | 400 | Jobs may not be changed by API. | An administrator has to allow it in the job settings of Feishu Hire. |
-    /// | 1002615 | 400 | The job has applications, so that its process cannot change. | Check `job_id`; the applications are in `hire.v1.application.list`. |
+    /// | 1002615 | 400 | The job has applications, so that its process cannot change. | Check `job_id`; the applications are in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list). |
     /// | 1002603 | 400 | There is no such job type. | Check `job_type_id`. |
     /// | 1002604 | 400 | There is no such recruitment type. | Check `recruitment_type_id`. |
     /// | 1002605 | 400 | There is no such job family. | Check `job_category_id`. |
     /// | 1002606 | 400 | There is no such job level. | Check `max_level_id` and `min_level_id`. |
     /// | 1002607 | 400 | There is no such job highlight. | Check `highlight_list`. |
     /// | 1002608 | 400 | There is no such project. | Check `subject_id`. |
-    /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
+    /// | 1002609 | 400 | The job is closed. | Look at the job's state with [`hire.v1.job.get`](method@crate::v1::job::JobResource::get). |
     /// | 1002622 | 400 | There is no such major. | Check `target_major_id_list`. |
     /// | 1002623 | 400 | Any major and certain majors exclude each other. | Leave the majors out of `target_major_id_list` beside the one that stands for any. |
     /// | 1002630 | 400 | The job level is disabled. | Check `max_level_id` and `min_level_id`. |
@@ -346,9 +374,9 @@ impl JobResource<Tenant> {
     ) -> CombinedUpdateCall {
         let mut call = Call::new(&self.caller, &COMBINED_UPDATE);
         call.set::<String>(0, job_id.into());
-        call.set(12, job_managers);
-        call.set(18, is_never_expired);
-        call.set::<String>(23, job_type_id.into());
+        call.set(9, job_managers);
+        call.set(13, is_never_expired);
+        call.set::<String>(18, job_type_id.into());
         CombinedUpdateCall { call }
     }
 
@@ -364,7 +392,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of a job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     ///
     /// # Example
     ///
@@ -415,7 +443,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of a job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     ///
     /// # Example
     ///
@@ -470,7 +498,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of a job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     ///
     /// # Example
     ///
@@ -518,7 +546,7 @@ impl JobResource<Tenant> {
 
     /// Lists jobs, without their custom fields.
     ///
-    /// All that is known about a job is in `hire.v1.job.get_detail`.
+    /// All that is known about a job is in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
     ///
     /// `GET /open-apis/hire/v1/jobs`, [`hire.v1.job.list` “获取职位列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/list) in the official documentation, as of 2024-08-28.
     ///
@@ -582,7 +610,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of a job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     /// - `is_never_expired`: Whether the job stays open until it is closed.
     ///
     /// # Example
@@ -631,7 +659,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of a job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     ///
     /// # Example
     ///
@@ -690,7 +718,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of a job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     /// - `update_option_list` ([`JobConfigPart`](type@crate::v1::job::JobConfigPart)): The settings to change; the others stay as they are.
     ///
     /// # Example
@@ -755,8 +783,8 @@ impl JobResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002613 | 400 | Jobs may not be changed by API. | An administrator has to allow it in the job settings of Feishu Hire. |
-    /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
-    /// | 1002611 | 400 | The offer approval process is not for this department. | Look at the departments of the process with `hire.v1.offer_approval_template.list`. |
+    /// | 1002609 | 400 | The job is closed. | Look at the job's state with [`hire.v1.job.get`](method@crate::v1::job::JobResource::get). |
+    /// | 1002611 | 400 | The offer approval process is not for this department. | Look at the departments of the process with [`hire.v1.offer_approval_template.list`](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list). |
     /// | 1002620 | 400 | Two jobs of the same attribute cannot be related. | Relate a virtual job to real ones, or a real job to a virtual one, with `related_job_id_list`. |
     /// | 1002621 | 400 | A real job can be related to one virtual job only. | Check `related_job_id_list`. |
     /// | 1002703 | 400 | There is no such job requirement. | Check `jr_id_list`. |
@@ -792,20 +820,20 @@ feishu_core::call! {
 /// What a call of `hire.v1.job.combined_create` has to be given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CombinedCreateArgs {
-    /// What the job is called.
-    pub title: String,
     /// Who is to run the hiring for a job.
     pub job_managers: JobManagerInput,
-    /// ID of a job process, as in `hire.v1.job_process.list`.
+    /// Whether the job stays open until it is closed.
+    pub is_never_expired: bool,
+    /// ID of a job type, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
+    pub job_type_id: String,
+    /// What the job is called.
+    pub title: String,
+    /// ID of a job process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub job_process_id: String,
     /// Whom a job or a hiring process is meant for.
     pub process_type: JobProcessType,
     /// Of the kind that `department_id_type` names.
     pub department_id: String,
-    /// Whether the job stays open until it is closed.
-    pub is_never_expired: bool,
-    /// ID of a job type, as in `hire.v1.job_type.list`.
-    pub job_type_id: String,
     /// How people are employed.
     pub recruitment_type_id: RecruitmentType,
 }
@@ -847,17 +875,10 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Unique, at most 16 bytes; given by the platform when absent.
-    #[inline]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.call.set::<String>(4, code.into());
-        self
-    }
-
     /// The work experience that a job asks for.
     #[inline]
     pub fn experience(mut self, experience: JobExperience) -> Self {
-        self.call.set(5, experience);
+        self.call.set(4, experience);
         self
     }
 
@@ -865,73 +886,63 @@ impl CombinedCreateCall {
     #[deprecated = "Use `expiry_timestamp`."]
     #[inline]
     pub fn expiry_time(mut self, expiry_time: i64) -> Self {
-        self.call.set(6, expiry_time);
-        self
-    }
-
-    /// Fields as in `hire.v1.job_schema.list`.
-    #[inline]
-    pub fn customized_data_list(
-        mut self,
-        customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
-    ) -> Self {
-        self.call.set(7, to_list(customized_data_list));
+        self.call.set(5, expiry_time);
         self
     }
 
     /// Job level of the kind that `job_level_id_type` names.
     #[inline]
     pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
-        self.call.set::<String>(8, min_level_id.into());
+        self.call.set::<String>(6, min_level_id.into());
         self
     }
 
     /// A month, in thousands.
     #[inline]
     pub fn min_salary(mut self, min_salary: i64) -> Self {
-        self.call.set(9, min_salary);
+        self.call.set(7, min_salary);
         self
     }
 
-    /// The project's ID, as in `hire.v1.subject.list`.
+    /// The project's ID, as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     #[inline]
     pub fn subject_id(mut self, subject_id: impl Into<String>) -> Self {
-        self.call.set::<String>(14, subject_id.into());
+        self.call.set::<String>(9, subject_id.into());
         self
     }
 
-    /// ID of a job function, as in `hire.v1.job_function.list`.
+    /// ID of a job function, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     #[inline]
     pub fn job_function_id(mut self, job_function_id: impl Into<String>) -> Self {
-        self.call.set::<String>(15, job_function_id.into());
+        self.call.set::<String>(10, job_function_id.into());
         self
     }
 
     /// How many people are wanted.
     #[inline]
     pub fn head_count(mut self, head_count: i64) -> Self {
-        self.call.set(17, head_count);
+        self.call.set(11, head_count);
         self
     }
 
     /// A month, in thousands.
     #[inline]
     pub fn max_salary(mut self, max_salary: i64) -> Self {
-        self.call.set(19, max_salary);
+        self.call.set(13, max_salary);
         self
     }
 
     /// What candidates have to bring along, in words.
     #[inline]
     pub fn requirement(mut self, requirement: impl Into<String>) -> Self {
-        self.call.set::<String>(20, requirement.into());
+        self.call.set::<String>(14, requirement.into());
         self
     }
 
     /// What there is to do, in words.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.call.set::<String>(21, description.into());
+        self.call.set::<String>(15, description.into());
         self
     }
 
@@ -941,45 +952,45 @@ impl CombinedCreateCall {
         mut self,
         highlight_list: impl IntoIterator<Item = JobHighlight>,
     ) -> Self {
-        self.call.set(22, to_list(highlight_list));
+        self.call.set(16, to_list(highlight_list));
         self
     }
 
     /// Job level of the kind that `job_level_id_type` names.
     #[inline]
     pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
-        self.call.set::<String>(24, max_level_id.into());
+        self.call.set::<String>(18, max_level_id.into());
         self
     }
 
     /// The lowest education that a job asks for.
     #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
-        self.call.set(26, required_degree);
+        self.call.set(19, required_degree);
         self
     }
 
     /// Job family of the kind that `job_family_id_type` names.
     #[inline]
     pub fn job_category_id(mut self, job_category_id: impl Into<String>) -> Self {
-        self.call.set::<String>(27, job_category_id.into());
+        self.call.set::<String>(20, job_category_id.into());
         self
     }
 
-    /// IDs of addresss, as in `hire.v1.location.list`.
+    /// IDs of addresss, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     pub fn address_id_list(
         mut self,
         address_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call.set(28, to_texts(address_id_list));
+        self.call.set(21, to_texts(address_id_list));
         self
     }
 
     /// Whether people are hired for a job itself.
     #[inline]
     pub fn job_attribute(mut self, job_attribute: JobAttribute) -> Self {
-        self.call.set(29, job_attribute);
+        self.call.set(22, job_attribute);
         self
     }
 
@@ -988,27 +999,7 @@ impl CombinedCreateCall {
     /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn expiry_timestamp(mut self, expiry_timestamp: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(30, expiry_timestamp.into());
-        self
-    }
-
-    /// ID of an interview registration schema, as in `hire.v1.interview_registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
-    #[inline]
-    pub fn interview_registration_schema_id(
-        mut self,
-        interview_registration_schema_id: impl Into<String>,
-    ) -> Self {
-        self.call.set::<String>(31, interview_registration_schema_id.into());
-        self
-    }
-
-    /// ID of an onboard registration schema, as in `hire.v1.registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
-    #[inline]
-    pub fn onboard_registration_schema_id(
-        mut self,
-        onboard_registration_schema_id: impl Into<String>,
-    ) -> Self {
-        self.call.set::<String>(32, onboard_registration_schema_id.into());
+        self.call.set::<UnixMillis>(23, expiry_timestamp.into());
         self
     }
 
@@ -1018,11 +1009,48 @@ impl CombinedCreateCall {
         mut self,
         target_major_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call.set(33, to_texts(target_major_id_list));
+        self.call.set(24, to_texts(target_major_id_list));
         self
     }
 
-    /// The form for applying on websites, as in `hire.v1.portal_apply_schema.list`.
+    /// Unique, at most 16 bytes; given by the platform when absent.
+    #[inline]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.call.set::<String>(25, code.into());
+        self
+    }
+
+    /// Fields as in [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list).
+    #[inline]
+    pub fn customized_data_list(
+        mut self,
+        customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.call.set(26, to_list(customized_data_list));
+        self
+    }
+
+    /// ID of an interview registration schema, as in [`hire.v1.interview_registration_schema.list`](method@crate::v1::interview_registration_schema::InterviewRegistrationSchemaResource::list). Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
+    #[inline]
+    pub fn interview_registration_schema_id(
+        mut self,
+        interview_registration_schema_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(32, interview_registration_schema_id.into());
+        self
+    }
+
+    /// ID of an onboard registration schema, as in [`hire.v1.registration_schema.list`](method@crate::v1::registration_schema::RegistrationSchemaResource::list). Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
+    #[inline]
+    pub fn onboard_registration_schema_id(
+        mut self,
+        onboard_registration_schema_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(33, onboard_registration_schema_id.into());
+        self
+    }
+
+    /// The form for applying on websites, as in [`hire.v1.portal_apply_schema.list`](method@crate::v1::portal_apply_schema::PortalApplySchemaResource::list).
     #[inline]
     pub fn portal_website_apply_form_schema_id(
         mut self,
@@ -1075,17 +1103,10 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// The job's ID, as in `hire.v1.job.list`.
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.call.set::<String>(5, id.into());
-        self
-    }
-
     /// The work experience that a job asks for.
     #[inline]
     pub fn experience(mut self, experience: JobExperience) -> Self {
-        self.call.set(6, experience);
+        self.call.set(5, experience);
         self
     }
 
@@ -1093,94 +1114,63 @@ impl CombinedUpdateCall {
     #[deprecated = "Use `expiry_timestamp`."]
     #[inline]
     pub fn expiry_time(mut self, expiry_time: i64) -> Self {
-        self.call.set(7, expiry_time);
-        self
-    }
-
-    /// All of them; those left out are emptied. Fields as in `hire.v1.job_schema.list`.
-    #[inline]
-    pub fn customized_data_list(
-        mut self,
-        customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
-    ) -> Self {
-        self.call.set(8, to_list(customized_data_list));
+        self.call.set(6, expiry_time);
         self
     }
 
     /// Job level of the kind that `job_level_id_type` names.
     #[inline]
     pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
-        self.call.set::<String>(9, min_level_id.into());
+        self.call.set::<String>(7, min_level_id.into());
         self
     }
 
     /// A month, in thousands.
     #[inline]
     pub fn min_salary(mut self, min_salary: i64) -> Self {
-        self.call.set(10, min_salary);
+        self.call.set(8, min_salary);
         self
     }
 
-    /// What the job is called.
-    #[inline]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.call.set::<String>(11, title.into());
-        self
-    }
-
-    /// As in `hire.v1.job_process.list`; cannot change once the job has applications.
-    #[inline]
-    pub fn job_process_id(mut self, job_process_id: impl Into<String>) -> Self {
-        self.call.set::<String>(13, job_process_id.into());
-        self
-    }
-
-    /// The project's ID, as in `hire.v1.subject.list`.
+    /// The project's ID, as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     #[inline]
     pub fn subject_id(mut self, subject_id: impl Into<String>) -> Self {
-        self.call.set::<String>(14, subject_id.into());
+        self.call.set::<String>(10, subject_id.into());
         self
     }
 
-    /// ID of a job function, as in `hire.v1.job_function.list`.
+    /// ID of a job function, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     #[inline]
     pub fn job_function_id(mut self, job_function_id: impl Into<String>) -> Self {
-        self.call.set::<String>(15, job_function_id.into());
-        self
-    }
-
-    /// Of the kind that `department_id_type` names.
-    #[inline]
-    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
-        self.call.set::<String>(16, department_id.into());
+        self.call.set::<String>(11, job_function_id.into());
         self
     }
 
     /// How many people are wanted.
     #[inline]
     pub fn head_count(mut self, head_count: i64) -> Self {
-        self.call.set(17, head_count);
+        self.call.set(12, head_count);
         self
     }
 
     /// A month, in thousands.
     #[inline]
     pub fn max_salary(mut self, max_salary: i64) -> Self {
-        self.call.set(19, max_salary);
+        self.call.set(14, max_salary);
         self
     }
 
     /// What candidates have to bring along, in words.
     #[inline]
     pub fn requirement(mut self, requirement: impl Into<String>) -> Self {
-        self.call.set::<String>(20, requirement.into());
+        self.call.set::<String>(15, requirement.into());
         self
     }
 
     /// What there is to do, in words.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.call.set::<String>(21, description.into());
+        self.call.set::<String>(16, description.into());
         self
     }
 
@@ -1190,45 +1180,45 @@ impl CombinedUpdateCall {
         mut self,
         highlight_list: impl IntoIterator<Item = JobHighlight>,
     ) -> Self {
-        self.call.set(22, to_list(highlight_list));
+        self.call.set(17, to_list(highlight_list));
         self
     }
 
     /// Job level of the kind that `job_level_id_type` names.
     #[inline]
     pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
-        self.call.set::<String>(24, max_level_id.into());
+        self.call.set::<String>(19, max_level_id.into());
         self
     }
 
     /// The lowest education that a job asks for.
     #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
-        self.call.set(25, required_degree);
+        self.call.set(20, required_degree);
         self
     }
 
     /// Job family of the kind that `job_family_id_type` names.
     #[inline]
     pub fn job_category_id(mut self, job_category_id: impl Into<String>) -> Self {
-        self.call.set::<String>(26, job_category_id.into());
+        self.call.set::<String>(21, job_category_id.into());
         self
     }
 
-    /// IDs of addresss, as in `hire.v1.location.list`.
+    /// IDs of addresss, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     pub fn address_id_list(
         mut self,
         address_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call.set(27, to_texts(address_id_list));
+        self.call.set(22, to_texts(address_id_list));
         self
     }
 
     /// Whether people are hired for a job itself.
     #[inline]
     pub fn job_attribute(mut self, job_attribute: JobAttribute) -> Self {
-        self.call.set(28, job_attribute);
+        self.call.set(23, job_attribute);
         self
     }
 
@@ -1237,7 +1227,7 @@ impl CombinedUpdateCall {
     /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn expiry_timestamp(mut self, expiry_timestamp: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(29, expiry_timestamp.into());
+        self.call.set::<UnixMillis>(24, expiry_timestamp.into());
         self
     }
 
@@ -1247,7 +1237,45 @@ impl CombinedUpdateCall {
         mut self,
         target_major_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call.set(30, to_texts(target_major_id_list));
+        self.call.set(25, to_texts(target_major_id_list));
+        self
+    }
+
+    /// The job's ID, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.call.set::<String>(26, id.into());
+        self
+    }
+
+    /// All of them; those left out are emptied. Fields as in [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list).
+    #[inline]
+    pub fn customized_data_list(
+        mut self,
+        customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.call.set(27, to_list(customized_data_list));
+        self
+    }
+
+    /// What the job is called.
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.call.set::<String>(28, title.into());
+        self
+    }
+
+    /// As in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list); cannot change once the job has applications.
+    #[inline]
+    pub fn job_process_id(mut self, job_process_id: impl Into<String>) -> Self {
+        self.call.set::<String>(29, job_process_id.into());
+        self
+    }
+
+    /// Of the kind that `department_id_type` names.
+    #[inline]
+    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
+        self.call.set::<String>(30, department_id.into());
         self
     }
 }
@@ -1483,7 +1511,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of an offer apply schema, as in `hire.v1.offer_application_form.list`. Needed to change `offer_application_form`.
+    /// ID of an offer apply schema, as in [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list). Needed to change `offer_application_form`.
     #[inline]
     pub fn offer_apply_schema_id(
         mut self,
@@ -1493,7 +1521,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of the offer approval process, as in `hire.v1.offer_approval_template.list`.
+    /// ID of the offer approval process, as in [`hire.v1.offer_approval_template.list`](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list).
     #[inline]
     pub fn offer_process_conf(mut self, offer_process_conf: impl Into<String>) -> Self {
         self.call.set::<String>(3, offer_process_conf.into());
@@ -1510,7 +1538,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`. Needed to change `interview_feedback_form` where the tenant has no interview round types.
+    /// The interview feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list). Needed to change `interview_feedback_form` where the tenant has no interview round types.
     #[inline]
     pub fn assessment_template_biz_id(
         mut self,
@@ -1530,7 +1558,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// IDs of job requirements, as in `hire.v1.job_requirement.list`.
+    /// IDs of job requirements, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list).
     #[inline]
     pub fn jr_id_list(
         mut self,
@@ -1540,7 +1568,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of an interview registration schema, as in `hire.v1.interview_registration_schema.list`. Needed to change `interview_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
+    /// ID of an interview registration schema, as in [`hire.v1.interview_registration_schema.list`](method@crate::v1::interview_registration_schema::InterviewRegistrationSchemaResource::list). Needed to change `interview_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
     #[inline]
     pub fn interview_registration_schema_id(
         mut self,
@@ -1550,7 +1578,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of an onboard registration schema, as in `hire.v1.registration_schema.list`. Needed to change `onboarding_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
+    /// ID of an onboard registration schema, as in [`hire.v1.registration_schema.list`](method@crate::v1::registration_schema::RegistrationSchemaResource::list). Needed to change `onboarding_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
     #[inline]
     pub fn onboard_registration_schema_id(
         mut self,
@@ -1570,7 +1598,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// Virtual jobs for a real one, real jobs for a virtual one; as in `hire.v1.job.list`.
+    /// Virtual jobs for a real one, real jobs for a virtual one; as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     #[inline]
     pub fn related_job_id_list(
         mut self,
@@ -1590,7 +1618,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// The form for applying on websites, as in `hire.v1.portal_apply_schema.list`.
+    /// The form for applying on websites, as in [`hire.v1.portal_apply_schema.list`](method@crate::v1::portal_apply_schema::PortalApplySchemaResource::list).
     #[inline]
     pub fn portal_website_apply_form_schema_id(
         mut self,
@@ -1601,7 +1629,7 @@ impl UpdateConfigCall {
     }
 }
 
-/// The answer of `hire.v1.job.combined_create`.
+/// The answer of [`hire.v1.job.combined_create`](method@crate::v1::job::JobResource::combined_create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedCreateResponse {
@@ -1633,7 +1661,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.combined_update`.
+/// The answer of [`hire.v1.job.combined_update`](method@crate::v1::job::JobResource::combined_update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedUpdateResponse {
@@ -1653,7 +1681,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.config`.
+/// The answer of [`hire.v1.job.config`](method@crate::v1::job::JobResource::config).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigResponse {
@@ -1667,7 +1695,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.get`.
+/// The answer of [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -1681,7 +1709,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.get_detail`.
+/// The answer of [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDetailResponse {
@@ -1695,7 +1723,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.list`.
+/// The answer of [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -1715,7 +1743,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.recruiter`.
+/// The answer of [`hire.v1.job.recruiter`](method@crate::v1::job::JobResource::recruiter).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecruiterResponse {
@@ -1729,7 +1757,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.update_config`.
+/// The answer of [`hire.v1.job.update_config`](method@crate::v1::job::JobResource::update_config).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConfigResponse {
@@ -1883,7 +1911,7 @@ pub static JOB_MANAGER_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultJobPost {
-    /// Publish it with `hire.v1.advertisement.publish`.
+    /// Publish it with [`hire.v1.advertisement.publish`](method@crate::v1::advertisement::AdvertisementResource::publish).
     pub id: Option<String>,
 }
 
@@ -1944,7 +1972,7 @@ pub struct Job {
     pub highlight_list: Vec<BilingualObject>,
     /// The job family; the ID is of the kind that `job_family_id_type` names.
     pub job_category: Option<BilingualObjectWithStatus>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// The job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<BilingualObject>,
     /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
@@ -1958,7 +1986,7 @@ pub struct Job {
     pub update_time: Option<i64>,
     /// Whom a job or a hiring process is meant for.
     pub process_type: Option<JobProcessType>,
-    /// ID of a process, as in `hire.v1.job_process.list`.
+    /// ID of a process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub process_id: Option<String>,
     /// In Chinese.
     pub process_name: Option<String>,
@@ -1966,9 +1994,9 @@ pub struct Job {
     pub process_en_name: Option<String>,
     /// Several. Of each: A custom field of a job or a job requirement, with its value.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// The job function, as in `hire.v1.job_function.list`.
+    /// The job function, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     pub job_function: Option<IdNameObject>,
-    /// The project, as in `hire.v1.subject.list`.
+    /// The project, as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
@@ -2051,7 +2079,7 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistrationSchemaInfo {
-    /// By its kind, as in `hire.v1.interview_registration_schema.list`, `hire.v1.registration_schema.list` or `hire.v1.portal_apply_schema.list`.
+    /// By its kind, as in [`hire.v1.interview_registration_schema.list`](method@crate::v1::interview_registration_schema::InterviewRegistrationSchemaResource::list), [`hire.v1.registration_schema.list`](method@crate::v1::registration_schema::RegistrationSchemaResource::list) or [`hire.v1.portal_apply_schema.list`](method@crate::v1::portal_apply_schema::PortalApplySchemaResource::list).
     pub schema_id: Option<String>,
     /// What the form is called.
     pub name: Option<String>,
@@ -2068,19 +2096,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobConfig {
-    /// The offer application form, as in `hire.v1.offer_application_form.get`.
+    /// The offer application form, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     pub offer_apply_schema: Option<IdNameObject>,
-    /// The offer approval process, as in `hire.v1.offer_approval_template.list`.
+    /// The offer approval process, as in [`hire.v1.offer_approval_template.list`](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list).
     pub offer_process_conf: Option<IdNameObject>,
     /// Users; their IDs are of the kind that `user_id_type` names.
     pub recommended_evaluator_list: Vec<IdNameObject>,
-    /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// The interview feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub assessment_template: Option<IdNameObject>,
     /// The job's ID.
     pub id: Option<String>,
     /// Several. Of each: Who is suggested to hold a round of interviews.
     pub interview_round_list: Vec<InterviewRound>,
-    /// The job requirements, as in `hire.v1.job_requirement.list_by_id`.
+    /// The job requirements, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_list: Vec<IdNameObject>,
     /// A form that candidates fill in, by its ID and name.
     pub interview_registration: Option<RegistrationSchemaInfo>,
@@ -2138,9 +2166,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundType {
-    /// The type of round, as in `hire.v1.interview_round_type.list`.
+    /// The type of round, as in [`hire.v1.interview_round_type.list`](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list).
     pub assessment_round: Option<IdNameObject>,
-    /// The feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// The feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub assessment_template: Option<IdNameObject>,
 }
 
@@ -2228,7 +2256,7 @@ pub struct InterviewAppointmentDetails {
     pub contact_mobile: Option<String>,
     /// E-mail address for questions about the interview.
     pub contact_email: Option<String>,
-    /// Where interviews on site take place, as in `hire.v1.location.list`.
+    /// Where interviews on site take place, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub address_id: Option<String>,
     /// The tool that a video interview is held with.
     pub video_type: Option<VideoType>,
@@ -2295,7 +2323,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Where interviews on site take place, as in `hire.v1.location.list`.
+    /// Where interviews on site take place, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     #[must_use]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
@@ -2474,7 +2502,7 @@ pub struct JobBasicInfo {
     pub highlight_list: Vec<IdNameObject>,
     /// The job family; the ID is of the kind that `job_family_id_type` names.
     pub job_category: Option<IdNameObjectWithStatus>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// The job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<IdNameObject>,
     /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
@@ -2490,15 +2518,15 @@ pub struct JobBasicInfo {
     pub update_time: Option<UnixMillis>,
     /// Whom a job or a hiring process is meant for.
     pub process_type: Option<JobProcessType>,
-    /// ID of a process, as in `hire.v1.job_process.list`.
+    /// ID of a process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub process_id: Option<String>,
     /// A text in Chinese and English.
     pub process_name: Option<I18n>,
     /// Several. Of each: A custom field of a job or a job requirement, with its value.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// The job function, as in `hire.v1.job_function.list`.
+    /// The job function, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     pub job_function: Option<IdNameObject>,
-    /// The project, as in `hire.v1.subject.list`.
+    /// The project, as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
@@ -2585,7 +2613,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirementSummary {
-    /// Its ID, as in `hire.v1.job_requirement.list_by_id`.
+    /// Its ID, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub id: Option<String>,
     /// The requirement's number.
     pub short_code: Option<String>,
@@ -2608,13 +2636,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobDetailConfig {
-    /// The offer application form, as in `hire.v1.offer_application_form.list`.
+    /// The offer application form, as in [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list).
     pub offer_apply_schema: Option<IdNameObject>,
-    /// The offer approval process, as in `hire.v1.offer_approval_template.list`.
+    /// The offer approval process, as in [`hire.v1.offer_approval_template.list`](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list).
     pub offer_process_conf: Option<IdNameObject>,
     /// Users; their IDs are of the kind that `user_id_type` names.
     pub recommended_evaluator_list: Vec<IdNameObject>,
-    /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// The interview feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub assessment_template: Option<IdNameObject>,
     /// Several. Of each: Who is suggested to hold a round of interviews.
     pub interview_round_list: Vec<InterviewRound>,
@@ -2630,7 +2658,7 @@ pub struct JobDetailConfig {
     pub job_attribute: Option<JobAttribute>,
     /// Whether interviewers arrange interviews themselves, and how.
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
-    /// The offer application form for interns, as in `hire.v1.offer_application_form.list`.
+    /// The offer application form for interns, as in [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list).
     pub internship_offer_apply_schema: Option<IdNameObject>,
 }
 
@@ -2655,7 +2683,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobStorefront {
-    /// Its ID, as in `hire.v1.store.list`.
+    /// ID of the storefront.
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
@@ -2712,7 +2740,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedJob {
-    /// Its ID, as in `hire.v1.job.get_detail`.
+    /// Its ID, as in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
     pub id: Option<String>,
     /// What the job is called.
     pub title: Option<String>,
@@ -2736,7 +2764,7 @@ pub struct ListedJob {
     pub highlight_list: Vec<BilingualObject>,
     /// The job family; the ID is of the kind that `job_family_id_type` names.
     pub job_category: Option<BilingualObjectWithStatus>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// The job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<BilingualObject>,
     /// Whether something is in use.
     pub active_status: Option<ActiveStatus>,
@@ -2750,15 +2778,15 @@ pub struct ListedJob {
     pub update_time: Option<i64>,
     /// Whom a job or a hiring process is meant for.
     pub process_type: Option<JobProcessType>,
-    /// ID of a process, as in `hire.v1.job_process.list`.
+    /// ID of a process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub process_id: Option<String>,
     /// In Chinese.
     pub process_name: Option<String>,
     /// Name in English.
     pub process_en_name: Option<String>,
-    /// The job function, as in `hire.v1.job_function.list`.
+    /// The job function, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     pub job_function: Option<IdNameObject>,
-    /// The project, as in `hire.v1.subject.list`.
+    /// The project, as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
@@ -2923,9 +2951,9 @@ pub static INTERVIEW_ROUND_INTERVIEWERS_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundTypeForm {
-    /// The type of round, as in `hire.v1.interview_round_type.list`.
+    /// The type of round, as in [`hire.v1.interview_round_type.list`](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list).
     pub round_biz_id: Option<String>,
-    /// The feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// The feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub assessment_template_biz_id: Option<String>,
 }
 
@@ -2937,7 +2965,7 @@ impl InterviewRoundTypeForm {
         Self::default()
     }
 
-    /// The type of round, as in `hire.v1.interview_round_type.list`.
+    /// The type of round, as in [`hire.v1.interview_round_type.list`](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list).
     #[inline]
     #[must_use]
     pub fn round_biz_id(mut self, round_biz_id: impl Into<String>) -> Self {
@@ -2945,7 +2973,7 @@ impl InterviewRoundTypeForm {
         self
     }
 
-    /// The feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// The feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     #[inline]
     #[must_use]
     pub fn assessment_template_biz_id(
@@ -3031,25 +3059,14 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
             "job_family_id_type",
             table::Kind::StringEnum(JobFamilyIdType::VALUES),
         ),
-        table::Field::body("code", table::Kind::String),
         table::Field::body("experience", table::Kind::IntEnum(JobExperience::VALUES)),
         table::Field::body("expiry_time", table::Kind::I64),
-        table::Field::body(
-                "customized_data_list",
-                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
-            )
-            .list(),
         table::Field::body("min_level_id", table::Kind::String),
         table::Field::body("min_salary", table::Kind::I64),
-        table::Field::body("title", table::Kind::String).required(),
         table::Field::body("job_managers", table::Kind::Object(&JOB_MANAGER_INPUT_SHAPE))
-            .required(),
-        table::Field::body("job_process_id", table::Kind::String).required(),
-        table::Field::body("process_type", table::Kind::IntEnum(JobProcessType::VALUES))
             .required(),
         table::Field::body("subject_id", table::Kind::String),
         table::Field::body("job_function_id", table::Kind::String),
-        table::Field::body("department_id", table::Kind::String).required(),
         table::Field::body("head_count", table::Kind::I64),
         table::Field::body("is_never_expired", table::Kind::Bool).required(),
         table::Field::body("max_salary", table::Kind::I64),
@@ -3063,11 +3080,6 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
         table::Field::body("job_type_id", table::Kind::String).required(),
         table::Field::body("max_level_id", table::Kind::String),
         table::Field::body(
-                "recruitment_type_id",
-                table::Kind::StringEnum(RecruitmentType::VALUES),
-            )
-            .required(),
-        table::Field::body(
             "required_degree",
             table::Kind::IntEnum(RequiredDegree::VALUES),
         ),
@@ -3075,9 +3087,25 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
         table::Field::body("address_id_list", table::Kind::String).list(),
         table::Field::body("job_attribute", table::Kind::IntEnum(JobAttribute::VALUES)),
         table::Field::body("expiry_timestamp", table::Kind::UnixMillis).swapped(),
+        table::Field::body("target_major_id_list", table::Kind::String).list(),
+        table::Field::body("code", table::Kind::String),
+        table::Field::body(
+                "customized_data_list",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+        table::Field::body("title", table::Kind::String).required(),
+        table::Field::body("job_process_id", table::Kind::String).required(),
+        table::Field::body("process_type", table::Kind::IntEnum(JobProcessType::VALUES))
+            .required(),
+        table::Field::body("department_id", table::Kind::String).required(),
+        table::Field::body(
+                "recruitment_type_id",
+                table::Kind::StringEnum(RecruitmentType::VALUES),
+            )
+            .required(),
         table::Field::body("interview_registration_schema_id", table::Kind::String),
         table::Field::body("onboard_registration_schema_id", table::Kind::String),
-        table::Field::body("target_major_id_list", table::Kind::String).list(),
         table::Field::body("portal_website_apply_form_schema_id", table::Kind::String),
     ],
     body: table::Body::Json,
@@ -3204,23 +3232,14 @@ pub static COMBINED_UPDATE: table::Operation = table::Operation {
             "job_family_id_type",
             table::Kind::StringEnum(JobFamilyIdType::VALUES),
         ),
-        table::Field::body("id", table::Kind::String),
         table::Field::body("experience", table::Kind::IntEnum(JobExperience::VALUES)),
         table::Field::body("expiry_time", table::Kind::I64),
-        table::Field::body(
-                "customized_data_list",
-                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
-            )
-            .list(),
         table::Field::body("min_level_id", table::Kind::String),
         table::Field::body("min_salary", table::Kind::I64),
-        table::Field::body("title", table::Kind::String),
         table::Field::body("job_managers", table::Kind::Object(&JOB_MANAGER_INPUT_SHAPE))
             .required(),
-        table::Field::body("job_process_id", table::Kind::String),
         table::Field::body("subject_id", table::Kind::String),
         table::Field::body("job_function_id", table::Kind::String),
-        table::Field::body("department_id", table::Kind::String),
         table::Field::body("head_count", table::Kind::I64),
         table::Field::body("is_never_expired", table::Kind::Bool).required(),
         table::Field::body("max_salary", table::Kind::I64),
@@ -3242,6 +3261,15 @@ pub static COMBINED_UPDATE: table::Operation = table::Operation {
         table::Field::body("job_attribute", table::Kind::IntEnum(JobAttribute::VALUES)),
         table::Field::body("expiry_timestamp", table::Kind::UnixMillis).swapped(),
         table::Field::body("target_major_id_list", table::Kind::String).list(),
+        table::Field::body("id", table::Kind::String),
+        table::Field::body(
+                "customized_data_list",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+        table::Field::body("title", table::Kind::String),
+        table::Field::body("job_process_id", table::Kind::String),
+        table::Field::body("department_id", table::Kind::String),
     ],
     body: table::Body::Json,
     answer: table::Answer::Data,

@@ -1,6 +1,13 @@
 // Generated from specs/hire/v1/location.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.location`: addresses, and the countries, states, cities and districts that they lie in.
+//! `hire.v1.location` “地址”: addresses, and the countries, states, cities and districts that they lie in.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::location::LocationResource::list) | Lists the tenant's addresses for jobs, interviews or storefronts. | 获取地址列表 |
+//! | [`query`](method@crate::v1::location::LocationResource::query) | Lists countries, states, cities or districts, with their names. | 查询地点列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_texts};
@@ -9,6 +16,7 @@ use crate::types::I18n;
 use crate::v1::types::{ActiveStatus, CodeNameObject};
 
 /// The operations of `hire.v1.location`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "地址")]
 #[derive(Debug, Clone)]
 pub struct LocationResource<I: Identity> {
     caller: Caller<I>,
@@ -179,7 +187,7 @@ impl QueryCall {
 
 feishu_core::pages!(QueryCall, QueryResponse, items: Place, has_more page_token);
 
-/// The answer of `hire.v1.location.list`.
+/// The answer of [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -199,7 +207,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.location.query`.
+/// The answer of [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -304,7 +312,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationCountry {
-    /// Code of the country, as in `hire.v1.location.query`.
+    /// Code of the country, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub country_code: Option<String>,
     /// A place's names.
     pub country_name_info: Option<LocationNameInfo>,
@@ -341,9 +349,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationState {
-    /// Code of the state, as in `hire.v1.location.query`.
+    /// Code of the state, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub state_code: Option<String>,
-    /// Code of the country, as in `hire.v1.location.query`.
+    /// Code of the country, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub country_code: Option<String>,
     /// A place's names.
     pub state_name_info: Option<LocationNameInfo>,
@@ -361,11 +369,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationCity {
-    /// Code of the city, as in `hire.v1.location.query`.
+    /// Code of the city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub city_code: Option<String>,
-    /// Code of the state, as in `hire.v1.location.query`.
+    /// Code of the state, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub state_code: Option<String>,
-    /// Code of the country, as in `hire.v1.location.query`.
+    /// Code of the country, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub country_code: Option<String>,
     /// A place's names.
     pub city_name_info: Option<LocationNameInfo>,
@@ -384,13 +392,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationDistrict {
-    /// Code of the district, as in `hire.v1.location.query`.
+    /// Code of the district, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub district_code: Option<String>,
-    /// Code of the city, as in `hire.v1.location.query`.
+    /// Code of the city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub city_code: Option<String>,
-    /// Code of the state, as in `hire.v1.location.query`.
+    /// Code of the state, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub state_code: Option<String>,
-    /// Code of the country, as in `hire.v1.location.query`.
+    /// Code of the country, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub country_code: Option<String>,
     /// A place's names.
     pub district_name_info: Option<LocationNameInfo>,

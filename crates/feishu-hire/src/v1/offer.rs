@@ -1,6 +1,27 @@
 // Generated from specs/hire/v1/offer.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.offer`: offers – what a talent is to be employed for, and how far the agreement has come.
+//! `hire.v1.offer` “Offer”: offers – what a talent is to be employed for, and how far the agreement has come.
+//!
+//! 1. [`hire.v1.job.config`](method@crate::v1::job::JobResource::config) tells which offer application form the job has; [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get) has its
+//!    fields and its latest `schema_id`.
+//! 2. [`hire.v1.offer.create`](method@crate::v1::offer::OfferResource::create) makes the offer for an application; [`hire.v1.application.offer`](method@crate::v1::application::ApplicationResource::offer) finds it again, and
+//!    [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list) has those of a talent.
+//! 3. [`hire.v1.offer.update`](method@crate::v1::offer::OfferResource::update) replaces what it says until it is sent. A change of a field that needs approval takes the
+//!    approval back.
+//! 4. Where approval or sending happens in another system, [`hire.v1.offer.offer_status`](method@crate::v1::offer::OfferResource::offer_status) reports how it went.
+//! 5. An accepted offer for a job leads to [`hire.v1.application.transfer_onboard`](method@crate::v1::application::ApplicationResource::transfer_onboard), one for an internship to
+//!    [`hire.v1.offer.intern_offer_status`](method@crate::v1::offer::OfferResource::intern_offer_status).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::offer::OfferResource::create) | Makes an offer for an application. | 创建 Offer |
+//! | [`get`](method@crate::v1::offer::OfferResource::get) | Gets an offer. | 获取 Offer 详情 |
+//! | [`intern_offer_status`](method@crate::v1::offer::OfferResource::intern_offer_status) | Reports that an intern starts, does not start, or leaves. | 更新实习 Offer 入/离职状态 |
+//! | [`list`](method@crate::v1::offer::OfferResource::list) | Lists the offers of a talent. | 获取 Offer 列表 |
+//! | [`offer_status`](method@crate::v1::offer::OfferResource::offer_status) | Sets how far the approval or the sending of an offer has come. | 更新 Offer 状态 |
+//! | [`update`](method@crate::v1::offer::OfferResource::update) | Replaces what an offer says. | 更新 Offer 信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
@@ -15,6 +36,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `hire.v1.offer`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "Offer")]
 #[derive(Debug, Clone)]
 pub struct OfferResource<I: Identity> {
     caller: Caller<I>,
@@ -29,7 +51,7 @@ impl<I: Identity> OfferResource<I> {
 impl OfferResource<Tenant> {
     /// Makes an offer for an application.
     ///
-    /// Which fields have to be given beside the required ones is up to the offer application form, as in `hire.v1.offer_application_form.get`. Where the tenant has offers paid by the basic salary settings of Feishu People, no salary can be set here.
+    /// Which fields have to be given beside the required ones is up to the offer application form, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get). Where the tenant has offers paid by the basic salary settings of Feishu People, no salary can be set here.
     ///
     /// `POST /open-apis/hire/v1/offers`, [`hire.v1.offer.create` “创建 Offer”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/create) in the official documentation, as of 2026-01-08.
     ///
@@ -41,7 +63,7 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): An offer apart from what it pays.
     ///
     /// # Example
@@ -153,7 +175,7 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
+    /// - `offer_id`: ID of an offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
     ///
     /// # Example
     ///
@@ -215,7 +237,7 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
+    /// - `offer_id`: ID of an offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
     /// - `operation` ([`InternOfferOperation`](type@crate::v1::offer::InternOfferOperation)): What happens to an intern.
     ///
     /// # Example
@@ -280,7 +302,7 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -334,7 +356,7 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
+    /// - `offer_id`: ID of an offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
     /// - `offer_status` ([`OfferFlowStatus`](type@crate::v1::types::OfferFlowStatus)): How far an offer has come; 2 to 5 are about its approval, 6 to 9 about sending and acceptance.
     ///
     /// # Example
@@ -393,7 +415,7 @@ impl OfferResource<Tenant> {
 
     /// Replaces what an offer says.
     ///
-    /// Whatever is not sent is removed. Which fields have to be given beside the required ones is up to the offer application form, as in `hire.v1.offer_application_form.get`; changing one of those that it marks with `need_approve` takes the approval back, which then has to be asked for again. An offer that was sent or accepted cannot be updated.
+    /// Whatever is not sent is removed. Which fields have to be given beside the required ones is up to the offer application form, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get); changing one of those that it marks with `need_approve` takes the approval back, which then has to be asked for again. An offer that was sent or accepted cannot be updated.
     ///
     /// `PUT /open-apis/hire/v1/offers/:offer_id`, [`hire.v1.offer.update` “更新 Offer 信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/update) in the official documentation, as of 2025-07-30.
     ///
@@ -405,8 +427,8 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
-    /// - `schema_id`: The latest version of the offer application form. `hire.v1.job.config` tells a job's form, `hire.v1.offer_application_form.get` its version; every change to the form makes a new one.
+    /// - `offer_id`: ID of an offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
+    /// - `schema_id`: The latest version of the offer application form. [`hire.v1.job.config`](method@crate::v1::job::JobResource::config) tells a job's form, [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get) its version; every change to the form makes a new one.
     /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): An offer apart from what it pays.
     ///
     /// # Example
@@ -475,7 +497,7 @@ impl OfferResource<Tenant> {
     /// | 1002059 | 500 | There is no such version of the offer application form. | Check `schema_id`. |
     /// | 1002061 | 500 | A formula is wrong. | Check the formulas in `customized_info_list`. |
     /// | 1002064 | 500 | There is no such offer. | Check `offer_id`. |
-    /// | 1002066 | 500 | The offer cannot be updated in its state. | Check its state with `hire.v1.offer.get`. |
+    /// | 1002066 | 500 | The offer cannot be updated in its state. | Check its state with [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get). |
     /// | 1002069 | 400 | There is no such duty. | Check `employment_job_id`. |
     /// | 1002070 | 400 | The duty is disabled. | Check `employment_job_id`. |
     /// | 1002071 | 400 | There is no such job family. | Check `job_family_id`. |
@@ -564,7 +586,7 @@ impl CreateCall {
         self
     }
 
-    /// The latest version of the offer application form, which is also what is taken when left out. `hire.v1.job.config` tells a job's form, `hire.v1.offer_application_form.get` its version; every change to the form makes a new one.
+    /// The latest version of the offer application form, which is also what is taken when left out. [`hire.v1.job.config`](method@crate::v1::job::JobResource::config) tells a job's form, [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get) its version; every change to the form makes a new one.
     #[inline]
     pub fn schema_id(mut self, schema_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, schema_id.into());
@@ -733,7 +755,7 @@ impl OfferStatusCall {
         self
     }
 
-    /// IDs of termination reasons, as in `hire.v1.termination_reason.list`. Has to be given for `offer_status` 8.
+    /// IDs of termination reasons, as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list). Has to be given for `offer_status` 8.
     ///
     /// At most 50 items.
     #[inline]
@@ -828,11 +850,11 @@ impl UpdateCall {
     }
 }
 
-/// The answer of `hire.v1.offer.create`.
+/// The answer of [`hire.v1.offer.create`](method@crate::v1::offer::OfferResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// ID of an offer, as in `hire.v1.offer.get`.
+    /// ID of an offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub offer_id: Option<String>,
     /// The application that the offer belongs to.
     pub application_id: Option<String>,
@@ -860,7 +882,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.offer.get`.
+/// The answer of [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -874,11 +896,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.offer.intern_offer_status`.
+/// The answer of [`hire.v1.offer.intern_offer_status`](method@crate::v1::offer::OfferResource::intern_offer_status).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternOfferStatusResponse {
-    /// ID of an offer, as in `hire.v1.offer.get`.
+    /// ID of an offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub offer_id: Option<String>,
     /// What happens to an intern.
     pub operation: Option<InternOfferOperation>,
@@ -897,7 +919,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.offer.list`.
+/// The answer of [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -917,11 +939,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.offer.update`.
+/// The answer of [`hire.v1.offer.update`](method@crate::v1::offer::OfferResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// ID of an offer, as in `hire.v1.offer.get`.
+    /// ID of an offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub offer_id: Option<String>,
     /// The version of the offer application form.
     pub schema_id: Option<String>,
@@ -977,22 +999,22 @@ pub struct OfferBasicInfo {
     pub contract_period: Option<ContractPeriod>,
     /// JSON text, `{"date":"2022-04-07"}`.
     pub expected_onboard_date: Option<String>,
-    /// ID of an onboard address, as in `hire.v1.location.list`.
+    /// ID of an onboard address, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub onboard_address_id: Option<String>,
-    /// ID of a work address, as in `hire.v1.location.list`.
+    /// ID of a work address, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub work_address_id: Option<String>,
     /// Who is in charge of the offer, a user ID of the kind of `user_id_type`.
     pub owner_user_id: Option<String>,
     /// Why the candidate should be hired.
     pub recommended_words: Option<String>,
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list`.
+    /// ID of a job requirement, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list).
     pub job_requirement_id: Option<String>,
     /// Whom a job or a hiring process is meant for.
     pub job_process_type_id: Option<JobProcessType>,
     /// Do not use it: there is no way to come by the IDs.
     #[deprecated = "No operation gives such IDs; use `common_attachment_id_list`."]
     pub attachment_id_list: Option<Vec<String>>,
-    /// As in `hire.v1.attachment.create`; at most 20.
+    /// As in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create); at most 20.
     pub common_attachment_id_list: Option<Vec<String>>,
     /// What the attachments are.
     pub attachment_description: Option<String>,
@@ -1094,7 +1116,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// ID of an onboard address, as in `hire.v1.location.list`.
+    /// ID of an onboard address, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     #[must_use]
     pub fn onboard_address_id(mut self, onboard_address_id: impl Into<String>) -> Self {
@@ -1102,7 +1124,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// ID of a work address, as in `hire.v1.location.list`.
+    /// ID of a work address, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     #[must_use]
     pub fn work_address_id(mut self, work_address_id: impl Into<String>) -> Self {
@@ -1118,7 +1140,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list`.
+    /// ID of a job requirement, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list).
     #[inline]
     #[must_use]
     pub fn job_requirement_id(mut self, job_requirement_id: impl Into<String>) -> Self {
@@ -1147,7 +1169,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// As in `hire.v1.attachment.create`; at most 20.
+    /// As in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create); at most 20.
     #[inline]
     #[must_use]
     pub fn common_attachment_id_list(
@@ -1389,7 +1411,7 @@ pub static OFFER_SALARY_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferCustomizedInfo {
-    /// The field's ID, as in `hire.v1.offer_application_form.get`.
+    /// The field's ID, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     pub id: Option<String>,
     /// The text or number itself; the ID of the option chosen, several as JSON text such as `["1","2"]`; a date, month or year as `{"date":"2022-01-01"}`, `{"date":"2022-01"}` or `{"date":"2022"}`; files as `[{"common_attachment_id":"…"}]`; a formula such as `[6872592813776914699] * 12 + 2000`, with the IDs of salary fields in brackets.
     pub value: Option<String>,
@@ -1403,7 +1425,7 @@ impl OfferCustomizedInfo {
         Self::default()
     }
 
-    /// The field's ID, as in `hire.v1.offer_application_form.get`.
+    /// The field's ID, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -1539,7 +1561,7 @@ pub static INTERN_OFFBOARDING_INFO_SHAPE: table::Shape = table::Shape {
 pub struct Offer {
     /// Identifies the offer.
     pub id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// An offer apart from what it pays.
     pub basic_info: Option<OfferDetailBasicInfo>,
@@ -1547,7 +1569,7 @@ pub struct Offer {
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub salary_plan: Option<OfferSalaryPlan>,
-    /// The version of the application form that it was made with, as in `hire.v1.offer_application_form.get`.
+    /// The version of the application form that it was made with, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     pub schema_id: Option<String>,
     /// How far an offer has come. Those from 11 on are for internship offers alone.
     pub offer_status: Option<OfferStatus>,
@@ -1559,7 +1581,7 @@ pub struct Offer {
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub customized_module_list: Vec<OfferCustomModule>,
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of a job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
     /// Several. Of each: One time that an offer was sent.
     pub offer_send_record_list: Vec<OfferSendRecord>,
@@ -1642,7 +1664,7 @@ pub struct OfferDetailBasicInfo {
     pub job_offered: Option<String>,
     /// For tenants of Feishu People; as in `corehr.v2.job_grade.query`.
     pub job_grade_id: Option<String>,
-    /// IDs of common attachments, as in `hire.v1.attachment.get`.
+    /// IDs of common attachments, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub common_attachment_id_list: Vec<String>,
     /// The career path.
     pub pathway_id: Option<String>,
@@ -1702,7 +1724,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferListItem {
-    /// Its ID, as in `hire.v1.offer.get`.
+    /// Its ID, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub id: Option<String>,
     /// The job that an offer is for.
     pub job_info: Option<OfferJobInfo>,
@@ -1716,7 +1738,7 @@ pub struct OfferListItem {
     pub offer_type: Option<OfferType>,
     /// Its `id` is of the kind that `employee_type_id_type` asked for.
     pub employee_type: Option<BilingualObject>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
 }
 

@@ -1,6 +1,17 @@
 // Generated from specs/hire/v1/offer_application_form.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.offer_application_form`: forms that offers are applied for with.
+//! `hire.v1.offer_application_form` “Offer 申请表”: forms that offers are applied for with.
+//!
+//! Forms are made in the settings of Feishu Hire. [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list) finds them,
+//! [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get) shows modules and fields, and [`hire.v1.offer_custom_field.update`](method@crate::v1::offer_custom_field::OfferCustomFieldResource::update) changes a
+//! field that the tenant added.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get) | Gets an offer application form with its modules and fields. | 获取 Offer 申请表信息 |
+//! | [`list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list) | Lists the offer application forms. | 获取 Offer 申请表列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -9,6 +20,7 @@ use crate::types::I18n;
 use crate::v1::types::ActiveStatus;
 
 /// The operations of `hire.v1.offer_application_form`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "Offer 申请表")]
 #[derive(Debug, Clone)]
 pub struct OfferApplicationFormResource<I: Identity> {
     caller: Caller<I>,
@@ -32,7 +44,7 @@ impl OfferApplicationFormResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_application_form_id`: ID of an offer application form, as in `hire.v1.offer_application_form.list`.
+    /// - `offer_application_form_id`: ID of an offer application form, as in [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list).
     ///
     /// # Example
     ///
@@ -146,7 +158,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: OfferApplicationFormItem, has_more page_token);
 
-/// The answer of `hire.v1.offer_application_form.get`.
+/// The answer of [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -160,7 +172,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.offer_application_form.list`.
+/// The answer of [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {

@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/offer_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.offer_schema`: offer application forms, as they used to be looked up.
+//! `hire.v1.offer_schema` “Offer 申请表”: offer application forms, as they used to be looked up.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`get`](method@crate::v1::offer_schema::OfferSchemaResource::get) | Deprecated. Gets an offer application form with its fields. | 获取 Offer 申请表详细信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Tenant};
 use crate::types::I18n;
 
 /// The operations of `hire.v1.offer_schema`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "Offer 申请表")]
 #[derive(Debug, Clone)]
 pub struct OfferSchemaResource<I: Identity> {
     caller: Caller<I>,
@@ -61,7 +68,7 @@ feishu_core::call! {
     GetCall -> GetResponse
 }
 
-/// The answer of `hire.v1.offer_schema.get`.
+/// The answer of [`hire.v1.offer_schema.get`](method@crate::v1::offer_schema::OfferSchemaResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {

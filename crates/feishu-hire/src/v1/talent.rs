@@ -1,6 +1,30 @@
 // Generated from specs/hire/v1/talent.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.talent`: people that a company may want to hire, and their résumés.
+//! `hire.v1.talent` “人才”: people that a company may want to hire, and their résumés.
+//!
+//! 1. [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id) tells whether a person is known already, by mobile number, email address or
+//!    identity document.
+//! 2. If not, [`hire.v1.talent.combined_create`](method@crate::v1::talent::TalentResource::combined_create) creates the talent; [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query) tells which fields a
+//!    profile has. Files of the résumé are uploaded first, with [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
+//! 3. [`hire.v1.talent.combined_update`](method@crate::v1::talent::TalentResource::combined_update) changes the talent; [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get) shows all that is known.
+//! 4. [`hire.v1.application.create`](method@crate::v1::application::ApplicationResource::create) puts the talent up for a job.
+//!
+//! Recruiters sort talents with tags ([`hire.v1.talent.tag`](method@crate::v1::talent::TalentResource::tag)), folders ([`hire.v1.talent.add_to_folder`](method@crate::v1::talent::TalentResource::add_to_folder)) and pools
+//! ([`hire.v1.talent_pool.move_talent`](method@crate::v1::talent_pool::TalentPoolResource::move_talent)), and [`hire.v1.talent_blocklist.change_talent_block`](method@crate::v1::talent_blocklist::TalentBlocklistResource::change_talent_block) keeps one from being hired.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`add_to_folder`](method@crate::v1::talent::TalentResource::add_to_folder) | Puts talents into a folder. | 将人才加入指定文件夹 |
+//! | [`batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id) | Finds talents by mobile number, email address or identity document. | 批量获取人才ID |
+//! | [`combined_create`](method@crate::v1::talent::TalentResource::combined_create) | Creates a talent, custom fields included. | 创建人才 |
+//! | [`combined_update`](method@crate::v1::talent::TalentResource::combined_update) | Updates a talent, custom fields included. | 更新人才 |
+//! | [`get`](method@crate::v1::talent::TalentResource::get) | Deprecated. Gets a talent. | 获取人才信息 |
+//! | [`list`](method@crate::v1::talent::TalentResource::list) | Lists talents in short, by keyword or time of update. | 获取人才列表 |
+//! | [`onboard_status`](method@crate::v1::talent::TalentResource::onboard_status) | Marks a talent as taken on or as gone. | 更新人才在职状态 |
+//! | [`remove_to_folder`](method@crate::v1::talent::TalentResource::remove_to_folder) | Takes talents out of a folder. | 将人才从指定文件夹移除 |
+//! | [`tag`](method@crate::v1::talent::TalentResource::tag) | Adds tags to a talent, or removes them. | 操作人才标签 |
 
 pub mod external_info;
 
@@ -18,6 +42,7 @@ use crate::types::{
 use crate::v1::types::{BilingualCity, CustomFieldValue, Identification};
 
 /// The operations of `hire.v1.talent`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "人才")]
 #[derive(Debug, Clone)]
 pub struct TalentResource<I: Identity> {
     caller: Caller<I>,
@@ -47,8 +72,8 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id_list`: IDs of talents, as in `hire.v1.talent.list`. At least 1 items. At most 200 items.
-    /// - `folder_id`: ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// - `talent_id_list`: IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). At least 1 items. At most 200 items.
+    /// - `folder_id`: ID of a folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     ///
     /// # Example
     ///
@@ -301,7 +326,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     /// - `basic_info` ([`TalentBasicInfoUpdate`](type@crate::v1::talent::TalentBasicInfoUpdate)): Who a talent is, as an update has it.
     ///
     /// # Example
@@ -451,7 +476,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -495,7 +520,7 @@ impl TalentResource<Tenant> {
 
     /// Lists talents in short, by keyword or time of update.
     ///
-    /// For all about a talent, call `hire.v2.talent.get`.
+    /// For all about a talent, call [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     ///
     /// `GET /open-apis/hire/v1/talents`, [`hire.v1.talent.list` “获取人才列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/list) in the official documentation, as of 2024-08-28.
     ///
@@ -561,7 +586,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     /// - `operation` ([`OnboardOperation`](type@crate::v1::talent::OnboardOperation)): What to mark a talent as.
     ///
     /// # Example
@@ -617,8 +642,8 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id_list`: IDs of talents, as in `hire.v1.talent.list`. At least 1 items. At most 200 items.
-    /// - `folder_id`: ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// - `talent_id_list`: IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). At least 1 items. At most 200 items.
+    /// - `folder_id`: ID of a folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     ///
     /// # Example
     ///
@@ -670,9 +695,9 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.batch_get_id`.
+    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id).
     /// - `operation` ([`TagOperation`](type@crate::v1::talent::TagOperation)): What to do with tags.
-    /// - `tag_id_list`: IDs of tags, as in `hire.v1.talent_tag.list`.
+    /// - `tag_id_list`: IDs of tags, as in [`hire.v1.talent_tag.list`](method@crate::v1::talent_tag::TalentTagResource::list).
     ///
     /// # Example
     ///
@@ -795,7 +820,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// ID of an init source, as in `hire.v1.resume_source.list`.
+    /// ID of an init source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[deprecated = "Use `resume_source_id`."]
     #[inline]
     pub fn init_source_id(mut self, init_source_id: impl Into<String>) -> Self {
@@ -803,14 +828,14 @@ impl CombinedCreateCall {
         self
     }
 
-    /// ID of a resume source, as in `hire.v1.resume_source.list`.
+    /// ID of a resume source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[inline]
     pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, resume_source_id.into());
         self
     }
 
-    /// IDs of folders, as in `hire.v1.talent_folder.list`.
+    /// IDs of folders, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -839,7 +864,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// ID of a resume attachment, as in `hire.v1.attachment.create`.
+    /// ID of a resume attachment, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     pub fn resume_attachment_id(
         mut self,
@@ -933,7 +958,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Where the talent would like to work; as in `hire.v1.location.query`.
+    /// Where the talent would like to work; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     ///
     /// At most 100 items.
     #[inline]
@@ -981,7 +1006,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// ID of an init source, as in `hire.v1.resume_source.list`.
+    /// ID of an init source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[deprecated = "The platform retired it in favour of `resume_source_id`; this operation does not document that one."]
     #[inline]
     pub fn init_source_id(mut self, init_source_id: impl Into<String>) -> Self {
@@ -989,7 +1014,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// IDs of folders, as in `hire.v1.talent_folder.list`.
+    /// IDs of folders, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -1018,7 +1043,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// ID of a resume attachment, as in `hire.v1.attachment.create`. The file is added to the talent's; what it says is not read into the résumé.
+    /// ID of a resume attachment, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create). The file is added to the talent's; what it says is not read into the résumé.
     #[inline]
     pub fn resume_attachment_id(
         mut self,
@@ -1112,7 +1137,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Where the talent would like to work; as in `hire.v1.location.query`.
+    /// Where the talent would like to work; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     ///
     /// At most 100 items.
     #[inline]
@@ -1274,13 +1299,13 @@ feishu_core::call! {
     TagCall -> ()
 }
 
-/// The answer of `hire.v1.talent.add_to_folder`.
+/// The answer of [`hire.v1.talent.add_to_folder`](method@crate::v1::talent::TalentResource::add_to_folder).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddToFolderResponse {
-    /// The talents; as in `hire.v1.talent.list`.
+    /// The talents; as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     pub talent_id_list: Vec<String>,
-    /// ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// ID of a folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     pub folder_id: Option<String>,
 }
 
@@ -1291,7 +1316,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.batch_get_id`.
+/// The answer of [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchGetIdResponse {
@@ -1305,7 +1330,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.combined_create`.
+/// The answer of [`hire.v1.talent.combined_create`](method@crate::v1::talent::TalentResource::combined_create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedCreateResponse {
@@ -1325,7 +1350,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.combined_update`.
+/// The answer of [`hire.v1.talent.combined_update`](method@crate::v1::talent::TalentResource::combined_update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedUpdateResponse {
@@ -1345,7 +1370,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.get`.
+/// The answer of [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -1359,7 +1384,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.list`.
+/// The answer of [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -1379,13 +1404,13 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.remove_to_folder`.
+/// The answer of [`hire.v1.talent.remove_to_folder`](method@crate::v1::talent::TalentResource::remove_to_folder).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveToFolderResponse {
     /// Who was taken out.
     pub talent_id_list: Vec<String>,
-    /// ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// ID of a folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     pub folder_id: Option<String>,
 }
 
@@ -1422,7 +1447,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentIdentity {
-    /// The talent; as in `hire.v1.talent.get`.
+    /// The talent; as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
     /// Country calling code; absent unless mobile numbers were asked for.
     pub mobile_code: Option<String>,
@@ -1470,7 +1495,7 @@ pub struct NewTalentBasicInfo {
     pub name: Option<String>,
     /// Phone number.
     pub mobile: Option<String>,
-    /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    /// Country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
     /// E-mail address.
     pub email: Option<String>,
@@ -1486,11 +1511,11 @@ pub struct NewTalentBasicInfo {
     pub birthday: Option<UnixMillis>,
     /// A person's gender.
     pub gender: Option<Gender>,
-    /// ID of a nationality, as in `hire.v1.location.query`.
+    /// ID of a nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_id: Option<String>,
-    /// Code of a current city, as in `hire.v1.location.query`.
+    /// Code of a current city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub current_city_code: Option<String>,
-    /// Code of a hometown city, as in `hire.v1.location.query`.
+    /// Code of a hometown city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hometown_city_code: Option<String>,
     /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     pub customized_data: Option<Vec<SectionFieldInput>>,
@@ -1515,7 +1540,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    /// Country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn mobile_country_code(
@@ -1570,7 +1595,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// ID of a nationality, as in `hire.v1.location.query`.
+    /// ID of a nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
@@ -1578,7 +1603,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Code of a current city, as in `hire.v1.location.query`.
+    /// Code of a current city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
@@ -1586,7 +1611,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Code of a hometown city, as in `hire.v1.location.query`.
+    /// Code of a hometown city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
@@ -1658,7 +1683,7 @@ pub struct TalentBasicInfoUpdate {
     pub name: Option<String>,
     /// Phone number.
     pub mobile: Option<String>,
-    /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    /// Country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
     /// E-mail address.
     pub email: Option<String>,
@@ -1674,11 +1699,11 @@ pub struct TalentBasicInfoUpdate {
     pub birthday: Option<UnixMillis>,
     /// A person's gender.
     pub gender: Option<Gender>,
-    /// ID of a nationality, as in `hire.v1.location.query`.
+    /// ID of a nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_id: Option<String>,
-    /// Code of a current city, as in `hire.v1.location.query`.
+    /// Code of a current city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub current_city_code: Option<String>,
-    /// Code of a hometown city, as in `hire.v1.location.query`.
+    /// Code of a hometown city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hometown_city_code: Option<String>,
     /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     pub customized_data: Option<Vec<SectionFieldInput>>,
@@ -1708,7 +1733,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    /// Country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn mobile_country_code(
@@ -1763,7 +1788,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// ID of a nationality, as in `hire.v1.location.query`.
+    /// ID of a nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
@@ -1771,7 +1796,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Code of a current city, as in `hire.v1.location.query`.
+    /// Code of a current city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
@@ -1779,7 +1804,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Code of a hometown city, as in `hire.v1.location.query`.
+    /// Code of a hometown city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
@@ -1847,7 +1872,7 @@ pub static TALENT_BASIC_INFO_UPDATE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SectionFieldInput {
-    /// ID of the field; as in `hire.v1.talent_object.query`.
+    /// ID of the field; as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
     /// Several. Of each: A custom field and the value to give it.
     #[deprecated = "It has no effect; send `value`."]
@@ -1864,7 +1889,7 @@ impl SectionFieldInput {
         Self::default()
     }
 
-    /// ID of the field; as in `hire.v1.talent_object.query`.
+    /// ID of the field; as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
@@ -1924,7 +1949,7 @@ pub static SECTION_FIELD_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedModuleInput {
-    /// ID of the module; as in `hire.v1.talent_object.query`.
+    /// ID of the module; as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
     /// One list of fields for each entry of the module.
     pub children: Option<Vec<Vec<CustomFieldValue>>>,
@@ -1938,7 +1963,7 @@ impl CustomizedModuleInput {
         Self::default()
     }
 
-    /// ID of the module; as in `hire.v1.talent_object.query`.
+    /// ID of the module; as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
@@ -2449,7 +2474,7 @@ pub struct TalentWorkInput {
     pub link: Option<String>,
     /// What the work sample is.
     pub desc: Option<String>,
-    /// The file of the work sample; as in `hire.v1.attachment.create`.
+    /// The file of the work sample; as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     pub attachment_id: Option<String>,
     /// Several. Of each: The value of a custom field in a built-in section of the résumé.
     pub customized_data: Option<Vec<SectionFieldInput>>,
@@ -2489,7 +2514,7 @@ impl TalentWorkInput {
         self
     }
 
-    /// The file of the work sample; as in `hire.v1.attachment.create`.
+    /// The file of the work sample; as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     #[must_use]
     pub fn attachment_id(mut self, attachment_id: impl Into<String>) -> Self {
@@ -2998,7 +3023,7 @@ pub struct Talent {
     pub interview_registration_list: Vec<TalentInterviewRegistration>,
     /// Several. Of each: A form that a talent filled in.
     pub registration_list: Vec<TalentRegistration>,
-    /// The newest first; as in `hire.v1.attachment.get`.
+    /// The newest first; as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub resume_attachment_id_list: Vec<String>,
     /// The custom modules.
     pub customized_data_list: Vec<CustomizedModule>,
@@ -3041,7 +3066,7 @@ pub struct TalentBasicInfo {
     pub mobile: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
-    /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    /// Country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
     /// E-mail address.
     pub email: Option<String>,
@@ -3073,13 +3098,13 @@ pub struct TalentBasicInfo {
     pub marital_status: Option<MaritalStatus>,
     /// Where the person lives.
     pub current_home_address: Option<String>,
-    /// Several. Of each: A custom field of a talent with its value.
-    pub customized_data_list: Vec<CustomizedField>,
     /// When it was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Where the talent's household is registered; as in `hire.v1.location.query`.
+    /// Several. Of each: A custom field of a talent with its value.
+    pub customized_data_list: Vec<CustomizedField>,
+    /// Where the talent's household is registered; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hukou_location_code: Option<String>,
 }
 
@@ -3103,8 +3128,8 @@ feishu_core::object! {
         15 creator_id = "creator_id",
         16 marital_status = "marital_status",
         17 current_home_address = "current_home_address",
-        18 customized_data_list = "customized_data_list",
-        19 modify_time = "modify_time" swapped,
+        18 modify_time = "modify_time" swapped,
+        19 customized_data_list = "customized_data_list",
         20 hukou_location_code = "hukou_location_code",
     }
 }
@@ -3113,7 +3138,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentNationality {
-    /// Code of a nationality, as in `hire.v1.location.query`.
+    /// Code of a nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_code: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
@@ -3133,7 +3158,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedField {
-    /// ID of an object, as in `hire.v1.talent_object.query`.
+    /// ID of an object, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
@@ -3190,7 +3215,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedAttachment {
-    /// ID of a file, as in `hire.v1.attachment.get`.
+    /// ID of a file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub file_id: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
@@ -3400,7 +3425,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentWork {
-    /// Its ID, as in `hire.v1.attachment.get`.
+    /// Its ID, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub id: Option<String>,
     /// Where the work sample is found.
     pub link: Option<String>,
@@ -3498,7 +3523,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedModule {
-    /// ID of an object, as in `hire.v1.talent_object.query`.
+    /// ID of an object, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
@@ -3563,7 +3588,7 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSummary {
-    /// Its ID, as in `hire.v2.talent.get`.
+    /// Its ID, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub id: Option<String>,
     /// Whether the talent is within an agency's protection period.
     pub is_in_agency_period: Option<bool>,
@@ -3589,7 +3614,7 @@ pub struct TalentSummary {
     pub resume_source_list: Vec<TalentResumeSource>,
     /// Several. Of each: A form that a talent filled in before an interview, without its file.
     pub interview_registration_list: Vec<SummaryInterviewRegistration>,
-    /// The newest first; as in `hire.v1.attachment.get`.
+    /// The newest first; as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub resume_attachment_id_list: Vec<String>,
     /// The highest that the talent has.
     pub top_degree: Option<Degree>,
@@ -3628,7 +3653,7 @@ pub struct SummaryBasicInfo {
     pub mobile: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
-    /// Country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    /// Country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
     /// E-mail address.
     pub email: Option<String>,
@@ -3814,7 +3839,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryWork {
-    /// Its ID, as in `hire.v1.attachment.get`.
+    /// Its ID, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub id: Option<String>,
     /// Where the work sample is found.
     pub link: Option<String>,

@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/talent_operation_log.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.talent_operation_log`: what was done to talents, by whom and when.
+//! `hire.v1.talent_operation_log` “人才操作记录”: what was done to talents, by whom and when.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`search`](method@crate::v1::talent_operation_log::TalentOperationLogResource::search) | Finds what employees did to talents. | 查询人才操作记录 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
@@ -9,6 +15,7 @@ use feishu_core::platform::UserIdType;
 use crate::types::IdNameObject;
 
 /// The operations of `hire.v1.talent_operation_log`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "人才操作记录")]
 #[derive(Debug, Clone)]
 pub struct TalentOperationLogResource<I: Identity> {
     caller: Caller<I>,
@@ -117,7 +124,7 @@ impl SearchCall {
         self
     }
 
-    /// Only operations on these jobs; as in `hire.v1.job.list`.
+    /// Only operations on these jobs; as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     #[inline]
     pub fn job_id_list(
         mut self,
@@ -130,7 +137,7 @@ impl SearchCall {
 
 feishu_core::pages!(SearchCall, SearchResponse, items: TalentOperationLog, has_more page_token);
 
-/// The answer of `hire.v1.talent_operation_log.search`.
+/// The answer of [`hire.v1.talent_operation_log.search`](method@crate::v1::talent_operation_log::TalentOperationLogResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -154,9 +161,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentOperationLog {
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// ID of a talent, as in `hire.v2.talent.get`.
+    /// ID of a talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub talent_id: Option<String>,
     /// Who did it, a user ID of the kind that `user_id_type` asked for.
     pub operator: Option<IdNameObject>,

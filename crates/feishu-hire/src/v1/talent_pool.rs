@@ -1,6 +1,17 @@
 // Generated from specs/hire/v1/talent_pool.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.talent_pool`: pools that talents are gathered in.
+//! `hire.v1.talent_pool` “人才库”: pools that talents are gathered in.
+//!
+//! [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search) lists the pools, which people make in Feishu Hire itself.
+//! [`hire.v1.talent_pool.move_talent`](method@crate::v1::talent_pool::TalentPoolResource::move_talent) puts one talent into a pool, [`hire.v1.talent_pool.batch_change_talent_pool`](method@crate::v1::talent_pool::TalentPoolResource::batch_change_talent_pool) many.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`batch_change_talent_pool`](method@crate::v1::talent_pool::TalentPoolResource::batch_change_talent_pool) | Adds talents to a pool, or removes them. | 批量加入/移除人才库中人才 |
+//! | [`move_talent`](method@crate::v1::talent_pool::TalentPoolResource::move_talent) | Adds a talent to a pool, and may take them out of all others. | 将人才加入人才库 |
+//! | [`search`](method@crate::v1::talent_pool::TalentPoolResource::search) | Lists the talent pools. | 获取人才库列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
@@ -8,6 +19,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
 use crate::types::I18n;
 
 /// The operations of `hire.v1.talent_pool`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "人才库")]
 #[derive(Debug, Clone)]
 pub struct TalentPoolResource<I: Identity> {
     caller: Caller<I>,
@@ -33,8 +45,8 @@ impl TalentPoolResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_pool_id`: ID of a talent pool, as in `hire.v1.talent_pool.search`.
-    /// - `talent_id_list`: IDs of talents, as in `hire.v1.talent.list`. At least 1 items. At most 50 items.
+    /// - `talent_pool_id`: ID of a talent pool, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
+    /// - `talent_id_list`: IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). At least 1 items. At most 50 items.
     /// - `option_type` ([`TalentPoolOption`](type@crate::v1::talent_pool::TalentPoolOption)): What to do with talents and a pool.
     ///
     /// # Example
@@ -96,8 +108,8 @@ impl TalentPoolResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_pool_id`: ID of a talent pool, as in `hire.v1.talent_pool.search`.
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_pool_id`: ID of a talent pool, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
+    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     /// - `add_type` ([`TalentPoolAddType`](type@crate::v1::talent_pool::TalentPoolAddType)): What becomes of a talent in other pools.
     ///
     /// # Example
@@ -243,11 +255,11 @@ impl SearchCall {
 
 feishu_core::pages!(SearchCall, SearchResponse, items: TalentPool, has_more page_token);
 
-/// The answer of `hire.v1.talent_pool.move_talent`.
+/// The answer of [`hire.v1.talent_pool.move_talent`](method@crate::v1::talent_pool::TalentPoolResource::move_talent).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MoveTalentResponse {
-    /// ID of a talent pool, as in `hire.v1.talent_pool.search`.
+    /// ID of a talent pool, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
     pub talent_pool_id: Option<String>,
     /// Identifies the talent.
     pub talent_id: Option<String>,
@@ -260,7 +272,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent_pool.search`.
+/// The answer of [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {

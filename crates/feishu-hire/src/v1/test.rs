@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/test.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.test`: written exams that talents take.
+//! `hire.v1.test` “笔试”: written exams that talents take.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`search`](method@crate::v1::test::TestResource::search) | Lists the written exams of talents, with answers and marks; all of them when the body is empty. | 获取笔试列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
@@ -9,6 +15,7 @@ use feishu_core::platform::UserIdType;
 use crate::types::I18n;
 
 /// The operations of `hire.v1.test`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "笔试")]
 #[derive(Debug, Clone)]
 pub struct TestResource<I: Identity> {
     caller: Caller<I>,
@@ -104,7 +111,7 @@ impl SearchCall {
         self
     }
 
-    /// IDs of applications, as in `hire.v1.application.get`.
+    /// IDs of applications, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     ///
     /// At most 100 items.
     #[inline]
@@ -143,7 +150,7 @@ impl SearchCall {
 
 feishu_core::pages!(SearchCall, SearchResponse, items: Test, has_more page_token);
 
-/// The answer of `hire.v1.test.search`.
+/// The answer of [`hire.v1.test.search`](method@crate::v1::test::TestResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -169,11 +176,11 @@ feishu_core::object! {
 pub struct Test {
     /// Identifies the test.
     pub test_id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of a talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get_detail`.
+    /// ID of a job, as in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
     pub job_id: Option<String>,
     /// Identifies the paper.
     pub test_paper_id: Option<String>,

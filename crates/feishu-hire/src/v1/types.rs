@@ -99,7 +99,7 @@ feishu_core::int_enum! {
 pub struct Employee {
     /// Identifies the employee.
     pub id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// Whether an employee is still there.
     pub onboard_status: Option<OnboardStatus>,
@@ -123,7 +123,7 @@ pub struct Employee {
     pub overboard_time: Option<UnixMillis>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
-    /// Where the employee works; as in `hire.v1.location.query`.
+    /// Where the employee works; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub onboard_city_code: Option<String>,
     /// A department ID of the kind that `department_id_type` asked for.
     pub department: Option<String>,
@@ -135,7 +135,7 @@ pub struct Employee {
     pub level: Option<String>,
     /// An employee type ID of the kind that `employee_type_id_type` asked for.
     pub employee_type: Option<String>,
-    /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of a job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
 }
 
@@ -351,7 +351,7 @@ pub static ECO_BACKGROUND_CHECK_CUSTOM_FIELD_OPTION_SHAPE: table::Shape = table:
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAttachment {
-    /// Its ID, as in `hire.v1.attachment.get`.
+    /// Its ID, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub id: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
@@ -601,7 +601,7 @@ pub static REFERRAL_CASH_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CodeNameObject {
-    /// Code of the place, as in `hire.v1.location.query`.
+    /// Code of the place, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub code: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
@@ -618,7 +618,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonAddress {
-    /// Its ID, as in `hire.v1.location.list`.
+    /// Its ID, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
@@ -747,7 +747,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldValue {
-    /// The field's ID, as in the schema of what it belongs to – `hire.v1.job_schema.list`, `hire.v1.job_requirement_schema.list`, `hire.v1.talent_object.query`.
+    /// The field's ID, as in the schema of what it belongs to – [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list), [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list), [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
     /// Text or digits as they are; the ID of an option; a day, month or year in Unix milliseconds. Several options and the two ends of a period are a JSON list of strings, attachments a JSON list of `{"file_id":"…"}`, each written into this string.
     pub value: Option<String>,
@@ -761,7 +761,7 @@ impl CustomFieldValue {
         Self::default()
     }
 
-    /// The field's ID, as in the schema of what it belongs to – `hire.v1.job_schema.list`, `hire.v1.job_requirement_schema.list`, `hire.v1.talent_object.query`.
+    /// The field's ID, as in the schema of what it belongs to – [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list), [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list), [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
@@ -827,7 +827,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobCustomizedData {
-    /// As in `hire.v1.job_schema.list` or `hire.v1.job_requirement_schema.list`.
+    /// As in [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list) or [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list).
     pub object_id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
@@ -928,7 +928,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobPostCustomizedData {
-    /// ID of an object, as in `hire.v1.job_schema.list`.
+    /// ID of an object, as in [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list).
     pub object_id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
@@ -1224,19 +1224,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteDelivery {
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// ID of the application on the website; not to be relied on from `hire.v1.website.delivery_task.get`.
+    /// ID of the application on the website; not to be relied on from [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get).
     pub id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get`.
+    /// ID of a job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of a job post, as in `hire.v1.website.job_post.get`.
+    /// ID of a job post, as in [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get).
     pub job_post_id: Option<String>,
-    /// The résumé's ID, as in `hire.v1.attachment.get`.
+    /// The résumé's ID, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub portal_resume_id: Option<String>,
-    /// ID of the website's user, as in `hire.v1.website.site_user.create`.
+    /// ID of the website's user, as in [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create).
     pub user_id: Option<String>,
-    /// ID of a talent, as in `hire.v2.talent.get`.
+    /// ID of a talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub talent_id: Option<String>,
 }
 
@@ -1467,9 +1467,9 @@ feishu_core::int_enum! {
 pub struct Evaluation {
     /// Identifies the evaluation.
     pub id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// The stage that the application was in; as in `hire.v1.job_process.list`.
+    /// The stage that the application was in; as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub stage_id: Option<String>,
     /// Who asked for it, a user ID of the kind that `user_id_type` asked for.
     pub creator_id: Option<String>,
@@ -1652,7 +1652,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewScore {
-    /// That of the option of the feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// That of the option of the feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub id: Option<String>,
     /// The mark as a number.
     pub level: Option<i64>,
@@ -1831,7 +1831,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BilingualAddress {
-    /// Its ID, as in `hire.v1.location.list`.
+    /// Its ID, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub id: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
@@ -1867,7 +1867,7 @@ pub struct BilingualPlace {
     pub zh_name: Option<String>,
     /// Name in English.
     pub en_name: Option<String>,
-    /// Code of the place, as in `hire.v1.location.query`.
+    /// Code of the place, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub code: Option<String>,
     /// A kind of place.
     pub location_type: Option<LocationType>,
@@ -1902,7 +1902,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferCustomValue {
-    /// The field's ID, as in `hire.v1.offer_application_form.get`.
+    /// The field's ID, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     pub object_id: Option<String>,
     /// For a field that holds people, their IDs are of the kind `people_admin_id`, whatever `user_id_type` says.
     pub customize_value: Option<String>,
@@ -1936,7 +1936,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferJobInfo {
-    /// ID of a job, as in `hire.v1.job.get_detail`.
+    /// ID of a job, as in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
     pub job_id: Option<String>,
     /// What the job is called.
     pub job_name: Option<String>,
@@ -2109,7 +2109,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFile {
-    /// As in `hire.v1.attachment.get`, with `type` 3.
+    /// As in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get), with `type` 3.
     pub id: Option<String>,
     /// No operation tells more about it.
     pub file_template_id: Option<String>,
@@ -2171,7 +2171,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSignatureFile {
-    /// As in `hire.v1.attachment.get`, with `type` 3.
+    /// As in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get), with `type` 3.
     pub id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
@@ -2220,7 +2220,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BilingualCity {
-    /// Code of a city, as in `hire.v1.location.query`.
+    /// Code of a city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub city_code: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
@@ -2301,7 +2301,7 @@ pub static IDENTIFICATION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobProcessStage {
-    /// Its ID, as in `hire.v1.job_process.list`.
+    /// Its ID, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub id: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,

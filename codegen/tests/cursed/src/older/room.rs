@@ -55,7 +55,7 @@ impl ListCall {
     }
 }
 
-/// The answer of `older.room.list`.
+/// The answer of [`older.room.list`](method@crate::older::room::RoomResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {

@@ -1,6 +1,14 @@
 // Generated from specs/cursed/v1/clash.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
 //! `cursed.v1.clash`: évaluations of names that everything else has.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`new`](method@crate::v1::clash::ClashResource::new) | Names all there is. |  |
+//! | [`upload`](method@crate::v1::clash::ClashResource::upload) | Takes a file. |  |
+//! | [`clone`](method@crate::v1::clash::ClashResource::clone) | Answers with what another module defines. |  |
 
 pub mod table;
 
@@ -232,7 +240,7 @@ feishu_core::call! {
     CloneCall -> Shared
 }
 
-/// The answer of `cursed.v1.clash.new`.
+/// The answer of [`cursed.v1.clash.new`](method@crate::v1::clash::ClashResource::new).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewResponse {

@@ -1,6 +1,17 @@
 // Generated from specs/cursed/v1/item.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `cursed.v1.item`: keywords, clashes and recursion.
+//! `cursed.v1.item` “条目”: keywords, clashes and recursion.
+//!
+//! Begin with [`cursed.v1.item.type`](method@crate::v1::item::ItemResource::r#type); what is below is [`cursed.v1.item.part`](mod@crate::v1::item::part).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`type`](method@crate::v1::item::ItemResource::r#type) | An operation named like a keyword, with every kind of parameter. | 列出"条目"的 \[全部\] \| 其他 |
+//! | [`move`](method@crate::v1::item::ItemResource::r#move) | Deprecated. More required parameters than arguments. |  |
+//! | [`upload`](method@crate::v1::item::ItemResource::upload) | Sends a file. |  |
+//! | [`download`](method@crate::v1::item::ItemResource::download) | Fetches a file. |  |
 
 pub mod part;
 
@@ -16,6 +27,7 @@ use crate::types::Shared;
 use crate::v1::types::{Option, Result};
 
 /// The operations of `cursed.v1.item`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "条目")]
 #[derive(Debug, Clone)]
 pub struct ItemResource<I: Identity> {
     caller: Caller<I>,
@@ -40,7 +52,7 @@ impl<I: Identity> ItemResource<I> {
     ///
     /// Third paragraph.
     ///
-    /// `PATCH /open-apis/cursed/v1/items/:self/:Type-Id`, [`cursed.v1.item.type` “列出"条目"的 \[全部\]”](https://open.feishu.cn/document/cursed/item/type) in the official documentation, as of 2024-02-29.
+    /// `PATCH /open-apis/cursed/v1/items/:self/:Type-Id`, [`cursed.v1.item.type` “列出"条目"的 \[全部\] | 其他”](https://open.feishu.cn/document/cursed/item/type) in the official documentation, as of 2024-02-29.
     ///
     /// - Token: `tenant_access_token` or `user_access_token`; self-built and store apps. Also the helpdesk's own token.
     /// - Scopes, any one of: `cursed:item`, `cursed:item:readonly`.
@@ -103,7 +115,7 @@ impl<I: Identity> ItemResource<I> {
     /// | 3 | 404 | Not there | Look elsewhere. |
     #[doc(
         alias(
-            "列出条目的 [全部]",
+            "列出条目的 [全部] | 其他",
             "cursed.v1.item.type",
             "/open-apis/cursed/v1/items/:self/:Type-Id"
         )
@@ -399,7 +411,7 @@ feishu_core::call! {
     DownloadCall -> feishu_core::Download
 }
 
-/// The answer of `cursed.v1.item.type`.
+/// The answer of [`cursed.v1.item.type`](method@crate::v1::item::ItemResource::r#type).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TypeResponse {
@@ -430,7 +442,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `cursed.v1.item.upload`.
+/// The answer of [`cursed.v1.item.upload`](method@crate::v1::item::ItemResource::upload).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadResponse {

@@ -1,6 +1,37 @@
 // Generated from specs/calendar/v4/calendar.event.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.calendar.event`: events, which may recur, and the instances that recurring ones have.
+//! `calendar.v4.calendar.event` “日程”: events, which may recur, and the instances that recurring ones have.
+//!
+//! 1. [`calendar.v4.calendar.event.create`](method@crate::v4::calendar::event::EventResource::create) creates the event, without anybody in it.
+//! 2. [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create) invites people and books rooms.
+//! 3. [`calendar.v4.calendar.event.reply`](method@crate::v4::calendar::event::EventResource::reply) answers an invitation; [`calendar.v4.calendar.event.patch`](method@crate::v4::calendar::event::EventResource::patch) changes the event.
+//! 4. [`calendar.v4.calendar.event.meeting_chat.create`](method@crate::v4::calendar::event::meeting_chat::MeetingChatResource::create) gives it a group chat, and
+//!    [`calendar.v4.calendar.event.meeting_minute.create`](method@crate::v4::calendar::event::meeting_minute::MeetingMinuteResource::create) a document for its minutes.
+//!
+//! The calendar in which an event was created is its organizer. A recurring event is one event with a rule (`RRULE` of
+//! RFC 5545, with `COUNT` or `UNTIL` but not both); an instance that was changed becomes an exception, an event of its
+//! own that names the recurring one. An exception whose status is `cancelled` says that this one instance does not
+//! happen.
+//!
+//! To keep a copy of a calendar, read all pages of [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list) once, keep the `sync_token` of the
+//! last one, subscribe with [`calendar.v4.calendar.event.subscription`](method@crate::v4::calendar::event::EventResource::subscription), and at each notice list again with the token. To
+//! show what happens within a time, use [`calendar.v4.calendar.event.instance_view`](method@crate::v4::calendar::event::EventResource::instance_view), which unrolls what recurs.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v4::calendar::event::EventResource::create) | Creates an event in a calendar. | 创建日程 |
+//! | [`delete`](method@crate::v4::calendar::event::EventResource::delete) | Deletes an event. | 删除日程 |
+//! | [`get`](method@crate::v4::calendar::event::EventResource::get) | Gets an event. | 获取日程 |
+//! | [`instance_view`](method@crate::v4::calendar::event::EventResource::instance_view) | Lists what happens in a calendar within a time, with every instance of recurring events. | 查询日程视图 |
+//! | [`instances`](method@crate::v4::calendar::event::EventResource::instances) | Lists the instances that a recurring event has within a time. | 获取重复日程实例 |
+//! | [`list`](method@crate::v4::calendar::event::EventResource::list) | Lists the events of a calendar, or what changed among them. | 获取日程列表 |
+//! | [`patch`](method@crate::v4::calendar::event::EventResource::patch) | Changes an event. | 更新日程 |
+//! | [`reply`](method@crate::v4::calendar::event::EventResource::reply) | Replies to an invitation to an event. | 回复日程 |
+//! | [`search`](method@crate::v4::calendar::event::EventResource::search) | Finds events of a calendar by words of their titles, by time and by attendees. | 搜索日程 |
+//! | [`subscription`](method@crate::v4::calendar::event::EventResource::subscription) | Has the app notified of changes of a calendar's events, for the calling user. | 订阅日程变更事件 |
+//! | [`unsubscription`](method@crate::v4::calendar::event::EventResource::unsubscription) | Ends the notices of changes of a calendar's events, for the calling user. | 取消订阅日程变更事件 |
 
 pub mod attendee;
 pub mod meeting_chat;
@@ -13,6 +44,7 @@ use feishu_core::platform::UserIdType;
 use crate::v4::types::{Attendee, AttendeeType, ChatMember, RsvpStatus};
 
 /// The operations of `calendar.v4.calendar.event`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "日程")]
 #[derive(Debug, Clone)]
 pub struct EventResource<I: Identity> {
     caller: Caller<I>,
@@ -45,7 +77,7 @@ impl<I: Identity> EventResource<I> {
 impl<I: Identity> EventResource<I> {
     /// Creates an event in a calendar.
     ///
-    /// The caller needs the role `writer` or `owner` in the calendar, whose type has to be `primary` or `shared`. People and rooms come in afterwards, by `calendar.v4.calendar.event.attendee.create`. An app that calls as itself needs the bot ability.
+    /// The caller needs the role `writer` or `owner` in the calendar, whose type has to be `primary` or `shared`. People and rooms come in afterwards, by [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create). An app that calls as itself needs the bot ability.
     ///
     /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events`, [`calendar.v4.calendar.event.create` “创建日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create) in the official documentation, as of 2025-04-08.
     ///
@@ -57,7 +89,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     /// - `start_time` ([`TimeInfo`](type@crate::v4::calendar::event::TimeInfo)): A point in time, or a whole day.
     /// - `end_time` ([`TimeInfo`](type@crate::v4::calendar::event::TimeInfo)): A point in time, or a whole day.
     ///
@@ -162,7 +194,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -210,8 +242,8 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of an event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
     ///
     /// # Example
     ///
@@ -247,7 +279,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -287,8 +319,8 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`. Ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of an event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list). Ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
     ///
     /// # Example
     ///
@@ -332,7 +364,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -374,7 +406,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     /// - `start_time`: Start of the time asked about. In seconds since the Unix epoch.
     /// - `end_time`: End of the time asked about, less than 40 days after its start. In seconds since the Unix epoch.
     ///
@@ -421,7 +453,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193103 | 400 | The time range is longer than 40 days. | Ask for a shorter range. |
     /// | 193104 | 400 | There are more than 1000 instances in the time range. | Ask for a shorter range. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
@@ -459,8 +491,8 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: The recurring event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: The recurring event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
     /// - `start_time`: Start of the time asked about, itself left out. In seconds since the Unix epoch.
     /// - `end_time`: End of the time asked about, itself left out; at most two years after its start. In seconds since the Unix epoch.
     ///
@@ -507,7 +539,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -539,7 +571,7 @@ impl<I: Identity> EventResource<I> {
 
     /// Lists the events of a calendar, or what changed among them.
     ///
-    /// The first round starts without tokens, or with `anchor_time`, and goes on with `page_token`; its last page has a `sync_token`, and later rounds give that to get only the changes since. `start_time` and `end_time` are for a single look without tokens. Recurring events come once, with their rule; `calendar.v4.calendar.event.instance_view` unrolls them. The caller needs at least the role `reader` in the calendar, whose type has to be `primary`, `shared` or `resource`.
+    /// The first round starts without tokens, or with `anchor_time`, and goes on with `page_token`; its last page has a `sync_token`, and later rounds give that to get only the changes since. `start_time` and `end_time` are for a single look without tokens. Recurring events come once, with their rule; [`calendar.v4.calendar.event.instance_view`](method@crate::v4::calendar::event::EventResource::instance_view) unrolls them. The caller needs at least the role `reader` in the calendar, whose type has to be `primary`, `shared` or `resource`.
     ///
     /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events`, [`calendar.v4.calendar.event.list` “获取日程列表”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list) in the official documentation, as of 2025-04-21.
     ///
@@ -558,7 +590,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -602,7 +634,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -638,8 +670,8 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of an event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
     ///
     /// # Example
     ///
@@ -751,7 +783,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -795,8 +827,8 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of an event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
     /// - `rsvp_status` ([`RsvpReply`](type@crate::v4::calendar::event::RsvpReply)): A reply to an invitation.
     ///
     /// # Example
@@ -838,7 +870,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -880,7 +912,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     /// - `query`: The words. A title with an underscore is found by the whole of it, hardly by a part. At least 0 characters. At most 200 characters.
     ///
     /// # Example
@@ -938,7 +970,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -979,7 +1011,7 @@ impl EventResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -1014,7 +1046,7 @@ impl EventResource<User> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
     /// </details>
@@ -1044,7 +1076,7 @@ impl EventResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -1079,7 +1111,7 @@ impl EventResource<User> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
     /// </details>
@@ -1282,7 +1314,7 @@ impl GetCall {
         self
     }
 
-    /// How many attendees come; `calendar.v4.calendar.event.attendee.list` has all.
+    /// How many attendees come; [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list) has all.
     ///
     /// Default: `10`. At most 100.
     #[inline]
@@ -1612,7 +1644,7 @@ feishu_core::call! {
     UnsubscriptionCall -> ()
 }
 
-/// The answer of `calendar.v4.calendar.event.create`.
+/// The answer of [`calendar.v4.calendar.event.create`](method@crate::v4::calendar::event::EventResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -1626,7 +1658,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.get`.
+/// The answer of [`calendar.v4.calendar.event.get`](method@crate::v4::calendar::event::EventResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -1640,7 +1672,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.instance_view`.
+/// The answer of [`calendar.v4.calendar.event.instance_view`](method@crate::v4::calendar::event::EventResource::instance_view).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceViewResponse {
@@ -1654,7 +1686,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.instances`.
+/// The answer of [`calendar.v4.calendar.event.instances`](method@crate::v4::calendar::event::EventResource::instances).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstancesResponse {
@@ -1674,7 +1706,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.list`.
+/// The answer of [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -1697,7 +1729,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.patch`.
+/// The answer of [`calendar.v4.calendar.event.patch`](method@crate::v4::calendar::event::EventResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -1711,7 +1743,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.search`.
+/// The answer of [`calendar.v4.calendar.event.search`](method@crate::v4::calendar::event::EventResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -2594,8 +2626,6 @@ pub struct Event {
     pub start_time: Option<TimeInfo>,
     /// Of a recurring event, that of its first instance.
     pub end_time: Option<TimeInfo>,
-    /// How an event's attendees meet by video.
-    pub vchat: Option<EventVchat>,
     /// Holds for all attendees while the event is new; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
     /// What attendees may do with an event. Each value allows what those before it do.
@@ -2616,18 +2646,20 @@ pub struct Event {
     pub is_exception: Option<bool>,
     /// For an exception, the recurring event.
     pub recurring_event_id: Option<String>,
-    /// When it was created.
-    ///
-    /// In seconds since the Unix epoch.
-    pub create_time: Option<UnixSeconds>,
-    /// Which parts of its page in the client are hidden.
-    pub schemas: Vec<EventSchema>,
     /// Who organizes an event.
     pub event_organizer: Option<EventOrganizer>,
     /// Opens the event in the client.
     pub app_link: Option<String>,
     /// Several. Of each: A file that is attached to an event, or was.
     pub attachments: Vec<EventAttachment>,
+    /// How an event's attendees meet by video.
+    pub vchat: Option<EventVchat>,
+    /// When it was created.
+    ///
+    /// In seconds since the Unix epoch.
+    pub create_time: Option<UnixSeconds>,
+    /// Which parts of its page in the client are hidden.
+    pub schemas: Vec<EventSchema>,
     /// Whether and when the attendees of an event check in.
     pub event_check_in: Option<EventCheckIn>,
 }
@@ -2640,22 +2672,22 @@ feishu_core::object! {
         3 description = "description",
         4 start_time = "start_time",
         5 end_time = "end_time",
-        6 vchat = "vchat",
-        7 visibility = "visibility",
-        8 attendee_ability = "attendee_ability",
-        9 free_busy_status = "free_busy_status",
-        10 location = "location",
-        11 color = "color",
-        12 reminders = "reminders",
-        13 recurrence = "recurrence",
-        14 status = "status",
-        15 is_exception = "is_exception",
-        16 recurring_event_id = "recurring_event_id",
-        17 create_time = "create_time" swapped,
-        18 schemas = "schemas",
-        19 event_organizer = "event_organizer",
-        20 app_link = "app_link",
-        21 attachments = "attachments",
+        6 visibility = "visibility",
+        7 attendee_ability = "attendee_ability",
+        8 free_busy_status = "free_busy_status",
+        9 location = "location",
+        10 color = "color",
+        11 reminders = "reminders",
+        12 recurrence = "recurrence",
+        13 status = "status",
+        14 is_exception = "is_exception",
+        15 recurring_event_id = "recurring_event_id",
+        16 event_organizer = "event_organizer",
+        17 app_link = "app_link",
+        18 attachments = "attachments",
+        19 vchat = "vchat",
+        20 create_time = "create_time" swapped,
+        21 schemas = "schemas",
         22 event_check_in = "event_check_in",
     }
 }
@@ -2786,8 +2818,6 @@ pub struct EventDetail {
     pub start_time: Option<TimeInfo>,
     /// Of a recurring event, that of its first instance.
     pub end_time: Option<TimeInfo>,
-    /// How an event's attendees meet by video.
-    pub vchat: Option<EventVchat>,
     /// Holds for all attendees while the event is new; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
     /// What attendees may do with an event. Each value allows what those before it do.
@@ -2808,24 +2838,26 @@ pub struct EventDetail {
     pub is_exception: Option<bool>,
     /// For an exception, the recurring event.
     pub recurring_event_id: Option<String>,
+    /// Who organizes an event.
+    pub event_organizer: Option<EventOrganizer>,
+    /// Opens the event in the client.
+    pub app_link: Option<String>,
+    /// Several. Of each: A file that is attached to an event.
+    pub attachments: Vec<ListedAttachment>,
+    /// How an event's attendees meet by video.
+    pub vchat: Option<EventVchat>,
     /// When it was created.
     ///
     /// In seconds since the Unix epoch.
     pub create_time: Option<UnixSeconds>,
     /// Which parts of its page in the client are hidden.
     pub schemas: Vec<EventSchema>,
-    /// Who organizes an event.
-    pub event_organizer: Option<EventOrganizer>,
-    /// Opens the event in the client.
-    pub app_link: Option<String>,
+    /// Whether and when the attendees of an event check in.
+    pub event_check_in: Option<EventCheckIn>,
     /// Absent unless `need_attendee` asked for them.
     pub attendees: Vec<EventAttendee>,
     /// Whether there are more attendees than `max_attendee_num`.
     pub has_more_attendee: Option<bool>,
-    /// Several. Of each: A file that is attached to an event.
-    pub attachments: Vec<ListedAttachment>,
-    /// Whether and when the attendees of an event check in.
-    pub event_check_in: Option<EventCheckIn>,
 }
 
 feishu_core::object! {
@@ -2836,25 +2868,25 @@ feishu_core::object! {
         3 description = "description",
         4 start_time = "start_time",
         5 end_time = "end_time",
-        6 vchat = "vchat",
-        7 visibility = "visibility",
-        8 attendee_ability = "attendee_ability",
-        9 free_busy_status = "free_busy_status",
-        10 location = "location",
-        11 color = "color",
-        12 reminders = "reminders",
-        13 recurrence = "recurrence",
-        14 status = "status",
-        15 is_exception = "is_exception",
-        16 recurring_event_id = "recurring_event_id",
-        17 create_time = "create_time" swapped,
-        18 schemas = "schemas",
-        19 event_organizer = "event_organizer",
-        20 app_link = "app_link",
-        21 attendees = "attendees",
-        22 has_more_attendee = "has_more_attendee",
-        23 attachments = "attachments",
-        24 event_check_in = "event_check_in",
+        6 visibility = "visibility",
+        7 attendee_ability = "attendee_ability",
+        8 free_busy_status = "free_busy_status",
+        9 location = "location",
+        10 color = "color",
+        11 reminders = "reminders",
+        12 recurrence = "recurrence",
+        13 status = "status",
+        14 is_exception = "is_exception",
+        15 recurring_event_id = "recurring_event_id",
+        16 event_organizer = "event_organizer",
+        17 app_link = "app_link",
+        18 attachments = "attachments",
+        19 vchat = "vchat",
+        20 create_time = "create_time" swapped,
+        21 schemas = "schemas",
+        22 event_check_in = "event_check_in",
+        23 attendees = "attendees",
+        24 has_more_attendee = "has_more_attendee",
     }
 }
 
@@ -2966,7 +2998,7 @@ pub struct ViewedInstance {
     pub recurring_event_id: Option<String>,
     /// Who organizes an event.
     pub event_organizer: Option<EventOrganizer>,
-    /// Rooms alone; `calendar.v4.calendar.event.attendee.list` has all.
+    /// Rooms alone; [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list) has all.
     pub attendees: Vec<Attendee>,
 }
 
@@ -3070,8 +3102,6 @@ pub struct ListedEvent {
     pub start_time: Option<TimeInfo>,
     /// Of a recurring event, that of its first instance.
     pub end_time: Option<TimeInfo>,
-    /// How an event's attendees meet by video, as lists have it.
-    pub vchat: Option<ListedVchat>,
     /// Holds for all attendees while the event is new; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
     /// What attendees may do with an event. Each value allows what those before it do.
@@ -3092,18 +3122,20 @@ pub struct ListedEvent {
     pub is_exception: Option<bool>,
     /// For an exception, the recurring event.
     pub recurring_event_id: Option<String>,
-    /// When it was created.
-    ///
-    /// In seconds since the Unix epoch.
-    pub create_time: Option<UnixSeconds>,
-    /// Which parts of its page in the client are hidden.
-    pub schemas: Vec<EventSchema>,
     /// Who organizes an event.
     pub event_organizer: Option<EventOrganizer>,
     /// Opens the event in the client.
     pub app_link: Option<String>,
     /// Several. Of each: A file that is attached to an event.
     pub attachments: Vec<ListedAttachment>,
+    /// How an event's attendees meet by video, as lists have it.
+    pub vchat: Option<ListedVchat>,
+    /// When it was created.
+    ///
+    /// In seconds since the Unix epoch.
+    pub create_time: Option<UnixSeconds>,
+    /// Which parts of its page in the client are hidden.
+    pub schemas: Vec<EventSchema>,
 }
 
 feishu_core::object! {
@@ -3114,22 +3146,22 @@ feishu_core::object! {
         3 description = "description",
         4 start_time = "start_time",
         5 end_time = "end_time",
-        6 vchat = "vchat",
-        7 visibility = "visibility",
-        8 attendee_ability = "attendee_ability",
-        9 free_busy_status = "free_busy_status",
-        10 location = "location",
-        11 color = "color",
-        12 reminders = "reminders",
-        13 recurrence = "recurrence",
-        14 status = "status",
-        15 is_exception = "is_exception",
-        16 recurring_event_id = "recurring_event_id",
-        17 create_time = "create_time" swapped,
-        18 schemas = "schemas",
-        19 event_organizer = "event_organizer",
-        20 app_link = "app_link",
-        21 attachments = "attachments",
+        6 visibility = "visibility",
+        7 attendee_ability = "attendee_ability",
+        8 free_busy_status = "free_busy_status",
+        9 location = "location",
+        10 color = "color",
+        11 reminders = "reminders",
+        12 recurrence = "recurrence",
+        13 status = "status",
+        14 is_exception = "is_exception",
+        15 recurring_event_id = "recurring_event_id",
+        16 event_organizer = "event_organizer",
+        17 app_link = "app_link",
+        18 attachments = "attachments",
+        19 vchat = "vchat",
+        20 create_time = "create_time" swapped,
+        21 schemas = "schemas",
     }
 }
 

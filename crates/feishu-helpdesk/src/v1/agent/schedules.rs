@@ -1,6 +1,14 @@
 // Generated from specs/helpdesk/v1/agent.schedules.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.agent.schedules`: when one agent works.
+//! `helpdesk.v1.agent.schedules` “客服工作日程”: when one agent works.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`delete`](method@crate::v1::agent::schedules::SchedulesResource::delete) | Deletes an agent's schedule. | 删除客服工作日程 |
+//! | [`get`](method@crate::v1::agent::schedules::SchedulesResource::get) | Gets an agent's schedule and whether they are on duty. | 查询指定客服工作日程 |
+//! | [`patch`](method@crate::v1::agent::schedules::SchedulesResource::patch) | Changes an agent's schedule and skills. | 更新客服工作日程 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, User, to_list, to_texts};
@@ -8,6 +16,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, User, to_list, to_texts};
 use crate::v1::types::{AgentSchedule, WeekdaySchedule};
 
 /// The operations of `helpdesk.v1.agent.schedules`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "客服工作日程")]
 #[derive(Debug, Clone)]
 pub struct SchedulesResource<I: Identity> {
     caller: Caller<I>,
@@ -31,7 +40,7 @@ impl SchedulesResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `agent_id`: As `agent.id` in `helpdesk.v1.agent_schedule.list`.
+    /// - `agent_id`: As `agent.id` in [`helpdesk.v1.agent_schedule.list`](method@crate::v1::agent_schedule::AgentScheduleResource::list).
     ///
     /// # Example
     ///
@@ -84,7 +93,7 @@ impl SchedulesResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_id`: As `agent.id` in `helpdesk.v1.agent_schedule.list`.
+    /// - `agent_id`: As `agent.id` in [`helpdesk.v1.agent_schedule.list`](method@crate::v1::agent_schedule::AgentScheduleResource::list).
     ///
     /// # Example
     ///
@@ -129,7 +138,7 @@ impl SchedulesResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_id`: As `agent.id` in `helpdesk.v1.agent_schedule.list`.
+    /// - `agent_id`: As `agent.id` in [`helpdesk.v1.agent_schedule.list`](method@crate::v1::agent_schedule::AgentScheduleResource::list).
     ///
     /// # Example
     ///
@@ -206,7 +215,7 @@ impl PatchCall {
     }
 }
 
-/// The answer of `helpdesk.v1.agent.schedules.get`.
+/// The answer of [`helpdesk.v1.agent.schedules.get`](method@crate::v1::agent::schedules::SchedulesResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -226,7 +235,7 @@ feishu_core::object! {
 pub struct AgentScheduleUpdate {
     /// The hours that the agent works.
     pub schedule: Option<Vec<WeekdaySchedule>>,
-    /// IDs of agent skills, as in `helpdesk.v1.agent_skill.list`.
+    /// IDs of agent skills, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     pub agent_skill_ids: Option<Vec<String>>,
 }
 
@@ -249,7 +258,7 @@ impl AgentScheduleUpdate {
         self
     }
 
-    /// IDs of agent skills, as in `helpdesk.v1.agent_skill.list`.
+    /// IDs of agent skills, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     #[inline]
     #[must_use]
     pub fn agent_skill_ids(

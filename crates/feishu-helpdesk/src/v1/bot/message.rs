@@ -1,12 +1,19 @@
 // Generated from specs/helpdesk/v1/bot.message.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.bot.message`: messages that the bot of a helpdesk sends to people who have no open ticket.
+//! `helpdesk.v1.bot.message` “服务台机器人”: messages that the bot of a helpdesk sends to people who have no open ticket.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::bot::message::MessageResource::create) | Sends a message from the helpdesk's bot to a user, in their group with the helpdesk or in private. | 服务台机器人向工单绑定的群内发送消息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 use feishu_core::platform::UserIdType;
 
 /// The operations of `helpdesk.v1.bot.message`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "服务台机器人")]
 #[derive(Debug, Clone)]
 pub struct MessageResource<I: Identity> {
     caller: Caller<I>,
@@ -119,7 +126,7 @@ impl CreateCall {
     }
 }
 
-/// The answer of `helpdesk.v1.bot.message.create`.
+/// The answer of [`helpdesk.v1.bot.message.create`](method@crate::v1::bot::message::MessageResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {

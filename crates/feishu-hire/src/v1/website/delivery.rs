@@ -1,6 +1,18 @@
 // Generated from specs/hire/v1/website.delivery.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.website.delivery`: applications that are made on a recruiting website.
+//! `hire.v1.website.delivery` “招聘官网投递”: applications that are made on a recruiting website.
+//!
+//! 1. [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create) registers the visitor, [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list) has the posts.
+//! 2. With the résumé in fields, [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) applies at once.
+//! 3. With the résumé as a file, upload it with [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create), begin with
+//!    [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment), and ask [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get) until it answers.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment) | Starts a task that makes an application on a website from a résumé file. | 根据简历附件创建招聘官网投递任务 |
+//! | [`create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) | Makes an application on a website from a résumé in fields. | 新建招聘官网投递 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
@@ -12,6 +24,7 @@ use crate::types::{
 use crate::v1::types::{CustomFieldValue, Identification, WebsiteDelivery};
 
 /// The operations of `hire.v1.website.delivery`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "招聘官网投递")]
 #[derive(Debug, Clone)]
 pub struct DeliveryResource<I: Identity> {
     caller: Caller<I>,
@@ -26,7 +39,7 @@ impl<I: Identity> DeliveryResource<I> {
 impl DeliveryResource<Tenant> {
     /// Starts a task that makes an application on a website from a résumé file.
     ///
-    /// What comes of it is in `hire.v1.website.delivery_task.get`.
+    /// What comes of it is in [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get).
     ///
     /// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment`, [`hire.v1.website.delivery.create_by_attachment` “根据简历附件创建招聘官网投递任务”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment) in the official documentation, as of 2024-08-02.
     ///
@@ -37,10 +50,10 @@ impl DeliveryResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
-    /// - `job_post_id`: ID of a job post, as in `hire.v1.website.job_post.list`.
-    /// - `user_id`: The website's user, as in `hire.v1.website.site_user.create`; no operation looks it up.
-    /// - `resume_file_id`: ID of a resume file, as in `hire.v1.attachment.create`.
+    /// - `website_id`: ID of a website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `job_post_id`: ID of a job post, as in [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list).
+    /// - `user_id`: The website's user, as in [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create); no operation looks it up.
+    /// - `resume_file_id`: ID of a resume file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     ///
     /// # Example
     ///
@@ -121,10 +134,10 @@ impl DeliveryResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
-    /// - `job_post_id`: As in `hire.v1.website.job_post.search` and `hire.v1.website.job_post.list`.
+    /// - `website_id`: ID of a website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `job_post_id`: As in [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search) and [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list).
     /// - `resume` ([`WebsiteResume`](type@crate::v1::website::delivery::WebsiteResume)): A résumé in fields.
-    /// - `user_id`: The website's user, as in `hire.v1.website.site_user.create`.
+    /// - `user_id`: The website's user, as in [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create).
     ///
     /// # Example
     ///
@@ -227,14 +240,14 @@ feishu_core::call! {
 }
 
 impl CreateByAttachmentCall {
-    /// The promotion channel, as in `hire.v1.website.channel.list`.
+    /// The promotion channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
     #[inline]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, channel_id.into());
         self
     }
 
-    /// Where the candidate would like to work, as in `hire.v1.location.query`.
+    /// Where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     ///
     /// At most 1 items.
     #[inline]
@@ -293,7 +306,7 @@ impl CreateByResumeCall {
         self
     }
 
-    /// Where the candidate would like to work, as in `hire.v1.location.query`.
+    /// Where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     pub fn application_preferred_city_code_list(
         mut self,
@@ -303,7 +316,7 @@ impl CreateByResumeCall {
         self
     }
 
-    /// The promotion channel, as in `hire.v1.website.channel.list`.
+    /// The promotion channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
     #[inline]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, channel_id.into());
@@ -311,11 +324,11 @@ impl CreateByResumeCall {
     }
 }
 
-/// The answer of `hire.v1.website.delivery.create_by_attachment`.
+/// The answer of [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateByAttachmentResponse {
-    /// The task's ID, for `hire.v1.website.delivery_task.get`.
+    /// The task's ID, for [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get).
     pub task_id: Option<String>,
 }
 
@@ -325,7 +338,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.website.delivery.create_by_resume`.
+/// The answer of [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateByResumeResponse {
@@ -355,7 +368,7 @@ pub struct WebsiteResume {
     pub career_list: Option<Vec<WebsiteResumeJob>>,
     /// The tenant's own modules.
     pub customized_data: Option<Vec<WebsiteResumeModule>>,
-    /// The résumé as a file, as in `hire.v1.attachment.create`.
+    /// The résumé as a file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     pub resume_attachment_id: Option<String>,
     /// Several. Of each: The candidate's account on a social network.
     pub sns_list: Option<Vec<WebsiteResumeAccount>>,
@@ -435,7 +448,7 @@ impl WebsiteResume {
         self
     }
 
-    /// The résumé as a file, as in `hire.v1.attachment.create`.
+    /// The résumé as a file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     #[must_use]
     pub fn resume_attachment_id(
@@ -695,7 +708,7 @@ pub static WEBSITE_RESUME_JOB_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumePerson {
-    /// A country's code, as in `hire.v1.location.query`.
+    /// A country's code, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_id: Option<String>,
     /// When the candidate began to work.
     ///
@@ -703,9 +716,9 @@ pub struct WebsiteResumePerson {
     pub start_work_time: Option<UnixMillis>,
     /// Where the person lives.
     pub current_home_address: Option<String>,
-    /// Code of a hometown city, as in `hire.v1.location.query`.
+    /// Code of a hometown city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hometown_city_code: Option<String>,
-    /// A country's code, as in `hire.v1.location.query`.
+    /// A country's code, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
     /// An identity document.
     pub identification: Option<Identification>,
@@ -713,7 +726,7 @@ pub struct WebsiteResumePerson {
     pub marital_status: Option<MaritalStatus>,
     /// Phone number.
     pub mobile: Option<String>,
-    /// Code of a current city, as in `hire.v1.location.query`.
+    /// Code of a current city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub current_city_code: Option<String>,
     /// Years of work.
     pub experience_years: Option<i64>,
@@ -725,9 +738,9 @@ pub struct WebsiteResumePerson {
     pub birthday: Option<UnixMillis>,
     /// Full name.
     pub name: Option<String>,
-    /// Codes of places, as in `hire.v1.location.query`.
+    /// Codes of places, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub preferred_city_code_list: Option<Vec<String>>,
-    /// Where the résumé comes from, as in `hire.v1.resume_source.list`.
+    /// Where the résumé comes from, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     pub resume_source_id: Option<String>,
     /// In years.
     pub age: Option<i64>,
@@ -748,7 +761,7 @@ impl WebsiteResumePerson {
         }
     }
 
-    /// A country's code, as in `hire.v1.location.query`.
+    /// A country's code, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
@@ -777,7 +790,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Code of a hometown city, as in `hire.v1.location.query`.
+    /// Code of a hometown city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
@@ -785,7 +798,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// A country's code, as in `hire.v1.location.query`.
+    /// A country's code, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn mobile_country_code(
@@ -820,7 +833,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Code of a current city, as in `hire.v1.location.query`.
+    /// Code of a current city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
@@ -854,7 +867,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Codes of places, as in `hire.v1.location.query`.
+    /// Codes of places, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn preferred_city_code_list(
@@ -865,7 +878,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Where the résumé comes from, as in `hire.v1.resume_source.list`.
+    /// Where the résumé comes from, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[inline]
     #[must_use]
     pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
@@ -1184,7 +1197,7 @@ pub static WEBSITE_RESUME_SELF_EVALUATION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeModule {
-    /// ID of an object, as in `hire.v1.talent_object.query`.
+    /// ID of an object, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
     /// Several. Of each: A custom field and the value to give it.
     pub children: Option<Vec<CustomFieldValue>>,
@@ -1198,7 +1211,7 @@ impl WebsiteResumeModule {
         Self::default()
     }
 
-    /// ID of an object, as in `hire.v1.talent_object.query`.
+    /// ID of an object, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
@@ -1400,7 +1413,7 @@ pub static WEBSITE_RESUME_WORK_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeWorkAttachment {
-    /// ID of a file, as in `hire.v1.attachment.create`.
+    /// ID of a file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     pub file_id: Option<String>,
 }
 
@@ -1412,7 +1425,7 @@ impl WebsiteResumeWorkAttachment {
         Self::default()
     }
 
-    /// ID of a file, as in `hire.v1.attachment.create`.
+    /// ID of a file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     #[must_use]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
