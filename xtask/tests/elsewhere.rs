@@ -94,30 +94,32 @@ fn shared_types() -> Specs {
 /// time, put at the others by the command; then words for what is left.
 fn written(name: &str, files: &Specs) -> Specs {
     let mut met = BTreeSet::new();
-    let mut text = files.clone();
-    for text in text.values_mut() {
-        let lines = text.lines().map(|line| {
-            let quote = line.split_once("  #? ").filter(|_| line.contains("???"));
-            match quote.map(|(spec, quote)| (quote, spec.matches(" | ").count())) {
-                Some(question) if met.insert(question) => {
-                    let parts = line.split("???").map(str::to_owned);
-                    let mut count = met.len() * 100;
-                    let words = parts.reduce(|before, after| {
-                        count += 1;
-                        format!("{before}answer_{count}{after}")
-                    });
-                    words.unwrap_or_default()
+    let mut answers = 0;
+    let mut answered = Specs::new();
+    for (path, text) in files {
+        let mut out = String::new();
+        for line in text.lines() {
+            let quoted = line.split_once("  #? ").filter(|_| line.contains("???"));
+            let question = quoted.map(|(spec, quote)| (quote, spec.matches(" | ").count()));
+            if question.is_some_and(|question| met.insert(question)) {
+                let mut parts = line.split("???");
+                out.push_str(parts.next().unwrap_or_default());
+                for part in parts {
+                    answers += 1;
+                    out.push_str(&format!("answer_{answers}{part}"));
                 }
-                _ => line.to_owned(),
+            } else {
+                out.push_str(line);
             }
-        });
-        *text = lines.map(|line| line + "\n").collect();
+            out.push('\n');
+        }
+        answered.insert(path.clone(), out);
     }
-    let spread = fill(name, &text);
+    let spread = fill(name, &answered);
     assert!(spread.differing.is_empty(), "{:?}", spread.differing);
     assert!(spread.copied > 0);
-    text.extend(spread.files);
-    filled(&text)
+    answered.extend(spread.files);
+    filled(&answered)
 }
 
 fn cargo(workspace: &Workspace, arguments: &[&str]) {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::layout;
 use crate::model::{Answer, Base, Field, FieldType, Operation, Service, Type, TypeKind, TypePath};
 use crate::naming;
 
@@ -177,17 +178,7 @@ impl<'a> Module<'a> {
             groups[0].push_str(&format!("use feishu_core::operation as {alias};\n"));
         }
         for ((own, module), names) in by_module {
-            let names = match names.as_slice() {
-                [name] => name.clone(),
-                names => format!("{{{}}}", names.join(", ")),
-            };
-            let line = format!("use {module}::{names};\n");
-            // Beyond a line's width, the names are laid out like everything else.
-            let line = match syn::parse_file(&line) {
-                Ok(file) => prettyplease::unparse(&file),
-                Err(_) => line,
-            };
-            groups[usize::from(own)].push_str(&line);
+            groups[usize::from(own)].push_str(&layout::import(&module, &names));
         }
         groups
             .into_iter()

@@ -9,7 +9,7 @@
 //! # In what order
 //!
 //! 1. [`cursed.v1.item`](mod@crate::v1::item) is *first*, with \[brackets\] and \<angles\>.
-//! 2. [`cursed.v1.item.type`](method@crate::v1::item::ItemResource::r#type) is next, then [`cursed.v1.clash.table.list`](method@crate::v1::clash::table::TableResource::list); `not.an.id` is no link.
+//! 2. [`cursed.v1.item.type`](method@crate::v1::item::ItemResource::type) is next, then [`cursed.v1.clash.table.list`](method@crate::v1::clash::table::TableResource::list); `not.an.id` is no link.
 //!
 //! # Resources
 //!

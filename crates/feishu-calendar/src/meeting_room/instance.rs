@@ -97,13 +97,13 @@ feishu_core::call! {
 feishu_core::string_enum! {
     /// What became of a room's booking.
     RoomReply {
-        /// Nobody checked in, so the room is free.
+        /// `NOT_CHECK_IN`: Nobody checked in, so the room is free.
         NotCheckIn = "NOT_CHECK_IN",
-        /// The event ended early, so the room is free.
+        /// `ENDED_BEFORE_DUE`: The event ended early, so the room is free.
         EndedBeforeDue = "ENDED_BEFORE_DUE",
-        /// An administrator lets the event have the room.
+        /// `ACCEPTED_BY_ADMIN`: An administrator lets the event have the room.
         AcceptedByAdmin = "ACCEPTED_BY_ADMIN",
-        /// An administrator does not let the event have the room.
+        /// `DECLINED_BY_ADMIN`: An administrator does not let the event have the room.
         DeclinedByAdmin = "DECLINED_BY_ADMIN",
     }
 }

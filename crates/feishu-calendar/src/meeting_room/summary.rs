@@ -181,15 +181,15 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// By what means attendees meet by video.
     RoomEventVcType {
-        /// A Feishu meeting.
+        /// `vc`: A Feishu meeting.
         Vc = "vc",
-        /// A meeting elsewhere, by its link.
+        /// `third_party`: A meeting elsewhere, by its link.
         ThirdParty = "third_party",
-        /// Not at all.
+        /// `no_meeting`: Not at all.
         NoMeeting = "no_meeting",
-        /// A Feishu live stream.
+        /// `lark_live`: A Feishu live stream.
         LarkLive = "lark_live",
-        /// Not known.
+        /// `unknown`: Not known.
         Unknown = "unknown",
     }
 }
@@ -197,11 +197,11 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// The icon beside the link of a meeting elsewhere.
     RoomEventVchatIcon {
-        /// That of a Feishu meeting.
+        /// `vc`: That of a Feishu meeting.
         Vc = "vc",
-        /// That of a live stream.
+        /// `live`: That of a live stream.
         Live = "live",
-        /// A neutral one.
+        /// `default`: A neutral one.
         Default = "default",
     }
 }

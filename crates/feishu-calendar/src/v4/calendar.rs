@@ -325,7 +325,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_ids`: IDs of calendars, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list). At least 1 items. At most 10 items.
+    /// - `calendar_ids`: IDs of calendars, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list). 1 to 10 items.
     ///
     /// # Example
     ///
@@ -531,7 +531,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `user_ids`: Of the kind of `user_id_type`. At least 1 items. At most 10 items.
+    /// - `user_ids`: Of the kind of `user_id_type`. 1 to 10 items.
     ///
     /// # Example
     ///
@@ -602,7 +602,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `query`: The words. At least 1 characters. At most 200 characters.
+    /// - `query`: The words. 1 to 200 characters.
     ///
     /// # Example
     ///
@@ -949,7 +949,7 @@ feishu_core::call! {
 impl ListCall {
     /// Calendars per page. A page may hold fewer, even none; `has_more` alone tells the end.
     ///
-    /// Default: `500`. At least 50. At most 1000.
+    /// Default: `500`. From 50 to 1000.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(0, page_size);
@@ -986,7 +986,7 @@ feishu_core::call! {
 impl PatchCall {
     /// The title.
     ///
-    /// At least 1 characters. At most 255 characters.
+    /// 1 to 255 characters.
     #[inline]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.call.set::<String>(1, summary.into());
@@ -1230,11 +1230,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// What everybody else sees of a calendar.
     CalendarPermissions {
-        /// Nothing.
+        /// `private`: Nothing.
         Private = "private",
-        /// When time is taken, and no more.
+        /// `show_only_free_busy`: When time is taken, and no more.
         ShowOnlyFreeBusy = "show_only_free_busy",
-        /// The events with their details.
+        /// `public`: The events with their details.
         Public = "public",
     }
 }
@@ -1283,17 +1283,17 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// Where a calendar comes from.
     CalendarType {
-        /// Not known.
+        /// `unknown`: Not known.
         Unknown = "unknown",
-        /// The one calendar that every user has, and every app with a bot; it cannot be deleted.
+        /// `primary`: The one calendar that every user has, and every app with a bot; it cannot be deleted.
         Primary = "primary",
-        /// A user or an app created it.
+        /// `shared`: A user or an app created it.
         Shared = "shared",
-        /// A user bound it from Google.
+        /// `google`: A user bound it from Google.
         Google = "google",
-        /// That of a meeting room.
+        /// `resource`: That of a meeting room.
         Resource = "resource",
-        /// A user bound it from Exchange.
+        /// `exchange`: A user bound it from Exchange.
         Exchange = "exchange",
     }
 }

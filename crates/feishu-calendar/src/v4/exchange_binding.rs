@@ -251,7 +251,7 @@ impl CreateCall {
 
     /// The address of the Exchange administrator.
     ///
-    /// At least 1 characters. At most 500 characters.
+    /// 1 to 500 characters.
     #[inline]
     pub fn admin_account(mut self, admin_account: impl Into<String>) -> Self {
         self.call.set::<String>(1, admin_account.into());
@@ -260,7 +260,7 @@ impl CreateCall {
 
     /// The address of the account to bind.
     ///
-    /// At least 1 characters. At most 500 characters.
+    /// 1 to 500 characters.
     #[inline]
     pub fn exchange_account(mut self, exchange_account: impl Into<String>) -> Self {
         self.call.set::<String>(2, exchange_account.into());
@@ -329,15 +329,15 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// How far an Exchange account's calendars are brought in.
     ExchangeSyncStatus {
-        /// Calendars are being brought in.
+        /// `doing`: Calendars are being brought in.
         Doing = "doing",
-        /// The calendars are in, their events are not yet.
+        /// `cal_done`: The calendars are in, their events are not yet.
         CalDone = "cal_done",
-        /// Events near to now are in.
+        /// `timespan_done`: Events near to now are in.
         TimespanDone = "timespan_done",
-        /// All events are in.
+        /// `done`: All events are in.
         Done = "done",
-        /// It failed.
+        /// `err`: It failed.
         Err = "err",
     }
 }

@@ -123,7 +123,7 @@ impl<I: Identity> FreebusyResource<I> {
     ///
     /// - `time_min`: Start of the time asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     /// - `time_max`: End of the time asked about, at most two weeks after its start. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
-    /// - `user_ids`: Whose time. Of the kind of `user_id_type`. At least 1 items. At most 10 items.
+    /// - `user_ids`: Whose time. Of the kind of `user_id_type`. 1 to 10 items.
     ///
     /// # Example
     ///

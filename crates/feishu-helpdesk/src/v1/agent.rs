@@ -166,9 +166,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether an agent takes tickets.
     AgentStatus {
-        /// Takes them.
+        /// `1`: Takes them.
         Online = 1,
-        /// Takes none.
+        /// `2`: Takes none.
         Offline = 2,
     }
 }

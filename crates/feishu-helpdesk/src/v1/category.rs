@@ -418,7 +418,7 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What categories are sorted by.
     CategoryOrder {
-        /// When they were last changed.
+        /// `1`: When they were last changed.
         UpdateTime = 1,
     }
 }

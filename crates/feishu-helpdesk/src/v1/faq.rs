@@ -871,13 +871,13 @@ pub static FAQ_RICH_TEXT_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// What a piece of rich text is.
     FaqRichTextType {
-        /// Text, or a line break where it is empty.
+        /// `text`: Text, or a line break where it is empty.
         Text = "text",
-        /// A link.
+        /// `hyperlink`: A link.
         Hyperlink = "hyperlink",
-        /// A picture.
+        /// `img`: A picture.
         Img = "img",
-        /// The end of a line.
+        /// `line break`: The end of a line.
         LineBreak = "line break",
     }
 }
@@ -914,11 +914,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// Whether an FAQ is in use.
     FaqStatus {
-        /// In use.
+        /// `1`: In use.
         Online = "1",
-        /// Deleted; can be restored.
+        /// `0`: Deleted; can be restored.
         Deleted = "0",
-        /// Deleted for good.
+        /// `2`: Deleted for good.
         Purged = "2",
     }
 }

@@ -1079,9 +1079,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What makes a notification go out.
     PushType {
-        /// A point in time; the scope must not be new staff.
+        /// `0`: A point in time; the scope must not be new staff.
         Scheduled = 0,
-        /// A new member; the scope has to be nobody or new staff, and `new_staff_scope_type` has to be given.
+        /// `1`: A new member; the scope has to be nobody or new staff, and `new_staff_scope_type` has to be given.
         NewStaff = 1,
     }
 }
@@ -1089,13 +1089,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Which members get a notification in their chat with the helpdesk. Group chats are told apart from this.
     PushScopeType {
-        /// Every member; `user_list` and `department_list` have to be empty.
+        /// `0`: Every member; `user_list` and `department_list` have to be empty.
         AllMembers = 0,
-        /// No member; `user_list` and `department_list` have to be empty, `chat_list` must not be.
+        /// `1`: No member; `user_list` and `department_list` have to be empty, `chat_list` must not be.
         Nobody = 1,
-        /// Those of `user_list` and `department_list`, which must not both be empty.
+        /// `2`: Those of `user_list` and `department_list`, which must not both be empty.
         SomeMembers = 2,
-        /// New members.
+        /// `3`: New members.
         NewStaff = 3,
     }
 }
@@ -1103,9 +1103,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Which new members get a notification.
     NewStaffScopeType {
-        /// All of them.
+        /// `0`: All of them.
         AllDepartments = 0,
-        /// Those of the departments in `new_staff_scope_department_list`, which must not be empty.
+        /// `1`: Those of the departments in `new_staff_scope_department_list`, which must not be empty.
         SomeDepartments = 1,
     }
 }

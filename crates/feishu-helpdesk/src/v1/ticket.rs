@@ -1143,9 +1143,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who serves a ticket.
     TicketStage {
-        /// The helpdesk's bot.
+        /// `1`: The helpdesk's bot.
         Bot = 1,
-        /// Agents.
+        /// `2`: Agents.
         Human = 2,
     }
 }
@@ -1153,21 +1153,21 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far a ticket is.
     TicketStatus {
-        /// Waits for a first reply.
+        /// `1`: Waits for a first reply.
         Created = 1,
-        /// Is worked on.
+        /// `2`: Is worked on.
         Processing = 2,
-        /// Waits for a free agent.
+        /// `3`: Waits for a free agent.
         Queued = 3,
-        /// Was put off by an agent.
+        /// `4`: Was put off by an agent.
         Pending = 4,
-        /// Waits for the guest's reply.
+        /// `5`: Waits for the guest's reply.
         WaitingForGuest = 5,
-        /// Closed by the bot.
+        /// `50`: Closed by the bot.
         ClosedByBot = 50,
-        /// Closed by an agent.
+        /// `51`: Closed by an agent.
         ClosedByAgent = 51,
-        /// Closed by the guest.
+        /// `52`: Closed by the guest.
         ClosedByGuest = 52,
     }
 }
@@ -1175,11 +1175,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What the guest thought of the service.
     TicketScore {
-        /// Bad.
+        /// `1`: Bad.
         Dissatisfied = 1,
-        /// So-so.
+        /// `2`: So-so.
         Neutral = 2,
-        /// Good.
+        /// `3`: Good.
         Satisfied = 3,
     }
 }
@@ -1207,13 +1207,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How a guest came to the helpdesk. Any other number is a way that has no name.
     TicketChannel {
-        /// By [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service).
+        /// `9`: By [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service).
         OpenApi = 9,
-        /// By a QR code.
+        /// `2`: By a QR code.
         QrCode = 2,
-        /// By a shared link.
+        /// `14`: By a shared link.
         Share = 14,
-        /// By a search.
+        /// `13`: By a search.
         Search = 13,
     }
 }
@@ -1221,9 +1221,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether the request was met.
     TicketResolution {
-        /// It was not.
+        /// `1`: It was not.
         Unsolved = 1,
-        /// It was.
+        /// `2`: It was.
         Solved = 2,
     }
 }

@@ -753,9 +753,9 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// The kind of user ID that a call about headhunters answers with.
     AgencyUserIdType {
-        /// Identifies a user within one app; the same user has another open ID in another app.
+        /// `open_id`: Identifies a user within one app; the same user has another open ID in another app.
         OpenId = "open_id",
-        /// Identifies a user across the apps of one developer.
+        /// `union_id`: Identifies a user across the apps of one developer.
         UnionId = "union_id",
     }
 }
@@ -849,13 +849,13 @@ pub static AGENCY_FILTER_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// What a filter on agencies compares.
     AgencyFilterKey {
-        /// When the cooperation was entered; compared with a range.
+        /// `cooperation_create_time`: When the cooperation was entered; compared with a range.
         CooperationCreateTime = "cooperation_create_time",
-        /// The cooperation's state, the digits of `1`, `2` or `3`; compared with values.
+        /// `cooperation_status`: The cooperation's state, the digits of `1`, `2` or `3`; compared with values.
         CooperationStatus = "cooperation_status",
-        /// Where the agency is, the digits of `1` or `2`; compared with values.
+        /// `supplier_area`: Where the agency is, the digits of `1` or `2`; compared with values.
         SupplierArea = "supplier_area",
-        /// IDs of the agency's labels, as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query); compared with values.
+        /// `label_id_list`: IDs of the agency's labels, as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query); compared with values.
         LabelIdList = "label_id_list",
     }
 }
@@ -863,9 +863,9 @@ feishu_core::string_enum! {
 feishu_core::int_enum! {
     /// How a filter on agencies compares.
     AgencyFilterType {
-        /// With the values of `value_list`.
+        /// `1`: With the values of `value_list`.
         Value = 1,
-        /// With the range of `range_filter`.
+        /// `2`: With the range of `range_filter`.
         Range = 2,
     }
 }
@@ -1025,13 +1025,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far the cooperation with an agency has come.
     CooperationStatus {
-        /// It works for the tenant.
+        /// `1`: It works for the tenant.
         Formal = 1,
-        /// It works on trial.
+        /// `2`: It works on trial.
         Trial = 2,
-        /// It no longer works for the tenant.
+        /// `3`: It no longer works for the tenant.
         Ended = 3,
-        /// It is invited. Cannot be filtered by.
+        /// `4`: It is invited. Cannot be filtered by.
         Invited = 4,
     }
 }
@@ -1039,9 +1039,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Where an agency is.
     AgencyArea {
-        /// On the Chinese mainland.
+        /// `1`: On the Chinese mainland.
         ChineseMainland = 1,
-        /// Outside the Chinese mainland.
+        /// `2`: Outside the Chinese mainland.
         Elsewhere = 2,
     }
 }
@@ -1092,11 +1092,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a headhunter can work for the tenant.
     AgencyAccountStatus {
-        /// The headhunter can.
+        /// `0`: The headhunter can.
         Normal = 0,
-        /// The tenant disabled the headhunter.
+        /// `1`: The tenant disabled the headhunter.
         Disabled = 1,
-        /// The agency took the headhunter off.
+        /// `2`: The agency took the headhunter off.
         StoppedByAgency = 2,
     }
 }
@@ -1104,9 +1104,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What a headhunter is in the agency.
     AgencyRole {
-        /// Administers it.
+        /// `0`: Administers it.
         Admin = 0,
-        /// Recommends candidates.
+        /// `1`: Recommends candidates.
         Consultant = 1,
     }
 }
@@ -1172,9 +1172,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What to do with a headhunter.
     AgencyAccountAction {
-        /// Disable.
+        /// `1`: Disable.
         Disable = 1,
-        /// Enable again.
+        /// `2`: Enable again.
         Enable = 2,
     }
 }
@@ -1221,9 +1221,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What an agency's protection covers.
     AgencyProtectionType {
-        /// The talent, for every job.
+        /// `1`: The talent, for every job.
         Talent = 1,
-        /// The talent's application for one job.
+        /// `2`: The talent's application for one job.
         Job = 2,
     }
 }

@@ -1264,9 +1264,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who brought an application about.
     ApplicationDeliveryType {
-        /// A recruiter found the talent.
+        /// `1`: A recruiter found the talent.
         HrSourcing = 1,
-        /// The talent applied.
+        /// `2`: The talent applied.
         Candidate = 2,
     }
 }
@@ -1274,7 +1274,7 @@ feishu_core::int_enum! {
 feishu_core::string_enum! {
     /// Which application to answer with.
     ApplicationOption {
-        /// For an application for a virtual job that was assigned to real jobs, the application for the last of them. Any other application is answered as asked for.
+        /// `get_latest_application_on_chain`: For an application for a virtual job that was assigned to real jobs, the application for the last of them. Any other application is answered as asked for.
         GetLatestApplicationOnChain = "get_latest_application_on_chain",
     }
 }
@@ -1351,9 +1351,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether an application is still going on.
     ApplicationActiveStatus {
-        /// It is.
+        /// `1`: It is.
         Active = 1,
-        /// It was ended.
+        /// `2`: It was ended.
         Inactive = 2,
     }
 }
@@ -1381,25 +1381,25 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A kind of résumé source.
     ApplicationSourceType {
-        /// An employee's referral.
+        /// `10000`: An employee's referral.
         Referral = 10000,
-        /// An agency.
+        /// `10001`: An agency.
         Headhunter = 10001,
-        /// A source inside the company.
+        /// `10002`: A source inside the company.
         Internal = 10002,
-        /// A recruiting website of a third party.
+        /// `10003`: A recruiting website of a third party.
         JobBoard = 10003,
-        /// Social media.
+        /// `10004`: Social media.
         SocialMedia = 10004,
-        /// An offline source.
+        /// `10005`: An offline source.
         Offline = 10005,
-        /// Any other source.
+        /// `10006`: Any other source.
         Other = 10006,
-        /// A referral from outside.
+        /// `10007`: A referral from outside.
         ExternalReferral = 10007,
-        /// An employee who changes jobs inside the company.
+        /// `10008`: An employee who changes jobs inside the company.
         EmployeeTransfer = 10008,
-        /// An intern who is taken on.
+        /// `10009`: An intern who is taken on.
         InternConversion = 10009,
     }
 }
@@ -1468,23 +1468,23 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// What an application is answered with.
     ApplicationDetailOption {
-        /// The job.
+        /// `with_job`: The job.
         WithJob = "with_job",
-        /// The talent.
+        /// `with_talent`: The talent.
         WithTalent = "with_talent",
-        /// The interviews.
+        /// `with_interview`: The interviews.
         WithInterview = "with_interview",
-        /// The offer.
+        /// `with_offer`: The offer.
         WithOffer = "with_offer",
-        /// The evaluations.
+        /// `with_evaluation`: The evaluations.
         WithEvaluation = "with_evaluation",
-        /// The employee that the talent became.
+        /// `with_employee`: The employee that the talent became.
         WithEmployee = "with_employee",
-        /// The agency that recommended the talent.
+        /// `with_agency`: The agency that recommended the talent.
         WithAgency = "with_agency",
-        /// The referral.
+        /// `with_referral`: The referral.
         WithReferral = "with_referral",
-        /// The website.
+        /// `with_portal`: The website.
         WithPortal = "with_portal",
     }
 }
@@ -1620,9 +1620,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether the talent of an application has started work.
     ApplicationOnboardStatus {
-        /// Not yet.
+        /// `1`: Not yet.
         NotOnboarded = 1,
-        /// The talent has.
+        /// `2`: The talent has.
         Onboarded = 2,
     }
 }
@@ -2171,21 +2171,21 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far the salary of an offer has come.
     SalaryStatus {
-        /// There is none.
+        /// `0`: There is none.
         NotCreated = 0,
-        /// It was entered.
+        /// `1`: It was entered.
         Created = 1,
-        /// It is being approved.
+        /// `2`: It is being approved.
         Approving = 2,
-        /// It needs no approval.
+        /// `3`: It needs no approval.
         ApprovalNotNeeded = 3,
-        /// It was approved.
+        /// `4`: It was approved.
         Approved = 4,
-        /// It was not approved.
+        /// `5`: It was not approved.
         Rejected = 5,
-        /// It was taken back.
+        /// `6`: It was taken back.
         Withdrawn = 6,
-        /// It was deleted.
+        /// `7`: It was deleted.
         Deleted = 7,
     }
 }
@@ -2395,9 +2395,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What a talent was referred for.
     ReferralType {
-        /// An interest rather than a job.
+        /// `1`: An interest rather than a job.
         Intention = 1,
-        /// A job.
+        /// `2`: A job.
         Job = 2,
     }
 }
@@ -2405,15 +2405,15 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How a talent was referred.
     ReferralMethod {
-        /// In the usual way.
+        /// `1`: In the usual way.
         Normal = 1,
-        /// With a referral code.
+        /// `2`: With a referral code.
         ReferralCode = 2,
-        /// With a special referral code.
+        /// `3`: With a special referral code.
         SpecialReferralCode = 3,
-        /// On a mobile page.
+        /// `4`: On a mobile page.
         H5 = 4,
-        /// By a recruiter in the employee's name.
+        /// `5`: By a recruiter in the employee's name.
         ByRecruiter = 5,
     }
 }
@@ -2450,9 +2450,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether people are close relatives.
     Kinship {
-        /// They are not.
+        /// `0`: They are not.
         None = 0,
-        /// They are.
+        /// `1`: They are.
         ImmediateFamily = 1,
     }
 }
@@ -2460,9 +2460,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether an employee knows a talent.
     Familiarity {
-        /// The employee does not.
+        /// `0`: The employee does not.
         Unfamiliar = 0,
-        /// The employee does.
+        /// `1`: The employee does.
         Familiar = 1,
     }
 }
@@ -2487,11 +2487,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What an employee and a talent are to each other.
     RelationWithCandidate {
-        /// They worked together.
+        /// `1`: They worked together.
         FormerColleague = 1,
-        /// They are friends.
+        /// `2`: They are friends.
         Friend = 2,
-        /// Anything else.
+        /// `3`: Anything else.
         Other = 3,
     }
 }
@@ -2499,13 +2499,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How well an employee knows what a talent can do.
     WorkAbilityFamiliarity {
-        /// Very well.
+        /// `1`: Very well.
         VeryFamiliar = 1,
-        /// Well.
+        /// `2`: Well.
         Familiar = 2,
-        /// A little.
+        /// `3`: A little.
         SomewhatFamiliar = 3,
-        /// Not at all.
+        /// `4`: Not at all.
         Unfamiliar = 4,
     }
 }
@@ -2513,13 +2513,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How well a talent fits a job.
     MatchDegree {
-        /// Very well.
+        /// `1`: Very well.
         VeryWell = 1,
-        /// Well.
+        /// `2`: Well.
         Well = 2,
-        /// A little.
+        /// `3`: A little.
         Somewhat = 3,
-        /// Not at all.
+        /// `4`: Not at all.
         Poorly = 4,
     }
 }
@@ -2527,11 +2527,11 @@ feishu_core::int_enum! {
 feishu_core::string_enum! {
     /// Which applications to list.
     ApplicationActiveFilter {
-        /// Those that are going on.
+        /// `1`: Those that are going on.
         Active = "1",
-        /// Those that were ended.
+        /// `2`: Those that were ended.
         Inactive = "2",
-        /// All of them.
+        /// `3`: All of them.
         All = "3",
     }
 }
@@ -2539,11 +2539,11 @@ feishu_core::string_enum! {
 feishu_core::int_enum! {
     /// Whether an application has its talent for itself.
     ApplicationLockStatus {
-        /// The talent is not locked.
+        /// `1`: The talent is not locked.
         Unlocked = 1,
-        /// The talent is locked by an application for another job.
+        /// `2`: The talent is locked by an application for another job.
         LockedByOther = 2,
-        /// The talent is locked by this application.
+        /// `3`: The talent is locked by this application.
         LockedByThis = 3,
     }
 }

@@ -250,11 +250,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What a file belongs to.
     AttachmentType {
-        /// A talent's résumé.
+        /// `1`: A talent's résumé.
         Resume = 1,
-        /// A talent's work.
+        /// `2`: A talent's work.
         Work = 2,
-        /// Any other file, such as one of [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create) or of an offer.
+        /// `3`: Any other file, such as one of [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create) or of an offer.
         Common = 3,
     }
 }

@@ -346,19 +346,19 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far a background check has come.
     BackgroundCheckOrderStatus {
-        /// It is under way.
+        /// `2`: It is under way.
         Arranged = 2,
-        /// It is done.
+        /// `3`: It is done.
         Completed = 3,
-        /// It was stopped.
+        /// `4`: It was stopped.
         Terminated = 4,
-        /// Its approval is under way.
+        /// `5`: Its approval is under way.
         Approving = 5,
-        /// Its approval was taken back.
+        /// `6`: Its approval was taken back.
         ApprovalWithdrawn = 6,
-        /// It was approved.
+        /// `8`: It was approved.
         Approved = 8,
-        /// It was not approved.
+        /// `9`: It was not approved.
         Rejected = 9,
     }
 }
@@ -454,13 +454,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Which provider makes a background check.
     BackgroundCheckProviderType {
-        /// Bafang Jincheng (八方锦程).
+        /// `1`: Bafang Jincheng (八方锦程).
         BafangJincheng = 1,
-        /// i背调.
+        /// `2`: i背调.
         IBackgroundCheck = 2,
-        /// Xuandu (轩渡).
+        /// `3`: Xuandu (轩渡).
         Xuandu = 3,
-        /// A provider of the tenant's own.
+        /// `127`: A provider of the tenant's own.
         Custom = 127,
     }
 }
@@ -502,9 +502,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a report is the last one.
     BackgroundCheckReportType {
-        /// A report on one stage.
+        /// `1`: A report on one stage.
         Interim = 1,
-        /// The last report.
+        /// `2`: The last report.
         Final = 2,
     }
 }
@@ -653,13 +653,13 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// The region that a background check belongs to.
     BackgroundCheckGeo {
-        /// The Chinese mainland.
+        /// `cn`: The Chinese mainland.
         Cn = "cn",
-        /// Singapore.
+        /// `sg`: Singapore.
         Sg = "sg",
-        /// The east of the USA.
+        /// `us`: The east of the USA.
         Us = "us",
-        /// Japan.
+        /// `jp`: Japan.
         Jp = "jp",
     }
 }

@@ -154,9 +154,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Where the information was given.
     DiversitySource {
-        /// On the recruiting website.
+        /// `1`: On the recruiting website.
         CareerSite = 1,
-        /// On the detail page in Feishu Hire.
+        /// `2`: On the detail page in Feishu Hire.
         DetailPage = 2,
     }
 }
@@ -210,21 +210,21 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What an answer holds.
     DiversityDataType {
-        /// One option.
+        /// `1`: One option.
         SingleChoice = 1,
-        /// Several options.
+        /// `2`: Several options.
         MultipleChoice = 2,
-        /// A month.
+        /// `3`: A month.
         Month = 3,
-        /// A year.
+        /// `4`: A year.
         Year = 4,
-        /// A number.
+        /// `5`: A number.
         Number = 5,
-        /// One line of text.
+        /// `6`: One line of text.
         SingleLine = 6,
-        /// Several lines of text.
+        /// `7`: Several lines of text.
         MultiLine = 7,
-        /// A span of dates.
+        /// `8`: A span of dates.
         DateRange = 8,
     }
 }
@@ -232,11 +232,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What a question is about.
     DiversityTag {
-        /// Gender.
+        /// `1`: Gender.
         Gender = 1,
-        /// Ethnicity.
+        /// `2`: Ethnicity.
         Ethnicity = 2,
-        /// Physical condition.
+        /// `3`: Physical condition.
         PhysicalCondition = 3,
     }
 }

@@ -253,9 +253,9 @@ feishu_core::call! {
 feishu_core::int_enum! {
     /// What a provider's accounts are for.
     EcoAccountScope {
-        /// Background checks.
+        /// `1`: Background checks.
         BackgroundCheck = 1,
-        /// Exams.
+        /// `2`: Exams.
         Exam = 2,
     }
 }

@@ -345,9 +345,9 @@ pub static ECO_BACKGROUND_CHECK_REPORT_FILE_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// What the URL of a report leads to.
     EcoReportUrlType {
-        /// A PDF file.
+        /// `1`: A PDF file.
         Download = 1,
-        /// A page that shows the report.
+        /// `2`: A page that shows the report.
         Preview = 2,
     }
 }

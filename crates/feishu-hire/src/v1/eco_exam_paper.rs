@@ -229,11 +229,11 @@ feishu_core::call! {
 pub struct EcoExamPaper {
     /// Chosen by the provider; cut off after 255 characters.
     ///
-    /// At least 1 characters.
+    /// At least 1 character.
     pub id: Option<String>,
     /// Cut off after 255 characters.
     ///
-    /// At least 1 characters.
+    /// At least 1 character.
     pub name: Option<String>,
     /// In minutes.
     pub duration: Option<i64>,

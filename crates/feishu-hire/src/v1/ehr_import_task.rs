@@ -113,9 +113,9 @@ impl PatchCall {
 feishu_core::int_enum! {
     /// How an import went.
     EhrImportState {
-        /// The employee was imported.
+        /// `1`: The employee was imported.
         Succeeded = 1,
-        /// The employee was not imported.
+        /// `2`: The employee was not imported.
         Failed = 2,
     }
 }

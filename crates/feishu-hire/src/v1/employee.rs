@@ -548,15 +548,15 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What to do to an employee's state.
     EmployeeOperation {
-        /// End the probation.
+        /// `1`: End the probation.
         Convert = 1,
-        /// End the employment.
+        /// `2`: End the employment.
         Leave = 2,
-        /// Go back to before the first day at work.
+        /// `3`: Go back to before the first day at work.
         ReturnToPending = 3,
-        /// Undo the end of the employment.
+        /// `4`: Undo the end of the employment.
         UndoLeave = 4,
-        /// Undo the end of the probation.
+        /// `5`: Undo the end of the probation.
         UndoConversion = 5,
     }
 }

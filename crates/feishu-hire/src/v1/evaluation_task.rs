@@ -147,11 +147,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a résumé still waits for its evaluation.
     EvaluationTaskStatus {
-        /// It does.
+        /// `1`: It does.
         Pending = 1,
-        /// It was evaluated.
+        /// `2`: It was evaluated.
         Evaluated = 2,
-        /// It no longer has to be.
+        /// `3`: It no longer has to be.
         NotNeeded = 3,
     }
 }

@@ -147,9 +147,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a written exam still waits for its marks.
     ExamMarkingTaskStatus {
-        /// It does.
+        /// `1`: It does.
         Pending = 1,
-        /// It was marked.
+        /// `2`: It was marked.
         Marked = 2,
     }
 }

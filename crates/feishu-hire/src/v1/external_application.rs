@@ -523,13 +523,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How an application came about.
     DeliveryType {
-        /// A recruiter found the talent.
+        /// `1`: A recruiter found the talent.
         HrSourcing = 1,
-        /// The talent applied.
+        /// `2`: The talent applied.
         Candidate = 2,
-        /// Somebody recommended the talent.
+        /// `3`: Somebody recommended the talent.
         Recommendation = 3,
-        /// Any other way.
+        /// `4`: Any other way.
         Other = 4,
     }
 }

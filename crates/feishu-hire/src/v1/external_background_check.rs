@@ -250,7 +250,7 @@ impl BatchQueryCall {
 
     /// Items per page.
     ///
-    /// Default: `10`. At least 1. At most 20.
+    /// Default: `10`. From 1 to 20.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
@@ -266,7 +266,7 @@ impl BatchQueryCall {
 
     /// The background checks to list; beside it no other condition counts.
     ///
-    /// At least 0 items. At most 20 items.
+    /// 0 to 20 items.
     #[inline]
     pub fn external_background_check_id_list(
         mut self,

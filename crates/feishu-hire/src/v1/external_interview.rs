@@ -279,7 +279,7 @@ impl BatchQueryCall {
 
     /// Items per page.
     ///
-    /// Default: `10`. At least 1. At most 20.
+    /// Default: `10`. From 1 to 20.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
@@ -295,7 +295,7 @@ impl BatchQueryCall {
 
     /// The interviews to list; beside it no other condition counts.
     ///
-    /// At least 0 items. At most 20 items.
+    /// 0 to 20 items.
     #[inline]
     pub fn external_interview_id_list(
         mut self,
@@ -488,11 +488,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether the candidate took part in an interview.
     ParticipateStatus {
-        /// The candidate did not take part.
+        /// `1`: The candidate did not take part.
         NotParticipated = 1,
-        /// The candidate took part.
+        /// `2`: The candidate took part.
         Participated = 2,
-        /// The candidate stayed away without a word.
+        /// `3`: The candidate stayed away without a word.
         NoShow = 3,
     }
 }

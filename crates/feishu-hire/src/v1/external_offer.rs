@@ -266,7 +266,7 @@ impl BatchQueryCall {
 
     /// The offers to list; beside it no other condition counts.
     ///
-    /// At least 0 items. At most 20 items.
+    /// 0 to 20 items.
     #[inline]
     pub fn external_offer_id_list(
         mut self,
@@ -317,7 +317,7 @@ impl CreateCall {
 
     /// The files, uploaded by [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     ///
-    /// At least 0 items. At most 20 items.
+    /// 0 to 20 items.
     #[inline]
     pub fn attachment_id_list(
         mut self,
@@ -364,7 +364,7 @@ impl UpdateCall {
 
     /// The files, uploaded by [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     ///
-    /// At least 0 items. At most 10 items.
+    /// 0 to 10 items.
     #[inline]
     pub fn attachment_id_list(
         mut self,

@@ -319,15 +319,15 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What a reward for a referral is for.
     ReferralRewardRule {
-        /// The candidate joined, or was made permanent.
+        /// `1`: The candidate joined, or was made permanent.
         Onboarding = 1,
-        /// The candidate got a stage further.
+        /// `2`: The candidate got a stage further.
         Process = 2,
-        /// An extra for the time of an activity.
+        /// `3`: An extra for the time of an activity.
         Activity = 3,
-        /// The candidate was new to the talent pool, and within a time joined on any job that the rule covers.
+        /// `4`: The candidate was new to the talent pool, and within a time joined on any job that the rule covers.
         OpenSource = 4,
-        /// Anything else.
+        /// `5`: Anything else.
         Other = 5,
     }
 }
@@ -335,11 +335,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far a reward for a referral has come.
     ReferralRewardStage {
-        /// The referrer sees it once an administrator has confirmed it in Feishu Hire.
+        /// `1`: The referrer sees it once an administrator has confirmed it in Feishu Hire.
         Unconfirmed = 1,
-        /// Administrators and the referrer see it; it is still to be paid.
+        /// `2`: Administrators and the referrer see it; it is still to be paid.
         Confirmed = 2,
-        /// Administrators and the referrer see it as paid.
+        /// `3`: Administrators and the referrer see it as paid.
         Paid = 3,
     }
 }

@@ -165,11 +165,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How a form rates a talent.
     InterviewFeedbackFormType {
-        /// Without points.
+        /// `1`: Without points.
         Normal = 1,
-        /// With points.
+        /// `2`: With points.
         Score = 2,
-        /// With weights.
+        /// `3`: With weights.
         Weight = 3,
     }
 }
@@ -296,9 +296,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who sets the points.
     ScoreDimensionType {
-        /// The form offers certain points.
+        /// `1`: The form offers certain points.
         Fixed = 1,
-        /// The interviewer enters points.
+        /// `2`: The interviewer enters points.
         Custom = 2,
     }
 }
@@ -346,9 +346,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How conditions work together.
     RelatedDimensionMatch {
-        /// All of them have to hold.
+        /// `1`: All of them have to hold.
         All = 1,
-        /// One of them has to hold.
+        /// `2`: One of them has to hold.
         Any = 2,
     }
 }
@@ -376,17 +376,17 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How an answer is compared.
     RelatedOperatorType {
-        /// It is the same.
+        /// `1`: It is the same.
         Equal = 1,
-        /// It is another.
+        /// `2`: It is another.
         NotEqual = 2,
-        /// It holds at least one of them.
+        /// `3`: It holds at least one of them.
         ContainsAny = 3,
-        /// It holds none of them.
+        /// `4`: It holds none of them.
         NotContains = 4,
-        /// There is none.
+        /// `5`: There is none.
         Empty = 5,
-        /// There is one.
+        /// `6`: There is one.
         NotEmpty = 6,
     }
 }

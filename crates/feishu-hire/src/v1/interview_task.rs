@@ -173,13 +173,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far an interviewer has come with an interview.
     InterviewTaskStatus {
-        /// It is still to come.
+        /// `1`: It is still to come.
         NotStarted = 1,
-        /// The interviewer has not assessed it yet.
+        /// `2`: The interviewer has not assessed it yet.
         NotAssessed = 2,
-        /// The interviewer has assessed it.
+        /// `3`: The interviewer has assessed it.
         Assessed = 3,
-        /// It was called off.
+        /// `5`: It was called off.
         Terminated = 5,
     }
 }

@@ -278,9 +278,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether somebody is certified to hold interviews.
     InterviewerVerifyStatus {
-        /// Not yet.
+        /// `1`: Not yet.
         NotVerified = 1,
-        /// Somebody is.
+        /// `2`: Somebody is.
         Verified = 2,
     }
 }

@@ -1774,9 +1774,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether people are hired for a job itself.
     JobAttribute {
-        /// People are hired for it.
+        /// `1`: People are hired for it.
         Real = 1,
-        /// It stands for several real jobs, and gathers applications for them.
+        /// `2`: It stands for several real jobs, and gathers applications for them.
         Virtual = 2,
     }
 }
@@ -1784,9 +1784,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether a job belongs to storefronts.
     StorefrontMode {
-        /// It does not.
+        /// `1`: It does not.
         Ordinary = 1,
-        /// It does.
+        /// `2`: It does.
         Storefront = 2,
     }
 }
@@ -1794,37 +1794,37 @@ feishu_core::int_enum! {
 feishu_core::string_enum! {
     /// What speaks for a job.
     JobHighlight {
-        /// Afternoon tea.
+        /// `6732430418202593547`: Afternoon tea.
         AfternoonTea = "6732430418202593547",
-        /// Yoga and fitness.
+        /// `6732430418202593550`: Yoga and fitness.
         YogaAndFitness = "6732430418202593550",
-        /// Five social insurances, one more of the company, and the housing fund.
+        /// `6732430418206787844`: Five social insurances, one more of the company, and the housing fund.
         SixInsurancesAndHousingFund = "6732430418206787844",
-        /// Five social insurances and the housing fund.
+        /// `6732430418206787848`: Five social insurances and the housing fund.
         FiveInsurancesAndHousingFund = "6732430418206787848",
-        /// Stock options.
+        /// `6732430418206804232`: Stock options.
         StockOptions = "6732430418206804232",
-        /// A good atmosphere in the team.
+        /// `6732430418210982148`: A good atmosphere in the team.
         GoodTeamAtmosphere = "6732430418210982148",
-        /// Much room for promotion.
+        /// `6732430418210982151`: Much room for promotion.
         RoomForPromotion = "6732430418210982151",
-        /// Paid leave.
+        /// `6732430418210982157`: Paid leave.
         PaidLeave = "6732430418210982157",
-        /// Flat management.
+        /// `6732430418210998532`: Flat management.
         FlatManagement = "6732430418210998532",
-        /// More than 100 million users.
+        /// `6732430418215176451`: More than 100 million users.
         Over100MillionUsers = "6732430418215176451",
-        /// A team led by experts.
+        /// `6732430418215176452`: A team led by experts.
         LedByExperts = "6732430418215176452",
-        /// An allowance for meals.
+        /// `6732430418215176459`: An allowance for meals.
         MealAllowance = "6732430418215176459",
-        /// Three free meals a day.
+        /// `6732430418215176460`: Three free meals a day.
         FreeMeals = "6732430418215176460",
-        /// Generous pay.
+        /// `6732430418215192835`: Generous pay.
         GenerousPay = "6732430418215192835",
-        /// Flexible hours.
+        /// `6732430418215192836`: Flexible hours.
         FlexibleHours = "6732430418215192836",
-        /// An allowance for rent.
+        /// `6732430418257119500`: An allowance for rent.
         HousingAllowance = "6732430418257119500",
     }
 }
@@ -2867,27 +2867,27 @@ const _: () = {
 feishu_core::int_enum! {
     /// A part of how the hiring for a job is set up.
     JobConfigPart {
-        /// The feedback form, for all interviews or by type of round.
+        /// `1`: The feedback form, for all interviews or by type of round.
         InterviewFeedbackForm = 1,
-        /// The offer application form.
+        /// `2`: The offer application form.
         OfferApplicationForm = 2,
-        /// The offer approval process.
+        /// `3`: The offer approval process.
         OfferApprovalProcess = 3,
-        /// The job requirements.
+        /// `4`: The job requirements.
         JobRequirements = 4,
-        /// The suggested interviewers.
+        /// `5`: The suggested interviewers.
         Interviewers = 5,
-        /// The suggested evaluators.
+        /// `6`: The suggested evaluators.
         Evaluators = 6,
-        /// The related jobs.
+        /// `8`: The related jobs.
         RelatedJobs = 8,
-        /// Whether and how interviewers arrange interviews themselves.
+        /// `9`: Whether and how interviewers arrange interviews themselves.
         InterviewAppointment = 9,
-        /// The form before an interview.
+        /// `10`: The form before an interview.
         InterviewRegistrationForm = 10,
-        /// The form before the first day of work.
+        /// `11`: The form before the first day of work.
         OnboardingRegistrationForm = 11,
-        /// The form for applying on websites.
+        /// `12`: The form for applying on websites.
         WebsiteApplicationForm = 12,
     }
 }

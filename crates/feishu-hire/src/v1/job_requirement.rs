@@ -1216,17 +1216,17 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far a job requirement has come.
     JobRequirementProgress {
-        /// Nobody works on it yet.
+        /// `1`: Nobody works on it yet.
         NotStarted = 1,
-        /// People are being looked for.
+        /// `2`: People are being looked for.
         InProgress = 2,
-        /// It was called off.
+        /// `3`: It was called off.
         Cancelled = 3,
-        /// It rests.
+        /// `4`: It rests.
         Paused = 4,
-        /// It is met.
+        /// `5`: It is met.
         Completed = 5,
-        /// It was not met in time.
+        /// `6`: It was not met in time.
         Overdue = 6,
     }
 }
@@ -1234,9 +1234,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Why people are needed.
     JobRequirementCategory {
-        /// More people than before.
+        /// `1`: More people than before.
         Addition = 1,
-        /// In place of people who leave.
+        /// `2`: In place of people who leave.
         Replacement = 2,
     }
 }
@@ -1244,11 +1244,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How urgent a job requirement is.
     JobRequirementPriority {
-        /// Urgent.
+        /// `1`: Urgent.
         High = 1,
-        /// Of medium urgency.
+        /// `2`: Of medium urgency.
         Medium = 2,
-        /// Not urgent.
+        /// `3`: Not urgent.
         Low = 3,
     }
 }
@@ -1256,15 +1256,15 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far the approval of a job requirement has come.
     JobRequirementApproval {
-        /// Nobody has asked for it.
+        /// `1`: Nobody has asked for it.
         NotStarted = 1,
-        /// It is being decided.
+        /// `2`: It is being decided.
         InProgress = 2,
-        /// It was given.
+        /// `3`: It was given.
         Approved = 3,
-        /// It is no longer asked for.
+        /// `4`: It is no longer asked for.
         Withdrawn = 4,
-        /// It was refused.
+        /// `5`: It was refused.
         Rejected = 5,
     }
 }

@@ -91,7 +91,7 @@ impl LocationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `page_size`: Places per page. At least 1. At most 100.
+    /// - `page_size`: Places per page. From 1 to 100.
     /// - `location_type` ([`PlaceType`](type@crate::v1::location::PlaceType)): A kind of place.
     ///
     /// # Example
@@ -230,11 +230,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// What an address is for.
     LocationUsage {
-        /// Jobs.
+        /// `position_location`: Jobs.
         PositionLocation = "position_location",
-        /// Interviews.
+        /// `interview_location`: Interviews.
         InterviewLocation = "interview_location",
-        /// Storefronts; for tenants without Feishu People alone.
+        /// `store_location`: Storefronts; for tenants without Feishu People alone.
         StoreLocation = "store_location",
     }
 }
@@ -274,13 +274,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A kind of place.
     PlaceType {
-        /// Countries.
+        /// `1`: Countries.
         Country = 1,
-        /// States and provinces.
+        /// `2`: States and provinces.
         State = 2,
-        /// Cities.
+        /// `3`: Cities.
         City = 3,
-        /// Districts.
+        /// `4`: Districts.
         District = 4,
     }
 }

@@ -92,7 +92,7 @@ impl GetCall {
 
     /// Sentences per page.
     ///
-    /// Default: `20`. At least 1. At most 100.
+    /// Default: `20`. From 1 to 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(2, page_size);
@@ -164,9 +164,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who speaks.
     SpeakerType {
-        /// An interviewer.
+        /// `1`: An interviewer.
         Interviewer = 1,
-        /// The talent.
+        /// `2`: The talent.
         Talent = 2,
     }
 }

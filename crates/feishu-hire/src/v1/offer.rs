@@ -968,9 +968,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A kind of offer.
     OfferType {
-        /// Employment.
+        /// `1`: Employment.
         Regular = 1,
-        /// An internship.
+        /// `2`: An internship.
         Intern = 2,
     }
 }
@@ -1462,11 +1462,11 @@ pub static OFFER_CUSTOMIZED_INFO_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// What happens to an intern.
     InternOfferOperation {
-        /// The intern starts.
+        /// `confirm_onboarding`: The intern starts.
         ConfirmOnboarding = "confirm_onboarding",
-        /// The intern does not start.
+        /// `cancel_onboarding`: The intern does not start.
         CancelOnboarding = "cancel_onboarding",
-        /// The intern leaves.
+        /// `offboard`: The intern leaves.
         Offboard = "offboard",
     }
 }

@@ -312,27 +312,27 @@ const _: () = {
 feishu_core::int_enum! {
     /// What a field holds, as it used to be told.
     OfferFormFieldKind {
-        /// One line of text.
+        /// `1`: One line of text.
         Text = 1,
-        /// Several lines of text.
+        /// `2`: Several lines of text.
         LongText = 2,
-        /// One option.
+        /// `3`: One option.
         Select = 3,
-        /// Several options.
+        /// `4`: Several options.
         MultiSelect = 4,
-        /// A date.
+        /// `5`: A date.
         Date = 5,
-        /// A month.
+        /// `6`: A month.
         Month = 6,
-        /// A year.
+        /// `7`: A year.
         Year = 7,
-        /// A number.
+        /// `8`: A number.
         Number = 8,
-        /// An amount of money.
+        /// `9`: An amount of money.
         Amount = 9,
-        /// A formula.
+        /// `10`: A formula.
         Formula = 10,
-        /// A field that is always there.
+        /// `11`: A field that is always there.
         Default = 11,
     }
 }
@@ -340,57 +340,57 @@ feishu_core::int_enum! {
 feishu_core::string_enum! {
     /// What a field holds. Those that begin with `corehr_` come from Feishu People.
     OfferFormFieldType {
-        /// One line of text.
+        /// `text`: One line of text.
         Text = "text",
-        /// Several lines of text.
+        /// `long_text`: Several lines of text.
         LongText = "long_text",
-        /// One option.
+        /// `select`: One option.
         Select = "select",
-        /// Several options.
+        /// `multi_select`: Several options.
         MultiSelect = "multi_select",
-        /// A date.
+        /// `date_select`: A date.
         DateSelect = "date_select",
-        /// A month.
+        /// `month_select`: A month.
         MonthSelect = "month_select",
-        /// A year.
+        /// `year_select`: A year.
         YearSelect = "year_select",
-        /// A number.
+        /// `number`: A number.
         Number = "number",
-        /// An amount of money.
+        /// `amount`: An amount of money.
         Amount = "amount",
-        /// A formula.
+        /// `formula`: A formula.
         Formula = "formula",
-        /// Yes or no.
+        /// `boolean`: Yes or no.
         Boolean = "boolean",
-        /// Files.
+        /// `file`: Files.
         File = "file",
-        /// One person.
+        /// `personnel_select`: One person.
         PersonnelSelect = "personnel_select",
-        /// Several people.
+        /// `personnel_multi_select`: Several people.
         PersonnelMultiSelect = "personnel_multi_select",
-        /// One city.
+        /// `city_single_select`: One city.
         CitySingleSelect = "city_single_select",
-        /// One line of text, from Feishu People.
+        /// `corehr_text`: One line of text, from Feishu People.
         CorehrText = "corehr_text",
-        /// Several lines of text, from Feishu People.
+        /// `corehr_long_text`: Several lines of text, from Feishu People.
         CorehrLongText = "corehr_long_text",
-        /// One option, from Feishu People.
+        /// `corehr_select`: One option, from Feishu People.
         CorehrSelect = "corehr_select",
-        /// Several options, from Feishu People.
+        /// `corehr_multi_select`: Several options, from Feishu People.
         CorehrMultiSelect = "corehr_multi_select",
-        /// A date, from Feishu People.
+        /// `corehr_date_select`: A date, from Feishu People.
         CorehrDateSelect = "corehr_date_select",
-        /// A number, from Feishu People.
+        /// `corehr_number`: A number, from Feishu People.
         CorehrNumber = "corehr_number",
-        /// Yes or no, from Feishu People.
+        /// `corehr_boolean`: Yes or no, from Feishu People.
         CorehrBoolean = "corehr_boolean",
-        /// Files, from Feishu People.
+        /// `corehr_attachment`: Files, from Feishu People.
         CorehrAttachment = "corehr_attachment",
-        /// One person, from Feishu People.
+        /// `corehr_personnel_select`: One person, from Feishu People.
         CorehrPersonnelSelect = "corehr_personnel_select",
-        /// Several people, from Feishu People.
+        /// `corehr_personnel_multi_select`: Several people, from Feishu People.
         CorehrPersonnelMultiSelect = "corehr_personnel_multi_select",
-        /// A field that is always there.
+        /// `default`: A field that is always there.
         Default = "default",
     }
 }
@@ -458,11 +458,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How the result of a formula is shown.
     OfferFormFormulaResult {
-        /// As an amount of money.
+        /// `1`: As an amount of money.
         Amount = 1,
-        /// As a number.
+        /// `2`: As a number.
         Number = 2,
-        /// As a percentage.
+        /// `3`: As a percentage.
         Percentage = 3,
     }
 }
@@ -504,9 +504,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How conditions work together.
     OfferFormDisplayCondition {
-        /// All of them have to hold.
+        /// `1`: All of them have to hold.
         All = 1,
-        /// One of them has to hold.
+        /// `2`: One of them has to hold.
         Any = 2,
     }
 }
@@ -534,13 +534,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How a field's value is compared.
     OfferFormOperator {
-        /// It is the same.
+        /// `1`: It is the same.
         Equal = 1,
-        /// It is another.
+        /// `2`: It is another.
         NotEqual = 2,
-        /// It is among them.
+        /// `3`: It is among them.
         Contains = 3,
-        /// It is not among them.
+        /// `4`: It is not among them.
         NotContains = 4,
     }
 }

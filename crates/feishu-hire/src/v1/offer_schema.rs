@@ -94,7 +94,7 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What a form is for.
     OfferSchemaScenario {
-        /// Approving offers.
+        /// `1`: Approving offers.
         Approval = 1,
     }
 }
@@ -128,17 +128,17 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// What a field holds.
     OfferSchemaFieldType {
-        /// One line of text.
+        /// `text`: One line of text.
         Text = "text",
-        /// Several lines of text.
+        /// `long_text`: Several lines of text.
         LongText = "long_text",
-        /// One option.
+        /// `select`: One option.
         Select = "select",
-        /// Several options.
+        /// `multi_select`: Several options.
         MultiSelect = "multi_select",
-        /// A date.
+        /// `date_select`: A date.
         DateSelect = "date_select",
-        /// A number.
+        /// `number`: A number.
         Number = "number",
     }
 }
@@ -166,9 +166,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether an option can be chosen.
     OfferSchemaOptionStatus {
-        /// It can.
+        /// `1`: It can.
         Active = 1,
-        /// It can no longer.
+        /// `2`: It can no longer.
         Ended = 2,
     }
 }

@@ -232,13 +232,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How a question is answered.
     QuestionnaireQuestionType {
-        /// With one option.
+        /// `1`: With one option.
         SingleChoice = 1,
-        /// With several options.
+        /// `2`: With several options.
         MultipleChoice = 2,
-        /// In words.
+        /// `3`: In words.
         Description = 3,
-        /// With points.
+        /// `4`: With points.
         Score = 4,
     }
 }

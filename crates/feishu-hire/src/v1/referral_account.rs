@@ -653,9 +653,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a referral account can be used.
     ReferralAccountStatus {
-        /// It can be used.
+        /// `1`: It can be used.
         Active = 1,
-        /// Nothing can be withdrawn from it.
+        /// `2`: Nothing can be withdrawn from it.
         Deactivated = 2,
     }
 }

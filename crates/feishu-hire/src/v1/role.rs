@@ -221,11 +221,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Where a role comes from.
     RoleType {
-        /// From the system.
+        /// `1`: From the system.
         BuiltIn = 1,
-        /// From the system, for everybody.
+        /// `2`: From the system, for everybody.
         OrdinaryUser = 2,
-        /// From the tenant.
+        /// `5`: From the tenant.
         Custom = 5,
     }
 }
@@ -233,11 +233,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// The hiring that a role is for.
     RoleScope {
-        /// Of people with work experience.
+        /// `1`: Of people with work experience.
         Social = 1,
-        /// Of students and graduates.
+        /// `2`: Of students and graduates.
         Campus = 2,
-        /// Of all; known to the new permission model alone.
+        /// `3`: Of all; known to the new permission model alone.
         Both = 3,
     }
 }
@@ -288,11 +288,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far a permission for data goes.
     DataPermissionStatus {
-        /// The data does not show.
+        /// `0`: The data does not show.
         Invisible = 0,
-        /// The data can be read.
+        /// `1`: The data can be read.
         Visible = 1,
-        /// The data can be changed.
+        /// `2`: The data can be changed.
         Editable = 2,
     }
 }

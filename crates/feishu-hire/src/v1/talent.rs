@@ -72,7 +72,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id_list`: IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). At least 1 items. At most 200 items.
+    /// - `talent_id_list`: IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). 1 to 200 items.
     /// - `folder_id`: ID of a folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     ///
     /// # Example
@@ -642,7 +642,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id_list`: IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). At least 1 items. At most 200 items.
+    /// - `talent_id_list`: IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). 1 to 200 items.
     /// - `folder_id`: ID of a folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     ///
     /// # Example
@@ -1424,21 +1424,21 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A kind of identity document, as talents are looked up by it.
     TalentIdentificationType {
-        /// Identity card of the Chinese mainland.
+        /// `1`: Identity card of the Chinese mainland.
         ResidentIdCard = 1,
-        /// Passport.
+        /// `2`: Passport.
         Passport = 2,
-        /// Identity card of Hong Kong.
+        /// `3`: Identity card of Hong Kong.
         HkIdCard = 3,
-        /// Permit for residents of Taiwan to travel to the Chinese mainland.
+        /// `4`: Permit for residents of Taiwan to travel to the Chinese mainland.
         TaiwanTravelPermit = 4,
-        /// Any other document.
+        /// `5`: Any other document.
         Other = 5,
-        /// Permit for residents of Hong Kong and Macao to travel to the Chinese mainland.
+        /// `6`: Permit for residents of Hong Kong and Macao to travel to the Chinese mainland.
         HkMacaoTravelPermit = 6,
-        /// Residence permit of the Chinese mainland for residents of Hong Kong and Macao.
+        /// `8`: Residence permit of the Chinese mainland for residents of Hong Kong and Macao.
         HkMacaoResidencePermit = 8,
-        /// Residence permit of the Chinese mainland for residents of Taiwan.
+        /// `9`: Residence permit of the Chinese mainland for residents of Taiwan.
         TaiwanResidencePermit = 9,
     }
 }
@@ -1480,9 +1480,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What kind of account acts on a talent.
     TalentAccountType {
-        /// An employee.
+        /// `1`: An employee.
         Employee = 1,
-        /// The system itself.
+        /// `3`: The system itself.
         System = 3,
     }
 }
@@ -2311,9 +2311,9 @@ pub static TALENT_CAREER_INPUT_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// A kind of work experience that can be written.
     CareerInputType {
-        /// An internship.
+        /// `1`: An internship.
         Internship = 1,
-        /// A job.
+        /// `2`: A job.
         Work = 2,
     }
 }
@@ -2764,63 +2764,63 @@ pub static TALENT_LANGUAGE_INPUT_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// A language that can be written to a talent.
     LanguageInput {
-        /// English.
+        /// `1`: English.
         English = 1,
-        /// French.
+        /// `2`: French.
         French = 2,
-        /// Japanese.
+        /// `3`: Japanese.
         Japanese = 3,
-        /// Korean.
+        /// `4`: Korean.
         Korean = 4,
-        /// German.
+        /// `5`: German.
         German = 5,
-        /// Russian.
+        /// `6`: Russian.
         Russian = 6,
-        /// Spanish.
+        /// `7`: Spanish.
         Spanish = 7,
-        /// Portuguese.
+        /// `8`: Portuguese.
         Portuguese = 8,
-        /// Arabic.
+        /// `9`: Arabic.
         Arabic = 9,
-        /// Hindi.
+        /// `10`: Hindi.
         Hindi = 10,
-        /// Hindustani.
+        /// `11`: Hindustani.
         Hindustani = 11,
-        /// Bengali.
+        /// `12`: Bengali.
         Bengali = 12,
-        /// Hausa.
+        /// `13`: Hausa.
         Hausa = 13,
-        /// Punjabi.
+        /// `14`: Punjabi.
         Punjabi = 14,
-        /// Persian.
+        /// `15`: Persian.
         Persian = 15,
-        /// Swahili.
+        /// `16`: Swahili.
         Swahili = 16,
-        /// Telugu.
+        /// `17`: Telugu.
         Telugu = 17,
-        /// Turkish.
+        /// `18`: Turkish.
         Turkish = 18,
-        /// Italian.
+        /// `19`: Italian.
         Italian = 19,
-        /// Javanese.
+        /// `20`: Javanese.
         Javanese = 20,
-        /// Tamil.
+        /// `21`: Tamil.
         Tamil = 21,
-        /// Marathi.
+        /// `22`: Marathi.
         Marathi = 22,
-        /// Vietnamese.
+        /// `23`: Vietnamese.
         Vietnamese = 23,
-        /// Mandarin Chinese.
+        /// `24`: Mandarin Chinese.
         Mandarin = 24,
-        /// Cantonese.
+        /// `25`: Cantonese.
         Cantonese = 25,
-        /// Indonesian.
+        /// `26`: Indonesian.
         Indonesian = 26,
-        /// Malay.
+        /// `27`: Malay.
         Malay = 27,
-        /// Thai.
+        /// `28`: Thai.
         Thai = 28,
-        /// Serbian.
+        /// `29`: Serbian.
         Serbian = 29,
     }
 }
@@ -3283,25 +3283,25 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A level of education, the MBA told apart.
     EducationDegree {
-        /// Primary school.
+        /// `1`: Primary school.
         PrimarySchool = 1,
-        /// Junior high school.
+        /// `2`: Junior high school.
         JuniorHighSchool = 2,
-        /// Vocational school at secondary level.
+        /// `3`: Vocational school at secondary level.
         SecondaryVocationalSchool = 3,
-        /// Senior high school.
+        /// `4`: Senior high school.
         SeniorHighSchool = 4,
-        /// Junior college, below a bachelor's degree.
+        /// `5`: Junior college, below a bachelor's degree.
         JuniorCollege = 5,
-        /// Bachelor's degree.
+        /// `6`: Bachelor's degree.
         Bachelor = 6,
-        /// Master's degree.
+        /// `7`: Master's degree.
         Master = 7,
-        /// Master of business administration.
+        /// `11`: Master of business administration.
         Mba = 11,
-        /// Doctorate.
+        /// `8`: Doctorate.
         Doctorate = 8,
-        /// Any other level.
+        /// `9`: Any other level.
         Other = 9,
     }
 }
@@ -3309,13 +3309,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What a school is known for.
     EducationTag {
-        /// Of the Chinese Project 985.
+        /// `1`: Of the Chinese Project 985.
         Project985 = 1,
-        /// Of the Chinese Project 211.
+        /// `2`: Of the Chinese Project 211.
         Project211 = 2,
-        /// Admits in the first round of the Chinese entrance examination.
+        /// `3`: Admits in the first round of the Chinese entrance examination.
         FirstTier = 3,
-        /// Outside China, among the first 200 of the QS ranking.
+        /// `4`: Outside China, among the first 200 of the QS ranking.
         Qs200Abroad = 4,
     }
 }
@@ -3361,13 +3361,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A kind of work experience.
     CareerType {
-        /// An internship.
+        /// `1`: An internship.
         Internship = 1,
-        /// A job.
+        /// `2`: A job.
         Work = 2,
-        /// A job beside others.
+        /// `3`: A job beside others.
         PartTime = 3,
-        /// Any other kind.
+        /// `4`: Any other kind.
         Other = 4,
     }
 }
@@ -3375,13 +3375,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What a company is known for.
     CareerTag {
-        /// Baidu, Alibaba or Tencent.
+        /// `5`: Baidu, Alibaba or Tencent.
         Bat = 5,
-        /// Toutiao, Meituan or Didi.
+        /// `6`: Toutiao, Meituan or Didi.
         Tmd = 6,
-        /// Among the hundred greatest internet companies.
+        /// `14`: Among the hundred greatest internet companies.
         InternetTop100 = 14,
-        /// One of the great internet companies.
+        /// `10`: One of the great internet companies.
         InternetGiant = 10,
     }
 }
@@ -3545,19 +3545,19 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// The first degree that a talent took.
     FirstDegree {
-        /// Below junior college.
+        /// `1`: Below junior college.
         BelowJuniorCollege = 1,
-        /// Junior college, below a bachelor's degree.
+        /// `2`: Junior college, below a bachelor's degree.
         JuniorCollege = 2,
-        /// Bachelor's degree.
+        /// `3`: Bachelor's degree.
         Bachelor = 3,
-        /// Master's degree.
+        /// `4`: Master's degree.
         Master = 4,
-        /// Doctorate.
+        /// `5`: Doctorate.
         Doctorate = 5,
-        /// Any other degree.
+        /// `6`: Any other degree.
         Other = 6,
-        /// No degree.
+        /// `7`: No degree.
         None = 7,
     }
 }
@@ -3565,13 +3565,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What talents are sorted by.
     TalentSortBy {
-        /// The latest update first.
+        /// `1`: The latest update first.
         UpdateTime = 1,
-        /// The most relevant first.
+        /// `2`: The most relevant first.
         Relevance = 2,
-        /// The latest application first.
+        /// `3`: The latest application first.
         ApplicationTime = 3,
-        /// The latest entry into the talent database first.
+        /// `4`: The latest entry into the talent database first.
         CreateTime = 4,
     }
 }
@@ -3579,7 +3579,7 @@ feishu_core::int_enum! {
 feishu_core::string_enum! {
     /// How a search for talents behaves.
     TalentQueryOption {
-        /// Finding nobody is no error.
+        /// `ignore_empty_error`: Finding nobody is no error.
         IgnoreEmptyError = "ignore_empty_error",
     }
 }
@@ -3794,11 +3794,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What a company is known for, as lists of talents have it.
     SummaryCareerTag {
-        /// Baidu, Alibaba or Tencent.
+        /// `5`: Baidu, Alibaba or Tencent.
         Bat = 5,
-        /// Toutiao, Meituan or Didi.
+        /// `6`: Toutiao, Meituan or Didi.
         Tmd = 6,
-        /// Among the hundred greatest internet companies.
+        /// `14`: Among the hundred greatest internet companies.
         InternetTop100 = 14,
     }
 }
@@ -3943,9 +3943,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What to mark a talent as.
     OnboardOperation {
-        /// Taken on.
+        /// `1`: Taken on.
         Onboard = 1,
-        /// Gone.
+        /// `2`: Gone.
         Overboard = 2,
     }
 }
@@ -3953,9 +3953,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What to do with tags.
     TagOperation {
-        /// Add them.
+        /// `1`: Add them.
         Add = 1,
-        /// Remove them.
+        /// `2`: Remove them.
         Remove = 2,
     }
 }

@@ -99,9 +99,9 @@ impl ChangeTalentBlockCall {
 feishu_core::int_enum! {
     /// What to do with a talent and the blocklist.
     BlockOption {
-        /// Put the talent on the list.
+        /// `1`: Put the talent on the list.
         Block = 1,
-        /// Take the talent off the list.
+        /// `2`: Take the talent off the list.
         Unblock = 2,
     }
 }

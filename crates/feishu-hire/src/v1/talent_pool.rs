@@ -46,7 +46,7 @@ impl TalentPoolResource<Tenant> {
     /// # Arguments
     ///
     /// - `talent_pool_id`: ID of a talent pool, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
-    /// - `talent_id_list`: IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). At least 1 items. At most 50 items.
+    /// - `talent_id_list`: IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). 1 to 50 items.
     /// - `option_type` ([`TalentPoolOption`](type@crate::v1::talent_pool::TalentPoolOption)): What to do with talents and a pool.
     ///
     /// # Example
@@ -295,9 +295,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What to do with talents and a pool.
     TalentPoolOption {
-        /// Add them.
+        /// `1`: Add them.
         Add = 1,
-        /// Remove them.
+        /// `2`: Remove them.
         Remove = 2,
     }
 }
@@ -305,9 +305,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What becomes of a talent in other pools.
     TalentPoolAddType {
-        /// The talent stays in the other pools.
+        /// `1`: The talent stays in the other pools.
         KeepOthers = 1,
-        /// The talent leaves the other pools.
+        /// `2`: The talent leaves the other pools.
         LeaveOthers = 2,
     }
 }
@@ -351,9 +351,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who sees a pool.
     TalentPoolVisibility {
-        /// Only users who were let in by role, by department or one by one.
+        /// `1`: Only users who were let in by role, by department or one by one.
         SomeUsers = 1,
-        /// Every user who may see talent pools.
+        /// `2`: Every user who may see talent pools.
         AllUsers = 2,
     }
 }

@@ -254,11 +254,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What a talent said to the invitation.
     TestReplyStatus {
-        /// The talent will take the exam.
+        /// `1`: The talent will take the exam.
         Accepted = 1,
-        /// The talent will not take the exam.
+        /// `2`: The talent will not take the exam.
         Rejected = 2,
-        /// Nothing yet.
+        /// `3`: Nothing yet.
         NoReply = 3,
     }
 }
@@ -266,19 +266,19 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far a written exam has come.
     TestStatus {
-        /// It has no time yet.
+        /// `1`: It has no time yet.
         NotScheduled = 1,
-        /// The talent has not taken it yet.
+        /// `2`: The talent has not taken it yet.
         NotAnswered = 2,
-        /// The talent has taken it.
+        /// `3`: The talent has taken it.
         Answered = 3,
-        /// It waits for its marks.
+        /// `4`: It waits for its marks.
         Marking = 4,
-        /// The talent passed.
+        /// `5`: The talent passed.
         Passed = 5,
-        /// The talent failed.
+        /// `6`: The talent failed.
         Failed = 6,
-        /// It could not be set up.
+        /// `7`: It could not be set up.
         SchedulingFailed = 7,
     }
 }

@@ -148,13 +148,13 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// A kind of to-do item.
     TodoType {
-        /// A résumé to evaluate.
+        /// `evaluation`: A résumé to evaluate.
         Evaluation = "evaluation",
-        /// An offer to approve.
+        /// `offer`: An offer to approve.
         Offer = "offer",
-        /// An exam to mark.
+        /// `exam`: An exam to mark.
         Exam = "exam",
-        /// An interview to hold.
+        /// `interview`: An interview to hold.
         Interview = "interview",
     }
 }

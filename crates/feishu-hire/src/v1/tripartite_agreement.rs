@@ -353,23 +353,23 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far a tripartite agreement has come.
     TripartiteAgreementState {
-        /// Nothing was done yet.
+        /// `1`: Nothing was done yet.
         NotStarted = 1,
-        /// It was applied for.
+        /// `2`: It was applied for.
         Applied = 2,
-        /// The student has to act.
+        /// `3`: The student has to act.
         WithStudent = 3,
-        /// The company has to act.
+        /// `4`: The company has to act.
         WithCompany = 4,
-        /// The school has to act.
+        /// `5`: The school has to act.
         WithSchool = 5,
-        /// It was stopped.
+        /// `6`: It was stopped.
         Terminated = 6,
-        /// It is concluded.
+        /// `7`: It is concluded.
         Completed = 7,
-        /// It is being dissolved.
+        /// `8`: It is being dissolved.
         Dissolving = 8,
-        /// It was dissolved.
+        /// `9`: It was dissolved.
         Dissolved = 9,
     }
 }

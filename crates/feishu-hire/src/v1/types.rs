@@ -10,11 +10,11 @@ use crate::types::{CommitStatus, CustomizedOption, I18n, IdentificationType};
 feishu_core::string_enum! {
     /// The kind of department ID that a call takes and answers with, where the people administration's is among them.
     PeopleDepartmentIdType {
-        /// Given by Feishu, unique in the tenant; begins with `od-`.
+        /// `open_department_id`: Given by Feishu, unique in the tenant; begins with `od-`.
         OpenDepartmentId = "open_department_id",
-        /// Chosen by the tenant; unique among departments that exist, free again once its department is deleted.
+        /// `department_id`: Chosen by the tenant; unique among departments that exist, free again once its department is deleted.
         DepartmentId = "department_id",
-        /// Identifies a department within Feishu's people administration.
+        /// `people_admin_department_id`: Identifies a department within Feishu's people administration.
         ///
         /// Do not use it: It is about to go offline; use another kind.
         PeopleAdminDepartmentId = "people_admin_department_id",
@@ -24,11 +24,11 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// The kind of job level ID that a call takes and answers with.
     JobLevelIdType {
-        /// Identifies a level within Feishu's people administration.
+        /// `people_admin_job_level_id`: Identifies a level within Feishu's people administration.
         ///
         /// Do not use it: The people administration is going offline; use `job_level_id`.
         PeopleAdminJobLevelId = "people_admin_job_level_id",
-        /// Identifies a level within the Feishu admin console; as in `contact.v3.job_level.list`.
+        /// `job_level_id`: Identifies a level within the Feishu admin console; as in `contact.v3.job_level.list`.
         JobLevelId = "job_level_id",
     }
 }
@@ -36,11 +36,11 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// The kind of job family ID that a call takes and answers with.
     JobFamilyIdType {
-        /// Identifies a job family within Feishu's people administration.
+        /// `people_admin_job_category_id`: Identifies a job family within Feishu's people administration.
         ///
         /// Do not use it: The people administration is going offline; use `job_family_id`.
         PeopleAdminJobCategoryId = "people_admin_job_category_id",
-        /// Identifies a job family within the Feishu admin console; as in `contact.v3.job_family.list`.
+        /// `job_family_id`: Identifies a job family within the Feishu admin console; as in `contact.v3.job_family.list`.
         JobFamilyId = "job_family_id",
     }
 }
@@ -48,11 +48,11 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// The kind of employee type ID that a call takes and answers with.
     EmployeeTypeIdType {
-        /// Identifies an employee type within Feishu's people administration.
+        /// `people_admin_employee_type_id`: Identifies an employee type within Feishu's people administration.
         ///
         /// Do not use it: The people administration is going offline; use `employee_type_enum_id`.
         PeopleAdminEmployeeTypeId = "people_admin_employee_type_id",
-        /// Identifies an employee type within the Feishu admin console; as in `contact.v3.employee_type_enum.list`.
+        /// `employee_type_enum_id`: Identifies an employee type within the Feishu admin console; as in `contact.v3.employee_type_enum.list`.
         EmployeeTypeEnumId = "employee_type_enum_id",
     }
 }
@@ -60,9 +60,9 @@ feishu_core::string_enum! {
 feishu_core::int_enum! {
     /// Whether something is in use.
     ActiveStatus {
-        /// It is in use.
+        /// `1`: It is in use.
         Enabled = 1,
-        /// It was taken out of use.
+        /// `2`: It was taken out of use.
         Disabled = 2,
     }
 }
@@ -70,25 +70,25 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// A kind of résumé source.
     ResumeSourceType {
-        /// An employee's referral.
+        /// `10000`: An employee's referral.
         Referral = 10000,
-        /// An agency.
+        /// `10001`: An agency.
         Headhunter = 10001,
-        /// A source inside the company.
+        /// `10002`: A source inside the company.
         Internal = 10002,
-        /// A recruiting website of a third party.
+        /// `10003`: A recruiting website of a third party.
         JobBoard = 10003,
-        /// Social media.
+        /// `10004`: Social media.
         SocialMedia = 10004,
-        /// An offline source.
+        /// `10005`: An offline source.
         Offline = 10005,
-        /// Any other source.
+        /// `10006`: Any other source.
         Other = 10006,
-        /// A referral from outside.
+        /// `10007`: A referral from outside.
         ExternalReferral = 10007,
-        /// An employee who changes jobs inside the company.
+        /// `10008`: An employee who changes jobs inside the company.
         EmployeeTransfer = 10008,
-        /// An intern who is taken on.
+        /// `10009`: An intern who is taken on.
         InternConversion = 10009,
     }
 }
@@ -163,9 +163,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether an employee is still there.
     OnboardStatus {
-        /// Has started work.
+        /// `1`: Has started work.
         Onboarded = 1,
-        /// Has left.
+        /// `2`: Has left.
         Left = 2,
     }
 }
@@ -173,9 +173,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether an employee's probation is over.
     ConversionStatus {
-        /// Not yet.
+        /// `1`: Not yet.
         OnProbation = 1,
-        /// It is over.
+        /// `2`: It is over.
         Converted = 2,
     }
 }
@@ -285,23 +285,23 @@ pub static ECO_BACKGROUND_CHECK_CUSTOM_FIELD_SHAPE: table::Shape = table::Shape 
 feishu_core::string_enum! {
     /// What a custom field of a background check holds.
     EcoBackgroundCheckCustomFieldType {
-        /// One line of text, at most 100 Chinese characters.
+        /// `text`: One line of text, at most 100 Chinese characters.
         Text = "text",
-        /// Several lines of text, at most 200 Chinese characters.
+        /// `textarea`: Several lines of text, at most 200 Chinese characters.
         Textarea = "textarea",
-        /// A number.
+        /// `number`: A number.
         Number = "number",
-        /// Yes or no.
+        /// `boolean`: Yes or no.
         Boolean = "boolean",
-        /// One of the options.
+        /// `select`: One of the options.
         Select = "select",
-        /// Any number of the options.
+        /// `multiselect`: Any number of the options.
         Multiselect = "multiselect",
-        /// A day.
+        /// `date`: A day.
         Date = "date",
-        /// An attachment.
+        /// `file`: An attachment.
         File = "file",
-        /// The candidate's résumé.
+        /// `resume`: The candidate's résumé.
         Resume = "resume",
     }
 }
@@ -399,11 +399,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a candidate passed an interview.
     ExternalInterviewConclusion {
-        /// The candidate did not pass.
+        /// `1`: The candidate did not pass.
         Fail = 1,
-        /// The candidate passed.
+        /// `2`: The candidate passed.
         Pass = 2,
-        /// It is left open.
+        /// `3`: It is left open.
         Undecided = 3,
     }
 }
@@ -532,13 +532,13 @@ pub static EXTERNAL_INTERVIEW_ASSESSMENT_DIMENSION_SHAPE: table::Shape = table::
 feishu_core::int_enum! {
     /// How a question of an interview assessment is answered.
     ExternalInterviewAssessmentType {
-        /// By a number.
+        /// `1`: By a number.
         Score = 1,
-        /// By one option.
+        /// `2`: By one option.
         SingleChoice = 2,
-        /// In words.
+        /// `3`: In words.
         Text = 3,
-        /// By any number of options.
+        /// `4`: By any number of options.
         MultipleChoice = 4,
     }
 }
@@ -546,9 +546,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// The form of a referral reward.
     ReferralBonusType {
-        /// Points.
+        /// `1`: Points.
         Points = 1,
-        /// Money.
+        /// `2`: Money.
         Cash = 2,
     }
 }
@@ -646,11 +646,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How people meet for an interview.
     InterviewType {
-        /// In one place.
+        /// `1`: In one place.
         OnSite = 1,
-        /// By phone.
+        /// `2`: By phone.
         Phone = 2,
-        /// By video.
+        /// `3`: By video.
         Video = 3,
     }
 }
@@ -658,21 +658,21 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// The tool that a video interview is held with.
     VideoType {
-        /// Zoom.
+        /// `1`: Zoom.
         Zoom = 1,
-        /// Nowcoder, for technical interviews.
+        /// `2`: Nowcoder, for technical interviews.
         NowcoderTechnical = 2,
-        /// Nowcoder, for other interviews.
+        /// `3`: Nowcoder, for other interviews.
         NowcoderOther = 3,
-        /// Acmcoder.
+        /// `4`: Acmcoder.
         Acmcoder = 4,
-        /// Feishu or Lark.
+        /// `5`: Feishu or Lark.
         Feishu = 5,
-        /// HackerRank.
+        /// `8`: HackerRank.
         HackerRank = 8,
-        /// Feishu or Lark, with a coding test.
+        /// `9`: Feishu or Lark, with a coding test.
         FeishuWithCoding = 9,
-        /// None that Feishu Hire knows.
+        /// `100`: None that Feishu Hire knows.
         None = 100,
     }
 }
@@ -700,21 +700,21 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// The work experience that a job asks for.
     JobExperience {
-        /// None in particular.
+        /// `1`: None in particular.
         Any = 1,
-        /// Just graduated.
+        /// `2`: Just graduated.
         FreshGraduate = 2,
-        /// Less than one year.
+        /// `3`: Less than one year.
         UnderOneYear = 3,
-        /// One to three years.
+        /// `4`: One to three years.
         OneToThreeYears = 4,
-        /// Three to five years.
+        /// `5`: Three to five years.
         ThreeToFiveYears = 5,
-        /// Five to seven years.
+        /// `6`: Five to seven years.
         FiveToSevenYears = 6,
-        /// Seven to ten years.
+        /// `7`: Seven to ten years.
         SevenToTenYears = 7,
-        /// More than ten years.
+        /// `8`: More than ten years.
         OverTenYears = 8,
     }
 }
@@ -722,23 +722,23 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// The lowest education that a job asks for.
     RequiredDegree {
-        /// Primary school.
+        /// `1`: Primary school.
         PrimarySchool = 1,
-        /// Junior high school.
+        /// `2`: Junior high school.
         JuniorHighSchool = 2,
-        /// Secondary vocational school.
+        /// `3`: Secondary vocational school.
         SecondaryVocational = 3,
-        /// Senior high school.
+        /// `4`: Senior high school.
         SeniorHighSchool = 4,
-        /// Junior college.
+        /// `5`: Junior college.
         JuniorCollege = 5,
-        /// A bachelor's degree.
+        /// `6`: A bachelor's degree.
         Bachelor = 6,
-        /// A master's degree.
+        /// `7`: A master's degree.
         Master = 7,
-        /// A doctorate.
+        /// `8`: A doctorate.
         Doctor = 8,
-        /// None in particular.
+        /// `20`: None in particular.
         Any = 20,
     }
 }
@@ -798,27 +798,27 @@ pub static CUSTOM_FIELD_VALUE_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// What a custom field of a job or a job requirement holds.
     JobFieldType {
-        /// One line of text.
+        /// `1`: One line of text.
         SingleLine = 1,
-        /// Several lines of text.
+        /// `2`: Several lines of text.
         MultiLine = 2,
-        /// One option.
+        /// `3`: One option.
         SingleChoice = 3,
-        /// Several options.
+        /// `4`: Several options.
         MultipleChoice = 4,
-        /// A date.
+        /// `5`: A date.
         Date = 5,
-        /// A month.
+        /// `6`: A month.
         Month = 6,
-        /// A year.
+        /// `7`: A year.
         Year = 7,
-        /// A span of time.
+        /// `8`: A span of time.
         TimeRange = 8,
-        /// A number.
+        /// `9`: A number.
         Number = 9,
-        /// A field that is always there.
+        /// `10`: A field that is always there.
         Default = 10,
-        /// A module, which holds other fields.
+        /// `11`: A module, which holds other fields.
         Module = 11,
     }
 }
@@ -901,25 +901,25 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What a custom field of a job post holds.
     JobPostFieldType {
-        /// One line of text.
+        /// `1`: One line of text.
         SingleLine = 1,
-        /// Several lines of text.
+        /// `2`: Several lines of text.
         MultiLine = 2,
-        /// One option.
+        /// `3`: One option.
         SingleChoice = 3,
-        /// Several options.
+        /// `4`: Several options.
         MultipleChoice = 4,
-        /// A date.
+        /// `5`: A date.
         Date = 5,
-        /// A month.
+        /// `6`: A month.
         Month = 6,
-        /// A year.
+        /// `7`: A year.
         Year = 7,
-        /// A span of time.
+        /// `8`: A span of time.
         TimeRange = 8,
-        /// A number.
+        /// `9`: A number.
         Number = 9,
-        /// A field that is always there.
+        /// `10`: A field that is always there.
         Default = 10,
     }
 }
@@ -1156,29 +1156,29 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What a field of a form holds.
     SchemaFieldType {
-        /// One line of text.
+        /// `1`: One line of text.
         SingleLine = 1,
-        /// Several lines of text.
+        /// `2`: Several lines of text.
         MultiLine = 2,
-        /// One option.
+        /// `3`: One option.
         SingleChoice = 3,
-        /// Several options.
+        /// `4`: Several options.
         MultipleChoice = 4,
-        /// A date.
+        /// `5`: A date.
         Date = 5,
-        /// A month.
+        /// `6`: A month.
         Month = 6,
-        /// A year.
+        /// `7`: A year.
         Year = 7,
-        /// A span of time.
+        /// `8`: A span of time.
         TimeRange = 8,
-        /// A number.
+        /// `9`: A number.
         Number = 9,
-        /// A field that is always there.
+        /// `10`: A field that is always there.
         Default = 10,
-        /// A module, which holds other fields.
+        /// `11`: A module, which holds other fields.
         Module = 11,
-        /// Files.
+        /// `13`: Files.
         Attachment = 13,
     }
 }
@@ -1255,31 +1255,31 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// A kind of thing that permissions are about.
     PermissionEntityCode {
-        /// Talents.
+        /// `talent`: Talents.
         Talent = "talent",
-        /// Applications.
+        /// `application`: Applications.
         Application = "application",
-        /// Interviews.
+        /// `interview`: Interviews.
         Interview = "interview",
-        /// Interviews that candidates book.
+        /// `interview_appointment_project`: Interviews that candidates book.
         InterviewAppointmentProject = "interview_appointment_project",
-        /// Job fairs, where many interviews take place.
+        /// `jobfair`: Job fairs, where many interviews take place.
         Jobfair = "jobfair",
-        /// Exam sessions, where many candidates sit.
+        /// `exam_session`: Exam sessions, where many candidates sit.
         ExamSession = "exam_session",
-        /// Offers.
+        /// `offer`: Offers.
         Offer = "offer",
-        /// Jobs.
+        /// `job`: Jobs.
         Job = "job",
-        /// Job requirements.
+        /// `job_recruitment`: Job requirements.
         JobRecruitment = "job_recruitment",
-        /// Rewards for referrals.
+        /// `reward`: Rewards for referrals.
         Reward = "reward",
-        /// Information sessions.
+        /// `info_session`: Information sessions.
         InfoSession = "info_session",
-        /// Reports.
+        /// `bi`: Reports.
         Bi = "bi",
-        /// Recruiting projects.
+        /// `subject`: Recruiting projects.
         Subject = "subject",
     }
 }
@@ -1318,11 +1318,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How it is decided which things a role may handle.
     PermissionRuleType {
-        /// It may handle none of them.
+        /// `0`: It may handle none of them.
         None = 0,
-        /// It may handle all of them.
+        /// `1`: It may handle all of them.
         All = 1,
-        /// It may handle those that a rule picks; the rule itself is not told.
+        /// `2`: It may handle those that a rule picks; the rule itself is not told.
         ByRule = 2,
     }
 }
@@ -1330,101 +1330,101 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// The currency of an amount of money.
     Currency {
-        /// Renminbi.
+        /// `1`: Renminbi.
         Cny = 1,
-        /// United States dollar.
+        /// `2`: United States dollar.
         Usd = 2,
-        /// Pound sterling.
+        /// `3`: Pound sterling.
         Gbp = 3,
-        /// Hong Kong dollar.
+        /// `4`: Hong Kong dollar.
         Hkd = 4,
-        /// New Taiwan dollar.
+        /// `5`: New Taiwan dollar.
         Twd = 5,
-        /// Euro.
+        /// `6`: Euro.
         Eur = 6,
-        /// Japanese yen.
+        /// `7`: Japanese yen.
         Jpy = 7,
-        /// Indian rupee.
+        /// `8`: Indian rupee.
         Inr = 8,
-        /// Malaysian ringgit.
+        /// `9`: Malaysian ringgit.
         Myr = 9,
-        /// Singapore dollar.
+        /// `10`: Singapore dollar.
         Sgd = 10,
-        /// Danish krone.
+        /// `11`: Danish krone.
         Dkk = 11,
-        /// Swiss franc.
+        /// `12`: Swiss franc.
         Chf = 12,
-        /// Russian rouble.
+        /// `13`: Russian rouble.
         Rub = 13,
-        /// Vietnamese dong.
+        /// `14`: Vietnamese dong.
         Vnd = 14,
-        /// Indonesian rupiah.
+        /// `15`: Indonesian rupiah.
         Idr = 15,
-        /// Brazilian real.
+        /// `16`: Brazilian real.
         Brl = 16,
-        /// Thai baht.
+        /// `17`: Thai baht.
         Thb = 17,
-        /// Dirham of the United Arab Emirates.
+        /// `18`: Dirham of the United Arab Emirates.
         Aed = 18,
-        /// South Korean won.
+        /// `19`: South Korean won.
         Krw = 19,
-        /// Macanese pataca.
+        /// `20`: Macanese pataca.
         Mop = 20,
-        /// Australian dollar.
+        /// `21`: Australian dollar.
         Aud = 21,
-        /// Moroccan dirham.
+        /// `22`: Moroccan dirham.
         Mad = 22,
-        /// Canadian dollar.
+        /// `23`: Canadian dollar.
         Cad = 23,
-        /// New Zealand dollar.
+        /// `24`: New Zealand dollar.
         Nzd = 24,
-        /// Norwegian krone.
+        /// `25`: Norwegian krone.
         Nok = 25,
-        /// Saudi riyal.
+        /// `26`: Saudi riyal.
         Sar = 26,
-        /// Lao kip.
+        /// `27`: Lao kip.
         Lak = 27,
-        /// Cambodian riel.
+        /// `28`: Cambodian riel.
         Khr = 28,
-        /// Burmese kyat.
+        /// `29`: Burmese kyat.
         Mmk = 29,
-        /// Nepalese rupee.
+        /// `30`: Nepalese rupee.
         Npr = 30,
-        /// Turkish lira.
+        /// `31`: Turkish lira.
         Try = 31,
-        /// Israeli shekel.
+        /// `32`: Israeli shekel.
         Ils = 32,
-        /// Polish zloty.
+        /// `33`: Polish zloty.
         Pln = 33,
-        /// Mexican peso.
+        /// `34`: Mexican peso.
         Mxn = 34,
-        /// Egyptian pound.
+        /// `35`: Egyptian pound.
         Egp = 35,
-        /// Philippine peso.
+        /// `36`: Philippine peso.
         Php = 36,
-        /// South African rand.
+        /// `37`: South African rand.
         Zar = 37,
-        /// Swedish krona.
+        /// `38`: Swedish krona.
         Sek = 38,
-        /// Brunei dollar.
+        /// `39`: Brunei dollar.
         Bnd = 39,
-        /// Georgian lari.
+        /// `40`: Georgian lari.
         Gel = 40,
-        /// Kyrgyz som.
+        /// `41`: Kyrgyz som.
         Kgs = 41,
-        /// Belarusian rouble.
+        /// `42`: Belarusian rouble.
         Byn = 42,
-        /// Azerbaijani manat.
+        /// `43`: Azerbaijani manat.
         Azn = 43,
-        /// Nigerian naira.
+        /// `44`: Nigerian naira.
         Ngn = 44,
-        /// Congolese franc.
+        /// `45`: Congolese franc.
         Cdf = 45,
-        /// Zimbabwean dollar.
+        /// `46`: Zimbabwean dollar.
         Zwl = 46,
-        /// Pakistani rupee.
+        /// `47`: Pakistani rupee.
         Pkr = 47,
-        /// Bangladeshi taka.
+        /// `48`: Bangladeshi taka.
         Bdt = 48,
     }
 }
@@ -1432,19 +1432,19 @@ feishu_core::int_enum! {
 feishu_core::string_enum! {
     /// How people are employed.
     RecruitmentType {
-        /// Full-time, with work experience.
+        /// `101`: Full-time, with work experience.
         SocialFullTime = "101",
-        /// Outsourced, with work experience.
+        /// `102`: Outsourced, with work experience.
         SocialOutsourced = "102",
-        /// By a contract for labour service, with work experience.
+        /// `103`: By a contract for labour service, with work experience.
         SocialLabourService = "103",
-        /// As a consultant, with work experience.
+        /// `105`: As a consultant, with work experience.
         SocialConsultant = "105",
-        /// As an intern, not through a campus.
+        /// `301`: As an intern, not through a campus.
         SocialIntern = "301",
-        /// Regularly, from a campus.
+        /// `201`: Regularly, from a campus.
         CampusRegular = "201",
-        /// As an intern, from a campus.
+        /// `202`: As an intern, from a campus.
         CampusIntern = "202",
     }
 }
@@ -1452,11 +1452,11 @@ feishu_core::string_enum! {
 feishu_core::int_enum! {
     /// Who ended an application.
     TerminationType {
-        /// The company turned the talent down.
+        /// `1`: The company turned the talent down.
         RejectedByCompany = 1,
-        /// The talent turned the company down.
+        /// `22`: The talent turned the company down.
         RejectedByTalent = 22,
-        /// It ended for another reason.
+        /// `27`: It ended for another reason.
         Other = 27,
     }
 }
@@ -1509,9 +1509,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a résumé is good enough.
     EvaluationConclusion {
-        /// It is.
+        /// `1`: It is.
         Passed = 1,
-        /// It is not.
+        /// `2`: It is not.
         Failed = 2,
     }
 }
@@ -1519,39 +1519,39 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Where an interview stands, all its interviewers together.
     InterviewRoundSummary {
-        /// It is still to come.
+        /// `2`: It is still to come.
         NotStarted = 2,
-        /// It took place and no interviewer assessed it yet.
+        /// `3`: It took place and no interviewer assessed it yet.
         NoneAssessed = 3,
-        /// Every interviewer passed the talent.
+        /// `4`: Every interviewer passed the talent.
         AllPassed = 4,
-        /// Every interviewer failed the talent.
+        /// `5`: Every interviewer failed the talent.
         AllFailed = 5,
-        /// The talent did not come.
+        /// `6`: The talent did not come.
         NoShow = 6,
-        /// Some assessed it, all of them with a pass.
+        /// `7`: Some assessed it, all of them with a pass.
         PartlyAssessedPassed = 7,
-        /// Some assessed it, with passes and fails.
+        /// `8`: Some assessed it, with passes and fails.
         PartlyAssessedPassedAndFailed = 8,
-        /// Some assessed it, all of them with a fail.
+        /// `9`: Some assessed it, all of them with a fail.
         PartlyAssessedFailed = 9,
-        /// All assessed it, with passes and fails.
+        /// `10`: All assessed it, with passes and fails.
         AllAssessedPassedAndFailed = 10,
-        /// Some assessed it, with passes and undecided.
+        /// `11`: Some assessed it, with passes and undecided.
         PartlyAssessedPassedAndUndecided = 11,
-        /// Some assessed it, with fails and undecided.
+        /// `12`: Some assessed it, with fails and undecided.
         PartlyAssessedFailedAndUndecided = 12,
-        /// Some assessed it, all of them undecided.
+        /// `13`: Some assessed it, all of them undecided.
         PartlyAssessedUndecided = 13,
-        /// Some assessed it, with passes, fails and undecided.
+        /// `14`: Some assessed it, with passes, fails and undecided.
         PartlyAssessedMixed = 14,
-        /// All assessed it, with passes and undecided.
+        /// `15`: All assessed it, with passes and undecided.
         AllAssessedPassedAndUndecided = 15,
-        /// All assessed it, with fails and undecided.
+        /// `16`: All assessed it, with fails and undecided.
         AllAssessedFailedAndUndecided = 16,
-        /// All assessed it, all of them undecided.
+        /// `17`: All assessed it, all of them undecided.
         AllAssessedUndecided = 17,
-        /// All assessed it, with passes, fails and undecided.
+        /// `18`: All assessed it, with passes, fails and undecided.
         AllAssessedMixed = 18,
     }
 }
@@ -1559,13 +1559,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far a batch of interviews has come.
     InterviewArrangementStatus {
-        /// It has not begun.
+        /// `1`: It has not begun.
         NotStarted = 1,
-        /// It is going on.
+        /// `2`: It is going on.
         InProgress = 2,
-        /// It is over.
+        /// `3`: It is over.
         Ended = 3,
-        /// It was called off.
+        /// `4`: It was called off.
         Cancelled = 4,
     }
 }
@@ -1573,11 +1573,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How interviews are put together.
     InterviewArrangementType {
-        /// An interview by itself, as is usual for people with experience.
+        /// `1`: An interview by itself, as is usual for people with experience.
         Single = 1,
-        /// One of a batch of interviews that are held together.
+        /// `2`: One of a batch of interviews that are held together.
         Batch = 2,
-        /// One interview of several talents.
+        /// `3`: One interview of several talents.
         Group = 3,
     }
 }
@@ -1585,9 +1585,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Who picks the time of an interview.
     InterviewAppointmentKind {
-        /// The recruiter.
+        /// `1`: The recruiter.
         Direct = 1,
-        /// The talent, out of what is offered.
+        /// `2`: The talent, out of what is offered.
         SelfService = 2,
     }
 }
@@ -1621,11 +1621,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a meeting room could be had.
     RoomReservationStatus {
-        /// It is being reserved.
+        /// `1`: It is being reserved.
         Pending = 1,
-        /// It is reserved.
+        /// `2`: It is reserved.
         Succeeded = 2,
-        /// It could not be reserved.
+        /// `3`: It could not be reserved.
         Failed = 3,
     }
 }
@@ -1633,17 +1633,17 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What an interviewer came to.
     InterviewConclusion {
-        /// The talent is good enough.
+        /// `1`: The talent is good enough.
         Passed = 1,
-        /// The talent is not good enough.
+        /// `2`: The talent is not good enough.
         Failed = 2,
-        /// The interview is still to come.
+        /// `3`: The interview is still to come.
         NotStarted = 3,
-        /// The interviewer has not said yet.
+        /// `4`: The interviewer has not said yet.
         NotSubmitted = 4,
-        /// The talent did not come.
+        /// `5`: The talent did not come.
         NoShow = 5,
-        /// The interviewer is not sure.
+        /// `6`: The interviewer is not sure.
         Undecided = 6,
     }
 }
@@ -1705,7 +1705,7 @@ pub struct ContractPeriod {
     pub period_type: Option<ContractPeriodType>,
     /// In months or years, by `period_type`.
     ///
-    /// At least 0. At most 100.
+    /// From 0 to 100.
     pub period: Option<i64>,
 }
 
@@ -1748,9 +1748,9 @@ pub static CONTRACT_PERIOD_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// The unit of a contract's length.
     ContractPeriodType {
-        /// Months.
+        /// `1`: Months.
         Month = 1,
-        /// Years.
+        /// `2`: Years.
         Year = 2,
     }
 }
@@ -1758,33 +1758,33 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far an offer has come. Those from 11 on are for internship offers alone.
     OfferStatus {
-        /// Any.
+        /// `0`: Any.
         All = 0,
-        /// Nobody has asked for approval.
+        /// `1`: Nobody has asked for approval.
         NotApplied = 1,
-        /// It is being approved.
+        /// `2`: It is being approved.
         Approving = 2,
-        /// The request for approval was taken back.
+        /// `3`: The request for approval was taken back.
         ApprovalWithdrawn = 3,
-        /// It was approved.
+        /// `4`: It was approved.
         Approved = 4,
-        /// It was not approved.
+        /// `5`: It was not approved.
         Rejected = 5,
-        /// It was sent to the talent.
+        /// `6`: It was sent to the talent.
         Sent = 6,
-        /// The talent accepted it.
+        /// `7`: The talent accepted it.
         Accepted = 7,
-        /// The talent declined it.
+        /// `8`: The talent declined it.
         Declined = 8,
-        /// It is no longer valid.
+        /// `9`: It is no longer valid.
         Expired = 9,
-        /// It is there and not approved yet.
+        /// `10`: It is there and not approved yet.
         NotApproved = 10,
-        /// The intern has yet to start.
+        /// `11`: The intern has yet to start.
         InternAwaitingOnboarding = 11,
-        /// The intern has started.
+        /// `12`: The intern has started.
         InternOnboarded = 12,
-        /// The intern has left.
+        /// `13`: The intern has left.
         InternOffboarded = 13,
     }
 }
@@ -1792,23 +1792,23 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far an offer has come; 2 to 5 are about its approval, 6 to 9 about sending and acceptance.
     OfferFlowStatus {
-        /// It is being approved.
+        /// `2`: It is being approved.
         Approving = 2,
-        /// The request for approval was taken back.
+        /// `3`: The request for approval was taken back.
         ApprovalWithdrawn = 3,
-        /// It was approved.
+        /// `4`: It was approved.
         Approved = 4,
-        /// It was not approved.
+        /// `5`: It was not approved.
         Rejected = 5,
-        /// It was sent to the talent.
+        /// `6`: It was sent to the talent.
         Sent = 6,
-        /// The talent accepted it.
+        /// `7`: The talent accepted it.
         Accepted = 7,
-        /// The talent declined it.
+        /// `8`: The talent declined it.
         Declined = 8,
-        /// It is no longer valid.
+        /// `9`: It is no longer valid.
         Expired = 9,
-        /// It was created.
+        /// `10`: It was created.
         Created = 10,
     }
 }
@@ -1816,13 +1816,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whom an offer is meant for.
     OfferRecruitmentType {
-        /// Somebody with work experience.
+        /// `1`: Somebody with work experience.
         Social = 1,
-        /// A student or graduate.
+        /// `2`: A student or graduate.
         Campus = 2,
-        /// An intern.
+        /// `3`: An intern.
         Intern = 3,
-        /// An intern who is taken on.
+        /// `4`: An intern who is taken on.
         InternConversion = 4,
     }
 }
@@ -1885,15 +1885,15 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A kind of place.
     LocationType {
-        /// A country or region.
+        /// `1`: A country or region.
         Country = 1,
-        /// A state or province.
+        /// `2`: A state or province.
         State = 2,
-        /// A city.
+        /// `3`: A city.
         City = 3,
-        /// A district or county.
+        /// `4`: A district or county.
         District = 4,
-        /// An address.
+        /// `5`: An address.
         Address = 5,
     }
 }
@@ -2027,15 +2027,15 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What became of a letter of offer.
     OfferLetterStatus {
-        /// It was made.
+        /// `1`: It was made.
         Created = 1,
-        /// It was accepted.
+        /// `2`: It was accepted.
         Accepted = 2,
-        /// It was rejected.
+        /// `3`: It was rejected.
         Rejected = 3,
-        /// It ran out.
+        /// `4`: It ran out.
         Expired = 4,
-        /// It was withdrawn.
+        /// `5`: It was withdrawn.
         Voided = 5,
     }
 }
@@ -2088,9 +2088,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who entered an answer.
     OfferOperatorType {
-        /// A recruiter.
+        /// `1`: A recruiter.
         Recruiter = 1,
-        /// The talent.
+        /// `2`: The talent.
         Talent = 2,
     }
 }
@@ -2098,9 +2098,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// An answer to an offer.
     OfferConclusion {
-        /// It is accepted.
+        /// `1`: It is accepted.
         Accepted = 1,
-        /// It is rejected.
+        /// `2`: It is rejected.
         Rejected = 2,
     }
 }
@@ -2154,15 +2154,15 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far the electronic signing of an offer has come.
     OfferSignatureStatus {
-        /// Nobody signed.
+        /// `1`: Nobody signed.
         Unsigned = 1,
-        /// Everybody signed.
+        /// `2`: Everybody signed.
         Signed = 2,
-        /// Some signed.
+        /// `3`: Some signed.
         PartlySigned = 3,
-        /// It was refused.
+        /// `4`: It was refused.
         Rejected = 4,
-        /// It ran out.
+        /// `5`: It ran out.
         Expired = 5,
     }
 }
@@ -2199,9 +2199,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whom a job or a hiring process is meant for.
     JobProcessType {
-        /// People with work experience.
+        /// `1`: People with work experience.
         Social = 1,
-        /// Students and graduates.
+        /// `2`: Students and graduates.
         Campus = 2,
     }
 }
@@ -2209,9 +2209,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How points are put together.
     ScoreCalculationMode {
-        /// They are added up.
+        /// `1`: They are added up.
         Total = 1,
-        /// Their mean is taken.
+        /// `2`: Their mean is taken.
         Average = 2,
     }
 }
@@ -2323,23 +2323,23 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What happens in a stage of a hiring process.
     JobProcessStageType {
-        /// Applications are screened.
+        /// `1`: Applications are screened.
         Screening = 1,
-        /// Résumés are evaluated.
+        /// `2`: Résumés are evaluated.
         Evaluation = 2,
-        /// Candidates sit an exam.
+        /// `3`: Candidates sit an exam.
         Exam = 3,
-        /// Candidates are interviewed.
+        /// `4`: Candidates are interviewed.
         Interview = 4,
-        /// An offer is made.
+        /// `5`: An offer is made.
         Offer = 5,
-        /// Candidates are about to start work.
+        /// `6`: Candidates are about to start work.
         PendingOnboarding = 6,
-        /// Candidates have started work.
+        /// `7`: Candidates have started work.
         Onboarded = 7,
-        /// Something else.
+        /// `8`: Something else.
         Other = 8,
-        /// What the system put there.
+        /// `255`: What the system put there.
         SystemDefault = 255,
     }
 }

@@ -157,7 +157,7 @@ feishu_core::call! {
 impl ListCall {
     /// Only these records, in one page; as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     ///
-    /// At least 0 items. At most 100 items.
+    /// 0 to 100 items.
     #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call.set(0, to_texts(ids));
@@ -166,7 +166,7 @@ impl ListCall {
 
     /// Records per page; when left out, `ids` alone says which.
     ///
-    /// At least 0. At most 100.
+    /// From 0 to 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);

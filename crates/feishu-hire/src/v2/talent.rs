@@ -286,9 +286,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a talent is hidden.
     Confidentiality {
-        /// The talent is hidden.
+        /// `1`: The talent is hidden.
         Hidden = 1,
-        /// The talent is shown.
+        /// `2`: The talent is shown.
         Public = 2,
     }
 }

@@ -78,7 +78,7 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// A type that begins where a shared one ends.
     RoomDepartmentIdType {
-        /// The only one.
+        /// `department_id`: The only one.
         DepartmentId = "department_id",
     }
 }

@@ -609,11 +609,11 @@ pub static INTO_ITERATOR_SHAPE: operation_table::Shape = operation_table::Shape 
 feishu_core::string_enum! {
     /// Not the one of the transport.
     Client {
-        /// One.
+        /// `some`: One.
         Some = "some",
-        /// Another.
+        /// `none`: Another.
         None = "none",
-        /// A third.
+        /// `ok`: A third.
         Ok = "ok",
     }
 }
@@ -621,9 +621,9 @@ feishu_core::string_enum! {
 feishu_core::int_enum! {
     /// Not the identity.
     Tenant {
-        /// Itself.
+        /// `1`: Itself.
         Self_ = 1,
-        /// Another.
+        /// `2`: Another.
         Option = 2,
     }
 }

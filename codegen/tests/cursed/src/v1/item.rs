@@ -2,14 +2,14 @@
 
 //! `cursed.v1.item` “条目”: keywords, clashes and recursion.
 //!
-//! Begin with [`cursed.v1.item.type`](method@crate::v1::item::ItemResource::r#type); what is below is [`cursed.v1.item.part`](mod@crate::v1::item::part).
+//! Begin with [`cursed.v1.item.type`](method@crate::v1::item::ItemResource::type); what is below is [`cursed.v1.item.part`](mod@crate::v1::item::part).
 //!
 //! # Operations
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`type`](method@crate::v1::item::ItemResource::r#type) | An operation named like a keyword, with every kind of parameter. | 列出"条目"的 \[全部\] \| 其他 |
-//! | [`move`](method@crate::v1::item::ItemResource::r#move) | Deprecated. More required parameters than arguments. |  |
+//! | [`type`](method@crate::v1::item::ItemResource::type) | An operation named like a keyword, with every kind of parameter. | 列出"条目"的 \[全部\] \| 其他 |
+//! | [`move`](method@crate::v1::item::ItemResource::move) | Deprecated. More required parameters than arguments. |  |
 //! | [`upload`](method@crate::v1::item::ItemResource::upload) | Sends a file. |  |
 //! | [`download`](method@crate::v1::item::ItemResource::download) | Fetches a file. |  |
 
@@ -207,7 +207,7 @@ feishu_core::call! {
 impl TypeCall {
     /// Named like a method of the call.
     ///
-    /// At least 32 characters. At most 128 characters. Has to match `^[0-9a-f-]+$`.
+    /// 32 to 128 characters. Has to match `^[0-9a-f-]+$`.
     #[inline]
     pub fn send_(mut self, send: impl Into<String>) -> Self {
         self.call.set::<String>(2, send.into());
@@ -216,7 +216,7 @@ impl TypeCall {
 
     /// Any number of values.
     ///
-    /// At least 1 items. At most 3 items.
+    /// 1 to 3 items.
     #[inline]
     pub fn items_(mut self, items: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call.set(3, to_texts(items));
@@ -262,7 +262,7 @@ impl TypeCall {
 
     /// A number.
     ///
-    /// At least -1. At most 1.
+    /// From -1 to 1.
     #[inline]
     pub fn float(mut self, float: f64) -> Self {
         self.call.set(11, float);
@@ -411,7 +411,7 @@ feishu_core::call! {
     DownloadCall -> feishu_core::Download
 }
 
-/// The answer of [`cursed.v1.item.type`](method@crate::v1::item::ItemResource::r#type).
+/// The answer of [`cursed.v1.item.type`](method@crate::v1::item::ItemResource::type).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TypeResponse {
@@ -717,13 +717,13 @@ pub static VEC_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// An enumeration over integers, named like a type of the transport.
     Call {
-        /// Negative.
+        /// `-1`: Negative.
         MinusOne = -1,
-        /// Nothing.
+        /// `0`: Nothing.
         ///
         /// Do not use it: It was never used.
         Zero = 0,
-        /// Something.
+        /// `1`: Something.
         One = 1,
     }
 }

@@ -567,7 +567,7 @@ pub static ACL_SCOPE_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// The kind of whom a role is for.
     AclScopeType {
-        /// One person.
+        /// `user`: One person.
         User = "user",
     }
 }

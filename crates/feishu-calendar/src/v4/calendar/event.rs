@@ -913,7 +913,7 @@ impl<I: Identity> EventResource<I> {
     /// # Arguments
     ///
     /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
-    /// - `query`: The words. A title with an underscore is found by the whole of it, hardly by a part. At least 0 characters. At most 200 characters.
+    /// - `query`: The words. A title with an underscore is found by the whole of it, hardly by a part. 0 to 200 characters.
     ///
     /// # Example
     ///
@@ -1137,7 +1137,7 @@ feishu_core::call! {
 impl CreateCall {
     /// Within an app and a calendar, the same key creates once.
     ///
-    /// At least 32 characters. At most 128 characters.
+    /// 32 to 128 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.call.set::<String>(1, idempotency_key.into());
@@ -1357,7 +1357,7 @@ feishu_core::call! {
 impl InstancesCall {
     /// Instances per page.
     ///
-    /// Default: `50`. At least 10. At most 500.
+    /// Default: `50`. From 10 to 500.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(4, page_size);
@@ -1382,7 +1382,7 @@ feishu_core::call! {
 impl ListCall {
     /// Events per page. A page may hold fewer, even none; `has_more` alone tells the end.
     ///
-    /// Default: `500`. At least 50. At most 1000.
+    /// Default: `500`. From 50 to 1000.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
@@ -1763,11 +1763,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// The language of what the platform words by itself.
     Locale {
-        /// Chinese.
+        /// `zh_cn`: Chinese.
         ZhCn = "zh_cn",
-        /// English.
+        /// `en_us`: English.
         EnUs = "en_us",
-        /// Japanese.
+        /// `ja_jp`: Japanese.
         JaJp = "ja_jp",
     }
 }
@@ -1856,11 +1856,11 @@ pub struct Vchat {
     pub icon_type: Option<VchatIcon>,
     /// For `third_party` alone: what clients write on it. They have words of their own.
     ///
-    /// At least 0 characters. At most 500 characters.
+    /// 0 to 500 characters.
     pub description: Option<String>,
     /// For `third_party` alone.
     ///
-    /// At least 1 characters. At most 2000 characters.
+    /// 1 to 2000 characters.
     pub meeting_url: Option<String>,
     /// For `vc` alone, if the caller may edit the event.
     pub meeting_settings: Option<MeetingSettings>,
@@ -1892,7 +1892,7 @@ impl Vchat {
 
     /// For `third_party` alone: what clients write on it. They have words of their own.
     ///
-    /// At least 0 characters. At most 500 characters.
+    /// 0 to 500 characters.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -1902,7 +1902,7 @@ impl Vchat {
 
     /// For `third_party` alone.
     ///
-    /// At least 1 characters. At most 2000 characters.
+    /// 1 to 2000 characters.
     #[inline]
     #[must_use]
     pub fn meeting_url(mut self, meeting_url: impl Into<String>) -> Self {
@@ -1950,15 +1950,15 @@ pub static VCHAT_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// By what means attendees meet by video.
     VcType {
-        /// A Feishu meeting.
+        /// `vc`: A Feishu meeting.
         Vc = "vc",
-        /// A meeting elsewhere, by its link.
+        /// `third_party`: A meeting elsewhere, by its link.
         ThirdParty = "third_party",
-        /// Not at all.
+        /// `no_meeting`: Not at all.
         NoMeeting = "no_meeting",
-        /// A Feishu live stream. Answers alone have it.
+        /// `lark_live`: A Feishu live stream. Answers alone have it.
         LarkLive = "lark_live",
-        /// Not known. Answers alone have it.
+        /// `unknown`: Not known. Answers alone have it.
         Unknown = "unknown",
     }
 }
@@ -1966,11 +1966,11 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// The icon beside the link of a meeting elsewhere.
     VchatIcon {
-        /// That of a Feishu meeting.
+        /// `vc`: That of a Feishu meeting.
         Vc = "vc",
-        /// That of a live stream.
+        /// `live`: That of a live stream.
         Live = "live",
-        /// A neutral one.
+        /// `default`: A neutral one.
         Default = "default",
     }
 }
@@ -2093,11 +2093,11 @@ pub static MEETING_SETTINGS_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// Who may join a Feishu meeting.
     JoinMeetingPermission {
-        /// Everybody.
+        /// `anyone_can_join`: Everybody.
         AnyoneCanJoin = "anyone_can_join",
-        /// People of the tenant.
+        /// `only_organization_employees`: People of the tenant.
         OnlyOrganizationEmployees = "only_organization_employees",
-        /// The event's attendees.
+        /// `only_event_attendees`: The event's attendees.
         OnlyEventAttendees = "only_event_attendees",
     }
 }
@@ -2105,11 +2105,11 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// What other people see of an event.
     EventVisibility {
-        /// What the calendar lets them see; unless changed, when time is taken.
+        /// `default`: What the calendar lets them see; unless changed, when time is taken.
         Default = "default",
-        /// The details.
+        /// `public`: The details.
         Public = "public",
-        /// No details, unless they may edit the calendar.
+        /// `private`: No details, unless they may edit the calendar.
         Private = "private",
     }
 }
@@ -2117,13 +2117,13 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// What attendees may do with an event. Each value allows what those before it do.
     AttendeeAbility {
-        /// Nothing.
+        /// `none`: Nothing.
         None = "none",
-        /// See who attends.
+        /// `can_see_others`: See who attends.
         CanSeeOthers = "can_see_others",
-        /// Invite others.
+        /// `can_invite_others`: Invite others.
         CanInviteOthers = "can_invite_others",
-        /// Edit the event.
+        /// `can_modify_event`: Edit the event.
         CanModifyEvent = "can_modify_event",
     }
 }
@@ -2131,9 +2131,9 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// Whether an event takes the time that it lasts.
     FreeBusyStatus {
-        /// It does.
+        /// `busy`: It does.
         Busy = "busy",
-        /// The time stays free.
+        /// `free`: The time stays free.
         Free = "free",
     }
 }
@@ -2144,11 +2144,11 @@ feishu_core::string_enum! {
 pub struct EventLocation {
     /// What people call the place.
     ///
-    /// At least 1 characters. At most 512 characters.
+    /// 1 to 512 characters.
     pub name: Option<String>,
     /// The postal address of the place.
     ///
-    /// At least 1 characters. At most 255 characters.
+    /// 1 to 255 characters.
     pub address: Option<String>,
     /// In GCJ-02 for places in China, in WGS 84 elsewhere.
     pub latitude: Option<f64>,
@@ -2166,7 +2166,7 @@ impl EventLocation {
 
     /// What people call the place.
     ///
-    /// At least 1 characters. At most 512 characters.
+    /// 1 to 512 characters.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -2176,7 +2176,7 @@ impl EventLocation {
 
     /// The postal address of the place.
     ///
-    /// At least 1 characters. At most 255 characters.
+    /// 1 to 255 characters.
     #[inline]
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
@@ -2230,7 +2230,7 @@ pub static EVENT_LOCATION_SHAPE: table::Shape = table::Shape {
 pub struct Reminder {
     /// Before the event starts; below zero, after.
     ///
-    /// At least -20160. At most 20160.
+    /// From -20160 to 20160.
     pub minutes: Option<i64>,
 }
 
@@ -2244,7 +2244,7 @@ impl Reminder {
 
     /// Before the event starts; below zero, after.
     ///
-    /// At least -20160. At most 20160.
+    /// From -20160 to 20160.
     #[inline]
     #[must_use]
     pub fn minutes(mut self, minutes: i64) -> Self {
@@ -2341,19 +2341,19 @@ pub static EVENT_SCHEMA_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// A part of an event's page in the client.
     UiName {
-        /// The button that forwards the event.
+        /// `ForwardIcon`: The button that forwards the event.
         ForwardIcon = "ForwardIcon",
-        /// The button of the group chat.
+        /// `MeetingChatIcon`: The button of the group chat.
         MeetingChatIcon = "MeetingChatIcon",
-        /// The button of the minutes.
+        /// `MeetingMinutesIcon`: The button of the minutes.
         MeetingMinutesIcon = "MeetingMinutesIcon",
-        /// The video meeting.
+        /// `MeetingVideo`: The video meeting.
         MeetingVideo = "MeetingVideo",
-        /// The buttons that accept and decline.
+        /// `RSVP`: The buttons that accept and decline.
         Rsvp = "RSVP",
-        /// The attendees.
+        /// `Attendee`: The attendees.
         Attendee = "Attendee",
-        /// The organizer or creator.
+        /// `OrganizerOrCreator`: The organizer or creator.
         OrganizerOrCreator = "OrganizerOrCreator",
     }
 }
@@ -2361,13 +2361,13 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// How a part of an event's page shows.
     UiStatus {
-        /// It does not.
+        /// `hide`: It does not.
         Hide = "hide",
-        /// It can be read.
+        /// `readonly`: It can be read.
         Readonly = "readonly",
-        /// It can be edited.
+        /// `editable`: It can be edited.
         Editable = "editable",
-        /// Not known. Answers alone have it.
+        /// `unknown`: Not known. Answers alone have it.
         Unknown = "unknown",
     }
 }
@@ -2555,7 +2555,7 @@ pub struct CheckInTime {
     pub time_type: Option<CheckInTimeType>,
     /// Minutes. 0 is at once, and not for `before_event_start`.
     ///
-    /// At least 0. At most 60. One of `0`, `5`, `15`, `30`, `60`.
+    /// From 0 to 60. One of `0`, `5`, `15`, `30`, `60`.
     pub duration: Option<i64>,
 }
 
@@ -2601,11 +2601,11 @@ pub static CHECK_IN_TIME_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// What a time is counted from, and in which direction.
     CheckInTimeType {
-        /// Before the start.
+        /// `before_event_start`: Before the start.
         BeforeEventStart = "before_event_start",
-        /// After the start.
+        /// `after_event_start`: After the start.
         AfterEventStart = "after_event_start",
-        /// After the end.
+        /// `after_event_end`: After the end.
         AfterEventEnd = "after_event_end",
     }
 }
@@ -2753,11 +2753,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// Whether an event takes place.
     EventStatus {
-        /// It has not been replied to.
+        /// `tentative`: It has not been replied to.
         Tentative = "tentative",
-        /// It takes place.
+        /// `confirmed`: It takes place.
         Confirmed = "confirmed",
-        /// It was deleted. A recurring event skips an exception that has this.
+        /// `cancelled`: It was deleted. A recurring event skips an exception that has this.
         Cancelled = "cancelled",
     }
 }
@@ -3168,11 +3168,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// A reply to an invitation.
     RsvpReply {
-        /// The caller comes.
+        /// `accept`: The caller comes.
         Accept = "accept",
-        /// The caller does not come.
+        /// `decline`: The caller does not come.
         Decline = "decline",
-        /// The caller may come.
+        /// `tentative`: The caller may come.
         Tentative = "tentative",
     }
 }

@@ -143,13 +143,13 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// The kind of a message that a helpdesk's bot sends.
     BotMessageType {
-        /// Plain text.
+        /// `text`: Plain text.
         Text = "text",
-        /// Rich text.
+        /// `post`: Rich text.
         Post = "post",
-        /// A picture.
+        /// `image`: A picture.
         Image = "image",
-        /// A card.
+        /// `interactive`: A card.
         Interactive = "interactive",
     }
 }
@@ -157,9 +157,9 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// Where a user gets a message of the helpdesk's bot.
     ReceiveType {
-        /// In the user's group with the helpdesk; fails while a ticket of theirs is open.
+        /// `chat`: In the user's group with the helpdesk; fails while a ticket of theirs is open.
         Chat = "chat",
-        /// In the private chat with the bot.
+        /// `user`: In the private chat with the bot.
         User = "user",
     }
 }

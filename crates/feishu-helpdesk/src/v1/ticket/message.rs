@@ -236,9 +236,9 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// The kind of a message that is sent into a ticket.
     NewMessageType {
-        /// Plain text.
+        /// `text`: Plain text.
         Text = "text",
-        /// Rich text.
+        /// `post`: Rich text.
         Post = "post",
     }
 }
@@ -283,15 +283,15 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// The kind of a message in a ticket.
     TicketMessageType {
-        /// Plain text.
+        /// `text`: Plain text.
         Text = "text",
-        /// Rich text.
+        /// `post`: Rich text.
         Post = "post",
-        /// A picture; see [`helpdesk.v1.ticket.ticket_image`](method@crate::v1::ticket::TicketResource::ticket_image).
+        /// `image`: A picture; see [`helpdesk.v1.ticket.ticket_image`](method@crate::v1::ticket::TicketResource::ticket_image).
         Image = "image",
-        /// A file.
+        /// `file`: A file.
         File = "file",
-        /// A video.
+        /// `media`: A video.
         Media = "media",
     }
 }

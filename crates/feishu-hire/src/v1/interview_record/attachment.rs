@@ -121,9 +121,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// The language that a file is written in.
     InterviewRecordLanguage {
-        /// Chinese.
+        /// `1`: Chinese.
         Chinese = 1,
-        /// English.
+        /// `2`: English.
         English = 2,
     }
 }

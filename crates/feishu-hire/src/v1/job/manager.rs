@@ -256,11 +256,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What somebody does in the hiring for a job.
     JobManagerRole {
-        /// In charge of it.
+        /// `1`: In charge of it.
         Recruiter = 1,
-        /// Help the recruiter.
+        /// `2`: Help the recruiter.
         Assistants = 2,
-        /// Those who need the people.
+        /// `3`: Those who need the people.
         HiringManagers = 3,
     }
 }

@@ -249,7 +249,7 @@ impl CreateByAttachmentCall {
 
     /// Where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     ///
-    /// At most 1 items.
+    /// At most 1 item.
     #[inline]
     pub fn application_preferred_city_code_list(
         mut self,
@@ -1738,17 +1738,17 @@ pub static WEBSITE_RESUME_LANGUAGE_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// How somebody ranked among the students of a subject.
     WebsiteResumeRanking {
-        /// Among the best 5 %.
+        /// `5`: Among the best 5 %.
         Top5Percent = 5,
-        /// Among the best 10 %.
+        /// `10`: Among the best 10 %.
         Top10Percent = 10,
-        /// Among the best 20 %.
+        /// `20`: Among the best 20 %.
         Top20Percent = 20,
-        /// Among the best 30 %.
+        /// `30`: Among the best 30 %.
         Top30Percent = 30,
-        /// Among the best 50 %.
+        /// `50`: Among the best 50 %.
         Top50Percent = 50,
-        /// Below.
+        /// `51`: Below.
         Other = 51,
     }
 }

@@ -118,13 +118,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far a task has come.
     DeliveryTaskStatus {
-        /// It has not begun.
+        /// `0`: It has not begun.
         Created = 0,
-        /// It is at work.
+        /// `1`: It is at work.
         Running = 1,
-        /// The application was made.
+        /// `2`: The application was made.
         Succeeded = 2,
-        /// No application was made.
+        /// `3`: No application was made.
         Failed = 3,
     }
 }
