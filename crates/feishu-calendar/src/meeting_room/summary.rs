@@ -96,7 +96,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventUid {
-    /// The event ID, up to the underscore; as in [`meeting_room.freebusy.batch_get`](method@crate::meeting_room::freebusy::FreebusyResource::batch_get).
+    /// ID of the event up to the underscore, as in [`meeting_room.freebusy.batch_get`](method@crate::meeting_room::freebusy::FreebusyResource::batch_get).
     pub uid: Option<String>,
     /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
     pub original_time: Option<i64>,
@@ -136,13 +136,13 @@ pub static EVENT_UID_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventInfo {
-    /// The event ID, up to the underscore.
+    /// ID of the event up to the underscore.
     pub uid: Option<String>,
     /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
     pub original_time: Option<i64>,
-    /// The title.
+    /// Title of the event.
     pub summary: Option<String>,
-    /// How an event's attendees meet by video.
+    /// How the event's attendees meet by video.
     pub vchat: Option<RoomEventVchat>,
 }
 
@@ -161,9 +161,9 @@ feishu_core::object! {
 pub struct RoomEventVchat {
     /// By what means attendees meet by video.
     pub vc_type: Option<RoomEventVcType>,
-    /// For `third_party` alone.
+    /// Icon beside the link, where `vc_type` is `third_party`.
     pub icon_type: Option<RoomEventVchatIcon>,
-    /// For `third_party` alone.
+    /// What clients show on the link, where `vc_type` is `third_party`.
     pub description: Option<String>,
     /// Where to join the video meeting.
     pub meeting_url: Option<String>,
@@ -185,11 +185,11 @@ feishu_core::string_enum! {
         Vc = "vc",
         /// `third_party`: A meeting elsewhere, by its link.
         ThirdParty = "third_party",
-        /// `no_meeting`: Not at all.
+        /// `no_meeting`: The event has no video meeting.
         NoMeeting = "no_meeting",
-        /// `lark_live`: A Feishu live stream.
+        /// `lark_live`: A Feishu live stream; only answers have it.
         LarkLive = "lark_live",
-        /// `unknown`: Not known.
+        /// `unknown`: A means that is not known; only answers have it.
         Unknown = "unknown",
     }
 }
@@ -197,11 +197,11 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// The icon beside the link of a meeting elsewhere.
     RoomEventVchatIcon {
-        /// `vc`: That of a Feishu meeting.
+        /// `vc`: The icon of a Feishu meeting.
         Vc = "vc",
-        /// `live`: That of a live stream.
+        /// `live`: The icon of a live stream.
         Live = "live",
-        /// `default`: A neutral one.
+        /// `default`: A neutral icon.
         Default = "default",
     }
 }
@@ -210,11 +210,11 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorEventUid {
-    /// The event ID, up to the underscore.
+    /// ID of the event up to the underscore.
     pub uid: Option<String>,
     /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
     pub original_time: Option<i64>,
-    /// Why not.
+    /// Why the event was not found.
     pub error_msg: Option<String>,
 }
 

@@ -132,7 +132,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -196,7 +196,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -394,7 +394,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -531,7 +531,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `user_ids`: Of the kind of `user_id_type`. 1 to 10 items.
+    /// - `user_ids`: IDs of the users, of the kind that `user_id_type` names. 1 to 10 items.
     ///
     /// # Example
     ///
@@ -602,7 +602,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `query`: The words. 1 to 200 characters.
+    /// - `query`: Words to find in the titles and descriptions. 1 to 200 characters.
     ///
     /// # Example
     ///
@@ -669,7 +669,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: As in [`calendar.v4.calendar.search`](method@crate::v4::calendar::CalendarResource::search) or [`calendar.v4.calendar.primarys`](method@crate::v4::calendar::CalendarResource::primarys).
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.search`](method@crate::v4::calendar::CalendarResource::search) or [`calendar.v4.calendar.primarys`](method@crate::v4::calendar::CalendarResource::primarys).
     ///
     /// # Example
     ///
@@ -736,7 +736,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -885,7 +885,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The title.
+    /// Title of the calendar, as everybody sees it.
     ///
     /// At most 255 characters.
     #[inline]
@@ -903,7 +903,7 @@ impl CreateCall {
         self
     }
 
-    /// What everybody else sees of a calendar.
+    /// What everybody else sees of the calendar.
     ///
     /// Default: `CalendarPermissions::ShowOnlyFreeBusy`.
     #[inline]
@@ -912,7 +912,7 @@ impl CreateCall {
         self
     }
 
-    /// Alpha, red, green and blue, eight bits each from the top; -11034625 is the red 87, green 159, blue 255. Clients show the nearest colour of their palette, to the caller alone.
+    /// Colour of the calendar, for the caller alone, as ARGB: alpha, red, green and blue, eight bits each from the top. -11034625 is red 87, green 159, blue 255. Clients show the nearest colour of their palette.
     ///
     /// Default: `-14513409`.
     #[inline]
@@ -921,7 +921,7 @@ impl CreateCall {
         self
     }
 
-    /// The name that the caller alone sees.
+    /// Name of the calendar that the caller alone sees.
     ///
     /// At most 255 characters.
     #[inline]
@@ -984,7 +984,7 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// The title.
+    /// Title of the calendar, as everybody sees it.
     ///
     /// 1 to 255 characters.
     #[inline]
@@ -1002,21 +1002,21 @@ impl PatchCall {
         self
     }
 
-    /// What everybody else sees of a calendar.
+    /// What everybody else sees of the calendar.
     #[inline]
     pub fn permissions(mut self, permissions: CalendarPermissions) -> Self {
         self.call.set(3, permissions);
         self
     }
 
-    /// Alpha, red, green and blue, eight bits each from the top; -11034625 is the red 87, green 159, blue 255. Clients show the nearest colour of their palette, to the caller alone.
+    /// Colour of the calendar, for the caller alone, as ARGB: alpha, red, green and blue, eight bits each from the top. -11034625 is red 87, green 159, blue 255. Clients show the nearest colour of their palette.
     #[inline]
     pub fn color(mut self, color: i32) -> Self {
         self.call.set(4, color);
         self
     }
 
-    /// The name that the caller alone sees.
+    /// Name of the calendar that the caller alone sees.
     ///
     /// At most 255 characters.
     #[inline]
@@ -1107,7 +1107,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A calendar, as the caller sees it.
+    /// The new calendar.
     pub calendar: Option<Calendar>,
 }
 
@@ -1127,7 +1127,7 @@ pub struct ListResponse {
     pub page_token: Option<String>,
     /// Where the next round starts; present on the last page alone. Good for 90 days.
     pub sync_token: Option<String>,
-    /// Several. Of each: A calendar, as the caller sees it.
+    /// Calendars of this page. Where `sync_token` was sent, only those that changed.
     pub calendar_list: Vec<Calendar>,
 }
 
@@ -1144,7 +1144,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MgetResponse {
-    /// Several. Of each: A calendar, as the caller sees it.
+    /// The calendars that were asked for.
     pub calendars: Vec<Calendar>,
 }
 
@@ -1158,7 +1158,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// A calendar, as the caller sees it.
+    /// The calendar after the change.
     pub calendar: Option<Calendar>,
 }
 
@@ -1172,7 +1172,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrimaryResponse {
-    /// Several. Of each: Whose primary calendar is which.
+    /// The caller's primary calendar.
     pub calendars: Vec<PrimaryCalendar>,
 }
 
@@ -1186,7 +1186,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrimarysResponse {
-    /// Several. Of each: Whose primary calendar is which.
+    /// Primary calendars of the users.
     pub calendars: Vec<PrimaryCalendar>,
 }
 
@@ -1200,7 +1200,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A calendar, as the caller sees it.
+    /// Calendars of this page, out of those that were found.
     pub items: Vec<Calendar>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -1217,7 +1217,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeResponse {
-    /// A calendar, as the caller sees it.
+    /// The calendar that the caller subscribes to now.
     pub calendar: Option<Calendar>,
 }
 
@@ -1230,11 +1230,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// What everybody else sees of a calendar.
     CalendarPermissions {
-        /// `private`: Nothing.
+        /// `private`: Others see nothing of the calendar.
         Private = "private",
-        /// `show_only_free_busy`: When time is taken, and no more.
+        /// `show_only_free_busy`: Others see when time is taken, and no more.
         ShowOnlyFreeBusy = "show_only_free_busy",
-        /// `public`: The events with their details.
+        /// `public`: Others see the events with their details.
         Public = "public",
     }
 }
@@ -1245,23 +1245,23 @@ feishu_core::string_enum! {
 pub struct Calendar {
     /// Identifies the calendar in all other calls.
     pub calendar_id: Option<String>,
-    /// The title.
+    /// Title of the calendar, as everybody sees it.
     pub summary: Option<String>,
     /// What the calendar is for, as its subscribers read it.
     pub description: Option<String>,
-    /// What everybody else sees of a calendar.
+    /// What everybody else sees of the calendar.
     pub permissions: Option<CalendarPermissions>,
-    /// Alpha, red, green and blue, eight bits each from the top. Clients show the nearest colour of their palette; each subscriber has their own.
+    /// Colour of the calendar as ARGB: alpha, red, green and blue, eight bits each from the top. Clients show the nearest colour of their palette; each subscriber has their own.
     pub color: Option<i32>,
-    /// Where a calendar comes from.
+    /// Where the calendar comes from.
     pub r#type: Option<CalendarType>,
-    /// The name that the caller alone sees.
+    /// Name of the calendar that the caller alone sees.
     pub summary_alias: Option<String>,
-    /// Whether the caller sees it as deleted.
+    /// Whether the calendar is marked as deleted for the caller.
     pub is_deleted: Option<bool>,
-    /// Whether it comes from another provider; such calendars and their events can only be read.
+    /// Whether the calendar comes from another provider; such calendars and their events can only be read.
     pub is_third_party: Option<bool>,
-    /// What the caller may do with it.
+    /// What the caller may do with the calendar.
     pub role: Option<CalendarRole>,
 }
 
@@ -1283,26 +1283,26 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// Where a calendar comes from.
     CalendarType {
-        /// `unknown`: Not known.
+        /// `unknown`: A calendar of a type that is not known.
         Unknown = "unknown",
         /// `primary`: The one calendar that every user has, and every app with a bot; it cannot be deleted.
         Primary = "primary",
-        /// `shared`: A user or an app created it.
+        /// `shared`: A calendar that a user or an app created.
         Shared = "shared",
-        /// `google`: A user bound it from Google.
+        /// `google`: A Google calendar that a user bound.
         Google = "google",
-        /// `resource`: That of a meeting room.
+        /// `resource`: The calendar of a meeting room.
         Resource = "resource",
-        /// `exchange`: A user bound it from Exchange.
+        /// `exchange`: An Exchange calendar that a user bound.
         Exchange = "exchange",
     }
 }
 
-/// Whose primary calendar is which.
+/// A primary calendar and whose it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrimaryCalendar {
-    /// A calendar, as the caller sees it.
+    /// The primary calendar.
     pub calendar: Option<Calendar>,
     /// The owner's user ID, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,

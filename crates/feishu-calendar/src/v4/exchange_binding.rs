@@ -112,7 +112,7 @@ impl ExchangeBindingResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `exchange_binding_id`: ID of an exchange binding, as in [`calendar.v4.exchange_binding.create`](method@crate::v4::exchange_binding::ExchangeBindingResource::create).
+    /// - `exchange_binding_id`: ID of the binding, as in [`calendar.v4.exchange_binding.create`](method@crate::v4::exchange_binding::ExchangeBindingResource::create).
     ///
     /// # Example
     ///
@@ -178,7 +178,7 @@ impl ExchangeBindingResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `exchange_binding_id`: ID of an exchange binding, as in [`calendar.v4.exchange_binding.create`](method@crate::v4::exchange_binding::ExchangeBindingResource::create).
+    /// - `exchange_binding_id`: ID of the binding, as in [`calendar.v4.exchange_binding.create`](method@crate::v4::exchange_binding::ExchangeBindingResource::create).
     ///
     /// # Example
     ///
@@ -249,7 +249,7 @@ impl CreateCall {
         self
     }
 
-    /// The address of the Exchange administrator.
+    /// E-mail address of the Exchange administrator's account.
     ///
     /// 1 to 500 characters.
     #[inline]
@@ -258,7 +258,7 @@ impl CreateCall {
         self
     }
 
-    /// The address of the account to bind.
+    /// E-mail address of the Exchange account to bind.
     ///
     /// 1 to 500 characters.
     #[inline]
@@ -267,7 +267,7 @@ impl CreateCall {
         self
     }
 
-    /// The Feishu account that it is bound to, of the kind of `user_id_type`.
+    /// ID of the Feishu user that the account is bound to, of the kind that `user_id_type` names.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, user_id.into());
@@ -300,19 +300,19 @@ impl GetCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeBinding {
-    /// The address of the Exchange administrator.
+    /// E-mail address of the Exchange administrator's account.
     ///
     /// Needs the scope `contact:user.email:readonly`.
     pub admin_account: Option<String>,
-    /// The address of the bound account.
+    /// E-mail address of the bound Exchange account.
     ///
     /// Needs the scope `contact:user.email:readonly`.
     pub exchange_account: Option<String>,
-    /// The Feishu account that it is bound to, of the kind that `user_id_type` asked for.
+    /// ID of the Feishu user that the account is bound to, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
-    /// How far an Exchange account's calendars are brought in.
+    /// How far the account's calendars are brought in.
     pub status: Option<ExchangeSyncStatus>,
-    /// One for each trio of administrator, account and user.
+    /// ID of the binding, one for each trio of administrator, account and user.
     pub exchange_binding_id: Option<String>,
 }
 
@@ -331,13 +331,13 @@ feishu_core::string_enum! {
     ExchangeSyncStatus {
         /// `doing`: Calendars are being brought in.
         Doing = "doing",
-        /// `cal_done`: The calendars are in, their events are not yet.
+        /// `cal_done`: The calendars are in, but not yet their events.
         CalDone = "cal_done",
-        /// `timespan_done`: Events near to now are in.
+        /// `timespan_done`: The events near to now are in.
         TimespanDone = "timespan_done",
         /// `done`: All events are in.
         Done = "done",
-        /// `err`: It failed.
+        /// `err`: Bringing them in failed.
         Err = "err",
     }
 }

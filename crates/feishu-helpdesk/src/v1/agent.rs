@@ -91,7 +91,7 @@ impl AgentResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_id`: The agent's open ID.
+    /// - `agent_id`: Open ID of the agent.
     ///
     /// # Example
     ///
@@ -153,7 +153,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentEmailResponse {
-    /// The addresses by the agents' open IDs.
+    /// E-mail addresses of the agents, by their open IDs.
     pub agents: ::std::collections::BTreeMap<String, String>,
 }
 
@@ -166,9 +166,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether an agent takes tickets.
     AgentStatus {
-        /// `1`: Takes them.
+        /// `1`: The agent takes tickets.
         Online = 1,
-        /// `2`: Takes none.
+        /// `2`: The agent takes none.
         Offline = 2,
     }
 }

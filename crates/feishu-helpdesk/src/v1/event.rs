@@ -37,7 +37,7 @@ impl EventResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `events` ([`Event`](type@crate::v1::event::Event)): Several. Of each: A kind of event; the name of an event type, such as `helpdesk.ticket_message.created_v1`, gives both fields.
+    /// - `events` ([`Event`](type@crate::v1::event::Event)): Kinds of event to subscribe to.
     ///
     /// # Example
     ///
@@ -89,7 +89,7 @@ impl EventResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `events` ([`Event`](type@crate::v1::event::Event)): Several. Of each: A kind of event; the name of an event type, such as `helpdesk.ticket_message.created_v1`, gives both fields.
+    /// - `events` ([`Event`](type@crate::v1::event::Event)): Kinds of event to tell the app of no longer.
     ///
     /// # Example
     ///

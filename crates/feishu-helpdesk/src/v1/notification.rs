@@ -53,7 +53,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     ///
     /// # Example
     ///
@@ -93,7 +93,7 @@ impl NotificationResource<User> {
 
     /// Cancels a notification that was approved.
     ///
-    /// It may wait to be sent, be on its way or have been sent; messages that went out can be recalled.
+    /// It may wait to be sent, be on its way or have been sent already; messages that went out can be recalled.
     ///
     /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send`, [`helpdesk.v1.notification.cancel_send` “取消推送”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/cancel_send) in the official documentation, as of 2023-08-15.
     ///
@@ -104,8 +104,8 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
-    /// - `is_recall`: Whether messages that went out are recalled, those to new staff, too.
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
+    /// - `is_recall`: Whether messages that went out are recalled; those to new staff, too.
     ///
     /// # Example
     ///
@@ -161,21 +161,19 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `job_name`: What the push is called in the console.
+    /// - `job_name`: Name of the notification, as the helpdesk's console shows it.
     /// - `push_content`: A message card as JSON text, as the card builder makes it.
-    /// - `push_type` ([`PushType`](type@crate::v1::notification::PushType)): What makes a notification go out.
-    /// - `push_scope_type` ([`PushScopeType`](type@crate::v1::notification::PushScopeType)): Which members get a notification in their chat with the helpdesk. Group chats are told apart from this.
+    /// - `push_type` ([`PushType`](type@crate::v1::notification::PushType)): What makes the notification go out, a point in time or a new member.
+    /// - `push_scope_type` ([`PushScopeType`](type@crate::v1::notification::PushScopeType)): Which members get the notification in their chat with the helpdesk. Group chats are told apart from this, in `chat_list`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::notification::NewStaffScopeType;
-    /// use feishu_helpdesk::v1::notification::NotificationChat;
-    /// use feishu_helpdesk::v1::notification::NotificationDepartment;
-    /// use feishu_helpdesk::v1::notification::NotificationUser;
-    /// use feishu_helpdesk::v1::notification::PushScopeType;
-    /// use feishu_helpdesk::v1::notification::PushType;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_helpdesk::v1::notification::{
+    ///     NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
+    ///     PushScopeType, PushType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -286,8 +284,8 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
-    /// - `send_at`: When it is sent. In milliseconds since the Unix epoch.
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
+    /// - `send_at`: When the notification is sent. In milliseconds since the Unix epoch.
     ///
     /// # Example
     ///
@@ -344,7 +342,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     ///
     /// # Example
     ///
@@ -399,18 +397,16 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::notification::NewStaffScopeType;
-    /// use feishu_helpdesk::v1::notification::NotificationChat;
-    /// use feishu_helpdesk::v1::notification::NotificationDepartment;
-    /// use feishu_helpdesk::v1::notification::NotificationUser;
-    /// use feishu_helpdesk::v1::notification::PushScopeType;
-    /// use feishu_helpdesk::v1::notification::PushType;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_helpdesk::v1::notification::{
+    ///     NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
+    ///     PushScopeType, PushType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -511,7 +507,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     ///
     /// # Example
     ///
@@ -537,7 +533,7 @@ impl NotificationResource<User> {
 
     /// Submits a notification for approval.
     ///
-    /// What the owner of the helpdesk created is approved at once; for all else, the owner is asked.
+    /// What the owner of the helpdesk created is approved at once; of all else, the owner is told, to approve it.
     ///
     /// `POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve`, [`helpdesk.v1.notification.submit_approve` “提交审核”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/submit_approve) in the official documentation, as of 2023-08-15.
     ///
@@ -548,8 +544,8 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of a notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
-    /// - `reason`: Why it should be sent.
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
+    /// - `reason`: Why the notification should be sent.
     ///
     /// # Example
     ///
@@ -609,28 +605,28 @@ impl CreateCall {
         self
     }
 
-    /// Given by the platform.
+    /// ID of the notification; the platform gives it.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.call.set::<String>(1, id.into());
         self
     }
 
-    /// Given by the platform.
+    /// Status of the notification, a number; the platform gives it.
     #[inline]
     pub fn status(mut self, status: i64) -> Self {
         self.call.set(3, status);
         self
     }
 
-    /// A member in a notification.
+    /// Who created the notification.
     #[inline]
     pub fn create_user(mut self, create_user: NotificationUser) -> Self {
         self.call.set(4, create_user);
         self
     }
 
-    /// When it was created.
+    /// When the notification was created.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -639,14 +635,14 @@ impl CreateCall {
         self
     }
 
-    /// A member in a notification.
+    /// Who changed the notification last.
     #[inline]
     pub fn update_user(mut self, update_user: NotificationUser) -> Self {
         self.call.set(6, update_user);
         self
     }
 
-    /// When it was last changed.
+    /// When the notification was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -655,28 +651,28 @@ impl CreateCall {
         self
     }
 
-    /// How many users it is meant for.
+    /// How many users the notification is meant for.
     #[inline]
     pub fn target_user_count(mut self, target_user_count: i64) -> Self {
         self.call.set(8, target_user_count);
         self
     }
 
-    /// How many users it was sent to.
+    /// How many users the notification was sent to.
     #[inline]
     pub fn sent_user_count(mut self, sent_user_count: i64) -> Self {
         self.call.set(9, sent_user_count);
         self
     }
 
-    /// How many users read it.
+    /// How many users read the notification.
     #[inline]
     pub fn read_user_count(mut self, read_user_count: i64) -> Self {
         self.call.set(10, read_user_count);
         self
     }
 
-    /// When it is sent.
+    /// When the notification is to be sent.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -685,7 +681,7 @@ impl CreateCall {
         self
     }
 
-    /// Counts for `push_type` 1 alone.
+    /// Which new members get the notification. Counts where `push_type` is 1 alone.
     #[inline]
     pub fn new_staff_scope_type(
         mut self,
@@ -695,7 +691,7 @@ impl CreateCall {
         self
     }
 
-    /// The departments whose new staff get it.
+    /// Departments whose new members get the notification.
     #[inline]
     pub fn new_staff_scope_department_list(
         mut self,
@@ -705,7 +701,7 @@ impl CreateCall {
         self
     }
 
-    /// The members who get it.
+    /// Members who get the notification.
     #[inline]
     pub fn user_list(
         mut self,
@@ -715,7 +711,7 @@ impl CreateCall {
         self
     }
 
-    /// The departments that get it.
+    /// Departments whose members get the notification.
     #[inline]
     pub fn department_list(
         mut self,
@@ -725,7 +721,7 @@ impl CreateCall {
         self
     }
 
-    /// The group chats that get it.
+    /// Group chats that get the notification.
     #[inline]
     pub fn chat_list(
         mut self,
@@ -735,7 +731,7 @@ impl CreateCall {
         self
     }
 
-    /// Reserved.
+    /// Reserved for later use.
     #[inline]
     pub fn ext(mut self, ext: impl Into<String>) -> Self {
         self.call.set::<String>(20, ext.into());
@@ -779,35 +775,35 @@ impl PatchCall {
         self
     }
 
-    /// Given by the platform.
+    /// ID of the notification; the platform gives it.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.call.set::<String>(2, id.into());
         self
     }
 
-    /// What the push is called in the console.
+    /// Name of the notification, as the helpdesk's console shows it.
     #[inline]
     pub fn job_name(mut self, job_name: impl Into<String>) -> Self {
         self.call.set::<String>(3, job_name.into());
         self
     }
 
-    /// Given by the platform.
+    /// Status of the notification, a number; the platform gives it.
     #[inline]
     pub fn status(mut self, status: i64) -> Self {
         self.call.set(4, status);
         self
     }
 
-    /// A member in a notification.
+    /// Who created the notification.
     #[inline]
     pub fn create_user(mut self, create_user: NotificationUser) -> Self {
         self.call.set(5, create_user);
         self
     }
 
-    /// When it was created.
+    /// When the notification was created.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -816,14 +812,14 @@ impl PatchCall {
         self
     }
 
-    /// A member in a notification.
+    /// Who changed the notification last.
     #[inline]
     pub fn update_user(mut self, update_user: NotificationUser) -> Self {
         self.call.set(7, update_user);
         self
     }
 
-    /// When it was last changed.
+    /// When the notification was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -832,28 +828,28 @@ impl PatchCall {
         self
     }
 
-    /// How many users it is meant for.
+    /// How many users the notification is meant for.
     #[inline]
     pub fn target_user_count(mut self, target_user_count: i64) -> Self {
         self.call.set(9, target_user_count);
         self
     }
 
-    /// How many users it was sent to.
+    /// How many users the notification was sent to.
     #[inline]
     pub fn sent_user_count(mut self, sent_user_count: i64) -> Self {
         self.call.set(10, sent_user_count);
         self
     }
 
-    /// How many users read it.
+    /// How many users read the notification.
     #[inline]
     pub fn read_user_count(mut self, read_user_count: i64) -> Self {
         self.call.set(11, read_user_count);
         self
     }
 
-    /// When it is sent.
+    /// When the notification is to be sent.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -869,21 +865,21 @@ impl PatchCall {
         self
     }
 
-    /// What makes a notification go out.
+    /// What makes the notification go out, a point in time or a new member.
     #[inline]
     pub fn push_type(mut self, push_type: PushType) -> Self {
         self.call.set(14, push_type);
         self
     }
 
-    /// Which members get a notification in their chat with the helpdesk. Group chats are told apart from this.
+    /// Which members get the notification in their chat with the helpdesk. Group chats are told apart from this, in `chat_list`.
     #[inline]
     pub fn push_scope_type(mut self, push_scope_type: PushScopeType) -> Self {
         self.call.set(15, push_scope_type);
         self
     }
 
-    /// Counts for `push_type` 1 alone.
+    /// Which new members get the notification. Counts where `push_type` is 1 alone.
     #[inline]
     pub fn new_staff_scope_type(
         mut self,
@@ -893,7 +889,7 @@ impl PatchCall {
         self
     }
 
-    /// The departments whose new staff get it.
+    /// Departments whose new members get the notification.
     #[inline]
     pub fn new_staff_scope_department_list(
         mut self,
@@ -903,7 +899,7 @@ impl PatchCall {
         self
     }
 
-    /// The members who get it.
+    /// Members who get the notification.
     #[inline]
     pub fn user_list(
         mut self,
@@ -913,7 +909,7 @@ impl PatchCall {
         self
     }
 
-    /// The departments that get it.
+    /// Departments whose members get the notification.
     #[inline]
     pub fn department_list(
         mut self,
@@ -923,7 +919,7 @@ impl PatchCall {
         self
     }
 
-    /// The group chats that get it.
+    /// Group chats that get the notification.
     #[inline]
     pub fn chat_list(
         mut self,
@@ -933,7 +929,7 @@ impl PatchCall {
         self
     }
 
-    /// Reserved.
+    /// Reserved for later use.
     #[inline]
     pub fn ext(mut self, ext: impl Into<String>) -> Self {
         self.call.set::<String>(21, ext.into());
@@ -955,9 +951,9 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// Identifies the new push.
+    /// ID of the new notification.
     pub notification_id: Option<String>,
-    /// The state that the push is in.
+    /// Status of the new notification, a number.
     pub status: Option<i64>,
 }
 
@@ -972,9 +968,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A message that a helpdesk pushes.
+    /// The notification.
     pub notification: Option<Notification>,
-    /// Opens the approval of the notification.
+    /// Link that opens the approval of the notification.
     pub approval_app_link: Option<String>,
 }
 
@@ -989,7 +985,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitApproveResponse {
-    /// Whether the caller may start approvals. False where they lack the helpdesk mini program (`cli_9f9f8825d53b900d`) or have too old a version of it.
+    /// Whether the caller may start and manage approvals. False where they lack the helpdesk mini program (`cli_9f9f8825d53b900d`) or have too old a version of it.
     pub has_access: Option<bool>,
 }
 
@@ -1003,51 +999,51 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Notification {
-    /// Absent until it is created.
+    /// ID of the notification.
     pub id: Option<String>,
-    /// What the push is called in the console.
+    /// Name of the notification, as the helpdesk's console shows it.
     pub job_name: Option<String>,
-    /// Absent until it is created.
+    /// Status of the notification, a number.
     pub status: Option<i64>,
-    /// A member in a notification.
+    /// Who created the notification.
     pub create_user: Option<NotificationUser>,
-    /// When it was created.
+    /// When the notification was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
-    /// A member in a notification.
+    /// Who changed the notification last.
     pub update_user: Option<NotificationUser>,
-    /// When it was last changed.
+    /// When the notification was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub updated_at: Option<UnixMillis>,
-    /// How many users it is meant for.
+    /// How many users the notification is meant for.
     pub target_user_count: Option<i64>,
-    /// How many users it was sent to.
+    /// How many users the notification was sent to.
     pub sent_user_count: Option<i64>,
-    /// How many users read it.
+    /// How many users read the notification.
     pub read_user_count: Option<i64>,
-    /// When it is sent.
+    /// When the notification is sent.
     ///
     /// In milliseconds since the Unix epoch.
     pub send_at: Option<UnixMillis>,
     /// A message card as JSON text, as the card builder makes it.
     pub push_content: Option<String>,
-    /// What makes a notification go out.
+    /// What makes the notification go out, a point in time or a new member.
     pub push_type: Option<PushType>,
-    /// Which members get a notification in their chat with the helpdesk. Group chats are told apart from this.
+    /// Which members get the notification in their chat with the helpdesk. Group chats are told apart from this, in `chat_list`.
     pub push_scope_type: Option<PushScopeType>,
-    /// Counts for `push_type` 1 alone.
+    /// Which new members get the notification. Counts where `push_type` is 1 alone.
     pub new_staff_scope_type: Option<NewStaffScopeType>,
-    /// The departments whose new staff get it.
+    /// Departments whose new members get the notification.
     pub new_staff_scope_department_list: Vec<NotificationDepartment>,
-    /// The members who get it.
+    /// Members who get the notification.
     pub user_list: Vec<NotificationUser>,
-    /// The departments that get it.
+    /// Departments whose members get the notification.
     pub department_list: Vec<NotificationDepartment>,
-    /// The group chats that get it.
+    /// Group chats that get the notification.
     pub chat_list: Vec<NotificationChat>,
-    /// Reserved.
+    /// Reserved for later use.
     pub ext: Option<String>,
 }
 
@@ -1087,13 +1083,13 @@ feishu_core::int_enum! {
 }
 
 feishu_core::int_enum! {
-    /// Which members get a notification in their chat with the helpdesk. Group chats are told apart from this.
+    /// Which members get a notification in their chat with the helpdesk. Group chats are told apart from this, in `chat_list`.
     PushScopeType {
         /// `0`: Every member; `user_list` and `department_list` have to be empty.
         AllMembers = 0,
         /// `1`: No member; `user_list` and `department_list` have to be empty, `chat_list` must not be.
         Nobody = 1,
-        /// `2`: Those of `user_list` and `department_list`, which must not both be empty.
+        /// `2`: Those of `user_list` and of the departments in `department_list`, which must not both be empty.
         SomeMembers = 2,
         /// `3`: New members.
         NewStaff = 3,
@@ -1103,22 +1099,22 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Which new members get a notification.
     NewStaffScopeType {
-        /// `0`: All of them.
+        /// `0`: All new members.
         AllDepartments = 0,
-        /// `1`: Those of the departments in `new_staff_scope_department_list`, which must not be empty.
+        /// `1`: New members of the departments in `new_staff_scope_department_list`, which must not be empty.
         SomeDepartments = 1,
     }
 }
 
-/// A member in a notification.
+/// A member whom a notification is meant for, or who wrote it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationUser {
-    /// Of the kind of `user_id_type`.
+    /// ID of the member, of the kind that `user_id_type` names.
     pub user_id: Option<String>,
-    /// Where the picture of the person is found.
+    /// Address of the member's picture; calls need not send it.
     pub avatar_url: Option<String>,
-    /// The person's name.
+    /// Name of the member; calls need not send it.
     pub name: Option<String>,
 }
 
@@ -1130,7 +1126,7 @@ impl NotificationUser {
         Self::default()
     }
 
-    /// Of the kind of `user_id_type`.
+    /// ID of the member, of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -1138,7 +1134,7 @@ impl NotificationUser {
         self
     }
 
-    /// Where the picture of the person is found.
+    /// Address of the member's picture; calls need not send it.
     #[inline]
     #[must_use]
     pub fn avatar_url(mut self, avatar_url: impl Into<String>) -> Self {
@@ -1146,7 +1142,7 @@ impl NotificationUser {
         self
     }
 
-    /// The person's name.
+    /// Name of the member; calls need not send it.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1174,13 +1170,13 @@ pub static NOTIFICATION_USER_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// A department in a notification.
+/// A department that a notification is meant for.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationDepartment {
-    /// The department whose members get the push.
+    /// ID of the department.
     pub department_id: Option<String>,
-    /// What the department is called; not needed.
+    /// Name of the department; calls need not send it.
     pub name: Option<String>,
 }
 
@@ -1192,7 +1188,7 @@ impl NotificationDepartment {
         Self::default()
     }
 
-    /// The department whose members get the push.
+    /// ID of the department.
     #[inline]
     #[must_use]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
@@ -1200,7 +1196,7 @@ impl NotificationDepartment {
         self
     }
 
-    /// What the department is called; not needed.
+    /// Name of the department; calls need not send it.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1226,13 +1222,13 @@ pub static NOTIFICATION_DEPARTMENT_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// A group chat in a notification.
+/// A group chat that a notification is meant for.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationChat {
-    /// The chat that gets the push.
+    /// ID of the group chat.
     pub chat_id: Option<String>,
-    /// What the chat is called; not needed.
+    /// Name of the group chat; calls need not send it.
     pub name: Option<String>,
 }
 
@@ -1244,7 +1240,7 @@ impl NotificationChat {
         Self::default()
     }
 
-    /// The chat that gets the push.
+    /// ID of the group chat.
     #[inline]
     #[must_use]
     pub fn chat_id(mut self, chat_id: impl Into<String>) -> Self {
@@ -1252,7 +1248,7 @@ impl NotificationChat {
         self
     }
 
-    /// What the chat is called; not needed.
+    /// Name of the group chat; calls need not send it.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {

@@ -45,7 +45,7 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
+    /// - `account_id`: ID of the account for background checks, from the event `hire.eco_account.created_v1`.
     ///
     /// # Example
     ///
@@ -92,16 +92,17 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
-    /// - `custom_field_list` ([`EcoBackgroundCheckCustomField`](type@crate::v1::types::EcoBackgroundCheckCustomField)): As many as [`hire.v1.eco_background_check_custom_field.create`](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::create) was given.
+    /// - `account_id`: ID of the account for background checks, from the event `hire.eco_account.created_v1`.
+    /// - `custom_field_list` ([`EcoBackgroundCheckCustomField`](type@crate::v1::types::EcoBackgroundCheckCustomField)): All fields of the account, as many as [`hire.v1.eco_background_check_custom_field.create`](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::create) was given, with their new names and descriptions.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::EcoBackgroundCheckCustomField;
-    /// use feishu_hire::v1::types::EcoBackgroundCheckCustomFieldOption;
-    /// use feishu_hire::v1::types::EcoBackgroundCheckCustomFieldType;
     /// use feishu_hire::types::I18n;
+    /// use feishu_hire::v1::types::{
+    ///     EcoBackgroundCheckCustomField, EcoBackgroundCheckCustomFieldOption,
+    ///     EcoBackgroundCheckCustomFieldType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -160,16 +161,17 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
-    /// - `custom_field_list` ([`EcoBackgroundCheckCustomField`](type@crate::v1::types::EcoBackgroundCheckCustomField)): Several. Of each: A field of the form in which users order a background check, made by the provider.
+    /// - `account_id`: ID of the account for background checks, from the event `hire.eco_account.created_v1`.
+    /// - `custom_field_list` ([`EcoBackgroundCheckCustomField`](type@crate::v1::types::EcoBackgroundCheckCustomField)): All fields that the form has from now on.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::EcoBackgroundCheckCustomField;
-    /// use feishu_hire::v1::types::EcoBackgroundCheckCustomFieldOption;
-    /// use feishu_hire::v1::types::EcoBackgroundCheckCustomFieldType;
     /// use feishu_hire::types::I18n;
+    /// use feishu_hire::v1::types::{
+    ///     EcoBackgroundCheckCustomField, EcoBackgroundCheckCustomFieldOption,
+    ///     EcoBackgroundCheckCustomFieldType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);

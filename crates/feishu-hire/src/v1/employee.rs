@@ -49,16 +49,15 @@ impl EmployeeResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `employee_id`: ID of an employee, as in [`hire.v1.employee.get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application).
+    /// - `employee_id`: ID of the employee, as in [`hire.v1.employee.get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::types::PeopleDepartmentIdType;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::types::{
+    ///     EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType, PeopleDepartmentIdType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -108,16 +107,15 @@ impl EmployeeResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::types::PeopleDepartmentIdType;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::types::{
+    ///     EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType, PeopleDepartmentIdType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -173,20 +171,19 @@ impl EmployeeResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `employee_id`: ID of an employee, as in [`hire.v1.employee.get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application).
-    /// - `operation` ([`EmployeeOperation`](type@crate::v1::employee::EmployeeOperation)): What to do to an employee's state.
+    /// - `employee_id`: ID of the employee, as in [`hire.v1.employee.get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application).
+    /// - `operation` ([`EmployeeOperation`](type@crate::v1::employee::EmployeeOperation)): What to do to the employee's state.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::employee::EmployeeConversionInfo;
-    /// use feishu_hire::v1::employee::EmployeeOperation;
-    /// use feishu_hire::v1::employee::EmployeeOverboardInfo;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::types::PeopleDepartmentIdType;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::employee::{
+    ///     EmployeeConversionInfo, EmployeeOperation, EmployeeOverboardInfo,
+    /// };
+    /// use feishu_hire::v1::types::{
+    ///     EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType, PeopleDepartmentIdType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -418,14 +415,14 @@ impl PatchCall {
         self
     }
 
-    /// Required to end the probation.
+    /// When the probation ended. Needed where `operation` is 1.
     #[inline]
     pub fn conversion_info(mut self, conversion_info: EmployeeConversionInfo) -> Self {
         self.call.set(7, conversion_info);
         self
     }
 
-    /// Required to end the employment.
+    /// When and why the employee left. Needed where `operation` is 2.
     #[inline]
     pub fn overboard_info(mut self, overboard_info: EmployeeOverboardInfo) -> Self {
         self.call.set(8, overboard_info);
@@ -437,7 +434,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A talent who was taken on.
+    /// The employee.
     pub employee: Option<Employee>,
 }
 
@@ -451,7 +448,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByApplicationResponse {
-    /// A talent who was taken on, with their ID in Feishu People.
+    /// The employee, with their ID in Feishu People.
     pub employee: Option<EmployeeOfApplication>,
 }
 
@@ -465,7 +462,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// A talent who was taken on.
+    /// The employee after the change.
     pub employee: Option<Employee>,
 }
 
@@ -479,15 +476,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeOfApplication {
-    /// Identifies the employee.
+    /// ID of the employee.
     pub id: Option<String>,
-    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of the application that the employee was taken on with, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// Whether an employee is still there.
+    /// Whether the employee is still there.
     pub onboard_status: Option<OnboardStatus>,
-    /// Whether an employee's probation is over.
+    /// Whether the probation is over.
     pub conversion_status: Option<ConversionStatus>,
-    /// When the person starts work.
+    /// When the employee started work.
     ///
     /// In milliseconds since the Unix epoch.
     pub onboard_time: Option<UnixMillis>,
@@ -505,19 +502,19 @@ pub struct EmployeeOfApplication {
     pub overboard_time: Option<UnixMillis>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
-    /// Where the employee works; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the place where the employee works, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub onboard_city_code: Option<String>,
-    /// A department ID of the kind that `department_id_type` asked for.
+    /// ID of the department, of the kind that `department_id_type` asked for.
     pub department: Option<String>,
-    /// The direct manager's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the direct manager, of the kind that `user_id_type` asked for.
     pub leader: Option<String>,
-    /// A job family ID of the kind that `job_family_id_type` asked for.
+    /// ID of the job family, of the kind that `job_family_id_type` asked for.
     pub sequence: Option<String>,
-    /// A job level ID of the kind that `job_level_id_type` asked for.
+    /// ID of the job level, of the kind that `job_level_id_type` asked for.
     pub level: Option<String>,
-    /// An employee type ID of the kind that `employee_type_id_type` asked for.
+    /// ID of the employee type, of the kind that `employee_type_id_type` asked for.
     pub employee_type: Option<String>,
-    /// ID of a job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
     /// ID of the employment in Feishu People.
     pub external_employment_id: Option<String>,
@@ -548,15 +545,15 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What to do to an employee's state.
     EmployeeOperation {
-        /// `1`: End the probation.
+        /// `1`: Ends the probation.
         Convert = 1,
-        /// `2`: End the employment.
+        /// `2`: Ends the employment.
         Leave = 2,
-        /// `3`: Go back to before the first day at work.
+        /// `3`: Goes back to before the first day at work.
         ReturnToPending = 3,
-        /// `4`: Undo the end of the employment.
+        /// `4`: Undoes the end of the employment.
         UndoLeave = 4,
-        /// `5`: Undo the end of the probation.
+        /// `5`: Undoes the end of the probation.
         UndoConversion = 5,
     }
 }
@@ -565,7 +562,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeConversionInfo {
-    /// The day it ended.
+    /// When the probation ended.
     ///
     /// In milliseconds since the Unix epoch.
     pub actual_conversion_time: Option<UnixMillis>,
@@ -579,7 +576,7 @@ impl EmployeeConversionInfo {
         Self::default()
     }
 
-    /// The day it ended.
+    /// When the probation ended.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -610,7 +607,7 @@ pub static EMPLOYEE_CONVERSION_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeOverboardInfo {
-    /// The last day.
+    /// When the employee left.
     ///
     /// In milliseconds since the Unix epoch.
     pub actual_overboard_time: Option<UnixMillis>,
@@ -626,7 +623,7 @@ impl EmployeeOverboardInfo {
         Self::default()
     }
 
-    /// The last day.
+    /// When the employee left.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]

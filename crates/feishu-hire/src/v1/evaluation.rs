@@ -102,14 +102,14 @@ impl ListCall {
         self
     }
 
-    /// ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
+    /// Only evaluations for the application with this ID are listed; as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
         self
     }
 
-    /// Only those that changed at or after this time.
+    /// Only evaluations that changed at this time or later are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -121,7 +121,7 @@ impl ListCall {
         self
     }
 
-    /// Only those that changed at or before this time.
+    /// Only evaluations that changed at this time or earlier are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -150,7 +150,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: What somebody who was asked to look at a résumé thinks of it.
+    /// Evaluations of this page.
     pub items: Vec<Evaluation>,
 }
 

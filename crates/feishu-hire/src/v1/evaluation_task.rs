@@ -39,13 +39,13 @@ impl EvaluationTaskResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `user_id`: Who was asked, a user ID of the kind of `user_id_type`.
+    /// - `user_id`: User ID of the person who was asked, of the kind that `user_id_type` names.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::evaluation_task::EvaluationTaskStatus;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::evaluation_task::EvaluationTaskStatus;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -105,7 +105,7 @@ impl ListCall {
         self
     }
 
-    /// All of them when left out.
+    /// Only evaluations with this status are listed; all where it is left out.
     #[inline]
     pub fn activity_status(mut self, activity_status: EvaluationTaskStatus) -> Self {
         self.call.set(3, activity_status);
@@ -132,7 +132,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: An evaluation that somebody was asked for.
+    /// Evaluations of this page.
     pub items: Vec<EvaluationTask>,
 }
 
@@ -147,11 +147,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a résumé still waits for its evaluation.
     EvaluationTaskStatus {
-        /// `1`: It does.
+        /// `1`: The résumé still waits for its evaluation.
         Pending = 1,
-        /// `2`: It was evaluated.
+        /// `2`: The résumé was evaluated.
         Evaluated = 2,
-        /// `3`: It no longer has to be.
+        /// `3`: The résumé no longer has to be evaluated.
         NotNeeded = 3,
     }
 }
@@ -162,13 +162,13 @@ feishu_core::int_enum! {
 pub struct EvaluationTask {
     /// ID of the evaluation, as in [`hire.v1.evaluation.list`](method@crate::v1::evaluation::EvaluationResource::list).
     pub id: Option<String>,
-    /// ID of a job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of a talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// Whether a résumé still waits for its evaluation.
+    /// Whether the résumé still waits for its evaluation.
     pub activity_status: Option<EvaluationTaskStatus>,
 }
 

@@ -42,10 +42,10 @@ impl ExamResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     /// - `exam_resource_name`: Name of the exam paper.
-    /// - `score`: A number with one decimal place.
-    /// - `operator_id`: Who enters it, a user ID of the kind of `user_id_type`.
+    /// - `score`: Points that the talent reached, with one decimal place.
+    /// - `operator_id`: User ID of who enters the result, of the kind that `user_id_type` names.
     ///
     /// # Example
     ///
@@ -123,19 +123,19 @@ impl CreateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// Identifies the result in Feishu Hire.
+    /// ID of the result in Feishu Hire.
     pub exam_id: Option<String>,
-    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// Name of the exam paper.
     pub exam_resource_name: Option<String>,
-    /// The points that were reached.
+    /// Points that the talent reached.
     pub score: Option<f64>,
     /// ID of the report's file.
     pub uuid: Option<String>,
-    /// An open ID.
+    /// Open ID of who entered the result.
     pub operator_id: Option<String>,
-    /// When it was done.
+    /// When the result was entered.
     ///
     /// In milliseconds since the Unix epoch.
     pub operate_time: Option<UnixMillis>,

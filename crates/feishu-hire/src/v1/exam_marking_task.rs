@@ -39,13 +39,13 @@ impl ExamMarkingTaskResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `user_id`: Who was asked, a user ID of the kind of `user_id_type`.
+    /// - `user_id`: User ID of the person who was asked, of the kind that `user_id_type` names.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::exam_marking_task::ExamMarkingTaskStatus;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::exam_marking_task::ExamMarkingTaskStatus;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -105,7 +105,7 @@ impl ListCall {
         self
     }
 
-    /// All of them when left out.
+    /// Only exams with this status are listed; all where it is left out.
     #[inline]
     pub fn activity_status(mut self, activity_status: ExamMarkingTaskStatus) -> Self {
         self.call.set(3, activity_status);
@@ -132,7 +132,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A written exam that somebody was asked to mark.
+    /// Exams of this page.
     pub items: Vec<ExamMarkingTask>,
 }
 
@@ -147,9 +147,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a written exam still waits for its marks.
     ExamMarkingTaskStatus {
-        /// `1`: It does.
+        /// `1`: The exam still waits for its marks.
         Pending = 1,
-        /// `2`: It was marked.
+        /// `2`: The exam was marked.
         Marked = 2,
     }
 }
@@ -158,15 +158,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExamMarkingTask {
-    /// Identifies the marking task.
+    /// ID of the marking task.
     pub id: Option<String>,
-    /// ID of a job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of a talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// Whether a written exam still waits for its marks.
+    /// Whether the exam still waits for its marks.
     pub activity_status: Option<ExamMarkingTaskStatus>,
 }
 

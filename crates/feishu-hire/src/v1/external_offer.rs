@@ -89,7 +89,7 @@ impl ExternalOfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of an external application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
+    /// - `external_application_id`: ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     ///
     /// # Example
     ///
@@ -141,7 +141,7 @@ impl ExternalOfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_offer_id`: ID of an external offer, as in [`hire.v1.external_offer.batch_query`](method@crate::v1::external_offer::ExternalOfferResource::batch_query).
+    /// - `external_offer_id`: ID of the imported offer, as in [`hire.v1.external_offer.batch_query`](method@crate::v1::external_offer::ExternalOfferResource::batch_query).
     ///
     /// # Example
     ///
@@ -174,7 +174,7 @@ impl ExternalOfferResource<Tenant> {
 
     /// Replaces an imported offer.
     ///
-    /// Fields that are left out are emptied.
+    /// It takes the place of the whole offer; fields that are left out are emptied.
     ///
     /// `PUT /open-apis/hire/v1/external_offers/:external_offer_id`, [`hire.v1.external_offer.update` “更新外部 Offer”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/update) in the official documentation, as of 2024-12-03.
     ///
@@ -185,8 +185,8 @@ impl ExternalOfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_offer_id`: ID of an external offer, as in [`hire.v1.external_offer.batch_query`](method@crate::v1::external_offer::ExternalOfferResource::batch_query).
-    /// - `external_application_id`: ID of an external application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
+    /// - `external_offer_id`: ID of the imported offer, as in [`hire.v1.external_offer.batch_query`](method@crate::v1::external_offer::ExternalOfferResource::batch_query).
+    /// - `external_application_id`: ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     ///
     /// # Example
     ///
@@ -238,7 +238,7 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// ID of an external application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
+    /// Only offers for the imported application with this ID are listed; as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     #[inline]
     pub fn external_application_id(
         mut self,
@@ -248,7 +248,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// Items per page.
+    /// Offers per page.
     ///
     /// Default: `10`. At most 20.
     #[inline]
@@ -264,7 +264,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// The offers to list; beside it no other condition counts.
+    /// IDs of the offers to list; beside it no other condition counts.
     ///
     /// 0 to 20 items.
     #[inline]
@@ -285,7 +285,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The offer's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    /// Key of the offer in the other system. Within 24 hours, the same key creates once; without it, every call creates.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
@@ -308,14 +308,14 @@ impl CreateCall {
         self
     }
 
-    /// What the other system calls it.
+    /// Status of the offer, as the other system calls it.
     #[inline]
     pub fn offer_status(mut self, offer_status: impl Into<String>) -> Self {
         self.call.set::<String>(4, offer_status.into());
         self
     }
 
-    /// The files, uploaded by [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
+    /// IDs of the offer's files, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     ///
     /// 0 to 20 items.
     #[inline]
@@ -355,14 +355,14 @@ impl UpdateCall {
         self
     }
 
-    /// What the other system calls it.
+    /// Status of the offer, as the other system calls it.
     #[inline]
     pub fn offer_status(mut self, offer_status: impl Into<String>) -> Self {
         self.call.set::<String>(4, offer_status.into());
         self
     }
 
-    /// The files, uploaded by [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
+    /// IDs of the offer's files, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     ///
     /// 0 to 10 items.
     #[inline]
@@ -379,7 +379,7 @@ impl UpdateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
-    /// Several. Of each: An offer that was imported from another system.
+    /// Imported offers of this page.
     pub items: Vec<ExternalOffer>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -399,7 +399,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// An offer that was imported from another system.
+    /// The imported offer.
     pub external_offer: Option<ExternalOffer>,
 }
 
@@ -413,7 +413,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// An offer that was imported from another system.
+    /// The offer after the change.
     pub external_offer: Option<ExternalOffer>,
 }
 
@@ -427,9 +427,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalOffer {
-    /// Given by Feishu Hire.
+    /// ID of the offer, given by Feishu Hire.
     pub id: Option<String>,
-    /// ID of an external application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
+    /// ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     pub external_application_id: Option<String>,
     /// When the offer was made.
     ///
@@ -437,9 +437,9 @@ pub struct ExternalOffer {
     pub biz_create_time: Option<UnixMillis>,
     /// Name of the person in charge of the offer.
     pub owner: Option<String>,
-    /// What the other system calls it.
+    /// Status of the offer, as the other system calls it.
     pub offer_status: Option<String>,
-    /// Several. Of each: A file that belongs to something imported from another system.
+    /// Files of the offer.
     pub attachment_list: Vec<ExternalAttachment>,
 }
 

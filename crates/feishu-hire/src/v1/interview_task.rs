@@ -39,13 +39,13 @@ impl InterviewTaskResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `user_id`: The interviewer, a user ID of the kind of `user_id_type`.
+    /// - `user_id`: User ID of the interviewer, of the kind that `user_id_type` names.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::interview_task::InterviewTaskStatus;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::interview_task::InterviewTaskStatus;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -105,7 +105,7 @@ impl ListCall {
         self
     }
 
-    /// How far an interviewer has come with an interview.
+    /// Only interviews with this status are listed.
     #[inline]
     pub fn activity_status(mut self, activity_status: InterviewTaskStatus) -> Self {
         self.call.set(3, activity_status);
@@ -132,7 +132,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: An interview that somebody has to hold.
+    /// Interviews of this page.
     pub items: Vec<InterviewTask>,
 }
 
@@ -150,13 +150,13 @@ feishu_core::object! {
 pub struct InterviewTask {
     /// ID of the interview, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     pub id: Option<String>,
-    /// ID of a job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of a talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// How far an interviewer has come with an interview.
+    /// How far the interviewer has come with the interview.
     pub activity_status: Option<InterviewTaskStatus>,
 }
 
@@ -173,13 +173,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far an interviewer has come with an interview.
     InterviewTaskStatus {
-        /// `1`: It is still to come.
+        /// `1`: The interview is still to come.
         NotStarted = 1,
-        /// `2`: The interviewer has not assessed it yet.
+        /// `2`: The interviewer has not assessed the interview yet.
         NotAssessed = 2,
-        /// `3`: The interviewer has assessed it.
+        /// `3`: The interviewer has assessed the interview.
         Assessed = 3,
-        /// `5`: It was called off.
+        /// `5`: The interview was called off.
         Terminated = 5,
     }
 }

@@ -45,8 +45,8 @@ impl InterviewerResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::interviewer::InterviewerVerifyStatus;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::interviewer::InterviewerVerifyStatus;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -97,15 +97,14 @@ impl InterviewerResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `interviewer_id`: A user ID of the kind of `user_id_type`.
-    /// - `interviewer` ([`InterviewerPatch`](type@crate::v1::interviewer::InterviewerPatch)): What to change about an interviewer.
+    /// - `interviewer_id`: User ID of the interviewer, of the kind that `user_id_type` names.
+    /// - `interviewer` ([`InterviewerPatch`](type@crate::v1::interviewer::InterviewerPatch)): What to change about the interviewer.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::interviewer::InterviewerPatch;
-    /// use feishu_hire::v1::interviewer::InterviewerVerifyStatus;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::interviewer::{InterviewerPatch, InterviewerVerifyStatus};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -170,7 +169,7 @@ impl ListCall {
         self
     }
 
-    /// Only these, user IDs of the kind of `user_id_type`.
+    /// User IDs of the interviewers to list, of the kind that `user_id_type` names.
     ///
     /// At most 50 items.
     #[inline]
@@ -182,14 +181,14 @@ impl ListCall {
         self
     }
 
-    /// Whether somebody is certified to hold interviews.
+    /// Only interviewers with this status are listed.
     #[inline]
     pub fn verify_status(mut self, verify_status: InterviewerVerifyStatus) -> Self {
         self.call.set(3, verify_status);
         self
     }
 
-    /// Only those who were updated at or after this time.
+    /// Only interviewers who were updated at this time or later are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -201,7 +200,7 @@ impl ListCall {
         self
     }
 
-    /// Only those who were updated at or before this time.
+    /// Only interviewers who were updated at this time or earlier are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -245,7 +244,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A person who holds interviews.
+    /// Interviewers of this page.
     pub items: Vec<Interviewer>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -265,7 +264,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// A person who holds interviews.
+    /// The interviewer after the change.
     pub interviewer: Option<Interviewer>,
 }
 
@@ -278,9 +277,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether somebody is certified to hold interviews.
     InterviewerVerifyStatus {
-        /// `1`: Not yet.
+        /// `1`: The person is not certified.
         NotVerified = 1,
-        /// `2`: Somebody is.
+        /// `2`: The person is certified.
         Verified = 2,
     }
 }
@@ -289,9 +288,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Interviewer {
-    /// Of the kind that `user_id_type` asked for.
+    /// User ID of the interviewer, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
-    /// Whether somebody is certified to hold interviews.
+    /// Whether the interviewer is certified.
     pub verify_status: Option<InterviewerVerifyStatus>,
 }
 
@@ -306,7 +305,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewerPatch {
-    /// Whether somebody is certified to hold interviews.
+    /// Whether the interviewer is certified from now on.
     pub verify_status: Option<InterviewerVerifyStatus>,
 }
 
@@ -318,7 +317,7 @@ impl InterviewerPatch {
         Self::default()
     }
 
-    /// Whether somebody is certified to hold interviews.
+    /// Whether the interviewer is certified from now on.
     #[inline]
     #[must_use]
     pub fn verify_status(mut self, verify_status: InterviewerVerifyStatus) -> Self {

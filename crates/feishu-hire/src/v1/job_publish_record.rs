@@ -46,15 +46,13 @@ impl JobPublishRecordResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_channel_id`: A recruiting website's, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list); `2` for headhunters, `3` for internal referral; or another company's.
+    /// - `job_channel_id`: ID of the channel – that of a recruiting website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list); `2` for headhunters, `3` for internal referral; or that of another company.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_core::platform::DepartmentIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_core::platform::UserIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
+    /// use feishu_hire::v1::types::{JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -159,7 +157,7 @@ feishu_core::pages!(SearchCall, SearchResponse, items: PublishedJobPost, has_mor
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A job post that has been published on a channel.
+    /// Job posts of this page.
     pub items: Vec<PublishedJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -179,27 +177,27 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishedJobPost {
-    /// What the post calls the job.
+    /// Title of the job, as the post has it.
     pub title: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
-    /// Whether something is in use.
+    /// Whether the job is in use.
     pub job_active_status: Option<ActiveStatus>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring the job belongs to.
     pub job_process_type: Option<JobProcessType>,
-    /// The ID is one of `RecruitmentType`.
+    /// How people are employed; the ID is one of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department; the ID is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// The job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
+    /// Job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that is asked for.
     pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
+    /// Work experience that is asked for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
@@ -209,37 +207,37 @@ pub struct PublishedJobPost {
     pub description: Option<String>,
     /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
-    /// A user; the ID is of the kind that `user_id_type` names.
+    /// Who created the post; the ID is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Several. Of each: An address, and the places that it lies in.
+    /// All places where people work.
     pub address_list: Vec<CommonAddress>,
-    /// Its ID, as in [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get).
+    /// ID of the job post, as in [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get).
     pub id: Option<String>,
-    /// ID of a job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
     /// When the job closes; absent for a job that stays open.
     ///
     /// In milliseconds since the Unix epoch.
     pub job_expire_time: Option<UnixMillis>,
-    /// An address, and the places that it lies in.
+    /// Where people work.
     pub address: Option<CommonAddress>,
-    /// A month, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<String>,
-    /// A month, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<String>,
-    /// Several. Of each: A custom field of a job post, with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub job_sequence_info: Option<IdNameObject>,
-    /// The currency of an amount of money.
+    /// Currency of the pay.
     pub currency: Option<Currency>,
     /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,

@@ -53,9 +53,8 @@ impl NoteResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::{NotePrivacy, PeopleUserIdType};
     /// use feishu_hire::v1::note::NoteMention;
-    /// use feishu_hire::types::NotePrivacy;
-    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -247,8 +246,8 @@ impl NoteResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::note::NoteMention;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::note::NoteMention;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);

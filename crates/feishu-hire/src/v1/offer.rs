@@ -70,14 +70,11 @@ impl OfferResource<Tenant> {
     ///
     /// ```no_run
     /// use feishu_core::platform::DepartmentIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::offer::OfferBasicInfo;
-    /// use feishu_hire::v1::offer::OfferCustomizedInfo;
-    /// use feishu_hire::v1::offer::OfferSalaryInfo;
-    /// use feishu_hire::v1::offer::OfferType;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::offer::{
+    ///     OfferBasicInfo, OfferCustomizedInfo, OfferSalaryInfo, OfferType,
+    /// };
+    /// use feishu_hire::v1::types::{EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -181,10 +178,8 @@ impl OfferResource<Tenant> {
     ///
     /// ```no_run
     /// use feishu_core::platform::DepartmentIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::types::{EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -243,9 +238,9 @@ impl OfferResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::offer::InternOffboardingInfo;
-    /// use feishu_hire::v1::offer::InternOfferOperation;
-    /// use feishu_hire::v1::offer::InternOnboardingInfo;
+    /// use feishu_hire::v1::offer::{
+    ///     InternOffboardingInfo, InternOfferOperation, InternOnboardingInfo,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -307,8 +302,8 @@ impl OfferResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::types::EmployeeTypeIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -435,13 +430,9 @@ impl OfferResource<Tenant> {
     ///
     /// ```no_run
     /// use feishu_core::platform::DepartmentIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::offer::OfferBasicInfo;
-    /// use feishu_hire::v1::offer::OfferCustomizedInfo;
-    /// use feishu_hire::v1::offer::OfferSalaryInfo;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::offer::{OfferBasicInfo, OfferCustomizedInfo, OfferSalaryInfo};
+    /// use feishu_hire::v1::types::{EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);

@@ -47,8 +47,9 @@ impl OfferCustomFieldResource<Tenant> {
     ///
     /// ```no_run
     /// use feishu_hire::types::I18n;
-    /// use feishu_hire::v1::offer_custom_field::OfferCustomFieldConfig;
-    /// use feishu_hire::v1::offer_custom_field::OfferCustomFieldOption;
+    /// use feishu_hire::v1::offer_custom_field::{
+    ///     OfferCustomFieldConfig, OfferCustomFieldOption,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);

@@ -260,8 +260,7 @@ impl ReferralAccountResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::referral_account::ReferralPoints;
-    /// use feishu_hire::v1::referral_account::ReferralTradeDetail;
+    /// use feishu_hire::v1::referral_account::{ReferralPoints, ReferralTradeDetail};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);

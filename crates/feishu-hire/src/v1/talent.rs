@@ -186,24 +186,14 @@ impl TalentResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::{Degree, LanguageProficiency, PeopleUserIdType, SnsType};
+    /// use feishu_hire::v1::talent::{
+    ///     CustomizedModuleInput, LanguageInput, NewTalentBasicInfo, SectionFieldInput,
+    ///     TalentAccountType, TalentAwardInput, TalentCareerInput, TalentEducationInput,
+    ///     TalentLanguageInput, TalentProjectInput, TalentSelfEvaluationInput, TalentSnsInput,
+    ///     TalentWorkInput,
+    /// };
     /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_hire::v1::talent::CustomizedModuleInput;
-    /// use feishu_hire::types::Degree;
-    /// use feishu_hire::v1::talent::LanguageInput;
-    /// use feishu_hire::types::LanguageProficiency;
-    /// use feishu_hire::v1::talent::NewTalentBasicInfo;
-    /// use feishu_hire::types::PeopleUserIdType;
-    /// use feishu_hire::v1::talent::SectionFieldInput;
-    /// use feishu_hire::types::SnsType;
-    /// use feishu_hire::v1::talent::TalentAccountType;
-    /// use feishu_hire::v1::talent::TalentAwardInput;
-    /// use feishu_hire::v1::talent::TalentCareerInput;
-    /// use feishu_hire::v1::talent::TalentEducationInput;
-    /// use feishu_hire::v1::talent::TalentLanguageInput;
-    /// use feishu_hire::v1::talent::TalentProjectInput;
-    /// use feishu_hire::v1::talent::TalentSelfEvaluationInput;
-    /// use feishu_hire::v1::talent::TalentSnsInput;
-    /// use feishu_hire::v1::talent::TalentWorkInput;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -332,24 +322,14 @@ impl TalentResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::{Degree, LanguageProficiency, PeopleUserIdType, SnsType};
+    /// use feishu_hire::v1::talent::{
+    ///     CustomizedModuleInput, LanguageInput, SectionFieldInput, TalentAccountType,
+    ///     TalentAwardInput, TalentBasicInfoUpdate, TalentCareerInput, TalentEducationInput,
+    ///     TalentLanguageInput, TalentProjectInput, TalentSelfEvaluationInput, TalentSnsInput,
+    ///     TalentWorkInput,
+    /// };
     /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_hire::v1::talent::CustomizedModuleInput;
-    /// use feishu_hire::types::Degree;
-    /// use feishu_hire::v1::talent::LanguageInput;
-    /// use feishu_hire::types::LanguageProficiency;
-    /// use feishu_hire::types::PeopleUserIdType;
-    /// use feishu_hire::v1::talent::SectionFieldInput;
-    /// use feishu_hire::types::SnsType;
-    /// use feishu_hire::v1::talent::TalentAccountType;
-    /// use feishu_hire::v1::talent::TalentAwardInput;
-    /// use feishu_hire::v1::talent::TalentBasicInfoUpdate;
-    /// use feishu_hire::v1::talent::TalentCareerInput;
-    /// use feishu_hire::v1::talent::TalentEducationInput;
-    /// use feishu_hire::v1::talent::TalentLanguageInput;
-    /// use feishu_hire::v1::talent::TalentProjectInput;
-    /// use feishu_hire::v1::talent::TalentSelfEvaluationInput;
-    /// use feishu_hire::v1::talent::TalentSnsInput;
-    /// use feishu_hire::v1::talent::TalentWorkInput;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -534,8 +514,7 @@ impl TalentResource<Tenant> {
     ///
     /// ```no_run
     /// use feishu_hire::types::PeopleUserIdType;
-    /// use feishu_hire::v1::talent::TalentQueryOption;
-    /// use feishu_hire::v1::talent::TalentSortBy;
+    /// use feishu_hire::v1::talent::{TalentQueryOption, TalentSortBy};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);

@@ -46,8 +46,8 @@ impl TalentOperationLogResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::talent_operation_log::TalentOperation;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::talent_operation_log::TalentOperation;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);

@@ -97,15 +97,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Employee {
-    /// Identifies the employee.
+    /// ID of the employee.
     pub id: Option<String>,
-    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of the application that the employee was taken on with, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// Whether an employee is still there.
+    /// Whether the employee is still there.
     pub onboard_status: Option<OnboardStatus>,
-    /// Whether an employee's probation is over.
+    /// Whether the probation is over.
     pub conversion_status: Option<ConversionStatus>,
-    /// When the person starts work.
+    /// When the employee started work.
     ///
     /// In milliseconds since the Unix epoch.
     pub onboard_time: Option<UnixMillis>,
@@ -123,19 +123,19 @@ pub struct Employee {
     pub overboard_time: Option<UnixMillis>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
-    /// Where the employee works; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the place where the employee works, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub onboard_city_code: Option<String>,
-    /// A department ID of the kind that `department_id_type` asked for.
+    /// ID of the department, of the kind that `department_id_type` asked for.
     pub department: Option<String>,
-    /// The direct manager's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the direct manager, of the kind that `user_id_type` asked for.
     pub leader: Option<String>,
-    /// A job family ID of the kind that `job_family_id_type` asked for.
+    /// ID of the job family, of the kind that `job_family_id_type` asked for.
     pub sequence: Option<String>,
-    /// A job level ID of the kind that `job_level_id_type` asked for.
+    /// ID of the job level, of the kind that `job_level_id_type` asked for.
     pub level: Option<String>,
-    /// An employee type ID of the kind that `employee_type_id_type` asked for.
+    /// ID of the employee type, of the kind that `employee_type_id_type` asked for.
     pub employee_type: Option<String>,
-    /// ID of a job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
 }
 

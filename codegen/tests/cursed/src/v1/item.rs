@@ -79,8 +79,7 @@ impl<I: Identity> ItemResource<I> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_cursed::v1::item::Branch;
-    /// use feishu_cursed::v1::item::Tree;
+    /// use feishu_cursed::v1::item::{Branch, Tree};
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
     /// let cursed = feishu_cursed::Cursed::new(client, helpdesk);

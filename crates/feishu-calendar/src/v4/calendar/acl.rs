@@ -51,15 +51,14 @@ impl<I: Identity> AclResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
-    /// - `role` ([`CalendarRole`](type@crate::v4::types::CalendarRole)): Not `unknown`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `role` ([`CalendarRole`](type@crate::v4::types::CalendarRole)): The role to give, any but `unknown`.
     /// - `scope` ([`AclScope`](type@crate::v4::calendar::acl::AclScope)): Whom the role is for.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::calendar::acl::AclScope;
-    /// use feishu_calendar::v4::calendar::acl::AclScopeType;
+    /// use feishu_calendar::v4::calendar::acl::{AclScope, AclScopeType};
     /// use feishu_calendar::v4::types::CalendarRole;
     /// use feishu_core::platform::UserIdType;
     ///
@@ -136,8 +135,8 @@ impl<I: Identity> AclResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
-    /// - `acl_id`: ID of an acl, as in [`calendar.v4.calendar.acl.list`](method@crate::v4::calendar::acl::AclResource::list).
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `acl_id`: ID of the access rule to delete, as in [`calendar.v4.calendar.acl.list`](method@crate::v4::calendar::acl::AclResource::list).
     ///
     /// # Example
     ///
@@ -209,7 +208,7 @@ impl<I: Identity> AclResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -283,7 +282,7 @@ impl AclResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -349,7 +348,7 @@ impl AclResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -446,7 +445,7 @@ impl ListCall {
         self
     }
 
-    /// Items per page. Less than 10 counts as 10.
+    /// Rules per page. Less than 10 counts as 10.
     ///
     /// Default: `20`. At most 50.
     #[inline]
@@ -472,7 +471,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A role in a calendar and who has it.
+    /// Access rules of this page.
     pub acls: Vec<CalendarAcl>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -488,13 +487,13 @@ feishu_core::object! {
     }
 }
 
-/// A role in a calendar and who has it.
+/// An access rule, which gives somebody a role in a calendar.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarAcl {
-    /// Unique within the calendar, not across calendars.
+    /// ID of the access rule, needed to delete it. Unique within the calendar, not across calendars.
     pub acl_id: Option<String>,
-    /// What somebody may do with a calendar. Each role includes those before it.
+    /// What the role lets its holder do with the calendar.
     pub role: Option<CalendarRole>,
     /// Whom the role is for.
     pub scope: Option<AclScope>,
@@ -508,15 +507,15 @@ feishu_core::object! {
     }
 }
 
-/// Whom a role is for.
+/// The holder of a role.
 ///
 /// - Rule: `user_id` has to be given when `type` is `user`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AclScope {
-    /// The kind of whom a role is for.
+    /// What kind of holder it is; only people can be.
     pub r#type: Option<AclScopeType>,
-    /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    /// ID of the person, of the kind that `user_id_type` names. Needed where `type` is `user`.
     pub user_id: Option<String>,
 }
 
@@ -531,7 +530,7 @@ impl AclScope {
         }
     }
 
-    /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    /// ID of the person, of the kind that `user_id_type` names. Needed where `type` is `user`.
     #[inline]
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -565,7 +564,7 @@ pub static ACL_SCOPE_SHAPE: table::Shape = table::Shape {
 };
 
 feishu_core::string_enum! {
-    /// The kind of whom a role is for.
+    /// What kind of holder a role has.
     AclScopeType {
         /// `user`: One person.
         User = "user",

@@ -40,7 +40,7 @@ impl SchedulesResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `agent_id`: As `agent.id` in [`helpdesk.v1.agent_schedule.list`](method@crate::v1::agent_schedule::AgentScheduleResource::list).
+    /// - `agent_id`: ID of the agent, `agent.id` in [`helpdesk.v1.agent_schedule.list`](method@crate::v1::agent_schedule::AgentScheduleResource::list).
     ///
     /// # Example
     ///
@@ -93,7 +93,7 @@ impl SchedulesResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_id`: As `agent.id` in [`helpdesk.v1.agent_schedule.list`](method@crate::v1::agent_schedule::AgentScheduleResource::list).
+    /// - `agent_id`: ID of the agent, `agent.id` in [`helpdesk.v1.agent_schedule.list`](method@crate::v1::agent_schedule::AgentScheduleResource::list).
     ///
     /// # Example
     ///
@@ -138,14 +138,13 @@ impl SchedulesResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_id`: As `agent.id` in [`helpdesk.v1.agent_schedule.list`](method@crate::v1::agent_schedule::AgentScheduleResource::list).
+    /// - `agent_id`: ID of the agent, `agent.id` in [`helpdesk.v1.agent_schedule.list`](method@crate::v1::agent_schedule::AgentScheduleResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
     /// use feishu_helpdesk::v1::agent::schedules::AgentScheduleUpdate;
-    /// use feishu_helpdesk::v1::types::Weekday;
-    /// use feishu_helpdesk::v1::types::WeekdaySchedule;
+    /// use feishu_helpdesk::v1::types::{Weekday, WeekdaySchedule};
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -207,7 +206,7 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// What an agent's schedule becomes.
+    /// Working hours and skills that the agent has from now on.
     #[inline]
     pub fn agent_schedule(mut self, agent_schedule: AgentScheduleUpdate) -> Self {
         self.call.set(1, agent_schedule);
@@ -219,7 +218,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// An agent, whether they are on duty, and when they work.
+    /// The agent, with status, schedule and skills.
     pub agent_schedule: Option<AgentSchedule>,
 }
 
@@ -229,13 +228,13 @@ feishu_core::object! {
     }
 }
 
-/// What an agent's schedule becomes.
+/// Working hours and skills that an agent gets.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentScheduleUpdate {
-    /// The hours that the agent works.
+    /// Hours that the agent works.
     pub schedule: Option<Vec<WeekdaySchedule>>,
-    /// IDs of agent skills, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
+    /// IDs of the skills that the agent has, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     pub agent_skill_ids: Option<Vec<String>>,
 }
 
@@ -247,7 +246,7 @@ impl AgentScheduleUpdate {
         Self::default()
     }
 
-    /// The hours that the agent works.
+    /// Hours that the agent works.
     #[inline]
     #[must_use]
     pub fn schedule(
@@ -258,7 +257,7 @@ impl AgentScheduleUpdate {
         self
     }
 
-    /// IDs of agent skills, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
+    /// IDs of the skills that the agent has, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     #[inline]
     #[must_use]
     pub fn agent_skill_ids(

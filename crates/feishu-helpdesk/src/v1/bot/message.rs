@@ -28,7 +28,7 @@ impl<I: Identity> MessageResource<I> {
 impl MessageResource<Tenant> {
     /// Sends a message from the helpdesk's bot to a user, in their group with the helpdesk or in private.
     ///
-    /// Cards of version 2.0 cannot be sent. In a group that has an open ticket, the call fails.
+    /// Cards of version 2.0 cannot be sent. In a group whose ticket is open, the call fails.
     ///
     /// `POST /open-apis/helpdesk/v1/message`, [`helpdesk.v1.bot.message.create` “服务台机器人向工单绑定的群内发送消息”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create) in the official documentation, as of 2025-05-09.
     ///
@@ -41,15 +41,14 @@ impl MessageResource<Tenant> {
     /// # Arguments
     ///
     /// - `msg_type` ([`BotMessageType`](type@crate::v1::bot::message::BotMessageType)): The kind of a message that a helpdesk's bot sends.
-    /// - `content`: JSON text; its shape depends on `msg_type`, as in `im.v1.message.create`.
-    /// - `receiver_id`: Whom it is sent to, an ID of the kind of `user_id_type`.
+    /// - `content`: The message as JSON text; its shape depends on `msg_type`, as in `im.v1.message.create`.
+    /// - `receiver_id`: ID of the user who gets the message, of the kind that `user_id_type` names.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::bot::message::BotMessageType;
-    /// use feishu_helpdesk::v1::bot::message::ReceiveType;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_helpdesk::v1::bot::message::{BotMessageType, ReceiveType};
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
@@ -116,7 +115,7 @@ impl CreateCall {
         self
     }
 
-    /// Where a user gets a message of the helpdesk's bot.
+    /// Whether the message goes to the user's group with the helpdesk or to the private chat with the bot.
     ///
     /// Default: `ReceiveType::Chat`.
     #[inline]
@@ -130,7 +129,7 @@ impl CreateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The message's open ID.
+    /// Open ID of the message, as the chat has it.
     pub message_id: Option<String>,
 }
 
@@ -157,9 +156,9 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// Where a user gets a message of the helpdesk's bot.
     ReceiveType {
-        /// `chat`: In the user's group with the helpdesk; fails while a ticket of theirs is open.
+        /// `chat`: The user's group with the helpdesk; fails while a ticket of theirs is open.
         Chat = "chat",
-        /// `user`: In the private chat with the bot.
+        /// `user`: The private chat with the helpdesk's bot.
         User = "user",
     }
 }

@@ -117,7 +117,7 @@ pub struct ListResponse {
     pub page_token: Option<String>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
-    /// Several. Of each: An interview of an application.
+    /// Interviews of this page.
     pub items: Vec<ApplicationInterviewItem>,
 }
 
@@ -133,21 +133,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterviewItem {
-    /// Identifies the interview.
+    /// ID of the interview.
     pub id: Option<String>,
-    /// When it begins.
+    /// When the interview begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub begin_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the interview ends.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// Which interview it is, from 0 on.
+    /// Number of the interview among those of the application, from 0 on.
     pub round: Option<i64>,
-    /// The stage that it belongs to, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
+    /// ID of the stage that the interview belongs to, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub stage_id: Option<String>,
-    /// What each interviewer thinks.
+    /// What each interviewer thinks of the talent.
     pub interview_record_list: Vec<ApplicationInterviewFeedback>,
 }
 
@@ -166,21 +166,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterviewFeedback {
-    /// Identifies the interview assessment.
+    /// ID of the interviewer's assessment.
     pub id: Option<String>,
-    /// The interviewer's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the interviewer, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
-    /// The answer to the built-in question for notes on the feedback form.
+    /// Answer to the built-in question of the feedback form that asks for notes.
     pub content: Option<String>,
-    /// The lowest job level to hire at.
+    /// ID of the lowest job level that the interviewer would hire at.
     pub min_job_level_id: Option<String>,
-    /// The highest job level to hire at.
+    /// ID of the highest job level that the interviewer would hire at.
     pub max_job_level_id: Option<String>,
-    /// Whether an assessment was handed in.
+    /// Whether the interviewer handed in the assessment.
     pub commit_status: Option<CommitStatus>,
-    /// What an interviewer came to.
+    /// What the interviewer came to.
     pub conclusion: Option<InterviewConclusion>,
-    /// The mark that an interviewer gave.
+    /// Mark that the interviewer gave.
     pub interview_score: Option<InterviewScore>,
 }
 

@@ -36,7 +36,7 @@ impl AttachmentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     ///
     /// # Example
     ///
@@ -84,7 +84,7 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Only this record of the application, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list); all of them when left out.
+    /// ID of the one assessment to write down, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list); all of the application where it is left out.
     #[inline]
     pub fn interview_record_id(
         mut self,
@@ -94,7 +94,7 @@ impl GetCall {
         self
     }
 
-    /// The language that a file is written in.
+    /// Language that the file is written in.
     ///
     /// Default: `InterviewRecordLanguage::Chinese`.
     #[inline]
@@ -108,7 +108,7 @@ impl GetCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A PDF file.
+    /// The PDF file.
     pub attachment: Option<InterviewRecordFile>,
 }
 
@@ -128,19 +128,19 @@ feishu_core::int_enum! {
     }
 }
 
-/// A PDF file.
+/// A PDF file, with where to download it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRecordFile {
-    /// Identifies the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub id: Option<String>,
-    /// Where to download it, for 30 minutes.
+    /// Address to download the file from, good for 30 minutes.
     pub url: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
-    /// Always `application/pdf`.
+    /// MIME type of the file, always `application/pdf`.
     pub mime: Option<String>,
-    /// When it was created.
+    /// When the file was made.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,

@@ -32,7 +32,7 @@ impl<I: Identity> ManagerResource<I> {
 impl ManagerResource<Tenant> {
     /// Changes who runs the hiring for a job, in the roles that it names.
     ///
-    /// Whoever a named role needs has to be sent with it, else the call fails as a whole.
+    /// For each role in `update_option_list`, the people have to be sent, else the call fails as a whole.
     ///
     /// `POST /open-apis/hire/v1/jobs/:job_id/managers/batch_update`, [`hire.v1.job.manager.batch_update` “更新职位相关人员”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job-manager/batch_update) in the official documentation, as of 2024-08-29.
     ///
@@ -47,14 +47,14 @@ impl ManagerResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
-    /// - `update_option_list` ([`JobManagerRole`](type@crate::v1::job::manager::JobManagerRole)): The roles to change; the others stay as they are.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
+    /// - `update_option_list` ([`JobManagerRole`](type@crate::v1::job::manager::JobManagerRole)): Roles to change; the others stay as they are.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::job::manager::JobManagerRole;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::job::manager::JobManagerRole;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -111,8 +111,8 @@ impl ManagerResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
-    /// - `manager_id`: The job's ID once more.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
+    /// - `manager_id`: ID of the job once more.
     ///
     /// # Example
     ///
@@ -174,14 +174,14 @@ impl BatchUpdateCall {
         self
     }
 
-    /// A user ID of the kind that `user_id_type` names. Needed to change the `recruiter`.
+    /// User ID of the recruiter, of the kind that `user_id_type` names. Needed to change the recruiter.
     #[inline]
     pub fn recruiter_id(mut self, recruiter_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, recruiter_id.into());
         self
     }
 
-    /// User IDs of the kind that `user_id_type` names. Needed to change the `assistants`.
+    /// User IDs of the assistants, of the kind that `user_id_type` names. Needed to change the assistants.
     #[inline]
     pub fn assistant_id_list(
         mut self,
@@ -191,7 +191,7 @@ impl BatchUpdateCall {
         self
     }
 
-    /// User IDs of the kind that `user_id_type` names. Needed to change the `hiring_managers`.
+    /// User IDs of the hiring managers, of the kind that `user_id_type` names. Needed to change the hiring managers.
     #[inline]
     pub fn hiring_manager_id_list(
         mut self,
@@ -201,7 +201,7 @@ impl BatchUpdateCall {
         self
     }
 
-    /// Who makes the change; a user ID of the kind that `user_id_type` names. Without it, the system does.
+    /// User ID of who makes the change, of the kind that `user_id_type` names; the system where it is left out.
     #[inline]
     pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, creator_id.into());
@@ -229,7 +229,7 @@ impl GetCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateResponse {
-    /// Who runs the hiring for a job.
+    /// Who runs the hiring after the change.
     pub job_manager: Option<JobManager>,
 }
 
@@ -243,7 +243,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Who runs the hiring for a job.
+    /// Who runs the hiring.
     pub info: Option<JobManager>,
 }
 
@@ -256,11 +256,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What somebody does in the hiring for a job.
     JobManagerRole {
-        /// `1`: In charge of it.
+        /// `1`: The recruiter, who is in charge.
         Recruiter = 1,
-        /// `2`: Help the recruiter.
+        /// `2`: The assistants, who help the recruiter.
         Assistants = 2,
-        /// `3`: Those who need the people.
+        /// `3`: The hiring managers, who need the people.
         HiringManagers = 3,
     }
 }

@@ -50,9 +50,8 @@ impl JobPostResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_core::platform::DepartmentIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
     /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -103,10 +102,8 @@ impl JobPostResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_core::platform::DepartmentIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::types::JobProcessType;
-    /// use feishu_core::platform::UserIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
+    /// use feishu_hire::v1::types::{JobLevelIdType, JobProcessType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -277,27 +274,27 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralJobPost {
-    /// What the post calls the job.
+    /// Title of the job, as the post has it.
     pub title: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
-    /// Whether something is in use.
+    /// Whether the job is in use.
     pub job_active_status: Option<ActiveStatus>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring the job belongs to.
     pub job_process_type: Option<JobProcessType>,
-    /// The ID is one of `RecruitmentType`.
+    /// How people are employed; the ID is one of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department; the ID is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// The job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
+    /// Job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that is asked for.
     pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
+    /// Work experience that is asked for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
@@ -307,17 +304,17 @@ pub struct ReferralJobPost {
     pub description: Option<String>,
     /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
-    /// A user; the ID is of the kind that `user_id_type` names.
+    /// Who created the post; the ID is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Several. Of each: An address, and the places that it lies in.
+    /// All places where people work.
     pub address_list: Vec<CommonAddress>,
     /// Identifies the job post.
     pub id: Option<String>,
@@ -382,27 +379,27 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedReferralJobPost {
-    /// What the post calls the job.
+    /// Title of the job, as the post has it.
     pub title: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
-    /// Whether something is in use.
+    /// Whether the job is in use.
     pub job_active_status: Option<ActiveStatus>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring the job belongs to.
     pub job_process_type: Option<JobProcessType>,
-    /// The ID is one of `RecruitmentType`.
+    /// How people are employed; the ID is one of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department; the ID is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// The job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
+    /// Job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that is asked for.
     pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
+    /// Work experience that is asked for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
@@ -412,17 +409,17 @@ pub struct ListedReferralJobPost {
     pub description: Option<String>,
     /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
-    /// A user; the ID is of the kind that `user_id_type` names.
+    /// Who created the post; the ID is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Several. Of each: An address, and the places that it lies in.
+    /// All places where people work.
     pub address_list: Vec<CommonAddress>,
     /// Identifies the job post.
     pub id: Option<String>,

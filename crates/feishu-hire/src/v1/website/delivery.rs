@@ -58,8 +58,8 @@ impl DeliveryResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::Identification;
     /// use feishu_hire::types::IdentificationType;
+    /// use feishu_hire::v1::types::Identification;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -142,14 +142,13 @@ impl DeliveryResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_hire::types::EducationType;
     /// use feishu_core::platform::UserIdType;
-    /// use feishu_hire::v1::website::delivery::WebsiteResume;
-    /// use feishu_hire::v1::website::delivery::WebsiteResumeEducation;
-    /// use feishu_hire::v1::website::delivery::WebsiteResumeJob;
-    /// use feishu_hire::v1::website::delivery::WebsiteResumePerson;
-    /// use feishu_hire::v1::website::delivery::WebsiteResumeSelfEvaluation;
+    /// use feishu_hire::types::EducationType;
+    /// use feishu_hire::v1::types::CustomFieldValue;
+    /// use feishu_hire::v1::website::delivery::{
+    ///     WebsiteResume, WebsiteResumeEducation, WebsiteResumeJob, WebsiteResumePerson,
+    ///     WebsiteResumeSelfEvaluation,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);

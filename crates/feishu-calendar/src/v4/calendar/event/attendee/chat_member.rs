@@ -42,9 +42,9 @@ impl<I: Identity> ChatMemberResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
-    /// - `event_id`: ID of an event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
-    /// - `attendee_id`: An attendee of type `chat`, as in [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list).
+    /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
+    /// - `attendee_id`: ID of an attendee whose type is `chat`, as in [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list).
     ///
     /// # Example
     ///
@@ -165,7 +165,7 @@ feishu_core::pages!(ListCall, ListResponse, items: ListedChatMember, has_more pa
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A member of a group chat, as the list of them has it.
+    /// Members of this page.
     pub items: Vec<ListedChatMember>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -185,17 +185,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedChatMember {
-    /// How an attendee or a room replied to an event.
+    /// How the member replied.
     pub rsvp_status: Option<RsvpStatus>,
-    /// Whether the event can do without them.
+    /// Whether the event can do without the member.
     pub is_optional: Option<bool>,
-    /// The name that others see.
+    /// Name of the member, as others see it.
     pub display_name: Option<String>,
     /// Open ID of the member.
     pub open_id: Option<String>,
-    /// Whether it is the organizer of the event.
+    /// Whether the member is the organizer of the event.
     pub is_organizer: Option<bool>,
-    /// Whether they belong to another tenant.
+    /// Whether the member belongs to another tenant.
     pub is_external: Option<bool>,
 }
 
