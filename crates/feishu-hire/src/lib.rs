@@ -79,9 +79,9 @@
 //! | [`v1.offer_application_form`](mod@crate::v1::offer_application_form) | Forms that offers are applied for with. | Offer 申请表 | 2 |
 //! | [`v1.offer_approval_template`](mod@crate::v1::offer_approval_template) | Approval processes that offers go through. | Offer 审批流 | 1 |
 //! | [`v1.offer_custom_field`](mod@crate::v1::offer_custom_field) | Fields that a tenant added to its offer application forms. | Offer 申请表自定义字段 | 1 |
-//! | [`v1.offer_schema`](mod@crate::v1::offer_schema) | Offer application forms, as they used to be looked up. | Offer 申请表 | 1 |
+//! | [`v1.offer_schema`](mod@crate::v1::offer_schema) | Offer application forms, by a historic version of the operation. | Offer 申请表 | 1 |
 //! | [`v1.portal_apply_schema`](mod@crate::v1::portal_apply_schema) | Forms for applying on recruiting websites. | 申请表模板 | 1 |
-//! | [`v1.questionnaire`](mod@crate::v1::questionnaire) | What talents say about their interviews. | 面试满意度问卷 | 1 |
+//! | [`v1.questionnaire`](mod@crate::v1::questionnaire) | Questionnaires in which talents rate their interviews. | 面试满意度问卷 | 1 |
 //! | [`v1.referral`](mod@crate::v1::referral) | Referrals of candidates by employees. | 内推信息 | 2 |
 //! | [`v1.referral_account`](mod@crate::v1::referral_account) | Accounts that collect what employees earn by referrals. | 内推账户 | 6 |
 //! | [`v1.referral_website.job_post`](mod@crate::v1::referral_website::job_post) | Job posts on the internal referral site. | 内推官网下职位广告 | 2 |
@@ -108,8 +108,8 @@
 //! | [`v1.website.delivery_task`](mod@crate::v1::website::delivery_task) | What becomes of applications on a website that were made from a résumé file. | 招聘官网投递任务 | 1 |
 //! | [`v1.website.job_post`](mod@crate::v1::website::job_post) | Job posts on a recruiting website. | 职位广告 | 3 |
 //! | [`v1.website.site_user`](mod@crate::v1::website::site_user) | Users of a recruiting website. | 招聘官网用户 | 1 |
-//! | [`v2.interview_record`](mod@crate::v2::interview_record) | What interviewers think of talents, by the modules of their feedback forms. | 面试评价 | 2 |
-//! | [`v2.talent`](mod@crate::v2::talent) | People that a company may want to hire, and all that is known about them. | 人才 | 1 |
+//! | [`v2.interview_record`](mod@crate::v2::interview_record) | Interviewers' assessments of talents, by the modules of their feedback forms. | 面试评价 | 2 |
+//! | [`v2.talent`](mod@crate::v2::talent) | People that a company may want to hire, with all that is known about them. | 人才 | 1 |
 
 #![forbid(unsafe_code)]
 

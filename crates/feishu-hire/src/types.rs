@@ -25,9 +25,9 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct I18n {
-    /// In Chinese.
+    /// The text in Chinese.
     pub zh_cn: Option<String>,
-    /// In English.
+    /// The text in English.
     pub en_us: Option<String>,
 }
 
@@ -39,7 +39,7 @@ impl I18n {
         Self::default()
     }
 
-    /// In Chinese.
+    /// The text in Chinese.
     #[inline]
     #[must_use]
     pub fn zh_cn(mut self, zh_cn: impl Into<String>) -> Self {
@@ -47,7 +47,7 @@ impl I18n {
         self
     }
 
-    /// In English.
+    /// The text in English.
     #[inline]
     #[must_use]
     pub fn en_us(mut self, en_us: impl Into<String>) -> Self {
@@ -157,17 +157,17 @@ feishu_core::int_enum! {
 }
 
 feishu_core::int_enum! {
-    /// How somebody studied.
+    /// The way in which somebody studied.
     EducationType {
-        /// `1`: Outside the Chinese mainland.
+        /// `1`: Studies outside the Chinese mainland.
         Overseas = 1,
-        /// `2`: Full-time, after the unified entrance examination.
+        /// `2`: Full-time studies after the unified entrance examination.
         FullTime = 2,
-        /// `3`: Not full-time.
+        /// `3`: Studies that are not full-time.
         PartTime = 3,
-        /// `4`: By oneself, for the state's examinations.
+        /// `4`: Studies by oneself for the state's examinations.
         SelfTaught = 4,
-        /// `5`: Any other way.
+        /// `5`: Any other way of studying.
         Other = 5,
     }
 }
@@ -311,7 +311,7 @@ feishu_core::int_enum! {
         TimeRange = 8,
         /// `9`: A number.
         Number = 9,
-        /// `10`: A field that is always there.
+        /// `10`: A default field of the system.
         Default = 10,
         /// `11`: A module, which holds other fields.
         Module = 11,
@@ -343,9 +343,9 @@ feishu_core::int_enum! {
         TimeRange = 8,
         /// `9`: A number.
         Number = 9,
-        /// `10`: A field that is always there.
+        /// `10`: A default field of the system.
         Default = 10,
-        /// `11`: A module, which holds fields.
+        /// `11`: A module, which holds other fields.
         Module = 11,
     }
 }
@@ -371,11 +371,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedTimeRange {
-    /// When it begins.
+    /// When the span begins.
     ///
     /// In seconds since the Unix epoch.
     pub start_time: Option<UnixSeconds>,
-    /// Unix time in seconds, or `-` if it goes on.
+    /// When the span ends, as Unix time in seconds, or `-` if it goes on.
     pub end_time: Option<String>,
 }
 
@@ -390,7 +390,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentResumeSource {
-    /// Its ID, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
+    /// ID of the source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     pub id: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
@@ -412,11 +412,11 @@ feishu_core::object! {
 pub struct TalentInterviewRegistration {
     /// Identifies the form.
     pub id: Option<String>,
-    /// When it was created.
+    /// When the form was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub registration_time: Option<UnixMillis>,
-    /// Good for 7 days.
+    /// Link to download the form, valid for 7 days.
     pub download_url: Option<String>,
 }
 
@@ -434,13 +434,13 @@ feishu_core::object! {
 pub struct TalentRegistration {
     /// Identifies the form.
     pub id: Option<String>,
-    /// When it was created.
+    /// When the form was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub registration_time: Option<UnixMillis>,
-    /// Good for 7 days.
+    /// Link to download the form, valid for 7 days.
     pub download_url: Option<String>,
-    /// What a form is for.
+    /// The occasion that a form is for.
     pub scenario: Option<RegistrationScenario>,
 }
 
@@ -454,33 +454,33 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What a form is for.
+    /// The occasion that a form is for.
     RegistrationScenario {
-        /// `5`: An interview.
+        /// `5`: An interview to come.
         Interview = 5,
         /// `6`: The first day at work.
         Onboarding = 6,
-        /// `14`: An update of what is known.
+        /// `14`: An update of what is known about the talent.
         Update = 14,
     }
 }
 
 feishu_core::int_enum! {
-    /// How talents come by a tag.
+    /// The way in which talents get a tag.
     TalentTagType {
-        /// `1`: Somebody gives it to them.
+        /// `1`: Users give the tag to talents.
         Manual = 1,
-        /// `2`: The system gives it to them.
+        /// `2`: The system gives the tag to talents.
         Automatic = 2,
     }
 }
 
 feishu_core::int_enum! {
-    /// Who sees a note.
+    /// Who can see a note.
     NotePrivacy {
-        /// `1`: Only its author.
+        /// `1`: Only the author can see it.
         Private = 1,
-        /// `2`: Others see it too.
+        /// `2`: Other users can see it, too.
         Public = 2,
     }
 }
@@ -488,9 +488,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether an assessment was handed in.
     CommitStatus {
-        /// `1`: It was.
+        /// `1`: It was handed in.
         Submitted = 1,
-        /// `2`: It was not yet.
+        /// `2`: It was not handed in yet.
         NotSubmitted = 2,
     }
 }
@@ -508,25 +508,25 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How a question of a feedback form is answered.
     FeedbackDimensionType {
-        /// `1`: With one option.
+        /// `1`: By one option.
         SingleChoice = 1,
-        /// `2`: With several options.
+        /// `2`: By several options.
         MultipleChoice = 2,
-        /// `3`: In words.
+        /// `3`: By a description in words.
         Description = 3,
-        /// `4`: In one line of text.
+        /// `4`: By one line of text.
         SingleLine = 4,
-        /// `5`: With a range of job levels to hire at.
+        /// `5`: By a range of job levels to hire at.
         JobLevel = 5,
-        /// `6`: With one option that stands for points.
+        /// `6`: By one option that stands for points.
         ScoreChoice = 6,
-        /// `7`: With a number of points.
+        /// `7`: By a number of points.
         ScoreInput = 7,
-        /// `10`: Built in – the conclusion.
+        /// `10`: The built-in question for the conclusion.
         Conclusion = 10,
-        /// `11`: Built in – the mark.
+        /// `11`: The built-in question for the mark.
         Score = 11,
-        /// `12`: Built in – the notes.
+        /// `12`: The built-in question for notes.
         Record = 12,
     }
 }
@@ -534,7 +534,7 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// A kind of interview question.
     InterviewQuestionType {
-        /// `1`: One that is talked about.
+        /// `1`: A question that is talked about.
         Normal = 1,
         /// `2`: A programming task online.
         Coding = 2,
@@ -545,9 +545,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordScore {
-    /// A number with two decimal places.
+    /// Points that were given, with two decimal places.
     pub score: Option<f64>,
-    /// The most that can be had, with two decimal places.
+    /// Highest number of points that can be given, with two decimal places.
     pub total_score: Option<f64>,
 }
 
@@ -562,11 +562,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DimensionOption {
-    /// Its ID, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
+    /// ID of the option, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// The points that it stands for, from 0 to 100; only where the question is answered with points.
+    /// Points that the option stands for, from 0 to 100; present only where the question is answered with points.
     pub score_val: Option<i64>,
 }
 
@@ -582,9 +582,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendedJobLevel {
-    /// A text in Chinese and English.
+    /// Name of the lowest job level.
     pub lower_limit_job_level_name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Name of the highest job level.
     pub higher_limit_job_level_name: Option<I18n>,
 }
 

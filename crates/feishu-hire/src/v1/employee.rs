@@ -476,15 +476,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeOfApplication {
-    /// ID of the employee.
+    /// Identifies the employee.
     pub id: Option<String>,
-    /// ID of the application that the employee was taken on with, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// Whether the employee is still there.
+    /// Whether an employee is still there.
     pub onboard_status: Option<OnboardStatus>,
-    /// Whether the probation is over.
+    /// Whether an employee's probation is over.
     pub conversion_status: Option<ConversionStatus>,
-    /// When the employee started work.
+    /// When the person starts work.
     ///
     /// In milliseconds since the Unix epoch.
     pub onboard_time: Option<UnixMillis>,
@@ -502,19 +502,19 @@ pub struct EmployeeOfApplication {
     pub overboard_time: Option<UnixMillis>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
-    /// Code of the place where the employee works, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the city where the employee works, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub onboard_city_code: Option<String>,
-    /// ID of the department, of the kind that `department_id_type` asked for.
+    /// ID of the department, of the kind that `department_id_type` names.
     pub department: Option<String>,
-    /// User ID of the direct manager, of the kind that `user_id_type` asked for.
+    /// User ID of the direct manager, of the kind that `user_id_type` names.
     pub leader: Option<String>,
-    /// ID of the job family, of the kind that `job_family_id_type` asked for.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     pub sequence: Option<String>,
-    /// ID of the job level, of the kind that `job_level_id_type` asked for.
+    /// ID of the job level, of the kind that `job_level_id_type` names.
     pub level: Option<String>,
-    /// ID of the employee type, of the kind that `employee_type_id_type` asked for.
+    /// ID of the employee type, of the kind that `employee_type_id_type` names.
     pub employee_type: Option<String>,
-    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
+    /// ID of a job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
     /// ID of the employment in Feishu People.
     pub external_employment_id: Option<String>,

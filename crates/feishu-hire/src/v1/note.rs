@@ -191,7 +191,7 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: Whose notes; as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// - `talent_id`: ID of the talent whose notes are listed, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -303,21 +303,21 @@ impl CreateCall {
         self
     }
 
-    /// The application to leave the note on; as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
+    /// ID of the application to leave the note on, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
         self
     }
 
-    /// The author, an ID of the kind of `user_id_type`.
+    /// User ID of the author, of the kind that `user_id_type` names.
     #[inline]
     pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, creator_id.into());
         self
     }
 
-    /// Who sees a note.
+    /// Who can see a note.
     ///
     /// Default: `NotePrivacy::Public`.
     #[inline]
@@ -326,7 +326,7 @@ impl CreateCall {
         self
     }
 
-    /// Whether those who are mentioned are told.
+    /// Whether the users in `mention_entity_list` are notified.
     ///
     /// Default: `false`.
     #[inline]
@@ -335,7 +335,7 @@ impl CreateCall {
         self
     }
 
-    /// Who is mentioned.
+    /// Users whom the note mentions.
     #[inline]
     pub fn mention_entity_list(
         mut self,
@@ -416,14 +416,14 @@ impl PatchCall {
         self
     }
 
-    /// Who changes the note, an ID of the kind of `user_id_type`.
+    /// User ID of who changes the note, of the kind that `user_id_type` names.
     #[inline]
     pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, operator_id.into());
         self
     }
 
-    /// Whether those who are mentioned are told.
+    /// Whether the users in `mention_entity_list` are notified.
     ///
     /// Default: `false`.
     #[inline]
@@ -432,7 +432,7 @@ impl PatchCall {
         self
     }
 
-    /// Who is mentioned.
+    /// Users whom the note mentions.
     #[inline]
     pub fn mention_entity_list(
         mut self,
@@ -505,15 +505,15 @@ feishu_core::object! {
     }
 }
 
-/// Somebody who is mentioned in a note.
+/// A user whom a note mentions.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteMention {
-    /// Where in `content` the mention stands, at most its length.
+    /// Where in `content` the mention stands, counted from its beginning; at most the length of `content`.
     ///
     /// At least 0.
     pub offset: Option<i64>,
-    /// An ID of the kind of `user_id_type`.
+    /// ID of the user, of the kind that `user_id_type` names.
     pub user_id: Option<String>,
 }
 
@@ -555,11 +555,11 @@ pub static NOTE_MENTION_SHAPE: table::Shape = table::Shape {
 pub struct Note {
     /// Identifies the note.
     pub id: Option<String>,
-    /// The talent; as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// The application that the note was left on.
+    /// ID of the application that the note was left on, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// Whether only its author sees it.
+    /// Whether only the author sees the note.
     pub is_private: Option<bool>,
     /// When it was created.
     ///
@@ -569,7 +569,7 @@ pub struct Note {
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// The author's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the author, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
     /// The text of the note.
     pub content: Option<String>,

@@ -1,6 +1,6 @@
 // Generated from specs/hire/v1/offer_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.offer_schema` “Offer 申请表”: offer application forms, as they used to be looked up.
+//! `hire.v1.offer_schema` “Offer 申请表”: offer application forms, by a historic version of the operation.
 //!
 //! # Operations
 //!
@@ -37,7 +37,7 @@ impl OfferSchemaResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_schema_id`: The form's ID.
+    /// - `offer_schema_id`: ID of the form.
     ///
     /// # Example
     ///
@@ -72,11 +72,11 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Identifies the template.
+    /// Identifies the form.
     pub id: Option<String>,
-    /// What a form is for.
+    /// The use of a form.
     pub scenario: Option<OfferSchemaScenario>,
-    /// Its version.
+    /// Version of the form.
     pub version: Option<i64>,
     /// Several. Of each: A field of an offer application form.
     pub object_list: Vec<OfferSchemaField>,
@@ -92,9 +92,9 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What a form is for.
+    /// The use of a form.
     OfferSchemaScenario {
-        /// `1`: Approving offers.
+        /// `1`: For the approval of offers.
         Approval = 1,
     }
 }
@@ -109,9 +109,9 @@ pub struct OfferSchemaField {
     pub name: Option<I18n>,
     /// What a field holds.
     pub r#type: Option<OfferSchemaFieldType>,
-    /// Whether the tenant added it; otherwise it is built in.
+    /// Whether the tenant added the field; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Only for single and multiple choice.
+    /// Options of the field; present only for single and multiple choice.
     pub option_list: Vec<OfferSchemaOption>,
 }
 
@@ -149,9 +149,9 @@ feishu_core::string_enum! {
 pub struct OfferSchemaOption {
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Its place among the options.
+    /// Place of the option among the others.
     pub index: Option<i64>,
-    /// Whether an option can be chosen.
+    /// Whether an option can still be chosen.
     pub active_status: Option<OfferSchemaOptionStatus>,
 }
 
@@ -164,11 +164,11 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// Whether an option can be chosen.
+    /// Whether an option can still be chosen.
     OfferSchemaOptionStatus {
-        /// `1`: It can.
+        /// `1`: It can be chosen.
         Active = 1,
-        /// `2`: It can no longer.
+        /// `2`: It can no longer be chosen.
         Ended = 2,
     }
 }

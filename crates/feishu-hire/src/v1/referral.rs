@@ -31,7 +31,7 @@ impl<I: Identity> ReferralResource<I> {
 impl ReferralResource<Tenant> {
     /// Gets the referral that an application came from.
     ///
-    /// A referral for no job in particular knows no application, so that the answer is empty for it; [`hire.v1.referral.search`](method@crate::v1::referral::ReferralResource::search) finds it by the talent.
+    /// A referral for no job in particular stores no application, so that the answer is empty for it; [`hire.v1.referral.search`](method@crate::v1::referral::ReferralResource::search) finds it by the talent.
     ///
     /// `GET /open-apis/hire/v1/referrals/get_by_application`, [`hire.v1.referral.get_by_application` “获取内推信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/get_by_application) in the official documentation, as of 2026-04-20.
     ///
@@ -87,7 +87,7 @@ impl ReferralResource<Tenant> {
 
     /// Lists the referrals of a talent, earliest first.
     ///
-    /// At most 200 are listed.
+    /// At most 200 referrals are listed.
     ///
     /// `POST /open-apis/hire/v1/referrals/search`, [`hire.v1.referral.search` “查询人才内推信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/search) in the official documentation, as of 2024-08-28.
     ///
@@ -172,7 +172,7 @@ impl SearchCall {
         self
     }
 
-    /// Earliest creation.
+    /// Lists only referrals created at this time or later; if left out, there is no such limit.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -181,7 +181,7 @@ impl SearchCall {
         self
     }
 
-    /// Latest creation.
+    /// Lists only referrals created at this time or earlier; if left out, there is no such limit.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -195,7 +195,7 @@ impl SearchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByApplicationResponse {
-    /// A referral, by one application.
+    /// A referral, as seen from one application.
     pub referral: Option<Referral>,
 }
 
@@ -219,21 +219,21 @@ feishu_core::object! {
     }
 }
 
-/// A referral, by one application.
+/// A referral, as seen from one application.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Referral {
     /// Identifies the referral.
     pub id: Option<String>,
-    /// The application; as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of the application that came from the referral, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// When it was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// Who referred the candidate, an ID of the kind that `user_id_type` asked for.
+    /// User ID of who referred the candidate, of the kind that `user_id_type` names.
     pub referral_user_id: Option<String>,
-    /// Who referred the candidate; its `id` is `referral_user_id`.
+    /// Who referred the candidate; its `id` is the same as `referral_user_id`.
     pub referral_user: Option<IdNameObject>,
 }
 
@@ -259,7 +259,7 @@ pub struct ReferralInfo {
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// Who referred the candidate; its `id` is of the kind that `user_id_type` asked for.
+    /// Who referred the candidate; its `id` is of the kind that `user_id_type` names.
     pub referral_user: Option<IdNameObject>,
 }
 

@@ -94,7 +94,7 @@ impl ReferralAccountResource<Tenant> {
 
     /// Deactivates a referral account.
     ///
-    /// Nothing can be withdrawn from it any more, and the event `hire.referral_account.assets_update_v1` stops.
+    /// Nothing can be withdrawn from it any more, and the event `hire.referral_account.assets_update_v1` is no longer sent.
     ///
     /// `POST /open-apis/hire/v1/referral_account/:referral_account_id/deactivate`, [`hire.v1.referral_account.deactivate` “停用内推账户”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/deactivate) in the official documentation, as of 2024-09-26.
     ///
@@ -105,7 +105,7 @@ impl ReferralAccountResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `referral_account_id`: As answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
+    /// - `referral_account_id`: ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
     ///
     /// # Example
     ///
@@ -144,7 +144,7 @@ impl ReferralAccountResource<Tenant> {
 
     /// Enables a referral account again.
     ///
-    /// It can be withdrawn from, and the event `hire.referral_account.assets_update_v1` tells when it changes.
+    /// Afterwards it can be withdrawn from, and the event `hire.referral_account.assets_update_v1` tells when its balance changes.
     ///
     /// `POST /open-apis/hire/v1/referral_account/enable`, [`hire.v1.referral_account.enable` “启用内推账户”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral_account/enable) in the official documentation, as of 2024-12-03.
     ///
@@ -200,7 +200,7 @@ impl ReferralAccountResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `referral_account_id`: As answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
+    /// - `referral_account_id`: ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
     ///
     /// # Example
     ///
@@ -254,8 +254,8 @@ impl ReferralAccountResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `start_trans_time`: Start of the time that is compared. In milliseconds since the Unix epoch.
-    /// - `end_trans_time`: End of the time that is compared. In milliseconds since the Unix epoch.
+    /// - `start_trans_time`: Start of the period whose points are compared. In milliseconds since the Unix epoch.
+    /// - `end_trans_time`: End of the period whose points are compared. In milliseconds since the Unix epoch.
     ///
     /// # Example
     ///
@@ -321,9 +321,9 @@ impl ReferralAccountResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `referral_account_id`: As answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
-    /// - `withdraw_bonus_type` ([`ReferralBonusType`](type@crate::v1::types::ReferralBonusType)): Several. Of each: The form of a referral reward.
-    /// - `external_order_id`: The caller's own, unique ID of the withdrawal. A repeated one answers with the first withdrawal and takes nothing more.
+    /// - `referral_account_id`: ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
+    /// - `withdraw_bonus_type` ([`ReferralBonusType`](type@crate::v1::types::ReferralBonusType)): Whether points, money or both are withdrawn.
+    /// - `external_order_id`: ID of the withdrawal, made by the caller and unique. A repeated one answers with the first withdrawal and takes nothing more.
     ///
     /// # Example
     ///
@@ -381,14 +381,14 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// An employee's mobile number.
+    /// Mobile number of the employee.
     #[inline]
     pub fn mobile(mut self, mobile: ReferralAccountMobile) -> Self {
         self.call.set(0, mobile);
         self
     }
 
-    /// The employee's email address.
+    /// Email address of the employee.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.call.set::<String>(1, email.into());
@@ -407,7 +407,7 @@ feishu_core::call! {
 }
 
 impl EnableCall {
-    /// As answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
+    /// ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
     #[inline]
     pub fn referral_account_id(
         mut self,
@@ -440,7 +440,7 @@ feishu_core::call! {
 }
 
 impl ReconciliationCall {
-    /// What changed in the caller's system.
+    /// How many points were credited to each account in the caller's system.
     #[inline]
     pub fn trade_details(
         mut self,
@@ -516,7 +516,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReconciliationResponse {
-    /// The accounts that do not agree.
+    /// The accounts whose records do not agree.
     pub check_failed_list: Vec<ReferralAccountMismatch>,
 }
 
@@ -530,13 +530,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WithdrawResponse {
-    /// The order of the withdrawal, as the caller named it.
+    /// ID of the withdrawal, as the caller gave it.
     pub external_order_id: Option<String>,
     /// When it was withdrawn.
     ///
     /// In milliseconds since the Unix epoch.
     pub trans_time: Option<UnixMillis>,
-    /// What was withdrawn.
+    /// The points and the money that were withdrawn.
     pub withdrawal_details: Option<ReferralBonus>,
 }
 
@@ -552,9 +552,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralAccountMobile {
-    /// The country calling code, such as `86`.
+    /// Country calling code, such as `86`.
     pub code: Option<String>,
-    /// Phone number.
+    /// Phone number, without the country calling code.
     pub number: Option<String>,
 }
 
@@ -569,7 +569,7 @@ impl ReferralAccountMobile {
         }
     }
 
-    /// The country calling code, such as `86`.
+    /// Country calling code, such as `86`.
     #[inline]
     #[must_use]
     pub fn code(mut self, code: impl Into<String>) -> Self {
@@ -601,11 +601,11 @@ pub static REFERRAL_ACCOUNT_MOBILE_SHAPE: table::Shape = table::Shape {
 pub struct ReferralAccount {
     /// Identifies the account.
     pub account_id: Option<String>,
-    /// What is in a referral account.
+    /// Balance of the account.
     pub assets: Option<ReferralAssets>,
-    /// A new account is active.
+    /// Whether the account can be used; a new one can.
     pub status: Option<ReferralAccountStatus>,
-    /// Present only for `get_account_assets`.
+    /// Employee to whom the account belongs; present only in the answer of `get_account_assets`.
     pub referrer: Option<ReferralAccountOwner>,
 }
 
@@ -618,11 +618,11 @@ feishu_core::object! {
     }
 }
 
-/// What is in a referral account.
+/// The balance of a referral account.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralAssets {
-    /// What is confirmed.
+    /// Rewards that are confirmed.
     pub confirmed_bonus: Option<ReferralBonus>,
 }
 
@@ -638,7 +638,7 @@ feishu_core::object! {
 pub struct ReferralBonus {
     /// Number of points.
     pub point_bonus: Option<i64>,
-    /// Several. Of each: An amount of money in a referral reward.
+    /// Amounts of money, one for each currency.
     pub cash_bonus: Vec<ReferralCash>,
 }
 
@@ -663,11 +663,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralAccountOwner {
-    /// Of the kind that `user_id_type` asked for.
+    /// User ID of the employee, of the kind that `user_id_type` names.
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// E-mail address.
+    /// Email address.
     ///
     /// Needs the scope `hire:employee.email:readonly`.
     pub email: Option<String>,
@@ -686,13 +686,13 @@ feishu_core::object! {
     }
 }
 
-/// What changed in the caller's system for a referral account.
+/// The points that were credited to a referral account in the caller's system.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralTradeDetail {
-    /// As answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
+    /// ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
     pub account_id: Option<String>,
-    /// The points of the time that is compared, in total.
+    /// Sum of the points of the account in the caller's system, within the compared period.
     pub total_recharge_reward_info: Option<ReferralPoints>,
 }
 
@@ -707,7 +707,7 @@ impl ReferralTradeDetail {
         }
     }
 
-    /// The points of the time that is compared, in total.
+    /// Sum of the points of the account in the caller's system, within the compared period.
     #[inline]
     #[must_use]
     pub fn total_recharge_reward_info(
@@ -781,11 +781,11 @@ pub static REFERRAL_POINTS_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralAccountMismatch {
-    /// Identifies the account.
+    /// ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
     pub account_id: Option<String>,
-    /// What was withdrawn by Feishu Hire's records; absent where nothing was.
+    /// Points withdrawn by Feishu Hire's records; absent if nothing was withdrawn in the period.
     pub total_withdraw_reward_info: Option<ReferralPoints>,
-    /// What changed by the caller's records.
+    /// Points credited by the caller's records.
     pub total_recharge_reward_info: Option<ReferralPoints>,
 }
 

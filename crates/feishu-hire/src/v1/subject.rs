@@ -144,12 +144,12 @@ pub struct Subject {
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
-    /// How many jobs of the project one may apply for.
+    /// How many jobs of the project a candidate may apply for.
     #[deprecated = "The platform retired it."]
     pub application_limit: Option<i64>,
-    /// A user ID of the kind that `user_id_type` asked for.
+    /// The user who created the project; its `id` is a user ID of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
 }
 

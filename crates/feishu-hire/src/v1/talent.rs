@@ -21,8 +21,8 @@
 //! | [`combined_create`](method@crate::v1::talent::TalentResource::combined_create) | Creates a talent, custom fields included. | 创建人才 |
 //! | [`combined_update`](method@crate::v1::talent::TalentResource::combined_update) | Updates a talent, custom fields included. | 更新人才 |
 //! | [`get`](method@crate::v1::talent::TalentResource::get) | Deprecated. Gets a talent. | 获取人才信息 |
-//! | [`list`](method@crate::v1::talent::TalentResource::list) | Lists talents in short, by keyword or time of update. | 获取人才列表 |
-//! | [`onboard_status`](method@crate::v1::talent::TalentResource::onboard_status) | Marks a talent as taken on or as gone. | 更新人才在职状态 |
+//! | [`list`](method@crate::v1::talent::TalentResource::list) | Lists talents in a summary, by keyword or time of update. | 获取人才列表 |
+//! | [`onboard_status`](method@crate::v1::talent::TalentResource::onboard_status) | Marks a talent as having started work, or as having left. | 更新人才在职状态 |
 //! | [`remove_to_folder`](method@crate::v1::talent::TalentResource::remove_to_folder) | Takes talents out of a folder. | 将人才从指定文件夹移除 |
 //! | [`tag`](method@crate::v1::talent::TalentResource::tag) | Adds tags to a talent, or removes them. | 操作人才标签 |
 
@@ -116,7 +116,7 @@ impl TalentResource<Tenant> {
 
     /// Finds talents by mobile number, email address or identity document.
     ///
-    /// Where several of the three are given, only a talent who has all of them is found.
+    /// Where several of the three are given, only a talent who matches all of them is found.
     ///
     /// `POST /open-apis/hire/v1/talents/batch_get_id`, [`hire.v1.talent.batch_get_id` “批量获取人才ID”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/batch_get_id) in the official documentation, as of 2024-09-06.
     ///
@@ -181,7 +181,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `basic_info` ([`NewTalentBasicInfo`](type@crate::v1::talent::NewTalentBasicInfo)): Who a new talent is.
+    /// - `basic_info` ([`NewTalentBasicInfo`](type@crate::v1::talent::NewTalentBasicInfo)): Personal data of the talent.
     ///
     /// # Example
     ///
@@ -317,7 +317,7 @@ impl TalentResource<Tenant> {
     /// # Arguments
     ///
     /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
-    /// - `basic_info` ([`TalentBasicInfoUpdate`](type@crate::v1::talent::TalentBasicInfoUpdate)): Who a talent is, as an update has it.
+    /// - `basic_info` ([`TalentBasicInfoUpdate`](type@crate::v1::talent::TalentBasicInfoUpdate)): Personal data of the talent.
     ///
     /// # Example
     ///
@@ -498,9 +498,9 @@ impl TalentResource<Tenant> {
         GetCall { call }
     }
 
-    /// Lists talents in short, by keyword or time of update.
+    /// Lists talents in a summary, by keyword or time of update.
     ///
-    /// For all about a talent, call [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
+    /// All that is known about a talent is in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     ///
     /// `GET /open-apis/hire/v1/talents`, [`hire.v1.talent.list` “获取人才列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/list) in the official documentation, as of 2024-08-28.
     ///
@@ -550,9 +550,9 @@ impl TalentResource<Tenant> {
         ListCall { call }
     }
 
-    /// Marks a talent as taken on or as gone.
+    /// Marks a talent as having started work, or as having left.
     ///
-    /// Feishu Hire then labels the talent so. Only a talent who was neither taken on nor gone before can be marked as taken on; somebody who left comes back by way of a new application.
+    /// Feishu Hire then labels the talent so. A talent who has started work or has left already cannot be marked as having started; somebody who left comes back by a new application.
     ///
     /// `POST /open-apis/hire/v1/talents/:talent_id/onboard_status`, [`hire.v1.talent.onboard_status` “更新人才在职状态”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/onboard_status) in the official documentation, as of 2025-06-04.
     ///
@@ -676,7 +676,7 @@ impl TalentResource<Tenant> {
     ///
     /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id).
     /// - `operation` ([`TagOperation`](type@crate::v1::talent::TagOperation)): What to do with tags.
-    /// - `tag_id_list`: IDs of tags, as in [`hire.v1.talent_tag.list`](method@crate::v1::talent_tag::TalentTagResource::list).
+    /// - `tag_id_list`: IDs of the tags to add or remove, as in [`hire.v1.talent_tag.list`](method@crate::v1::talent_tag::TalentTagResource::list).
     ///
     /// # Example
     ///
@@ -736,14 +736,14 @@ feishu_core::call! {
 }
 
 impl BatchGetIdCall {
-    /// Country calling code of the mobile numbers, `86` if left out.
+    /// Country calling code of the mobile numbers; `86` if left out.
     #[inline]
     pub fn mobile_code(mut self, mobile_code: impl Into<String>) -> Self {
         self.call.set::<String>(0, mobile_code.into());
         self
     }
 
-    /// The phone number without the country calling code.
+    /// Mobile numbers of the talents to look for, without the country calling code.
     #[inline]
     pub fn mobile_number_list(
         mut self,
@@ -753,7 +753,7 @@ impl BatchGetIdCall {
         self
     }
 
-    /// E-mail addresses of the talents to look for.
+    /// Email addresses of the talents to look for.
     #[inline]
     pub fn email_list(
         mut self,
@@ -763,7 +763,7 @@ impl BatchGetIdCall {
         self
     }
 
-    /// Required beside `identification_number_list`.
+    /// Kind of the identity documents; required beside `identification_number_list`.
     #[inline]
     pub fn identification_type(
         mut self,
@@ -799,7 +799,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// ID of an init source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
+    /// ID of the résumé's source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[deprecated = "Use `resume_source_id`."]
     #[inline]
     pub fn init_source_id(mut self, init_source_id: impl Into<String>) -> Self {
@@ -807,14 +807,14 @@ impl CombinedCreateCall {
         self
     }
 
-    /// ID of a resume source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
+    /// ID of the résumé's source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[inline]
     pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, resume_source_id.into());
         self
     }
 
-    /// IDs of folders, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
+    /// IDs of the folders to put the talent in, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -826,14 +826,14 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Who creates the talent, an ID of the kind of `user_id_type`; the system if left out. Not needed where `creator_account_type` is the system.
+    /// User ID of who creates the talent, of the kind that `user_id_type` names; the system if left out. Not needed where `creator_account_type` is `system`.
     #[inline]
     pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, creator_id.into());
         self
     }
 
-    /// What kind of account acts on a talent.
+    /// Whether an employee or the system creates the talent.
     #[inline]
     pub fn creator_account_type(
         mut self,
@@ -843,7 +843,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// ID of a resume attachment, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
+    /// ID of the résumé as a file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     pub fn resume_attachment_id(
         mut self,
@@ -853,7 +853,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Several. Of each: Time that a talent studied.
+    /// Where and what the talent studied.
     ///
     /// At most 100 items.
     #[inline]
@@ -865,7 +865,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Several. Of each: Time that a talent worked somewhere.
+    /// Jobs and internships that the talent had.
     ///
     /// At most 100 items.
     #[inline]
@@ -877,7 +877,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Several. Of each: A project that a talent took part in.
+    /// Projects that the talent took part in.
     ///
     /// At most 100 items.
     #[inline]
@@ -889,7 +889,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Several. Of each: Something that a talent made.
+    /// Works of the talent.
     ///
     /// At most 100 items.
     #[inline]
@@ -901,7 +901,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Several. Of each: An award that a talent won.
+    /// Awards that the talent won.
     ///
     /// At most 100 items.
     #[inline]
@@ -913,7 +913,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Several. Of each: A language that a talent speaks.
+    /// Languages that the talent speaks.
     ///
     /// At most 100 items.
     #[inline]
@@ -925,7 +925,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Several. Of each: An account that a talent has in a social network.
+    /// Accounts of the talent on social networks.
     ///
     /// At most 100 items.
     #[inline]
@@ -937,7 +937,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Where the talent would like to work; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Codes of the places where the talent would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     ///
     /// At most 100 items.
     #[inline]
@@ -959,7 +959,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// The custom modules.
+    /// Entries of the modules that the tenant added to the talent profile.
     #[inline]
     pub fn customized_data(
         mut self,
@@ -985,7 +985,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// ID of an init source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
+    /// ID of the résumé's source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[deprecated = "The platform retired it in favour of `resume_source_id`; this operation does not document that one."]
     #[inline]
     pub fn init_source_id(mut self, init_source_id: impl Into<String>) -> Self {
@@ -993,7 +993,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// IDs of folders, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
+    /// IDs of the folders that the talent belongs in, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -1005,14 +1005,14 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Who updates the talent, an ID of the kind of `user_id_type`.
+    /// User ID of who updates the talent, of the kind that `user_id_type` names.
     #[inline]
     pub fn operator_id(mut self, operator_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, operator_id.into());
         self
     }
 
-    /// What kind of account acts on a talent.
+    /// Whether an employee or the system updates the talent.
     #[inline]
     pub fn operator_account_type(
         mut self,
@@ -1022,7 +1022,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// ID of a resume attachment, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create). The file is added to the talent's; what it says is not read into the résumé.
+    /// ID of a résumé file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create). The file is added to the talent's; its content is not read into the résumé.
     #[inline]
     pub fn resume_attachment_id(
         mut self,
@@ -1032,7 +1032,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Replaces the whole list.
+    /// Where and what the talent studied; takes the place of the whole list.
     ///
     /// At most 100 items.
     #[inline]
@@ -1044,7 +1044,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Replaces the whole list.
+    /// Jobs and internships that the talent had; takes the place of the whole list.
     ///
     /// At most 100 items.
     #[inline]
@@ -1056,7 +1056,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Replaces the whole list.
+    /// Projects that the talent took part in; takes the place of the whole list.
     ///
     /// At most 100 items.
     #[inline]
@@ -1068,7 +1068,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Replaces the whole list.
+    /// Works of the talent; takes the place of the whole list.
     ///
     /// At most 100 items.
     #[inline]
@@ -1080,7 +1080,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Replaces the whole list.
+    /// Awards that the talent won; takes the place of the whole list.
     ///
     /// At most 100 items.
     #[inline]
@@ -1092,7 +1092,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Replaces the whole list.
+    /// Languages that the talent speaks; takes the place of the whole list.
     ///
     /// At most 100 items.
     #[inline]
@@ -1104,7 +1104,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Replaces the whole list.
+    /// Accounts of the talent on social networks; takes the place of the whole list.
     ///
     /// At most 100 items.
     #[inline]
@@ -1116,7 +1116,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Where the talent would like to work; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Codes of the places where the talent would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     ///
     /// At most 100 items.
     #[inline]
@@ -1138,7 +1138,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// The custom modules; replaces the whole list.
+    /// Entries of the modules that the tenant added to the talent profile; takes the place of the whole list.
     #[inline]
     pub fn customized_data(
         mut self,
@@ -1171,14 +1171,14 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Words to look for, which `and`, `or` and `not` may join.
+    /// Words to look for; `and`, `or` and `not` can join them.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.call.set::<String>(0, keyword.into());
         self
     }
 
-    /// Only talents who were updated at this time or later.
+    /// Lists only talents who were updated at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1190,7 +1190,7 @@ impl ListCall {
         self
     }
 
-    /// Only talents who were updated at this time or earlier.
+    /// Lists only talents who were updated at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1208,7 +1208,7 @@ impl ListCall {
         self
     }
 
-    /// What talents are sorted by.
+    /// The order in which talents are listed.
     ///
     /// Default: `TalentSortBy::UpdateTime`.
     #[inline]
@@ -1233,7 +1233,7 @@ impl ListCall {
         self
     }
 
-    /// How a search for talents behaves.
+    /// An option of a search for talents.
     #[inline]
     pub fn query_option(mut self, query_option: TalentQueryOption) -> Self {
         self.call.set(7, query_option);
@@ -1249,7 +1249,7 @@ feishu_core::call! {
 }
 
 impl OnboardStatusCall {
-    /// First day; required to mark as taken on.
+    /// First day at work; required to mark the talent as having started.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1258,7 +1258,7 @@ impl OnboardStatusCall {
         self
     }
 
-    /// Last day; required to mark as gone.
+    /// Last day at work; required to mark the talent as having left.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1282,7 +1282,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddToFolderResponse {
-    /// The talents; as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// IDs of the talents who were put in, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id_list: Vec<String>,
     /// ID of a folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     pub folder_id: Option<String>,
@@ -1315,9 +1315,9 @@ feishu_core::object! {
 pub struct CombinedCreateResponse {
     /// Identifies the talent.
     pub talent_id: Option<String>,
-    /// Who created the talent, an ID of the kind of `user_id_type`.
+    /// User ID of who created the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// What kind of account acts on a talent.
+    /// Whether an employee or the system created the talent.
     pub creator_account_type: Option<TalentAccountType>,
 }
 
@@ -1335,9 +1335,9 @@ feishu_core::object! {
 pub struct CombinedUpdateResponse {
     /// Identifies the talent.
     pub talent_id: Option<String>,
-    /// Who updated the talent, an ID of the kind of `user_id_type`.
+    /// User ID of who updated the talent, of the kind that `user_id_type` names.
     pub operator_id: Option<String>,
-    /// What kind of account acts on a talent.
+    /// Whether an employee or the system updated the talent.
     pub operator_account_type: Option<TalentAccountType>,
 }
 
@@ -1371,7 +1371,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A talent in short.
+    /// Several. Of each: A talent in a list, without custom fields.
     pub items: Vec<TalentSummary>,
 }
 
@@ -1387,7 +1387,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveToFolderResponse {
-    /// Who was taken out.
+    /// IDs of the talents who were taken out, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id_list: Vec<String>,
     /// ID of a folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     pub folder_id: Option<String>,
@@ -1401,7 +1401,7 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// A kind of identity document, as talents are looked up by it.
+    /// A kind of identity document that talents are looked up by.
     TalentIdentificationType {
         /// `1`: Identity card of the Chinese mainland.
         ResidentIdCard = 1,
@@ -1426,19 +1426,19 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentIdentity {
-    /// The talent; as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
     /// Country calling code; absent unless mobile numbers were asked for.
     pub mobile_code: Option<String>,
-    /// Absent unless mobile numbers were asked for.
+    /// Mobile number of the talent; absent unless mobile numbers were asked for.
     pub mobile_number: Option<String>,
-    /// Absent unless email addresses were asked for.
+    /// Email address of the talent; absent unless email addresses were asked for.
     pub email: Option<String>,
-    /// Absent unless identity documents were asked for.
+    /// Kind of the identity document; absent unless identity documents were asked for.
     pub identification_type: Option<TalentIdentificationType>,
-    /// Absent unless identity documents were asked for.
+    /// Number of the identity document; absent unless identity documents were asked for.
     pub identification_number: Option<String>,
-    /// Whether the talent was taken on.
+    /// Whether the talent has started work.
     ///
     /// Needs the scope `hire:talent_onboard_status:readonly`.
     pub is_onboarded: Option<bool>,
@@ -1457,7 +1457,7 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What kind of account acts on a talent.
+    /// A kind of account that acts on talents.
     TalentAccountType {
         /// `1`: An employee.
         Employee = 1,
@@ -1466,7 +1466,7 @@ feishu_core::int_enum! {
     }
 }
 
-/// Who a new talent is.
+/// Personal data of a new talent.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewTalentBasicInfo {
@@ -1474,9 +1474,9 @@ pub struct NewTalentBasicInfo {
     pub name: Option<String>,
     /// Phone number.
     pub mobile: Option<String>,
-    /// Country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
-    /// E-mail address.
+    /// Email address.
     pub email: Option<String>,
     /// An identity document.
     pub identification: Option<Identification>,
@@ -1484,19 +1484,19 @@ pub struct NewTalentBasicInfo {
     ///
     /// In milliseconds since the Unix epoch.
     pub start_work_time: Option<UnixMillis>,
-    /// The day of birth.
+    /// Date of birth.
     ///
     /// In milliseconds since the Unix epoch.
     pub birthday: Option<UnixMillis>,
     /// A person's gender.
     pub gender: Option<Gender>,
-    /// ID of a nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_id: Option<String>,
-    /// Code of a current city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the city where the talent lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub current_city_code: Option<String>,
-    /// Code of a hometown city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the city that the talent comes from, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hometown_city_code: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields among the personal data.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -1519,7 +1519,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn mobile_country_code(
@@ -1530,7 +1530,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// E-mail address.
+    /// Email address.
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -1556,7 +1556,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// The day of birth.
+    /// Date of birth.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1574,7 +1574,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// ID of a nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
@@ -1582,7 +1582,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Code of a current city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the city where the talent lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
@@ -1590,7 +1590,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Code of a hometown city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the city that the talent comes from, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
@@ -1598,7 +1598,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields among the personal data.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1654,7 +1654,7 @@ pub static NEW_TALENT_BASIC_INFO_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// Who a talent is, as an update has it.
+/// Personal data of a talent, for an update.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentBasicInfoUpdate {
@@ -1662,9 +1662,9 @@ pub struct TalentBasicInfoUpdate {
     pub name: Option<String>,
     /// Phone number.
     pub mobile: Option<String>,
-    /// Country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
-    /// E-mail address.
+    /// Email address.
     pub email: Option<String>,
     /// An identity document.
     pub identification: Option<Identification>,
@@ -1672,19 +1672,19 @@ pub struct TalentBasicInfoUpdate {
     ///
     /// In milliseconds since the Unix epoch.
     pub start_work_time: Option<UnixMillis>,
-    /// The day of birth.
+    /// Date of birth.
     ///
     /// In milliseconds since the Unix epoch.
     pub birthday: Option<UnixMillis>,
     /// A person's gender.
     pub gender: Option<Gender>,
-    /// ID of a nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_id: Option<String>,
-    /// Code of a current city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the city where the talent lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub current_city_code: Option<String>,
-    /// Code of a hometown city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the city that the talent comes from, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hometown_city_code: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields among the personal data.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -1712,7 +1712,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn mobile_country_code(
@@ -1723,7 +1723,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// E-mail address.
+    /// Email address.
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -1749,7 +1749,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// The day of birth.
+    /// Date of birth.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1767,7 +1767,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// ID of a nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
@@ -1775,7 +1775,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Code of a current city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the city where the talent lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
@@ -1783,7 +1783,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Code of a hometown city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the city that the talent comes from, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
@@ -1791,7 +1791,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Values of custom fields among the personal data.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1847,16 +1847,16 @@ pub static TALENT_BASIC_INFO_UPDATE_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// The value of a custom field in a built-in section of the résumé.
+/// The value of a custom field in a built-in module of the talent profile.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SectionFieldInput {
-    /// ID of the field; as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
+    /// ID of the field, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
-    /// Several. Of each: A custom field and the value to give it.
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect; send `value`."]
     pub children: Option<Vec<CustomFieldValue>>,
-    /// Written as in `CustomizedFieldInput`.
+    /// Value of the field, written as in `CustomFieldValue`.
     pub value: Option<String>,
 }
 
@@ -1868,7 +1868,7 @@ impl SectionFieldInput {
         Self::default()
     }
 
-    /// ID of the field; as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
+    /// ID of the field, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
@@ -1876,7 +1876,7 @@ impl SectionFieldInput {
         self
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Has no effect; leave it out.
     #[deprecated = "It has no effect; send `value`."]
     #[allow(deprecated)]
     #[inline]
@@ -1889,7 +1889,7 @@ impl SectionFieldInput {
         self
     }
 
-    /// Written as in `CustomizedFieldInput`.
+    /// Value of the field, written as in `CustomFieldValue`.
     #[inline]
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {
@@ -1924,13 +1924,13 @@ pub static SECTION_FIELD_INPUT_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// The entries of a custom module.
+/// The entries of a module that the tenant added to the talent profile.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedModuleInput {
-    /// ID of the module; as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
+    /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
-    /// One list of fields for each entry of the module.
+    /// The fields of each entry of the module, one list an entry.
     pub children: Option<Vec<Vec<CustomFieldValue>>>,
 }
 
@@ -1942,7 +1942,7 @@ impl CustomizedModuleInput {
         Self::default()
     }
 
-    /// ID of the module; as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
+    /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
@@ -1950,7 +1950,7 @@ impl CustomizedModuleInput {
         self
     }
 
-    /// One list of fields for each entry of the module.
+    /// The fields of each entry of the module, one list an entry.
     #[inline]
     #[must_use]
     pub fn children(
@@ -1979,7 +1979,7 @@ pub static CUSTOMIZED_MODULE_INPUT_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// Time that a talent studied.
+/// A period in which a talent studied.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentEducationInput {
@@ -1992,19 +1992,19 @@ pub struct TalentEducationInput {
     pub school: Option<String>,
     /// The subject of study.
     pub field_of_study: Option<String>,
-    /// When it begins.
+    /// When the studies began.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the studies ended.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// How somebody studied.
+    /// The way in which somebody studied.
     pub education_type: Option<EducationType>,
     /// How a student's marks compare with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2050,7 +2050,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// When it begins.
+    /// When the studies began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -2060,7 +2060,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// When it ends.
+    /// When the studies ended.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -2070,7 +2070,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// How somebody studied.
+    /// The way in which somebody studied.
     #[inline]
     #[must_use]
     pub fn education_type(mut self, education_type: EducationType) -> Self {
@@ -2086,7 +2086,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2142,7 +2142,7 @@ pub static TALENT_EDUCATION_INPUT_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// Time that a talent worked somewhere.
+/// A period in which a talent worked somewhere.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentCareerInput {
@@ -2153,19 +2153,19 @@ pub struct TalentCareerInput {
     pub company: Option<String>,
     /// Title of the position.
     pub title: Option<String>,
-    /// What there was to do.
+    /// What the talent did there.
     pub desc: Option<String>,
-    /// When it begins.
+    /// When the work began.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the work ended.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
     /// A kind of work experience that can be written.
     pub career_type: Option<CareerInputType>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2203,7 +2203,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// What there was to do.
+    /// What the talent did there.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -2211,7 +2211,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// When it begins.
+    /// When the work began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -2221,7 +2221,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// When it ends.
+    /// When the work ended.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -2239,7 +2239,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2308,19 +2308,19 @@ pub struct TalentProjectInput {
     pub name: Option<String>,
     /// What the talent did in the project.
     pub role: Option<String>,
-    /// Where the project is found.
+    /// Link to the project.
     pub link: Option<String>,
     /// What the project is about.
     pub desc: Option<String>,
-    /// When it begins.
+    /// When the project began.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the project ended.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2358,7 +2358,7 @@ impl TalentProjectInput {
         self
     }
 
-    /// Where the project is found.
+    /// Link to the project.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -2374,7 +2374,7 @@ impl TalentProjectInput {
         self
     }
 
-    /// When it begins.
+    /// When the project began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -2384,7 +2384,7 @@ impl TalentProjectInput {
         self
     }
 
-    /// When it ends.
+    /// When the project ended.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -2394,7 +2394,7 @@ impl TalentProjectInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2449,13 +2449,13 @@ pub struct TalentWorkInput {
     /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     pub id: Option<String>,
-    /// Where the work sample is found.
+    /// Link to the work.
     pub link: Option<String>,
-    /// What the work sample is.
+    /// Description of the work.
     pub desc: Option<String>,
-    /// The file of the work sample; as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
+    /// ID of the file of the work, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     pub attachment_id: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2477,7 +2477,7 @@ impl TalentWorkInput {
         self
     }
 
-    /// Where the work sample is found.
+    /// Link to the work.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -2485,7 +2485,7 @@ impl TalentWorkInput {
         self
     }
 
-    /// What the work sample is.
+    /// Description of the work.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -2493,7 +2493,7 @@ impl TalentWorkInput {
         self
     }
 
-    /// The file of the work sample; as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
+    /// ID of the file of the work, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     #[must_use]
     pub fn attachment_id(mut self, attachment_id: impl Into<String>) -> Self {
@@ -2501,7 +2501,7 @@ impl TalentWorkInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2558,7 +2558,7 @@ pub struct TalentAwardInput {
     pub award_time: Option<UnixMillis>,
     /// What the award was for.
     pub desc: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2606,7 +2606,7 @@ impl TalentAwardInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2659,7 +2659,7 @@ pub struct TalentLanguageInput {
     pub language: Option<LanguageInput>,
     /// How well a person speaks a language.
     pub proficiency: Option<LanguageProficiency>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2697,7 +2697,7 @@ impl TalentLanguageInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2813,9 +2813,9 @@ pub struct TalentSnsInput {
     pub id: Option<String>,
     /// A social network.
     pub sns_type: Option<SnsType>,
-    /// Address or ID of the account.
+    /// Link to the account, or its ID.
     pub link: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2845,7 +2845,7 @@ impl TalentSnsInput {
         self
     }
 
-    /// Address or ID of the account.
+    /// Link to the account, or its ID.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -2853,7 +2853,7 @@ impl TalentSnsInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2902,7 +2902,7 @@ pub struct TalentSelfEvaluationInput {
     pub id: Option<String>,
     /// What the talent says about themselves.
     pub content: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2932,7 +2932,7 @@ impl TalentSelfEvaluationInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in section of the résumé.
+    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2978,13 +2978,13 @@ pub struct Talent {
     pub id: Option<String>,
     /// Whether the talent is within an agency's protection period.
     pub is_in_agency_period: Option<bool>,
-    /// Whether the talent was taken on.
+    /// Whether the talent has started work.
     pub is_onboarded: Option<bool>,
-    /// Who a talent is.
+    /// Personal data of a talent.
     pub basic_info: Option<TalentBasicInfo>,
-    /// Several. Of each: Time that a talent studied.
+    /// Several. Of each: A period in which a talent studied.
     pub education_list: Vec<TalentEducation>,
-    /// Several. Of each: Time that a talent worked somewhere.
+    /// Several. Of each: A period in which a talent worked somewhere.
     pub career_list: Vec<TalentCareer>,
     /// Several. Of each: A project that a talent took part in.
     pub project_list: Vec<TalentProject>,
@@ -2998,17 +2998,17 @@ pub struct Talent {
     pub sns_list: Vec<TalentSns>,
     /// Several. Of each: Where a talent's résumé came from.
     pub resume_source_list: Vec<TalentResumeSource>,
-    /// Of the interview form alone; `registration_list` has all of them.
+    /// Forms that the talent filled in before interviews; `registration_list` holds those for other occasions, too.
     pub interview_registration_list: Vec<TalentInterviewRegistration>,
-    /// Several. Of each: A form that a talent filled in.
+    /// Forms that the talent filled in, for interviews and other occasions.
     pub registration_list: Vec<TalentRegistration>,
-    /// The newest first; as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
+    /// IDs of the talent's résumé files, the newest first; as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub resume_attachment_id_list: Vec<String>,
-    /// The custom modules.
+    /// Modules that the tenant added to the talent profile, with their values.
     pub customized_data_list: Vec<CustomizedModule>,
-    /// The highest that the talent has.
+    /// The highest degree that the talent has.
     pub top_degree: Option<Degree>,
-    /// The first degree that a talent took.
+    /// The first degree that the talent took.
     pub first_degree: Option<FirstDegree>,
 }
 
@@ -3035,7 +3035,7 @@ feishu_core::object! {
     }
 }
 
-/// Who a talent is.
+/// Personal data of a talent.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentBasicInfo {
@@ -3045,33 +3045,33 @@ pub struct TalentBasicInfo {
     pub mobile: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
-    /// Country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
-    /// E-mail address.
+    /// Email address.
     pub email: Option<String>,
-    /// Years of work.
+    /// How many years the talent has worked.
     pub experience_years: Option<i64>,
-    /// In years.
+    /// Age in years.
     pub age: Option<i64>,
     /// The country or region of a talent's nationality.
     pub nationality: Option<TalentNationality>,
     /// A person's gender.
     pub gender: Option<Gender>,
-    /// A city, its name in two fields.
+    /// City where the talent lives.
     pub current_city: Option<BilingualCity>,
-    /// A city, its name in two fields.
+    /// City that the talent comes from.
     pub hometown_city: Option<BilingualCity>,
-    /// Where the talent would like to work.
+    /// Cities where the talent would like to work.
     pub preferred_city_list: Vec<BilingualCity>,
     /// A kind of identity document.
     pub identification_type: Option<IdentificationType>,
     /// Number of the identity document.
     pub identification_number: Option<String>,
-    /// The day of birth.
+    /// Date of birth.
     ///
     /// In seconds since the Unix epoch.
     pub birthday: Option<UnixSeconds>,
-    /// Who created the talent, a user ID of the kind that `user_id_type` asked for.
+    /// User ID of who created the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
     /// Whether a person is married.
     pub marital_status: Option<MaritalStatus>,
@@ -3081,9 +3081,9 @@ pub struct TalentBasicInfo {
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
-    /// Where the talent's household is registered; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the place where the talent's household is registered, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hukou_location_code: Option<String>,
 }
 
@@ -3117,7 +3117,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentNationality {
-    /// Code of a nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the country or region, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_code: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
@@ -3137,13 +3137,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedField {
-    /// ID of an object, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
+    /// ID of the field, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// What a field of the talent profile holds.
+    /// What the field holds, which tells the part of `value` that is filled.
     pub object_type: Option<TalentFieldType>,
-    /// The value of a custom field. Only what goes with the field's type is filled.
+    /// The value of a custom field. Only the part that fits the field's type is filled.
     pub value: Option<CustomizedValue>,
 }
 
@@ -3156,25 +3156,25 @@ feishu_core::object! {
     }
 }
 
-/// The value of a custom field. Only what goes with the field's type is filled.
+/// The value of a custom field. Only the part that fits the field's type is filled.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedValue {
-    /// For one or several lines of text, modules and default fields.
+    /// The value of a field of one or several lines of text, of a module and of a default field.
     pub content: Option<String>,
-    /// For a single choice.
+    /// The value of a field of single choice.
     pub option: Option<CustomizedOption>,
-    /// For a multiple choice.
+    /// The value of a field of multiple choice.
     pub option_list: Vec<CustomizedOption>,
-    /// For a span of time.
+    /// The value of a field that holds a span of time.
     pub time_range: Option<CustomizedTimeRange>,
-    /// For a date, month or year.
+    /// The value of a field that holds a date, month or year.
     ///
     /// In seconds since the Unix epoch.
     pub time: Option<UnixSeconds>,
-    /// For a number.
+    /// The value of a field that holds a number.
     pub number: Option<String>,
-    /// For files.
+    /// The value of a field that holds files.
     pub customized_attachment: Vec<CustomizedAttachment>,
 }
 
@@ -3200,7 +3200,7 @@ pub struct CustomizedAttachment {
     pub name: Option<String>,
     /// MIME type, such as `application/pdf`.
     pub content_type: Option<String>,
-    /// In bytes.
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
 }
 
@@ -3213,33 +3213,33 @@ feishu_core::object! {
     }
 }
 
-/// Time that a talent studied.
+/// A period in which a talent studied.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentEducation {
     /// Identifies the period of education.
     pub id: Option<String>,
-    /// A level of education, the MBA told apart.
+    /// A level of education, with the MBA apart from other master's degrees.
     pub degree: Option<EducationDegree>,
     /// Name of the school.
     pub school: Option<String>,
     /// The subject of study.
     pub field_of_study: Option<String>,
-    /// Month, such as `1990-01`.
+    /// Month when it began, such as `1990-01`.
     pub start_time: Option<String>,
-    /// Month, such as `1994-01`; may say that it goes on.
+    /// Month when it ended, such as `1994-01`; may say instead that it goes on.
     pub end_time: Option<String>,
-    /// Never says that it goes on, so better to filter by than `end_time`.
+    /// When it ends, always as an exact time, so that it serves to filter by graduation better than `end_time`.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time_v2: Option<UnixMillis>,
-    /// How somebody studied.
+    /// The way in which somebody studied.
     pub education_type: Option<EducationType>,
     /// How a student's marks compare with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
     /// Several. Of each: What a school is known for.
     pub tag_list: Vec<EducationTag>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -3260,7 +3260,7 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// A level of education, the MBA told apart.
+    /// A level of education, with the MBA apart from other master's degrees.
     EducationDegree {
         /// `1`: Primary school.
         PrimarySchool = 1,
@@ -3288,18 +3288,18 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What a school is known for.
     EducationTag {
-        /// `1`: Of the Chinese Project 985.
+        /// `1`: A school of the Chinese Project 985.
         Project985 = 1,
-        /// `2`: Of the Chinese Project 211.
+        /// `2`: A school of the Chinese Project 211.
         Project211 = 2,
-        /// `3`: Admits in the first round of the Chinese entrance examination.
+        /// `3`: A school that admits students in the first round of the Chinese entrance examination.
         FirstTier = 3,
-        /// `4`: Outside China, among the first 200 of the QS ranking.
+        /// `4`: A school outside China, among the first 200 of the QS ranking.
         Qs200Abroad = 4,
     }
 }
 
-/// Time that a talent worked somewhere.
+/// A period in which a talent worked somewhere.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentCareer {
@@ -3309,17 +3309,17 @@ pub struct TalentCareer {
     pub company: Option<String>,
     /// Title of the position.
     pub title: Option<String>,
-    /// What there was to do.
+    /// What the talent did there.
     pub desc: Option<String>,
-    /// Month, such as `1990-01`.
+    /// Month when it began, such as `1990-01`.
     pub start_time: Option<String>,
-    /// Month, such as `1994-01`.
+    /// Month when it ended, such as `1994-01`.
     pub end_time: Option<String>,
     /// A kind of work experience.
     pub career_type: Option<CareerType>,
     /// Several. Of each: What a company is known for.
     pub tag_list: Vec<CareerTag>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -3344,7 +3344,7 @@ feishu_core::int_enum! {
         Internship = 1,
         /// `2`: A job.
         Work = 2,
-        /// `3`: A job beside others.
+        /// `3`: A part-time job.
         PartTime = 3,
         /// `4`: Any other kind.
         Other = 4,
@@ -3358,9 +3358,9 @@ feishu_core::int_enum! {
         Bat = 5,
         /// `6`: Toutiao, Meituan or Didi.
         Tmd = 6,
-        /// `14`: Among the hundred greatest internet companies.
+        /// `14`: Among the hundred largest internet companies.
         InternetTop100 = 14,
-        /// `10`: One of the great internet companies.
+        /// `10`: One of the large internet companies.
         InternetGiant = 10,
     }
 }
@@ -3375,15 +3375,15 @@ pub struct TalentProject {
     pub name: Option<String>,
     /// What the talent did in the project.
     pub role: Option<String>,
-    /// Where the project is found.
+    /// Link to the project.
     pub link: Option<String>,
     /// What the project is about.
     pub desc: Option<String>,
-    /// Month, such as `1990-01`.
+    /// Month when it began, such as `1990-01`.
     pub start_time: Option<String>,
-    /// Month, such as `1991-01`.
+    /// Month when it ended, such as `1991-01`.
     pub end_time: Option<String>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -3404,15 +3404,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentWork {
-    /// Its ID, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
+    /// Identifies the work sample.
     pub id: Option<String>,
-    /// Where the work sample is found.
+    /// Link to the work.
     pub link: Option<String>,
-    /// What the work sample is.
+    /// Description of the work.
     pub desc: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -3434,11 +3434,11 @@ pub struct TalentAward {
     pub id: Option<String>,
     /// What the award is called.
     pub title: Option<String>,
-    /// Year, such as `1991`.
+    /// Year when the award was given, such as `1991`.
     pub award_time: Option<String>,
     /// What the award was for.
     pub desc: Option<String>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -3462,7 +3462,7 @@ pub struct TalentLanguage {
     pub language: Option<Language>,
     /// How well a person speaks a language.
     pub proficiency: Option<LanguageProficiency>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -3483,9 +3483,9 @@ pub struct TalentSns {
     pub id: Option<String>,
     /// A social network.
     pub sns_type: Option<SnsType>,
-    /// Address or ID of the account.
+    /// Link to the account, or its ID.
     pub link: Option<String>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
 }
 
@@ -3502,13 +3502,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedModule {
-    /// ID of an object, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
+    /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
     /// What a module of the talent profile holds.
     pub object_type: Option<CustomizedModuleType>,
-    /// Several. Of each: A custom field of a talent with its value.
+    /// The fields of the module, with their values.
     pub children: Vec<CustomizedField>,
 }
 
@@ -3542,7 +3542,7 @@ feishu_core::int_enum! {
 }
 
 feishu_core::int_enum! {
-    /// What talents are sorted by.
+    /// The order in which talents are listed.
     TalentSortBy {
         /// `1`: The latest update first.
         UpdateTime = 1,
@@ -3556,28 +3556,28 @@ feishu_core::int_enum! {
 }
 
 feishu_core::string_enum! {
-    /// How a search for talents behaves.
+    /// An option of a search for talents.
     TalentQueryOption {
-        /// `ignore_empty_error`: Finding nobody is no error.
+        /// `ignore_empty_error`: A search that finds nobody is not answered with an error.
         IgnoreEmptyError = "ignore_empty_error",
     }
 }
 
-/// A talent in short.
+/// A talent in a list, without custom fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSummary {
-    /// Its ID, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
+    /// ID of the talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub id: Option<String>,
     /// Whether the talent is within an agency's protection period.
     pub is_in_agency_period: Option<bool>,
-    /// Whether the talent was taken on.
+    /// Whether the talent has started work.
     pub is_onboarded: Option<bool>,
-    /// Who a talent is, without custom fields.
+    /// Personal data of a talent, without custom fields.
     pub basic_info: Option<SummaryBasicInfo>,
-    /// Several. Of each: Time that a talent studied, without custom fields.
+    /// Several. Of each: A period in which a talent studied, without custom fields.
     pub education_list: Vec<SummaryEducation>,
-    /// Several. Of each: Time that a talent worked somewhere, without custom fields.
+    /// Several. Of each: A period in which a talent worked somewhere, without custom fields.
     pub career_list: Vec<SummaryCareer>,
     /// Several. Of each: A project that a talent took part in, without custom fields.
     pub project_list: Vec<SummaryProject>,
@@ -3591,13 +3591,13 @@ pub struct TalentSummary {
     pub sns_list: Vec<SummarySns>,
     /// Several. Of each: Where a talent's résumé came from.
     pub resume_source_list: Vec<TalentResumeSource>,
-    /// Several. Of each: A form that a talent filled in before an interview, without its file.
+    /// Forms that the talent filled in before interviews.
     pub interview_registration_list: Vec<SummaryInterviewRegistration>,
-    /// The newest first; as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
+    /// IDs of the talent's résumé files, the newest first; as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub resume_attachment_id_list: Vec<String>,
-    /// The highest that the talent has.
+    /// The highest degree that the talent has.
     pub top_degree: Option<Degree>,
-    /// The first degree that a talent took.
+    /// The first degree that the talent took.
     pub first_degree: Option<FirstDegree>,
 }
 
@@ -3622,7 +3622,7 @@ feishu_core::object! {
     }
 }
 
-/// Who a talent is, without custom fields.
+/// Personal data of a talent, without custom fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryBasicInfo {
@@ -3632,31 +3632,31 @@ pub struct SummaryBasicInfo {
     pub mobile: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
-    /// Country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
-    /// E-mail address.
+    /// Email address.
     pub email: Option<String>,
-    /// Years of work.
+    /// How many years the talent has worked.
     pub experience_years: Option<i64>,
-    /// In years.
+    /// Age in years.
     pub age: Option<i64>,
     /// The country or region of a talent's nationality.
     pub nationality: Option<TalentNationality>,
     /// A person's gender.
     pub gender: Option<Gender>,
-    /// A city, its name in two fields.
+    /// City where the talent lives.
     pub current_city: Option<BilingualCity>,
-    /// A city, its name in two fields.
+    /// City that the talent comes from.
     pub hometown_city: Option<BilingualCity>,
-    /// Where the talent would like to work.
+    /// Cities where the talent would like to work.
     pub preferred_city_list: Vec<BilingualCity>,
     /// A kind of identity document.
     pub identification_type: Option<IdentificationType>,
     /// Number of the identity document.
     pub identification_number: Option<String>,
-    /// Documented in seconds, though the documented example looks like milliseconds.
+    /// Date of birth. Documented in seconds, though the documented example looks like milliseconds.
     pub birthday: Option<UnixSeconds>,
-    /// Who created the talent, a user ID of the kind that `user_id_type` asked for.
+    /// User ID of who created the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
     /// Whether a person is married.
     pub marital_status: Option<MaritalStatus>,
@@ -3692,7 +3692,7 @@ feishu_core::object! {
     }
 }
 
-/// Time that a talent studied, without custom fields.
+/// A period in which a talent studied, without custom fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryEducation {
@@ -3704,15 +3704,15 @@ pub struct SummaryEducation {
     pub school: Option<String>,
     /// The subject of study.
     pub field_of_study: Option<String>,
-    /// Month, such as `1990-01`.
+    /// Month when it began, such as `1990-01`.
     pub start_time: Option<String>,
-    /// Month, such as `1994-01`; may say that it goes on.
+    /// Month when it ended, such as `1994-01`; may say instead that it goes on.
     pub end_time: Option<String>,
-    /// Never says that it goes on, so better to filter by than `end_time`.
+    /// When it ends, always as an exact time, so that it serves to filter by graduation better than `end_time`.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time_v2: Option<UnixMillis>,
-    /// How somebody studied.
+    /// The way in which somebody studied.
     pub education_type: Option<EducationType>,
     /// How a student's marks compare with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
@@ -3735,7 +3735,7 @@ feishu_core::object! {
     }
 }
 
-/// Time that a talent worked somewhere, without custom fields.
+/// A period in which a talent worked somewhere, without custom fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryCareer {
@@ -3745,15 +3745,15 @@ pub struct SummaryCareer {
     pub company: Option<String>,
     /// Title of the position.
     pub title: Option<String>,
-    /// What there was to do.
+    /// What the talent did there.
     pub desc: Option<String>,
-    /// Month, such as `1990-01`.
+    /// Month when it began, such as `1990-01`.
     pub start_time: Option<String>,
-    /// Month, such as `1994-01`.
+    /// Month when it ended, such as `1994-01`.
     pub end_time: Option<String>,
     /// A kind of work experience.
     pub career_type: Option<CareerType>,
-    /// Several. Of each: What a company is known for, as lists of talents have it.
+    /// Several. Of each: What a company is known for, in a list of talents.
     pub tag_list: Vec<SummaryCareerTag>,
 }
 
@@ -3771,13 +3771,13 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What a company is known for, as lists of talents have it.
+    /// What a company is known for, in a list of talents.
     SummaryCareerTag {
         /// `5`: Baidu, Alibaba or Tencent.
         Bat = 5,
         /// `6`: Toutiao, Meituan or Didi.
         Tmd = 6,
-        /// `14`: Among the hundred greatest internet companies.
+        /// `14`: Among the hundred largest internet companies.
         InternetTop100 = 14,
     }
 }
@@ -3792,13 +3792,13 @@ pub struct SummaryProject {
     pub name: Option<String>,
     /// What the talent did in the project.
     pub role: Option<String>,
-    /// Where the project is found.
+    /// Link to the project.
     pub link: Option<String>,
     /// What the project is about.
     pub desc: Option<String>,
-    /// Month, such as `1990-01`.
+    /// Month when it began, such as `1990-01`.
     pub start_time: Option<String>,
-    /// Month, such as `1991-01`.
+    /// Month when it ended, such as `1991-01`.
     pub end_time: Option<String>,
 }
 
@@ -3818,11 +3818,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryWork {
-    /// Its ID, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
+    /// ID of the work, for [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get) to get its file.
     pub id: Option<String>,
-    /// Where the work sample is found.
+    /// Link to the work.
     pub link: Option<String>,
-    /// What the work sample is.
+    /// Description of the work.
     pub desc: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
@@ -3845,7 +3845,7 @@ pub struct SummaryAward {
     pub id: Option<String>,
     /// What the award is called.
     pub title: Option<String>,
-    /// Year, such as `1991`.
+    /// Year when the award was given, such as `1991`.
     pub award_time: Option<String>,
     /// What the award was for.
     pub desc: Option<String>,
@@ -3888,7 +3888,7 @@ pub struct SummarySns {
     pub id: Option<String>,
     /// A social network.
     pub sns_type: Option<SnsType>,
-    /// Address or ID of the account.
+    /// Link to the account, or its ID.
     pub link: Option<String>,
 }
 
@@ -3922,9 +3922,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What to mark a talent as.
     OnboardOperation {
-        /// `1`: Taken on.
+        /// `1`: The talent has started work.
         Onboard = 1,
-        /// `2`: Gone.
+        /// `2`: The talent has left.
         Overboard = 2,
     }
 }
@@ -3932,9 +3932,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What to do with tags.
     TagOperation {
-        /// `1`: Add them.
+        /// `1`: Adds the tags.
         Add = 1,
-        /// `2`: Remove them.
+        /// `2`: Removes the tags.
         Remove = 2,
     }
 }

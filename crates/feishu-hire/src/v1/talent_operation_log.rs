@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`search`](method@crate::v1::talent_operation_log::TalentOperationLogResource::search) | Finds what employees did to talents. | 查询人才操作记录 |
+//! | [`search`](method@crate::v1::talent_operation_log::TalentOperationLogResource::search) | Finds what certain users did to talents. | 查询人才操作记录 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
@@ -28,7 +28,7 @@ impl<I: Identity> TalentOperationLogResource<I> {
 }
 
 impl TalentOperationLogResource<Tenant> {
-    /// Finds what employees did to talents.
+    /// Finds what certain users did to talents.
     ///
     /// `POST /open-apis/hire/v1/talent_operation_logs/search`, [`hire.v1.talent_operation_log.search` “查询人才操作记录”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/talent_operation_log/search) in the official documentation, as of 2024-08-23.
     ///
@@ -40,8 +40,8 @@ impl TalentOperationLogResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `operator_id_list`: Who acted, IDs of the kind of `user_id_type`.
-    /// - `operation_list` ([`TalentOperation`](type@crate::v1::talent_operation_log::TalentOperation)): Several. Of each: A kind of operation on a talent.
+    /// - `operator_id_list`: User IDs of those whose operations are sought, of the kind that `user_id_type` names.
+    /// - `operation_list` ([`TalentOperation`](type@crate::v1::talent_operation_log::TalentOperation)): The kinds of operations that are sought.
     ///
     /// # Example
     ///
@@ -124,7 +124,7 @@ impl SearchCall {
         self
     }
 
-    /// Only operations on these jobs; as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
+    /// Finds only operations on these jobs; IDs as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     #[inline]
     pub fn job_id_list(
         mut self,
@@ -165,15 +165,15 @@ pub struct TalentOperationLog {
     pub application_id: Option<String>,
     /// ID of a talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// Who did it, a user ID of the kind that `user_id_type` asked for.
+    /// Who did it; the `id` is a user ID of the kind that `user_id_type` names.
     pub operator: Option<IdNameObject>,
-    /// A kind of operation on a talent.
+    /// What was done.
     pub operation_type: Option<TalentOperation>,
     /// When it was done.
     ///
     /// In milliseconds since the Unix epoch.
     pub operation_time: Option<UnixMillis>,
-    /// What kind of account acted.
+    /// A kind of account that acts on talents.
     pub operator_type: Option<TalentOperatorType>,
 }
 
@@ -189,7 +189,7 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What kind of account acted.
+    /// A kind of account that acts on talents.
     TalentOperatorType {
         /// `1`: An employee; no other kind is answered with.
         Employee = 1,
@@ -411,7 +411,7 @@ feishu_core::int_enum! {
         InterviewerAdded = 100013,
         /// `100014`: An observer was added to an interview.
         InterviewObserverAdded = 100014,
-        /// `100015`: Ruled out, having declined the interview.
+        /// `100015`: The candidate was ruled out, having declined the interview.
         EliminatedInterviewDeclined = 100015,
         /// `100016`: The candidate missed the interview.
         InterviewMissed = 100016,
@@ -421,7 +421,7 @@ feishu_core::int_enum! {
         OfferApproved = 100018,
         /// `100019`: An offer was not approved.
         OfferDisapproved = 100019,
-        /// `100020`: Ruled out, having declined the offer.
+        /// `100020`: The candidate was ruled out, having declined the offer.
         EliminatedOfferDeclined = 100020,
         /// `100021`: An offer was accepted.
         OfferAccepted = 100021,
@@ -447,19 +447,19 @@ feishu_core::int_enum! {
         RejectionSent = 100031,
         /// `100032`: An application was ended.
         ApplicationTerminated = 100032,
-        /// `100033`: Ruled out, having applied twice.
+        /// `100033`: The candidate was ruled out, having applied twice.
         EliminatedDuplicate = 100033,
-        /// `100034`: Ruled out, as the résumé did not pass the evaluation.
+        /// `100034`: The candidate was ruled out, as the résumé did not pass the evaluation.
         EliminatedEvaluationFailed = 100034,
-        /// `100035`: Ruled out, having declined to arrange an interview.
+        /// `100035`: The candidate was ruled out, having declined to arrange an interview.
         EliminatedSchedulingDeclined = 100035,
-        /// `100036`: Ruled out, not having passed the interview.
+        /// `100036`: The candidate was ruled out, not having passed the interview.
         EliminatedInterviewFailed = 100036,
-        /// `100037`: Ruled out, not having come.
+        /// `100037`: The candidate was ruled out, not having come.
         EliminatedNoShow = 100037,
-        /// `100038`: Ruled out, as the offer was refused.
+        /// `100038`: The candidate was ruled out, as the offer was refused.
         EliminatedOfferRefused = 100038,
-        /// `100039`: Ruled out, as the start of work was cancelled.
+        /// `100039`: The candidate was ruled out, as the start of work was cancelled.
         EliminatedOnboardingCancelled = 100039,
         /// `100040`: The candidate has not decided on the offer.
         OfferUndecided = 100040,
@@ -471,7 +471,7 @@ feishu_core::int_enum! {
         OfferSaved = 100043,
         /// `100044`: The bonus for the referral was set.
         ReferralBonusSet = 100044,
-        /// `100045`: Closed, as the candidate started work by another application.
+        /// `100045`: The application was closed, as the candidate started work by another application.
         ClosedByOtherApplication = 100045,
         /// `100046`: A virtual application was recorded.
         VirtualApplicationRecorded = 100046,
@@ -483,31 +483,31 @@ feishu_core::int_enum! {
         Created = 100049,
         /// `100050`: Something was edited.
         Edited = 100050,
-        /// `100051`: Imported from Lagou.
+        /// `100051`: The candidate was imported from Lagou.
         ImportedFromLagou = 100051,
-        /// `100052`: Imported from Liepin.
+        /// `100052`: The candidate was imported from Liepin.
         ImportedFromLiepin = 100052,
-        /// `100053`: Imported from 51job.
+        /// `100053`: The candidate was imported from 51job.
         ImportedFrom51job = 100053,
-        /// `100054`: Imported from Zhaopin.
+        /// `100054`: The candidate was imported from Zhaopin.
         ImportedFromZhaopin = 100054,
         /// `100055`: The bonus was cancelled.
         BonusCancelled = 100055,
-        /// `100056`: Ruled out for another reason.
+        /// `100056`: The candidate was ruled out for another reason.
         EliminatedOther = 100056,
-        /// `100057`: Created by a referral.
+        /// `100057`: The candidate was created by a referral.
         ReferralCreated = 100057,
-        /// `100058`: Edited by a referral.
+        /// `100058`: The candidate was edited by a referral.
         ReferralEdited = 100058,
-        /// `100059`: Created by campus recruiting.
+        /// `100059`: The candidate was created by campus recruiting.
         CampusCreated = 100059,
-        /// `100060`: Edited by campus recruiting.
+        /// `100060`: The candidate was edited by campus recruiting.
         CampusEdited = 100060,
-        /// `100061`: Created by an agency.
+        /// `100061`: The candidate was created by an agency.
         AgencyCreated = 100061,
-        /// `100062`: Moved to those who wait for the exam.
+        /// `100062`: The candidate moved to those who wait for the exam.
         MovedToExam = 100062,
-        /// `100063`: Joined the interviews that are held and assigned for all jobs together.
+        /// `100063`: The candidate joined the interviews that are held and assigned for all jobs together.
         JoinedPooledInterview = 100063,
         /// `100064`: The scores of the exam were imported.
         ExamScoresImported = 100064,
@@ -535,7 +535,7 @@ feishu_core::int_enum! {
         CandidateUnshared = 100077,
         /// `100078`: The link of a video interview was reset.
         VideoInterviewLinkReset = 100078,
-        /// `100079`: Imported from Maimai.
+        /// `100079`: The candidate was imported from Maimai.
         ImportedFromMaimai = 100079,
         /// `100080`: The job that was applied for was changed.
         AppliedJobChanged = 100080,

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`search`](method@crate::v1::test::TestResource::search) | Lists the written exams of talents, with answers and marks; all of them when the body is empty. | 获取笔试列表 |
+//! | [`search`](method@crate::v1::test::TestResource::search) | Lists the written exams of talents, with answers and marks; all exams when the body is empty. | 获取笔试列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
@@ -28,7 +28,7 @@ impl<I: Identity> TestResource<I> {
 }
 
 impl TestResource<Tenant> {
-    /// Lists the written exams of talents, with answers and marks; all of them when the body is empty.
+    /// Lists the written exams of talents, with answers and marks; all exams when the body is empty.
     ///
     /// `POST /open-apis/hire/v1/tests/search`, [`hire.v1.test.search` “获取笔试列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/test/search) in the official documentation, as of 2024-12-26.
     ///
@@ -111,7 +111,7 @@ impl SearchCall {
         self
     }
 
-    /// IDs of applications, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// Lists only the exams of these applications; IDs as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     ///
     /// At most 100 items.
     #[inline]
@@ -123,7 +123,7 @@ impl SearchCall {
         self
     }
 
-    /// Only those that began at or after this time.
+    /// Lists only exams that began at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -135,7 +135,7 @@ impl SearchCall {
         self
     }
 
-    /// Only those that began at or before this time.
+    /// Lists only exams that began at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -174,7 +174,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Test {
-    /// Identifies the test.
+    /// Identifies the exam.
     pub test_id: Option<String>,
     /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
@@ -182,45 +182,45 @@ pub struct Test {
     pub talent_id: Option<String>,
     /// ID of a job, as in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
     pub job_id: Option<String>,
-    /// Identifies the paper.
+    /// ID of the exam paper.
     pub test_paper_id: Option<String>,
-    /// What the paper is called.
+    /// What the exam paper is called.
     pub test_paper_name: Option<String>,
-    /// Where the paper came from.
+    /// ID of the source that the exam paper came from.
     pub test_paper_source_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the source that the exam paper came from.
     pub test_paper_source_name: Option<I18n>,
-    /// What a talent said to the invitation.
+    /// Whether the talent agreed to take the exam.
     pub reply_status: Option<TestReplyStatus>,
     /// How far a written exam has come.
     pub test_status: Option<TestStatus>,
     /// When a written exam takes place.
     pub test_schedule: Option<TestSchedule>,
-    /// When the talent finished the test.
+    /// When the talent finished the exam.
     ///
     /// In milliseconds since the Unix epoch.
     pub test_complete_time: Option<UnixMillis>,
-    /// Where the reports are found.
+    /// Links to the reports on the exam.
     pub report_url_list: Vec<String>,
-    /// Several. Of each: The outcome in one subject.
+    /// The outcome, subject by subject.
     pub result_detail_list: Vec<TestResult>,
-    /// Only for results that were entered by hand.
+    /// When the result was entered; present only for results entered by hand.
     ///
     /// In milliseconds since the Unix epoch.
     pub result_upload_time: Option<UnixMillis>,
-    /// The points that were reached.
+    /// The points that the markers gave.
     pub score: Option<String>,
-    /// When the marks last changed.
+    /// When the marks were last handed in.
     ///
     /// In milliseconds since the Unix epoch.
     pub score_submit_time: Option<UnixMillis>,
-    /// Who marks it, a user ID of the kind that `user_id_type` asked for.
+    /// User ID of who marks the exam, of the kind that `user_id_type` names.
     pub reviewer: Option<String>,
-    /// When somebody was asked to mark it.
+    /// When the marking was arranged.
     ///
     /// In milliseconds since the Unix epoch.
     pub review_created_at: Option<UnixMillis>,
-    /// When it was created.
+    /// When the exam was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
@@ -252,13 +252,13 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What a talent said to the invitation.
+    /// Whether a talent agreed to take an exam.
     TestReplyStatus {
-        /// `1`: The talent will take the exam.
+        /// `1`: The talent accepted.
         Accepted = 1,
-        /// `2`: The talent will not take the exam.
+        /// `2`: The talent declined.
         Rejected = 2,
-        /// `3`: Nothing yet.
+        /// `3`: The talent has not answered.
         NoReply = 3,
     }
 }
@@ -304,13 +304,13 @@ feishu_core::object! {
     }
 }
 
-/// The outcome in one subject.
+/// The outcome of an exam in one subject.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestResult {
-    /// What was tested.
+    /// Name of the subject.
     pub subject: Option<String>,
-    /// How the talent did in it.
+    /// Conclusion on the subject.
     pub result: Option<String>,
 }
 

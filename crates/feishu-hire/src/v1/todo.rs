@@ -163,13 +163,13 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Todo {
-    /// Present for `evaluation` alone; its `id` is the evaluation's, as in [`hire.v1.evaluation.list`](method@crate::v1::evaluation::EvaluationResource::list).
+    /// The evaluation; present when `type` was `evaluation`. Its `id` is as in [`hire.v1.evaluation.list`](method@crate::v1::evaluation::EvaluationResource::list).
     pub evaluation: Option<TodoCommon>,
-    /// Present for `offer` alone; its `id` is that of the offer's approval process.
+    /// The offer; present when `type` was `offer`. Its `id` is that of the offer's approval process.
     pub offer: Option<TodoCommon>,
-    /// Present for `exam` alone; its `id` is the exam's.
+    /// The exam; present when `type` was `exam`. Its `id` is the exam's.
     pub exam: Option<TodoCommon>,
-    /// Present for `interview` alone; its `id` is the interview's, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
+    /// The interview; present when `type` was `interview`. Its `id` is as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     pub interview: Option<TodoCommon>,
 }
 

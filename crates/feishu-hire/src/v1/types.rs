@@ -58,11 +58,11 @@ feishu_core::string_enum! {
 }
 
 feishu_core::int_enum! {
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     ActiveStatus {
         /// `1`: It is in use.
         Enabled = 1,
-        /// `2`: It was taken out of use.
+        /// `2`: It was disabled.
         Disabled = 2,
     }
 }
@@ -97,15 +97,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Employee {
-    /// ID of the employee.
+    /// Identifies the employee.
     pub id: Option<String>,
-    /// ID of the application that the employee was taken on with, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// Whether the employee is still there.
+    /// Whether an employee is still there.
     pub onboard_status: Option<OnboardStatus>,
-    /// Whether the probation is over.
+    /// Whether an employee's probation is over.
     pub conversion_status: Option<ConversionStatus>,
-    /// When the employee started work.
+    /// When the person starts work.
     ///
     /// In milliseconds since the Unix epoch.
     pub onboard_time: Option<UnixMillis>,
@@ -123,19 +123,19 @@ pub struct Employee {
     pub overboard_time: Option<UnixMillis>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
-    /// Code of the place where the employee works, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the city where the employee works, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub onboard_city_code: Option<String>,
-    /// ID of the department, of the kind that `department_id_type` asked for.
+    /// ID of the department, of the kind that `department_id_type` names.
     pub department: Option<String>,
-    /// User ID of the direct manager, of the kind that `user_id_type` asked for.
+    /// User ID of the direct manager, of the kind that `user_id_type` names.
     pub leader: Option<String>,
-    /// ID of the job family, of the kind that `job_family_id_type` asked for.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     pub sequence: Option<String>,
-    /// ID of the job level, of the kind that `job_level_id_type` asked for.
+    /// ID of the job level, of the kind that `job_level_id_type` names.
     pub level: Option<String>,
-    /// ID of the employee type, of the kind that `employee_type_id_type` asked for.
+    /// ID of the employee type, of the kind that `employee_type_id_type` names.
     pub employee_type: Option<String>,
-    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
+    /// ID of a job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
 }
 
@@ -173,9 +173,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether an employee's probation is over.
     ConversionStatus {
-        /// `1`: Not yet.
+        /// `1`: The employee is on probation.
         OnProbation = 1,
-        /// `2`: It is over.
+        /// `2`: The probation is over.
         Converted = 2,
     }
 }
@@ -188,15 +188,15 @@ feishu_core::int_enum! {
 pub struct EcoBackgroundCheckCustomField {
     /// What a custom field of a background check holds.
     pub r#type: Option<EcoBackgroundCheckCustomFieldType>,
-    /// Unique within the provider's account.
+    /// Key of the field, unique within the provider's account.
     pub key: Option<String>,
     /// Title of the field in the form.
     pub name: Option<I18n>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Hint in the form; for text fields, their placeholder.
+    /// Hint in the form; in text fields, the placeholder.
     pub description: Option<I18n>,
-    /// What can be chosen; needed for `select` and `multiselect`.
+    /// Options that can be chosen; needed for `select` and `multiselect`.
     pub options: Option<Vec<EcoBackgroundCheckCustomFieldOption>>,
 }
 
@@ -219,7 +219,7 @@ impl EcoBackgroundCheckCustomField {
         }
     }
 
-    /// Hint in the form; for text fields, their placeholder.
+    /// Hint in the form; in text fields, the placeholder.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: I18n) -> Self {
@@ -227,7 +227,7 @@ impl EcoBackgroundCheckCustomField {
         self
     }
 
-    /// What can be chosen; needed for `select` and `multiselect`.
+    /// Options that can be chosen; needed for `select` and `multiselect`.
     #[inline]
     #[must_use]
     pub fn options(
@@ -310,7 +310,7 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCustomFieldOption {
-    /// Unique within the field.
+    /// Key of the option, unique within the field.
     pub key: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
@@ -351,11 +351,11 @@ pub static ECO_BACKGROUND_CHECK_CUSTOM_FIELD_OPTION_SHAPE: table::Shape = table:
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAttachment {
-    /// Its ID, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub id: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
-    /// In bytes.
+    /// Size of the file in bytes.
     pub size: Option<i64>,
 }
 
@@ -367,21 +367,21 @@ feishu_core::object! {
     }
 }
 
-/// What an interviewer thought of a candidate, imported from another system.
+/// An interviewer's assessment of a candidate, imported from another system.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInterviewAssessment {
-    /// Given by Feishu Hire.
+    /// ID in Feishu Hire, which gave it on import.
     pub id: Option<String>,
-    /// The interviewer's name.
+    /// Name of the interviewer.
     pub username: Option<String>,
     /// Whether a candidate passed an interview.
     pub conclusion: Option<ExternalInterviewConclusion>,
-    /// Several. Of each: One question of an interview assessment. Its type says which field answers it.
+    /// The questions of the assessment, with their answers.
     pub assessment_dimension_list: Vec<ExternalInterviewAssessmentDimension>,
-    /// The overall assessment.
+    /// The overall assessment in words.
     pub content: Option<String>,
-    /// Absent where the assessment is part of an interview.
+    /// ID of the imported interview, as in [`hire.v1.external_interview.batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query); absent where the assessment is part of an interview.
     pub external_interview_id: Option<String>,
 }
 
@@ -403,28 +403,28 @@ feishu_core::int_enum! {
         Fail = 1,
         /// `2`: The candidate passed.
         Pass = 2,
-        /// `3`: It is left open.
+        /// `3`: It is not decided.
         Undecided = 3,
     }
 }
 
-/// One question of an interview assessment. Its type says which field answers it.
+/// A question of an interview assessment. Its type says which field holds the answer.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInterviewAssessmentDimension {
-    /// Answers `assessment_type` 1.
+    /// Answer to a question of the type `score`.
     pub score: Option<i64>,
-    /// Answers `assessment_type` 2.
+    /// Answer to a question of the type `single_choice`.
     pub option: Option<String>,
-    /// Answers `assessment_type` 4.
+    /// Answer to a question of the type `multiple_choice`.
     pub options: Option<Vec<String>>,
-    /// Answers `assessment_type` 3.
+    /// Answer to a question of the type `text`.
     pub content: Option<String>,
-    /// How a question of an interview assessment is answered.
+    /// Kind of the question, which tells the field that holds the answer.
     pub assessment_type: Option<ExternalInterviewAssessmentType>,
     /// The question.
     pub title: Option<String>,
-    /// More about the question.
+    /// Description of the question.
     pub description: Option<String>,
 }
 
@@ -436,7 +436,7 @@ impl ExternalInterviewAssessmentDimension {
         Self::default()
     }
 
-    /// Answers `assessment_type` 1.
+    /// Answer to a question of the type `score`.
     #[inline]
     #[must_use]
     pub fn score(mut self, score: i64) -> Self {
@@ -444,7 +444,7 @@ impl ExternalInterviewAssessmentDimension {
         self
     }
 
-    /// Answers `assessment_type` 2.
+    /// Answer to a question of the type `single_choice`.
     #[inline]
     #[must_use]
     pub fn option(mut self, option: impl Into<String>) -> Self {
@@ -452,7 +452,7 @@ impl ExternalInterviewAssessmentDimension {
         self
     }
 
-    /// Answers `assessment_type` 4.
+    /// Answer to a question of the type `multiple_choice`.
     #[inline]
     #[must_use]
     pub fn options(
@@ -463,7 +463,7 @@ impl ExternalInterviewAssessmentDimension {
         self
     }
 
-    /// Answers `assessment_type` 3.
+    /// Answer to a question of the type `text`.
     #[inline]
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
@@ -471,7 +471,7 @@ impl ExternalInterviewAssessmentDimension {
         self
     }
 
-    /// How a question of an interview assessment is answered.
+    /// Kind of the question, which tells the field that holds the answer.
     #[inline]
     #[must_use]
     pub fn assessment_type(
@@ -490,7 +490,7 @@ impl ExternalInterviewAssessmentDimension {
         self
     }
 
-    /// More about the question.
+    /// Description of the question.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -532,11 +532,11 @@ pub static EXTERNAL_INTERVIEW_ASSESSMENT_DIMENSION_SHAPE: table::Shape = table::
 feishu_core::int_enum! {
     /// How a question of an interview assessment is answered.
     ExternalInterviewAssessmentType {
-        /// `1`: By a number.
+        /// `1`: By a number of points.
         Score = 1,
         /// `2`: By one option.
         SingleChoice = 2,
-        /// `3`: In words.
+        /// `3`: By a text in words.
         Text = 3,
         /// `4`: By any number of options.
         MultipleChoice = 4,
@@ -559,7 +559,7 @@ feishu_core::int_enum! {
 pub struct ReferralCash {
     /// Code of the currency, such as `CNY`.
     pub currency_type: Option<String>,
-    /// Answers hold at most two decimals.
+    /// Amount of money; in answers with two decimals at most.
     ///
     /// At least 0.
     pub amount: Option<f64>,
@@ -601,7 +601,7 @@ pub static REFERRAL_CASH_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CodeNameObject {
-    /// Code of the place, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the place, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query), or of the time zone, such as `Asia/Shanghai`.
     pub code: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
@@ -618,17 +618,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonAddress {
-    /// Its ID, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
+    /// ID of the address, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// District that the address lies in.
     pub district: Option<CodeNameObject>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// City that the address lies in.
     pub city: Option<CodeNameObject>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// State or province that the address lies in.
     pub state: Option<CodeNameObject>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// Country that the address lies in.
     pub country: Option<CodeNameObject>,
 }
 
@@ -646,11 +646,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How people meet for an interview.
     InterviewType {
-        /// `1`: In one place.
+        /// `1`: They meet in one place.
         OnSite = 1,
-        /// `2`: By phone.
+        /// `2`: They talk by phone.
         Phone = 2,
-        /// `3`: By video.
+        /// `3`: They talk by video.
         Video = 3,
     }
 }
@@ -672,7 +672,7 @@ feishu_core::int_enum! {
         HackerRank = 8,
         /// `9`: Feishu or Lark, with a coding test.
         FeishuWithCoding = 9,
-        /// `100`: None that Feishu Hire knows.
+        /// `100`: No tool of Feishu Hire's.
         None = 100,
     }
 }
@@ -700,9 +700,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// The work experience that a job asks for.
     JobExperience {
-        /// `1`: None in particular.
+        /// `1`: No experience in particular.
         Any = 1,
-        /// `2`: Just graduated.
+        /// `2`: A fresh graduate.
         FreshGraduate = 2,
         /// `3`: Less than one year.
         UnderOneYear = 3,
@@ -738,7 +738,7 @@ feishu_core::int_enum! {
         Master = 7,
         /// `8`: A doctorate.
         Doctor = 8,
-        /// `20`: None in particular.
+        /// `20`: No education in particular.
         Any = 20,
     }
 }
@@ -747,7 +747,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldValue {
-    /// The field's ID, as in the schema of what it belongs to – [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list), [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list), [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
+    /// ID of the field, as in the schema of what it belongs to – [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list), [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list), [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
     /// Text or digits as they are; the ID of an option; a day, month or year in Unix milliseconds. Several options and the two ends of a period are a JSON list of strings, attachments a JSON list of `{"file_id":"…"}`, each written into this string.
     pub value: Option<String>,
@@ -761,7 +761,7 @@ impl CustomFieldValue {
         Self::default()
     }
 
-    /// The field's ID, as in the schema of what it belongs to – [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list), [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list), [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
+    /// ID of the field, as in the schema of what it belongs to – [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list), [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list), [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
@@ -816,7 +816,7 @@ feishu_core::int_enum! {
         TimeRange = 8,
         /// `9`: A number.
         Number = 9,
-        /// `10`: A field that is always there.
+        /// `10`: A default field of the system.
         Default = 10,
         /// `11`: A module, which holds other fields.
         Module = 11,
@@ -827,11 +827,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobCustomizedData {
-    /// As in [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list) or [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list).
+    /// ID of the field, as in [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list) or [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list).
     pub object_id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Tells which part of `value` is filled.
+    /// What the field holds, which tells the part of `value` that is filled.
     pub object_type: Option<JobFieldType>,
     /// The value of a custom field. Only the part that fits the field's type is filled.
     pub value: Option<JobCustomizedValue>,
@@ -850,7 +850,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobCustomizedValue {
-    /// The value of a text, of a module and of a built-in field.
+    /// The value of a text, of a module and of a default field.
     pub content: Option<String>,
     /// The value of a single choice.
     pub option: Option<CustomizedOption>,
@@ -881,11 +881,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobCustomizedTimeRange {
-    /// When it begins.
+    /// When the period begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the period ends.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
@@ -919,7 +919,7 @@ feishu_core::int_enum! {
         TimeRange = 8,
         /// `9`: A number.
         Number = 9,
-        /// `10`: A field that is always there.
+        /// `10`: A default field of the system.
         Default = 10,
     }
 }
@@ -928,11 +928,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobPostCustomizedData {
-    /// ID of an object, as in [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list).
+    /// ID of the field, as in [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list).
     pub object_id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Tells which part of `value` is filled.
+    /// What the field holds, which tells the part of `value` that is filled.
     pub object_type: Option<JobPostFieldType>,
     /// The value of a custom field. Only the part that fits the field's type is filled.
     pub value: Option<JobCustomizedValue>,
@@ -951,13 +951,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobManager {
-    /// The job's ID.
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub id: Option<String>,
-    /// The recruiter in charge; a user ID of the kind that `user_id_type` names.
+    /// User ID of the recruiter in charge, of the kind that `user_id_type` names.
     pub recruiter_id: Option<String>,
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of the managers who want people for the job, of the kind that `user_id_type` names.
     pub hiring_manager_id_list: Vec<String>,
-    /// Who assists the recruiter; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those who assist the recruiter, of the kind that `user_id_type` names.
     pub assistant_id_list: Vec<String>,
 }
 
@@ -970,7 +970,7 @@ feishu_core::object! {
     }
 }
 
-/// A type of job, such as software development; types form a tree.
+/// A job category, such as software development; categories form a tree.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobTypeInfo {
@@ -978,7 +978,7 @@ pub struct JobTypeInfo {
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// ID of the type above it.
+    /// ID of the category above it in the tree.
     pub parent_id: Option<String>,
 }
 
@@ -994,23 +994,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonSchema {
-    /// Identifies the module or field.
+    /// Identifies the module.
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
     /// A text in Chinese and English.
     pub description: Option<I18n>,
-    /// Its `object_type` is always `module`.
+    /// What the module holds; its `object_type` is always `module`.
     pub setting: Option<CommonSchemaSetting>,
-    /// Whether the tenant defined it, and not the system.
+    /// Whether the tenant made the module; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the module has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether it is shown.
+    /// Whether the module is shown.
     pub is_visible: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
-    /// The fields in it.
+    /// Fields of the module.
     pub children_list: Vec<CommonSchemaChild>,
 }
 
@@ -1040,15 +1040,15 @@ pub struct CommonSchemaChild {
     pub description: Option<I18n>,
     /// What a module or a field of a form holds.
     pub setting: Option<CommonSchemaSetting>,
-    /// ID of the module that it is in.
+    /// ID of the module that the field belongs to.
     pub parent_id: Option<String>,
-    /// Whether the tenant defined it, and not the system.
+    /// Whether the tenant made the field; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether it is shown.
+    /// Whether the field is shown.
     pub is_visible: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1076,15 +1076,15 @@ pub struct JobSchemaModule {
     pub name: Option<I18n>,
     /// A text in Chinese and English.
     pub description: Option<I18n>,
-    /// Its `object_type` is always `module`.
+    /// What the module holds; its `object_type` is always `module`.
     pub setting: Option<CommonSchemaSetting>,
-    /// Whether the tenant defined it, and not the system.
+    /// Whether the tenant made the module; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the module has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
-    /// The fields in it.
+    /// Fields of the module.
     pub children_list: Vec<JobSchemaField>,
 }
 
@@ -1111,15 +1111,15 @@ pub struct JobSchemaField {
     pub name: Option<I18n>,
     /// A text in Chinese and English.
     pub description: Option<I18n>,
-    /// What it holds; never a module or an attachment.
+    /// What the field holds; never a module or an attachment.
     pub setting: Option<CommonSchemaSetting>,
-    /// ID of the module that it is in.
+    /// ID of the module that the field belongs to.
     pub parent_id: Option<String>,
-    /// Whether the tenant defined it, and not the system.
+    /// Whether the tenant made the field; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1142,7 +1142,7 @@ feishu_core::object! {
 pub struct CommonSchemaSetting {
     /// What a field of a form holds.
     pub object_type: Option<SchemaFieldType>,
-    /// How a field of a form is set up.
+    /// Options of the field.
     pub config: Option<CommonSchemaConfig>,
 }
 
@@ -1174,7 +1174,7 @@ feishu_core::int_enum! {
         TimeRange = 8,
         /// `9`: A number.
         Number = 9,
-        /// `10`: A field that is always there.
+        /// `10`: A default field of the system.
         Default = 10,
         /// `11`: A module, which holds other fields.
         Module = 11,
@@ -1187,7 +1187,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonSchemaConfig {
-    /// What can be chosen; filled for single and multiple choices alone.
+    /// Options that can be chosen; filled only for single and multiple choice.
     pub options: Vec<CommonSchemaOption>,
 }
 
@@ -1201,13 +1201,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonSchemaOption {
-    /// The option's ID.
+    /// ID of the option.
     pub key: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
     /// A text in Chinese and English.
     pub description: Option<I18n>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1232,9 +1232,9 @@ pub struct WebsiteDelivery {
     pub job_id: Option<String>,
     /// ID of a job post, as in [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get).
     pub job_post_id: Option<String>,
-    /// The résumé's ID, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
+    /// ID of the résumé, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub portal_resume_id: Option<String>,
-    /// ID of the website's user, as in [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create).
+    /// ID of the website's user, as answered by [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create).
     pub user_id: Option<String>,
     /// ID of a talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub talent_id: Option<String>,
@@ -1253,7 +1253,7 @@ feishu_core::object! {
 }
 
 feishu_core::string_enum! {
-    /// A kind of thing that permissions are about.
+    /// A kind of object that permissions are about.
     PermissionEntityCode {
         /// `talent`: Talents.
         Talent = "talent",
@@ -1284,11 +1284,11 @@ feishu_core::string_enum! {
     }
 }
 
-/// What permissions are about.
+/// A kind of object that permissions are about, with its name.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionEntity {
-    /// A kind of thing that permissions are about.
+    /// A kind of object that permissions are about.
     pub code: Option<PermissionEntityCode>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
@@ -1301,11 +1301,11 @@ feishu_core::object! {
     }
 }
 
-/// Which of the things of a kind a role may handle.
+/// Which objects of a kind the holders of a role may handle.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionScopeRule {
-    /// How it is decided which things a role may handle.
+    /// How it is decided which objects the holders of a role may handle.
     pub rule_type: Option<PermissionRuleType>,
 }
 
@@ -1316,13 +1316,13 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// How it is decided which things a role may handle.
+    /// How it is decided which objects the holders of a role may handle.
     PermissionRuleType {
-        /// `0`: It may handle none of them.
+        /// `0`: They may handle none.
         None = 0,
-        /// `1`: It may handle all of them.
+        /// `1`: They may handle all.
         All = 1,
-        /// `2`: It may handle those that a rule picks; the rule itself is not told.
+        /// `2`: They may handle those that a rule picks; the rule itself is not told.
         ByRule = 2,
     }
 }
@@ -1430,21 +1430,21 @@ feishu_core::int_enum! {
 }
 
 feishu_core::string_enum! {
-    /// How people are employed.
+    /// A kind of employment.
     RecruitmentType {
-        /// `101`: Full-time, with work experience.
+        /// `101`: Full-time employee with work experience.
         SocialFullTime = "101",
-        /// `102`: Outsourced, with work experience.
+        /// `102`: Outsourced worker with work experience.
         SocialOutsourced = "102",
-        /// `103`: By a contract for labour service, with work experience.
+        /// `103`: Worker by a contract for labour service, with work experience.
         SocialLabourService = "103",
-        /// `105`: As a consultant, with work experience.
+        /// `105`: Consultant with work experience.
         SocialConsultant = "105",
-        /// `301`: As an intern, not through a campus.
+        /// `301`: Intern who is not hired from a campus.
         SocialIntern = "301",
-        /// `201`: Regularly, from a campus.
+        /// `201`: Regular employee hired from a campus.
         CampusRegular = "201",
-        /// `202`: As an intern, from a campus.
+        /// `202`: Intern hired from a campus.
         CampusIntern = "202",
     }
 }
@@ -1461,7 +1461,7 @@ feishu_core::int_enum! {
     }
 }
 
-/// What somebody who was asked to look at a résumé thinks of it.
+/// An evaluation of a résumé by somebody who was asked to look at it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Evaluation {
@@ -1469,17 +1469,17 @@ pub struct Evaluation {
     pub id: Option<String>,
     /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// The stage that the application was in; as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
+    /// ID of the stage that the application was in, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub stage_id: Option<String>,
-    /// Who asked for it, a user ID of the kind that `user_id_type` asked for.
+    /// User ID of who asked for the evaluation, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// Who was asked, a user ID of the kind that `user_id_type` asked for.
+    /// User ID of who was asked to evaluate, of the kind that `user_id_type` names.
     pub evaluator_id: Option<String>,
     /// Whether an assessment was handed in.
     pub commit_status: Option<CommitStatus>,
     /// Whether a résumé is good enough.
     pub conclusion: Option<EvaluationConclusion>,
-    /// The reasons in words.
+    /// Reasons for the conclusion, in words.
     pub content: Option<String>,
     /// When it was created.
     ///
@@ -1509,9 +1509,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a résumé is good enough.
     EvaluationConclusion {
-        /// `1`: It is.
+        /// `1`: The résumé is good enough.
         Passed = 1,
-        /// `2`: It is not.
+        /// `2`: The résumé is not good enough.
         Failed = 2,
     }
 }
@@ -1585,9 +1585,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Who picks the time of an interview.
     InterviewAppointmentKind {
-        /// `1`: The recruiter.
+        /// `1`: The recruiter picks it.
         Direct = 1,
-        /// `2`: The talent, out of what is offered.
+        /// `2`: The talent picks it out of what is offered.
         SelfService = 2,
     }
 }
@@ -1600,11 +1600,11 @@ pub struct InterviewMeetingRoom {
     pub room_id: Option<String>,
     /// What the room is called.
     pub room_name: Option<String>,
-    /// The building where it is.
+    /// Building that the room is in.
     pub building_name: Option<String>,
     /// Whether a meeting room could be had.
     pub reserved_status: Option<RoomReservationStatus>,
-    /// The floor where it is.
+    /// Floor that the room is on.
     pub floor_name: Option<String>,
 }
 
@@ -1631,7 +1631,7 @@ feishu_core::int_enum! {
 }
 
 feishu_core::int_enum! {
-    /// What an interviewer came to.
+    /// What an interviewer concluded about a talent.
     InterviewConclusion {
         /// `1`: The talent is good enough.
         Passed = 1,
@@ -1648,11 +1648,11 @@ feishu_core::int_enum! {
     }
 }
 
-/// The mark that an interviewer gave.
+/// A mark that an interviewer gave.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewScore {
-    /// That of the option of the feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
+    /// ID of the mark among the options of the feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub id: Option<String>,
     /// The mark as a number.
     pub level: Option<i64>,
@@ -1703,7 +1703,7 @@ feishu_core::object! {
 pub struct ContractPeriod {
     /// The unit of a contract's length.
     pub period_type: Option<ContractPeriodType>,
-    /// In months or years, by `period_type`.
+    /// Length of the contract in the unit that `period_type` names.
     ///
     /// From 0 to 100.
     pub period: Option<i64>,
@@ -1756,9 +1756,9 @@ feishu_core::int_enum! {
 }
 
 feishu_core::int_enum! {
-    /// How far an offer has come. Those from 11 on are for internship offers alone.
+    /// How far an offer has come; values from 11 on are for internship offers only.
     OfferStatus {
-        /// `0`: Any.
+        /// `0`: Any state.
         All = 0,
         /// `1`: Nobody has asked for approval.
         NotApplied = 1,
@@ -1778,7 +1778,7 @@ feishu_core::int_enum! {
         Declined = 8,
         /// `9`: It is no longer valid.
         Expired = 9,
-        /// `10`: It is there and not approved yet.
+        /// `10`: It was created and not approved yet.
         NotApproved = 10,
         /// `11`: The intern has yet to start.
         InternAwaitingOnboarding = 11,
@@ -1831,19 +1831,19 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BilingualAddress {
-    /// Its ID, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
+    /// ID of the address, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub id: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
     /// Name in English.
     pub en_name: Option<String>,
-    /// A country, state, city or district, its name in two fields.
+    /// District that the address lies in.
     pub district: Option<BilingualPlace>,
-    /// A country, state, city or district, its name in two fields.
+    /// City that the address lies in.
     pub city: Option<BilingualPlace>,
-    /// A country, state, city or district, its name in two fields.
+    /// State or province that the address lies in.
     pub state: Option<BilingualPlace>,
-    /// A country, state, city or district, its name in two fields.
+    /// Country that the address lies in.
     pub country: Option<BilingualPlace>,
 }
 
@@ -1902,9 +1902,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferCustomValue {
-    /// The field's ID, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
+    /// ID of the field, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     pub object_id: Option<String>,
-    /// For a field that holds people, their IDs are of the kind `people_admin_id`, whatever `user_id_type` says.
+    /// Value of the field. If it holds people, their IDs are of the kind `people_admin_id`, whatever `user_id_type` says.
     pub customize_value: Option<String>,
 }
 
@@ -1921,7 +1921,7 @@ feishu_core::object! {
 pub struct OfferCustomModule {
     /// Identifies the module.
     pub id: Option<String>,
-    /// Several. Of each: The value of a field that the tenant added to the offer application form.
+    /// Values of the fields of the module.
     pub object_list: Vec<OfferCustomValue>,
 }
 
@@ -1953,23 +1953,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSalaryPlan {
-    /// A code such as `CNY`.
+    /// Code of the currency, such as `CNY`.
     pub currency: Option<String>,
-    /// JSON text with the amount and how often it is paid, `1` daily or `2` monthly, such as `{"amount":"10000","period":2}`.
+    /// Basic salary, as JSON text with the amount and how often it is paid, `1` daily or `2` monthly, such as `{"amount":"10000","period":2}`.
     pub basic_salary: Option<String>,
-    /// How much of the salary is paid during probation, such as `10%`.
+    /// Share of the salary that is paid during probation, such as `10%`.
     pub probation_salary_percentage: Option<String>,
-    /// The year-end bonus in months of salary.
+    /// Year-end bonus in months of salary.
     pub award_salary_multiple: Option<String>,
-    /// How many shares the options are for.
+    /// Number of shares that the options are for.
     pub option_shares: Option<String>,
-    /// In yuan, with up to two decimal places.
+    /// Quarterly bonus in yuan, with up to two decimal places.
     pub quarterly_bonus: Option<String>,
-    /// In yuan, with up to two decimal places.
+    /// Half-yearly bonus in yuan, with up to two decimal places.
     pub half_year_bonus: Option<String>,
-    /// In yuan, with up to two decimal places; the sum, not its formula.
+    /// Cash that is paid in a year, in yuan with up to two decimal places; the sum itself, not a formula.
     pub total_annual_cash: Option<String>,
-    /// Several. Of each: The value of a field that the tenant added to the offer application form.
+    /// Values of the fields that the tenant added to the offer application form.
     pub customize_info_list: Vec<OfferCustomValue>,
 }
 
@@ -1987,27 +1987,27 @@ feishu_core::object! {
     }
 }
 
-/// One time that an offer was sent.
+/// One sending of an offer.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSendRecord {
     /// Identifies the sending.
     pub offer_send_record_id: Option<String>,
-    /// Who sent it, a user ID of the kind that `user_id_type` asked for.
+    /// User ID of who sent it, of the kind that `user_id_type` names.
     pub operator_user_id: Option<String>,
     /// When it was sent.
     ///
     /// In milliseconds since the Unix epoch.
     pub send_time: Option<UnixMillis>,
-    /// What became of a letter of offer.
+    /// What became of the offer after this sending.
     pub offer_letter_status: Option<OfferLetterStatus>,
-    /// The email that carried an offer.
+    /// The email that carried the offer.
     pub email_info: Option<OfferEmailInfo>,
-    /// What came of it.
+    /// The answers to the offer.
     pub acceptance_list: Vec<OfferAcceptance>,
-    /// Several. Of each: A file that went with an offer.
+    /// Files that went with the offer.
     pub offer_file_list: Vec<OfferFile>,
-    /// How far the signing of an offer has come.
+    /// The electronic signing of the offer.
     pub offer_signature_info: Option<OfferSignatureInfo>,
 }
 
@@ -2027,13 +2027,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What became of a letter of offer.
     OfferLetterStatus {
-        /// `1`: It was made.
+        /// `1`: It was created.
         Created = 1,
         /// `2`: It was accepted.
         Accepted = 2,
         /// `3`: It was rejected.
         Rejected = 3,
-        /// `4`: It ran out.
+        /// `4`: It expired.
         Expired = 4,
         /// `5`: It was withdrawn.
         Voided = 5,
@@ -2044,11 +2044,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferEmailInfo {
-    /// E-mail addresses that got a copy.
+    /// Email addresses that got a copy.
     pub cc_email_list: Vec<String>,
-    /// E-mail addresses that it went to.
+    /// Email addresses that it was sent to.
     pub receiver_email_list: Vec<String>,
-    /// The text of the e-mail.
+    /// Text of the email.
     pub content: Option<String>,
 }
 
@@ -2060,17 +2060,17 @@ feishu_core::object! {
     }
 }
 
-/// An answer to an offer.
+/// The answer to an offer, and who entered it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferAcceptance {
-    /// Who entered an answer.
+    /// Who entered the answer to an offer.
     pub operator_type: Option<OfferOperatorType>,
     /// An answer to an offer.
     pub conclusion: Option<OfferConclusion>,
-    /// A remark, or the reason why it was rejected.
+    /// A remark, or the reason where the offer was rejected.
     pub memo: Option<String>,
-    /// When it was done.
+    /// When the answer was entered.
     ///
     /// In milliseconds since the Unix epoch.
     pub operate_time: Option<UnixMillis>,
@@ -2086,7 +2086,7 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// Who entered an answer.
+    /// Who entered the answer to an offer.
     OfferOperatorType {
         /// `1`: A recruiter.
         Recruiter = 1,
@@ -2109,15 +2109,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFile {
-    /// As in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get), with `type` 3.
+    /// ID of the file, for [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get) with `type` 3.
     pub id: Option<String>,
-    /// No operation tells more about it.
+    /// ID of the template that the file was made from; no operation tells more about it.
     pub file_template_id: Option<String>,
-    /// The template that the file was made from.
+    /// Name of the template that the file was made from.
     pub file_template_name: Option<String>,
-    /// No operation tells more about it.
+    /// ID of the kind of that template; no operation tells more about it.
     pub file_template_type_id: Option<String>,
-    /// The kind of template that the file was made from.
+    /// Name of the kind of that template.
     pub file_template_type_name: Option<String>,
 }
 
@@ -2131,15 +2131,15 @@ feishu_core::object! {
     }
 }
 
-/// How far the signing of an offer has come.
+/// The electronic signing of an offer.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSignatureInfo {
-    /// No operation tells more about it.
+    /// ID of the signing; no operation tells more about it.
     pub id: Option<String>,
     /// How far the electronic signing of an offer has come.
     pub signature_status: Option<OfferSignatureStatus>,
-    /// Several. Of each: A file that is to be signed.
+    /// Files to sign.
     pub attachment_list: Vec<OfferSignatureFile>,
 }
 
@@ -2162,7 +2162,7 @@ feishu_core::int_enum! {
         PartlySigned = 3,
         /// `4`: It was refused.
         Rejected = 4,
-        /// `5`: It ran out.
+        /// `5`: It expired.
         Expired = 5,
     }
 }
@@ -2171,17 +2171,17 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSignatureFile {
-    /// As in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get), with `type` 3.
+    /// ID of the file, for [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get) with `type` 3.
     pub id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
-    /// No operation tells more about it.
+    /// ID of the template that the file was made from; no operation tells more about it.
     pub file_template_id: Option<String>,
-    /// The template that the file was made from.
+    /// Name of the template that the file was made from.
     pub file_template_name: Option<String>,
-    /// No operation tells more about it.
+    /// ID of the kind of that template; no operation tells more about it.
     pub file_template_type_id: Option<String>,
-    /// The kind of template that the file was made from.
+    /// Name of the kind of that template.
     pub file_template_type_name: Option<String>,
 }
 
@@ -2301,7 +2301,7 @@ pub static IDENTIFICATION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobProcessStage {
-    /// Its ID, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
+    /// ID of the stage, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub id: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
@@ -2337,9 +2337,9 @@ feishu_core::int_enum! {
         PendingOnboarding = 6,
         /// `7`: Candidates have started work.
         Onboarded = 7,
-        /// `8`: Something else.
+        /// `8`: Anything else happens.
         Other = 8,
-        /// `255`: What the system put there.
+        /// `255`: A stage that the system puts there.
         SystemDefault = 255,
     }
 }

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::user_role::UserRoleResource::list) | Lists users with the roles that they have, by user, role or time. | 获取用户角色列表 |
+//! | [`list`](method@crate::v1::user_role::UserRoleResource::list) | Lists which users have which roles, by user, role or time of change. | 获取用户角色列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -29,7 +29,7 @@ impl<I: Identity> UserRoleResource<I> {
 }
 
 impl UserRoleResource<Tenant> {
-    /// Lists users with the roles that they have, by user, role or time.
+    /// Lists which users have which roles, by user, role or time of change.
     ///
     /// `GET /open-apis/hire/v1/user_roles`, [`hire.v1.user_role.list` “获取用户角色列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/user_role/list) in the official documentation, as of 2024-08-30.
     ///
@@ -104,21 +104,21 @@ impl ListCall {
         self
     }
 
-    /// Only this user's roles; an ID of the kind that `user_id_type` names.
+    /// Lists only the roles of this user, by a user ID of the kind that `user_id_type` names.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, user_id.into());
         self
     }
 
-    /// Only the users with this role, as in [`hire.v1.role.list`](method@crate::v1::role::RoleResource::list).
+    /// Lists only the holders of this role, by its ID as in [`hire.v1.role.list`](method@crate::v1::role::RoleResource::list).
     #[inline]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, role_id.into());
         self
     }
 
-    /// Only what was changed from then on.
+    /// Lists only what was changed at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -130,7 +130,7 @@ impl ListCall {
         self
     }
 
-    /// Only what was changed up to then.
+    /// Lists only what was changed at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -175,7 +175,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserRole {
-    /// Of the kind that `user_id_type` names.
+    /// ID of the user, of the kind that `user_id_type` names.
     pub user_id: Option<String>,
     /// ID of a role, as in [`hire.v1.role.list`](method@crate::v1::role::RoleResource::list).
     pub role_id: Option<String>,
@@ -187,7 +187,7 @@ pub struct UserRole {
     pub role_name: Option<I18n>,
     /// A text in Chinese and English.
     pub role_description: Option<I18n>,
-    /// Several. Of each: Which things of a kind a user may handle.
+    /// Which objects of each kind the user may handle with the role.
     pub business_management_scopes: Vec<UserBusinessManagementScope>,
 }
 
@@ -202,13 +202,13 @@ feishu_core::object! {
     }
 }
 
-/// Which things of a kind a user may handle.
+/// Which objects of a kind a user may handle.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserBusinessManagementScope {
-    /// What permissions are about.
+    /// A kind of object that permissions are about, with its name.
     pub entity: Option<PermissionEntity>,
-    /// Which of the things of a kind a role may handle.
+    /// Which objects of a kind the holders of a role may handle.
     pub scope_rule: Option<PermissionScopeRule>,
 }
 

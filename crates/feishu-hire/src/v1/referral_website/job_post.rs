@@ -183,7 +183,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Only posts of jobs with this kind of process.
+    /// Lists only posts of jobs that are meant for these people.
     #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
         self.call.set(0, process_type);
@@ -254,7 +254,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A job post on the internal referral site as a list shows it.
+    /// Several. Of each: A job post on the internal referral site, as a list shows it.
     pub items: Vec<ListedReferralJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -274,68 +274,68 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralJobPost {
-    /// Title of the job, as the post has it.
+    /// What the post calls the job.
     pub title: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
-    /// Whether the job is in use.
+    /// Whether the job is open.
     pub job_active_status: Option<ActiveStatus>,
-    /// What kind of hiring the job belongs to.
+    /// Whom the job is meant for.
     pub job_process_type: Option<JobProcessType>,
-    /// How people are employed; the ID is one of `RecruitmentType`.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
-    /// Department; the ID is of the kind that `department_id_type` names.
+    /// Department of the job; its `id` is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// Job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
+    /// Job category; its `id` is as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<IdNameObject>,
-    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
-    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// Lowest education that is asked for.
+    /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Work experience that is asked for.
+    /// The work experience that a job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
-    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
     pub high_light_list: Vec<IdNameObject>,
-    /// What there is to do, in words.
+    /// What the job is about.
     pub description: Option<String>,
-    /// What candidates have to bring along, in words.
+    /// What the job asks of candidates.
     pub requirement: Option<String>,
-    /// Who created the post; the ID is of the kind that `user_id_type` names.
+    /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When the post was created.
+    /// When it was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When the post was last changed.
+    /// When it was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// All places where people work.
+    /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
     /// Identifies the job post.
     pub id: Option<String>,
-    /// The job; as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
     /// When the job closes; absent for a job that stays open.
     ///
     /// In milliseconds since the Unix epoch.
     pub job_expire_time: Option<UnixMillis>,
-    /// An address, and the places that it lies in.
+    /// An address where the job is done.
     #[deprecated = "Use `address_list`."]
     pub address: Option<CommonAddress>,
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     pub min_salary: Option<i64>,
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     pub max_salary: Option<i64>,
-    /// Several. Of each: A custom field of a job post, with its value.
+    /// Values of the custom fields of the job.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// The job function, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
+    /// Job function; its `id` is as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     pub job_function: Option<IdNameObject>,
-    /// The project, as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
+    /// Recruiting project of the job; its `id` is as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     pub subject: Option<IdNameObject>,
 }
 
@@ -375,70 +375,70 @@ const _: () = {
     }
 };
 
-/// A job post on the internal referral site as a list shows it.
+/// A job post on the internal referral site, as a list shows it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedReferralJobPost {
-    /// Title of the job, as the post has it.
+    /// What the post calls the job.
     pub title: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
-    /// Whether the job is in use.
+    /// Whether the job is open.
     pub job_active_status: Option<ActiveStatus>,
-    /// What kind of hiring the job belongs to.
+    /// Whom the job is meant for.
     pub job_process_type: Option<JobProcessType>,
-    /// How people are employed; the ID is one of `RecruitmentType`.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
-    /// Department; the ID is of the kind that `department_id_type` names.
+    /// Department of the job; its `id` is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// Job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
+    /// Job category; its `id` is as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<IdNameObject>,
-    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
-    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// Lowest education that is asked for.
+    /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Work experience that is asked for.
+    /// The work experience that a job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
-    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
     pub high_light_list: Vec<IdNameObject>,
-    /// What there is to do, in words.
+    /// What the job is about.
     pub description: Option<String>,
-    /// What candidates have to bring along, in words.
+    /// What the job asks of candidates.
     pub requirement: Option<String>,
-    /// Who created the post; the ID is of the kind that `user_id_type` names.
+    /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When the post was created.
+    /// When it was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When the post was last changed.
+    /// When it was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// All places where people work.
+    /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
     /// Identifies the job post.
     pub id: Option<String>,
-    /// The job; as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
     /// When the job closes; absent for a job that stays open.
     ///
     /// In milliseconds since the Unix epoch.
     pub job_expire_time: Option<UnixMillis>,
-    /// An address, and the places that it lies in.
+    /// An address where the job is done.
     #[deprecated = "Use `address_list`."]
     pub address: Option<CommonAddress>,
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     pub min_salary: Option<i64>,
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     pub max_salary: Option<i64>,
-    /// Several. Of each: A custom field of a job post, with its value.
+    /// Values of the custom fields of the job.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// The job function, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
+    /// Job function; its `id` is as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     pub job_function: Option<IdNameObject>,
 }
 

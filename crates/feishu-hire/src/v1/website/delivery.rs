@@ -39,7 +39,7 @@ impl<I: Identity> DeliveryResource<I> {
 impl DeliveryResource<Tenant> {
     /// Starts a task that makes an application on a website from a résumé file.
     ///
-    /// What comes of it is in [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get).
+    /// The outcome is in [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get).
     ///
     /// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment`, [`hire.v1.website.delivery.create_by_attachment` “根据简历附件创建招聘官网投递任务”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment) in the official documentation, as of 2024-08-02.
     ///
@@ -52,8 +52,8 @@ impl DeliveryResource<Tenant> {
     ///
     /// - `website_id`: ID of a website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
     /// - `job_post_id`: ID of a job post, as in [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list).
-    /// - `user_id`: The website's user, as in [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create); no operation looks it up.
-    /// - `resume_file_id`: ID of a resume file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
+    /// - `user_id`: ID of the website's user, as answered by [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create); no operation looks it up, so keep it.
+    /// - `resume_file_id`: ID of the résumé file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     ///
     /// # Example
     ///
@@ -122,7 +122,7 @@ impl DeliveryResource<Tenant> {
 
     /// Makes an application on a website from a résumé in fields.
     ///
-    /// The form for applying, in the website's settings in Feishu Hire, decides whether fields such as email and phone number are needed.
+    /// The application form of the website, in the settings of Feishu Hire, decides whether fields such as email and phone number are required.
     ///
     /// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume`, [`hire.v1.website.delivery.create_by_resume` “新建招聘官网投递”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_resume) in the official documentation, as of 2024-08-02.
     ///
@@ -135,9 +135,9 @@ impl DeliveryResource<Tenant> {
     /// # Arguments
     ///
     /// - `website_id`: ID of a website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
-    /// - `job_post_id`: As in [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search) and [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list).
-    /// - `resume` ([`WebsiteResume`](type@crate::v1::website::delivery::WebsiteResume)): A résumé in fields.
-    /// - `user_id`: The website's user, as in [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create).
+    /// - `job_post_id`: ID of the job post, as in [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search) and [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list).
+    /// - `resume` ([`WebsiteResume`](type@crate::v1::website::delivery::WebsiteResume)): The candidate's résumé.
+    /// - `user_id`: ID of the website's user, as answered by [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create).
     ///
     /// # Example
     ///
@@ -239,14 +239,14 @@ feishu_core::call! {
 }
 
 impl CreateByAttachmentCall {
-    /// The promotion channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
+    /// ID of the promotion channel that the candidate came by, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
     #[inline]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, channel_id.into());
         self
     }
 
-    /// Where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the city where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     ///
     /// At most 1 item.
     #[inline]
@@ -258,7 +258,7 @@ impl CreateByAttachmentCall {
         self
     }
 
-    /// An international calling code such as `+86`; goes before what the file says.
+    /// Country calling code such as `+86`; takes precedence over what the file says.
     #[inline]
     pub fn mobile_country_code(
         mut self,
@@ -268,21 +268,21 @@ impl CreateByAttachmentCall {
         self
     }
 
-    /// Goes before what the file says.
+    /// Phone number; takes precedence over what the file says.
     #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.call.set::<String>(7, mobile.into());
         self
     }
 
-    /// Goes before what the file says.
+    /// Email address; takes precedence over what the file says.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.call.set::<String>(8, email.into());
         self
     }
 
-    /// Goes before what the file says.
+    /// Identity document; takes precedence over what the file says.
     #[inline]
     pub fn identification(mut self, identification: Identification) -> Self {
         self.call.set(9, identification);
@@ -305,7 +305,7 @@ impl CreateByResumeCall {
         self
     }
 
-    /// Where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Codes of the cities where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     pub fn application_preferred_city_code_list(
         mut self,
@@ -315,7 +315,7 @@ impl CreateByResumeCall {
         self
     }
 
-    /// The promotion channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
+    /// ID of the promotion channel that the candidate came by, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
     #[inline]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, channel_id.into());
@@ -327,7 +327,7 @@ impl CreateByResumeCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateByAttachmentResponse {
-    /// The task's ID, for [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get).
+    /// ID of the task, for [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get).
     pub task_id: Option<String>,
 }
 
@@ -355,29 +355,29 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResume {
-    /// Several. Of each: An internship or a job that the candidate had.
+    /// Internships that the candidate did.
     pub internship_list: Option<Vec<WebsiteResumeJob>>,
-    /// Who the candidate is.
+    /// Name, contacts and other personal data of the candidate.
     pub basic_info: Option<WebsiteResumePerson>,
-    /// Several. Of each: Where the candidate studied.
+    /// Where and what the candidate studied.
     pub education_list: Option<Vec<WebsiteResumeEducation>>,
     /// What the candidate says of themselves.
     pub self_evaluation: Option<WebsiteResumeSelfEvaluation>,
-    /// Several. Of each: An internship or a job that the candidate had.
+    /// Jobs that the candidate had.
     pub career_list: Option<Vec<WebsiteResumeJob>>,
-    /// The tenant's own modules.
+    /// Modules that the tenant added to the talent profile.
     pub customized_data: Option<Vec<WebsiteResumeModule>>,
-    /// The résumé as a file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
+    /// ID of the résumé as a file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     pub resume_attachment_id: Option<String>,
-    /// Several. Of each: The candidate's account on a social network.
+    /// Accounts on social networks.
     pub sns_list: Option<Vec<WebsiteResumeAccount>>,
-    /// Several. Of each: Something that the candidate made.
+    /// Works of the candidate.
     pub works_list: Option<Vec<WebsiteResumeWork>>,
-    /// Several. Of each: An award that the candidate won.
+    /// Awards that the candidate won.
     pub award_list: Option<Vec<WebsiteResumeAward>>,
-    /// Several. Of each: A project that the candidate took part in.
+    /// Projects that the candidate took part in.
     pub project_list: Option<Vec<WebsiteResumeProject>>,
-    /// Several. Of each: A language that the candidate speaks.
+    /// Languages that the candidate speaks.
     pub language_list: Option<Vec<WebsiteResumeLanguage>>,
 }
 
@@ -392,7 +392,7 @@ impl WebsiteResume {
         }
     }
 
-    /// Several. Of each: An internship or a job that the candidate had.
+    /// Internships that the candidate did.
     #[inline]
     #[must_use]
     pub fn internship_list(
@@ -403,7 +403,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: Where the candidate studied.
+    /// Where and what the candidate studied.
     #[inline]
     #[must_use]
     pub fn education_list(
@@ -425,7 +425,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: An internship or a job that the candidate had.
+    /// Jobs that the candidate had.
     #[inline]
     #[must_use]
     pub fn career_list(
@@ -436,7 +436,7 @@ impl WebsiteResume {
         self
     }
 
-    /// The tenant's own modules.
+    /// Modules that the tenant added to the talent profile.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -447,7 +447,7 @@ impl WebsiteResume {
         self
     }
 
-    /// The résumé as a file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
+    /// ID of the résumé as a file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     #[must_use]
     pub fn resume_attachment_id(
@@ -458,7 +458,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: The candidate's account on a social network.
+    /// Accounts on social networks.
     #[inline]
     #[must_use]
     pub fn sns_list(
@@ -469,7 +469,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: Something that the candidate made.
+    /// Works of the candidate.
     #[inline]
     #[must_use]
     pub fn works_list(
@@ -480,7 +480,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: An award that the candidate won.
+    /// Awards that the candidate won.
     #[inline]
     #[must_use]
     pub fn award_list(
@@ -491,7 +491,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: A project that the candidate took part in.
+    /// Projects that the candidate took part in.
     #[inline]
     #[must_use]
     pub fn project_list(
@@ -502,7 +502,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: A language that the candidate speaks.
+    /// Languages that the candidate speaks.
     #[inline]
     #[must_use]
     pub fn language_list(
@@ -592,13 +592,13 @@ pub static WEBSITE_RESUME_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeJob {
-    /// What there was to do.
+    /// What the candidate did there.
     pub desc: Option<String>,
-    /// `-1` for one that goes on.
+    /// When it ended; `-1` if it goes on.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// When it begins.
+    /// When it began.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
@@ -618,7 +618,7 @@ impl WebsiteResumeJob {
         Self::default()
     }
 
-    /// What there was to do.
+    /// What the candidate did there.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -626,7 +626,7 @@ impl WebsiteResumeJob {
         self
     }
 
-    /// `-1` for one that goes on.
+    /// When it ended; `-1` if it goes on.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -636,7 +636,7 @@ impl WebsiteResumeJob {
         self
     }
 
-    /// When it begins.
+    /// When it began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -703,11 +703,11 @@ pub static WEBSITE_RESUME_JOB_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// Who the candidate is.
+/// Personal data of a candidate.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumePerson {
-    /// A country's code, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_id: Option<String>,
     /// When the candidate began to work.
     ///
@@ -715,9 +715,9 @@ pub struct WebsiteResumePerson {
     pub start_work_time: Option<UnixMillis>,
     /// Where the person lives.
     pub current_home_address: Option<String>,
-    /// Code of a hometown city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the candidate's home city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hometown_city_code: Option<String>,
-    /// A country's code, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the country of the phone number, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query); such as `CN_1`.
     pub mobile_country_code: Option<String>,
     /// An identity document.
     pub identification: Option<Identification>,
@@ -725,27 +725,27 @@ pub struct WebsiteResumePerson {
     pub marital_status: Option<MaritalStatus>,
     /// Phone number.
     pub mobile: Option<String>,
-    /// Code of a current city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the city where the candidate lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub current_city_code: Option<String>,
-    /// Years of work.
+    /// How many years the candidate has worked.
     pub experience_years: Option<i64>,
     /// A person's gender.
     pub gender: Option<Gender>,
-    /// The day of birth.
+    /// Date of birth.
     ///
     /// In milliseconds since the Unix epoch.
     pub birthday: Option<UnixMillis>,
     /// Full name.
     pub name: Option<String>,
-    /// Codes of places, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Codes of the cities where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub preferred_city_code_list: Option<Vec<String>>,
-    /// Where the résumé comes from, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
+    /// ID of the résumé's source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     pub resume_source_id: Option<String>,
-    /// In years.
+    /// Age in years.
     pub age: Option<i64>,
     /// Several. Of each: A custom field and the value to give it.
     pub customized_data: Option<Vec<CustomFieldValue>>,
-    /// E-mail address.
+    /// Email address.
     pub email: Option<String>,
 }
 
@@ -760,7 +760,7 @@ impl WebsiteResumePerson {
         }
     }
 
-    /// A country's code, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
@@ -789,7 +789,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Code of a hometown city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the candidate's home city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
@@ -797,7 +797,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// A country's code, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the country of the phone number, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query); such as `CN_1`.
     #[inline]
     #[must_use]
     pub fn mobile_country_code(
@@ -832,7 +832,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Code of a current city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Code of the city where the candidate lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
@@ -840,7 +840,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Years of work.
+    /// How many years the candidate has worked.
     #[inline]
     #[must_use]
     pub fn experience_years(mut self, experience_years: i64) -> Self {
@@ -856,7 +856,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// The day of birth.
+    /// Date of birth.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -866,7 +866,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Codes of places, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Codes of the cities where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn preferred_city_code_list(
@@ -877,7 +877,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Where the résumé comes from, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
+    /// ID of the résumé's source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[inline]
     #[must_use]
     pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
@@ -885,7 +885,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// In years.
+    /// Age in years.
     #[inline]
     #[must_use]
     pub fn age(mut self, age: i64) -> Self {
@@ -904,7 +904,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// E-mail address.
+    /// Email address.
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -976,13 +976,13 @@ pub static WEBSITE_RESUME_PERSON_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeEducation {
-    /// How somebody studied.
+    /// The way in which somebody studied.
     pub education_type: Option<EducationType>,
-    /// `-1` for studies that go on; then, who edits the application has to give a time. Prefer `end_time_v2`.
+    /// When the studies ended; `-1` if they go on, which has to be replaced by a time once somebody edits the application. Better use `end_time_v2`.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// When the candidate graduates, exactly; without it, filters by graduation can miss the candidate.
+    /// When the studies end, as an exact time; without it, filters by graduation can miss the candidate.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time_v2: Option<UnixMillis>,
@@ -990,7 +990,7 @@ pub struct WebsiteResumeEducation {
     pub field_of_study: Option<String>,
     /// Name of the school.
     pub school: Option<String>,
-    /// When it begins.
+    /// When the studies began.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
@@ -1010,7 +1010,7 @@ impl WebsiteResumeEducation {
         Self::default()
     }
 
-    /// How somebody studied.
+    /// The way in which somebody studied.
     #[inline]
     #[must_use]
     pub fn education_type(mut self, education_type: EducationType) -> Self {
@@ -1018,7 +1018,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// `-1` for studies that go on; then, who edits the application has to give a time. Prefer `end_time_v2`.
+    /// When the studies ended; `-1` if they go on, which has to be replaced by a time once somebody edits the application. Better use `end_time_v2`.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1028,7 +1028,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// When the candidate graduates, exactly; without it, filters by graduation can miss the candidate.
+    /// When the studies end, as an exact time; without it, filters by graduation can miss the candidate.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1054,7 +1054,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// When it begins.
+    /// When the studies began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1196,9 +1196,9 @@ pub static WEBSITE_RESUME_SELF_EVALUATION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeModule {
-    /// ID of an object, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
+    /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
-    /// Several. Of each: A custom field and the value to give it.
+    /// The fields of the module and their values.
     pub children: Option<Vec<CustomFieldValue>>,
 }
 
@@ -1210,7 +1210,7 @@ impl WebsiteResumeModule {
         Self::default()
     }
 
-    /// ID of an object, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
+    /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
@@ -1218,7 +1218,7 @@ impl WebsiteResumeModule {
         self
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// The fields of the module and their values.
     #[inline]
     #[must_use]
     pub fn children(
@@ -1259,7 +1259,7 @@ pub struct WebsiteResumeAccount {
     pub sns_type: Option<SnsType>,
     /// Several. Of each: A custom field and the value to give it.
     pub customized_data: Option<Vec<CustomFieldValue>>,
-    /// Where the account is found.
+    /// Link to the account.
     pub link: Option<String>,
 }
 
@@ -1290,7 +1290,7 @@ impl WebsiteResumeAccount {
         self
     }
 
-    /// Where the account is found.
+    /// Link to the account.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -1326,9 +1326,9 @@ pub static WEBSITE_RESUME_ACCOUNT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeWork {
-    /// What the work sample is.
+    /// Description of the work.
     pub desc: Option<String>,
-    /// Where the work sample is found.
+    /// Link to the work.
     pub link: Option<String>,
     /// A file that shows what the candidate made.
     pub attachment: Option<WebsiteResumeWorkAttachment>,
@@ -1344,7 +1344,7 @@ impl WebsiteResumeWork {
         Self::default()
     }
 
-    /// What the work sample is.
+    /// Description of the work.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -1352,7 +1352,7 @@ impl WebsiteResumeWork {
         self
     }
 
-    /// Where the work sample is found.
+    /// Link to the work.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -1541,17 +1541,17 @@ pub struct WebsiteResumeProject {
     pub customized_data: Option<Vec<CustomFieldValue>>,
     /// What the project is about.
     pub desc: Option<String>,
-    /// `-1` for one that goes on.
+    /// When the project ended; `-1` if it goes on.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// Where the project is found.
+    /// Link to the project.
     pub link: Option<String>,
     /// What the project is called.
     pub name: Option<String>,
-    /// What the talent did in the project.
+    /// Role of the candidate in the project.
     pub role: Option<String>,
-    /// When it begins.
+    /// When the project began.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
@@ -1584,7 +1584,7 @@ impl WebsiteResumeProject {
         self
     }
 
-    /// `-1` for one that goes on.
+    /// When the project ended; `-1` if it goes on.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1594,7 +1594,7 @@ impl WebsiteResumeProject {
         self
     }
 
-    /// Where the project is found.
+    /// Link to the project.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -1610,7 +1610,7 @@ impl WebsiteResumeProject {
         self
     }
 
-    /// What the talent did in the project.
+    /// Role of the candidate in the project.
     #[inline]
     #[must_use]
     pub fn role(mut self, role: impl Into<String>) -> Self {
@@ -1618,7 +1618,7 @@ impl WebsiteResumeProject {
         self
     }
 
-    /// When it begins.
+    /// When the project began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1747,7 +1747,7 @@ feishu_core::int_enum! {
         Top30Percent = 30,
         /// `50`: Among the best 50 %.
         Top50Percent = 50,
-        /// `51`: Below.
+        /// `51`: Any other place.
         Other = 51,
     }
 }

@@ -49,7 +49,7 @@ impl JobPostResource<Tenant> {
     /// # Arguments
     ///
     /// - `website_id`: ID of a website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
-    /// - `job_post_id`: As in [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list) and [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search).
+    /// - `job_post_id`: ID of the job post, as in [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list) and [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search).
     ///
     /// # Example
     ///
@@ -313,7 +313,7 @@ impl ListCall {
         self
     }
 
-    /// Only posts that were changed from then on.
+    /// Lists only posts changed at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -325,7 +325,7 @@ impl ListCall {
         self
     }
 
-    /// Only posts that were changed up to then.
+    /// Lists only posts changed at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -334,7 +334,7 @@ impl ListCall {
         self
     }
 
-    /// Only posts that were created from then on.
+    /// Lists only posts created at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -346,7 +346,7 @@ impl ListCall {
         self
     }
 
-    /// Only posts that were created up to then.
+    /// Lists only posts created at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -407,7 +407,7 @@ impl SearchCall {
         self
     }
 
-    /// IDs of job types, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
+    /// Finds only posts of jobs in these categories; IDs as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -419,7 +419,7 @@ impl SearchCall {
         self
     }
 
-    /// Codes of places, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
+    /// Finds only posts of jobs in these places; codes as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     ///
     /// At most 100 items.
     #[inline]
@@ -431,7 +431,7 @@ impl SearchCall {
         self
     }
 
-    /// IDs of job functions, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
+    /// Finds only posts of jobs with these functions; IDs as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -443,7 +443,7 @@ impl SearchCall {
         self
     }
 
-    /// Projects, as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
+    /// Finds only posts of jobs in these recruiting projects; IDs as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -455,14 +455,14 @@ impl SearchCall {
         self
     }
 
-    /// Only posts that hold this word.
+    /// Finds only posts that hold this word.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.call.set::<String>(10, keyword.into());
         self
     }
 
-    /// Only posts that were changed from then on.
+    /// Finds only posts changed at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -474,7 +474,7 @@ impl SearchCall {
         self
     }
 
-    /// Only posts that were changed up to then.
+    /// Finds only posts changed at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -483,7 +483,7 @@ impl SearchCall {
         self
     }
 
-    /// Only posts that were created from then on.
+    /// Finds only posts created at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -495,7 +495,7 @@ impl SearchCall {
         self
     }
 
-    /// Only posts that were created up to then.
+    /// Finds only posts created at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -525,7 +525,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A job post on a recruiting website as a list shows it.
+    /// Several. Of each: A job post on a recruiting website, as a list shows it.
     pub items: Vec<ListedWebsiteJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -565,68 +565,68 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteJobPost {
-    /// Title of the job, as the post has it.
+    /// What the post calls the job.
     pub title: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
-    /// Whether the job is in use.
+    /// Whether the job is open.
     pub job_active_status: Option<ActiveStatus>,
-    /// What kind of hiring the job belongs to.
+    /// Whom the job is meant for.
     pub job_process_type: Option<JobProcessType>,
-    /// How people are employed; the ID is one of `RecruitmentType`.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
-    /// Department; the ID is of the kind that `department_id_type` names.
+    /// Department of the job; its `id` is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// Job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
+    /// Job category; its `id` is as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<IdNameObject>,
-    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
-    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// Lowest education that is asked for.
+    /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Work experience that is asked for.
+    /// The work experience that a job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
-    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
     pub high_light_list: Vec<IdNameObject>,
-    /// What there is to do, in words.
+    /// What the job is about.
     pub description: Option<String>,
-    /// What candidates have to bring along, in words.
+    /// What the job asks of candidates.
     pub requirement: Option<String>,
-    /// Who created the post; the ID is of the kind that `user_id_type` names.
+    /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When the post was created.
+    /// When it was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When the post was last changed.
+    /// When it was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// All places where people work.
+    /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
     /// Identifies the job post.
     pub id: Option<String>,
-    /// The job; as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
     /// When the job closes, in Unix milliseconds; `null` for a job that stays open.
     pub job_expire_time: Option<String>,
-    /// An address, and the places that it lies in.
+    /// An address where the job is done.
     #[deprecated = "Use `address_list`."]
     pub address: Option<CommonAddress>,
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     pub min_salary: Option<String>,
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     pub max_salary: Option<String>,
-    /// Several. Of each: A custom field of a job post, with its value.
+    /// Values of the custom fields of the job.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
+    /// Majors that candidates should have studied; each `id` is as in `mdm.v3.batch_major.get`, where `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
-    /// The job function, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
+    /// Job function; its `id` is as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     pub job_function: Option<IdNameObject>,
-    /// The project, as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
+    /// Recruiting project of the job; its `id` is as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     pub subject: Option<IdNameObject>,
 }
 
@@ -667,67 +667,67 @@ const _: () = {
     }
 };
 
-/// A job post on a recruiting website as a list shows it.
+/// A job post on a recruiting website, as a list shows it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedWebsiteJobPost {
-    /// Title of the job, as the post has it.
+    /// What the post calls the job.
     pub title: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
-    /// Whether the job is in use.
+    /// Whether the job is open.
     pub job_active_status: Option<ActiveStatus>,
-    /// What kind of hiring the job belongs to.
+    /// Whom the job is meant for.
     pub job_process_type: Option<JobProcessType>,
-    /// How people are employed; the ID is one of `RecruitmentType`.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
-    /// Department; the ID is of the kind that `department_id_type` names.
+    /// Department of the job; its `id` is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// Job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
+    /// Job category; its `id` is as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<IdNameObject>,
-    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
-    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// Lowest education that is asked for.
+    /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Work experience that is asked for.
+    /// The work experience that a job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
-    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
     pub high_light_list: Vec<IdNameObject>,
-    /// What there is to do, in words.
+    /// What the job is about.
     pub description: Option<String>,
-    /// What candidates have to bring along, in words.
+    /// What the job asks of candidates.
     pub requirement: Option<String>,
-    /// Who created the post; the ID is of the kind that `user_id_type` names.
+    /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When the post was created.
+    /// When it was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When the post was last changed.
+    /// When it was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// All places where people work.
+    /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
     /// Identifies the job post.
     pub id: Option<String>,
-    /// The job; as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
     /// When the job closes, in Unix milliseconds; `null` for a job that stays open.
     pub job_expire_time: Option<String>,
-    /// An address, and the places that it lies in.
+    /// An address where the job is done.
     pub address: Option<CommonAddress>,
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     pub min_salary: Option<String>,
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     pub max_salary: Option<String>,
-    /// Not filled; [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get) has them.
+    /// Not filled; [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get) has the values.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
+    /// Majors that candidates should have studied; each `id` is as in `mdm.v3.batch_major.get`, where `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
 }
 
