@@ -111,23 +111,61 @@ fn quoted(line: &str) -> Option<(&str, &str)> {
     Some((value, quote))
 }
 
-/// A value with the words that another one has where this one has marks. What stands between them may
-/// differ where ` | ` parts it from the words, as the type of a field does.
+/// A value with the words that another one has where this one has marks. One mark may stand in another
+/// frame: beside another type, or in a mapping. Several have to stand as they stand there.
 fn answer(asking: &str, known: &str) -> Option<String> {
-    let asking: Vec<&str> = asking.split(" | ").collect();
-    let known: Vec<&str> = known.split(" | ").collect();
-    if asking.len() != known.len() {
-        return None;
+    let (known, is_quoted) = match serde_json::from_str::<String>(known) {
+        Ok(text) => (text, true),
+        Err(_) => (known.to_owned(), false),
+    };
+    let in_mapping = asking.starts_with('{');
+    let answered = if asking.matches(MARK).count() == 1 {
+        let (before, after) = asking.split_once(MARK)?;
+        let words = words_of(&known)?;
+        match (in_mapping, before.ends_with("doc: ")) {
+            (true, true) => format!("{before}{}{after}", in_flow(&words)),
+            (false, _) if after.is_empty() && (before.is_empty() || before.ends_with(" | ")) => {
+                format!("{before}{words}")
+            }
+            _ => return None,
+        }
+    } else {
+        let (asking, known): (Vec<&str>, Vec<&str>) =
+            (asking.split(" | ").collect(), known.split(" | ").collect());
+        if asking.len() != known.len() {
+            return None;
+        }
+        let parts = asking.into_iter().zip(known).map(|(asking, known)| {
+            let marked = asking.contains(MARK);
+            (!marked || asking == MARK).then_some(if marked { known } else { asking })
+        });
+        parts.collect::<Option<Vec<&str>>>()?.join(" | ")
+    };
+    Some(if is_quoted && !in_mapping {
+        serde_json::Value::from(answered).to_string()
+    } else {
+        answered
+    })
+}
+
+/// The words of a value: after its type or name, or those of `doc` where it is a mapping.
+fn words_of(value: &str) -> Option<String> {
+    let Some(mapping) = value.strip_prefix('{') else {
+        let words = value.rsplit(" | ").next()?;
+        return (!words.is_empty()).then(|| words.to_owned());
+    };
+    let (_, doc) = mapping.split_once("doc: ")?;
+    let doc = doc.strip_suffix('}')?.trim_end();
+    Some(serde_json::from_str(doc).unwrap_or_else(|_| doc.to_owned()))
+}
+
+/// Words as they stand in a mapping within braces.
+fn in_flow(words: &str) -> String {
+    if words == MARK || !words.contains([',', '[', ']', '{', '}', ':', '#', '"', '\'', '`']) {
+        words.to_owned()
+    } else {
+        serde_json::Value::from(words).to_string()
     }
-    let parts = asking.iter().zip(known).map(|(asking, known)| {
-        let Some((before, after)) = asking.split_once(MARK) else {
-            return Some((*asking).to_owned());
-        };
-        let words = known.strip_prefix(before)?.strip_suffix(after)?;
-        (!words.is_empty()).then(|| format!("{before}{words}{after}"))
-    });
-    let parts: Option<Vec<String>> = parts.collect();
-    Some(parts?.join(" | "))
 }
 
 #[cfg(test)]
@@ -170,20 +208,37 @@ mod tests {
     }
 
     #[test]
-    fn words_with_a_frame_go_where_the_frame_is_the_same() {
+    fn words_go_into_mappings_and_out_of_them() {
         let filled = fill(
             "moon",
             &specs(
-                "a: { type: i64, doc: The hour. }  #? 时间\nb: { type: i64, doc: ??? }  #? 时间\n\
-                 c: { type: f64, doc: ??? }  #? 时间\n1: new | Dark.  #? 新\n- 7: 400 | ??? | ???  #? 新\n",
+                "a: { type: i64, max: 24, doc: \"The hour, from 0.\" }  #? 时间\nb: f64 | ???  #? 时间\n\
+                 c: \"i64 | How high: in metres\"  #? 高度\nd: { type: i64, doc: ??? }  #? 高度\n\
+                 e: ???  #? 高度\nf: { type: i64, deprecated: ??? }  #? 高度\n",
             ),
         );
         assert_eq!(
             filled.files["specs/moon/v1/tide.yaml"],
-            "a: { type: i64, doc: The hour. }\nb: { type: i64, doc: The hour. }\n\
-             c: { type: f64, doc: ??? }  #? 时间\n1: new | Dark.\n- 7: 400 | ??? | ???  #? 新\n"
+            "a: { type: i64, max: 24, doc: \"The hour, from 0.\" }\nb: f64 | The hour, from 0.\n\
+             c: \"i64 | How high: in metres\"\nd: { type: i64, doc: \"How high: in metres\" }\n\
+             e: \"How high: in metres\"\nf: { type: i64, deprecated: ??? }  #? 高度\n"
         );
-        assert_eq!((filled.copied, filled.asked), (1, 4));
+        assert_eq!((filled.copied, filled.asked), (3, 2));
+    }
+
+    #[test]
+    fn several_words_go_where_as_many_are_asked_for() {
+        let filled = fill(
+            "moon",
+            &specs(
+                "1: new | Dark.  #? 新\n2: ??? | ???  #? 新\n- 7: 400 | ??? | ???  #? 新\na: ???  #? 新\n",
+            ),
+        );
+        assert_eq!(
+            filled.files["specs/moon/v1/tide.yaml"],
+            "1: new | Dark.\n2: new | Dark.\n- 7: 400 | ??? | ???  #? 新\na: Dark.\n"
+        );
+        assert_eq!((filled.copied, filled.asked), (3, 3));
     }
 
     #[test]
@@ -200,6 +255,6 @@ mod tests {
     fn equal_quotes_are_asked_for_once() {
         let text =
             "a: string! | ???  #? 潮水\nb: ???  #? 潮水\nc: i64 | ???  #? 潮水\ntitle: ???\n";
-        assert_eq!(asked(&specs(text)), 3);
+        assert_eq!(asked(&specs(text)), 2);
     }
 }
