@@ -77,9 +77,9 @@ pub static I18N_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdNameObject {
-    /// Identifies the object.
+    /// ID of the object.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the object, in Chinese and English.
     pub name: Option<I18n>,
 }
 
@@ -356,7 +356,7 @@ feishu_core::int_enum! {
 pub struct CustomizedOption {
     /// ID of the option.
     pub key: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the option, in Chinese and English.
     pub name: Option<I18n>,
 }
 
@@ -410,7 +410,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentInterviewRegistration {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
     /// When the form was created.
     ///
@@ -432,7 +432,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentRegistration {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
     /// When the form was created.
     ///
@@ -440,7 +440,7 @@ pub struct TalentRegistration {
     pub registration_time: Option<UnixMillis>,
     /// Link to download the form, valid for 7 days.
     pub download_url: Option<String>,
-    /// The occasion that a form is for.
+    /// Occasion that the form was for.
     pub scenario: Option<RegistrationScenario>,
 }
 
@@ -564,7 +564,7 @@ feishu_core::object! {
 pub struct DimensionOption {
     /// ID of the option, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the option, in Chinese and English.
     pub name: Option<I18n>,
     /// Points that the option stands for, from 0 to 100; present only where the question is answered with points.
     pub score_val: Option<i64>,
@@ -582,9 +582,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendedJobLevel {
-    /// Name of the lowest job level.
+    /// Name of the lowest job level, in Chinese and English.
     pub lower_limit_job_level_name: Option<I18n>,
-    /// Name of the highest job level.
+    /// Name of the highest job level, in Chinese and English.
     pub higher_limit_job_level_name: Option<I18n>,
 }
 

@@ -110,7 +110,7 @@ impl ApplicationResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002221 | 400 | The application was ended already. | Check its state. |
-    /// | 1002910 | 400 | Feishu People lists the talent as about to start. | Call the onboarding off there. |
+    /// | 1002910 | 400 | Feishu People lists the talent as about to start. | Call the onboarding off in Feishu People. |
     #[doc(
         alias(
             "取消候选人入职",
@@ -463,10 +463,10 @@ impl ApplicationResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002210 | 400 | Another application has locked the talent. | Wait until the lock is gone or take it off. |
+    /// | 1002210 | 400 | Another application has locked the talent. | Wait until the lock is gone, or take it off. |
     /// | 1002206 | 400 | The talent has a like application already. | Look for it with [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list). |
     /// | 1002201 | 400 | There is no such application. | Check `application_id`. |
-    /// | 1002225 | 400 | The application is still going on. | Only an ended one can be taken up again. |
+    /// | 1002225 | 400 | The application is still going on. | Only an ended application can be taken up again. |
     /// | 1002209 | 400 | The talent is onboarded already. | Check the talent's state. |
     #[doc(
         alias(
@@ -655,7 +655,7 @@ impl ApplicationResource<Tenant> {
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002201 | 400 | There is no such application. | Check `application_id`. |
     /// | 1002204 | 400 | There is no such stage. | Check `stage_id`. |
-    /// | 1002210 | 400 | Another application has locked the talent. | Wait until the lock is gone or take it off. |
+    /// | 1002210 | 400 | Another application has locked the talent. | Wait until the lock is gone, or take it off. |
     /// | 1002211 | 400 | The application cannot move to that stage. | Check the stage against the rules of the operation. |
     /// | 1002212 | 400 | The move to another stage failed. | The message says why; if it persists, give support the log ID. |
     /// | 1002220 | 400 | The application cannot leave its stage. | Check the stage against the rules of the operation. |
@@ -2715,7 +2715,7 @@ pub static CANCEL_ONBOARD: table::Operation = table::Operation {
             status: 400,
             code: 1002910,
             meaning: "Feishu People lists the talent as about to start.",
-            advice: "Call the onboarding off there.",
+            advice: "Call the onboarding off in Feishu People.",
             verdict: table::Verdict::Unsaid,
         },
     ],
@@ -3079,7 +3079,7 @@ pub static RECOVER: table::Operation = table::Operation {
             status: 400,
             code: 1002210,
             meaning: "Another application has locked the talent.",
-            advice: "Wait until the lock is gone or take it off.",
+            advice: "Wait until the lock is gone, or take it off.",
             verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
@@ -3100,7 +3100,7 @@ pub static RECOVER: table::Operation = table::Operation {
             status: 400,
             code: 1002225,
             meaning: "The application is still going on.",
-            advice: "Only an ended one can be taken up again.",
+            advice: "Only an ended application can be taken up again.",
             verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
@@ -3313,7 +3313,7 @@ pub static TRANSFER_STAGE: table::Operation = table::Operation {
             status: 400,
             code: 1002210,
             meaning: "Another application has locked the talent.",
-            advice: "Wait until the lock is gone or take it off.",
+            advice: "Wait until the lock is gone, or take it off.",
             verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {

@@ -221,7 +221,7 @@ impl EmployeeResource<Tenant> {
     /// | 1002905 | 400 | A time is wrong. | Check `actual_conversion_time` and `actual_overboard_time`. |
     /// | 1002903 | 400 | There is no such employee. | Check `employee_id`. |
     /// | 1002902 | 400 | The employee's state does not allow this. | Check the state of the employee. |
-    /// | 1002907 | 400 | The departure cannot be undone. | Only that of an employee who has left can. |
+    /// | 1002907 | 400 | The departure cannot be undone. | Only the departure of an employee who has left can be undone. |
     /// | 1002910 | 400 | The employee was handed over to Feishu People. | Act in Feishu People. |
     #[doc(
         alias(
@@ -476,13 +476,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeOfApplication {
-    /// Identifies the employee.
+    /// ID of the employee.
     pub id: Option<String>,
-    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// Whether an employee is still there.
+    /// Whether the employee is still there.
     pub onboard_status: Option<OnboardStatus>,
-    /// Whether an employee's probation is over.
+    /// Whether the probation is over.
     pub conversion_status: Option<ConversionStatus>,
     /// When the person starts work.
     ///
@@ -514,7 +514,7 @@ pub struct EmployeeOfApplication {
     pub level: Option<String>,
     /// ID of the employee type, of the kind that `employee_type_id_type` names.
     pub employee_type: Option<String>,
-    /// ID of a job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
     /// ID of the employment in Feishu People.
     pub external_employment_id: Option<String>,
@@ -868,7 +868,7 @@ pub static PATCH: table::Operation = table::Operation {
             status: 400,
             code: 1002907,
             meaning: "The departure cannot be undone.",
-            advice: "Only that of an employee who has left can.",
+            advice: "Only the departure of an employee who has left can be undone.",
             verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {

@@ -195,9 +195,9 @@ pub struct PublishedJobPost {
     pub min_job_level: Option<IdNameObject>,
     /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
@@ -209,11 +209,11 @@ pub struct PublishedJobPost {
     pub requirement: Option<String>,
     /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the job post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,

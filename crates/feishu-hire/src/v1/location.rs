@@ -191,7 +191,7 @@ feishu_core::pages!(QueryCall, QueryResponse, items: Place, has_more page_token)
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: An address, and the places that it lies in.
+    /// Addresses of this page.
     pub items: Vec<Location>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -211,7 +211,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// Several. Of each: A place. Of its four blocks, only the one of the requested type is filled.
+    /// Places of this page.
     pub items: Vec<Place>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -243,9 +243,9 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Location {
-    /// Identifies the address.
+    /// ID of the address.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the address, in Chinese and English.
     pub name: Option<I18n>,
     /// District that the address lies in.
     pub district: Option<CodeNameObject>,
@@ -314,7 +314,7 @@ feishu_core::object! {
 pub struct LocationCountry {
     /// Code of the country, such as `CN_1`.
     pub country_code: Option<String>,
-    /// A place's names.
+    /// Names of the country.
     pub country_name_info: Option<LocationNameInfo>,
 }
 
@@ -353,7 +353,7 @@ pub struct LocationState {
     pub state_code: Option<String>,
     /// Code of the country that the state lies in.
     pub country_code: Option<String>,
-    /// A place's names.
+    /// Names of the state or province.
     pub state_name_info: Option<LocationNameInfo>,
 }
 
@@ -375,7 +375,7 @@ pub struct LocationCity {
     pub state_code: Option<String>,
     /// Code of the country that the city lies in.
     pub country_code: Option<String>,
-    /// A place's names.
+    /// Names of the city.
     pub city_name_info: Option<LocationNameInfo>,
 }
 
@@ -400,7 +400,7 @@ pub struct LocationDistrict {
     pub state_code: Option<String>,
     /// Code of the country that the district lies in.
     pub country_code: Option<String>,
-    /// A place's names.
+    /// Names of the district or county.
     pub district_name_info: Option<LocationNameInfo>,
 }
 

@@ -38,7 +38,7 @@ impl MinutesResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `interview_id`: ID of an interview, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
+    /// - `interview_id`: ID of the interview, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     ///
     /// # Example
     ///
@@ -106,7 +106,7 @@ feishu_core::pages!(GetCall, GetResponse, minutes.sentences: MinutesSentence, ha
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// The transcript of an interview.
+    /// Transcript of the interview, the sentences of this page.
     pub minutes: Option<Minutes>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -126,7 +126,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Minutes {
-    /// Several. Of each: A sentence that was said.
+    /// What was said, sentence by sentence.
     pub sentences: Vec<MinutesSentence>,
 }
 
@@ -146,9 +146,9 @@ pub struct MinutesSentence {
     ///
     /// In milliseconds since the Unix epoch.
     pub speak_time: Option<UnixMillis>,
-    /// Who speaks.
+    /// Whether an interviewer or the talent speaks.
     pub user_type: Option<SpeakerType>,
-    /// Name of the speaker.
+    /// Name of the speaker, in Chinese and English.
     pub speaker_name: Option<I18n>,
 }
 

@@ -47,7 +47,7 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     /// - `content`: The text of the note.
     ///
     /// # Example
@@ -105,7 +105,7 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `note_id`: ID of a note, as in [`hire.v1.note.list`](method@crate::v1::note::NoteResource::list).
+    /// - `note_id`: ID of the note, as in [`hire.v1.note.list`](method@crate::v1::note::NoteResource::list).
     ///
     /// # Example
     ///
@@ -144,7 +144,7 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `note_id`: ID of a note, as in [`hire.v1.note.list`](method@crate::v1::note::NoteResource::list).
+    /// - `note_id`: ID of the note, as in [`hire.v1.note.list`](method@crate::v1::note::NoteResource::list).
     ///
     /// # Example
     ///
@@ -240,7 +240,7 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `note_id`: ID of a note, as in [`hire.v1.note.list`](method@crate::v1::note::NoteResource::list).
+    /// - `note_id`: ID of the note, as in [`hire.v1.note.list`](method@crate::v1::note::NoteResource::list).
     /// - `content`: The text of the note.
     ///
     /// # Example
@@ -317,7 +317,7 @@ impl CreateCall {
         self
     }
 
-    /// Who can see a note.
+    /// Who can see the note.
     ///
     /// Default: `NotePrivacy::Public`.
     #[inline]
@@ -447,7 +447,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A note on a talent.
+    /// The new note.
     pub note: Option<Note>,
 }
 
@@ -475,7 +475,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A note on a talent.
+    /// Notes of this page.
     pub items: Vec<Note>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -495,7 +495,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// A note on a talent.
+    /// The note after the change.
     pub note: Option<Note>,
 }
 
@@ -553,7 +553,7 @@ pub static NOTE_MENTION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
-    /// Identifies the note.
+    /// ID of the note.
     pub id: Option<String>,
     /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
@@ -561,11 +561,11 @@ pub struct Note {
     pub application_id: Option<String>,
     /// Whether only the author sees the note.
     pub is_private: Option<bool>,
-    /// When it was created.
+    /// When the note was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the note was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,

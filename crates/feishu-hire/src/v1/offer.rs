@@ -63,8 +63,8 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
-    /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): What an offer says apart from the pay.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
+    /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): What the offer says apart from the pay.
     ///
     /// # Example
     ///
@@ -172,7 +172,7 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of an offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
+    /// - `offer_id`: ID of the offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
     ///
     /// # Example
     ///
@@ -232,8 +232,8 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of an offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
-    /// - `operation` ([`InternOfferOperation`](type@crate::v1::offer::InternOfferOperation)): What to report of an intern.
+    /// - `offer_id`: ID of the offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
+    /// - `operation` ([`InternOfferOperation`](type@crate::v1::offer::InternOfferOperation)): What to report of the intern.
     ///
     /// # Example
     ///
@@ -297,7 +297,7 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -351,8 +351,8 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of an offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
-    /// - `offer_status` ([`OfferFlowStatus`](type@crate::v1::types::OfferFlowStatus)): How far an offer has come; 2 to 5 are about its approval, 6 to 9 about sending and acceptance.
+    /// - `offer_id`: ID of the offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
+    /// - `offer_status` ([`OfferFlowStatus`](type@crate::v1::types::OfferFlowStatus)): State to set.
     ///
     /// # Example
     ///
@@ -422,9 +422,9 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of an offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
+    /// - `offer_id`: ID of the offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
     /// - `schema_id`: Version of the offer application form, which has to be the latest. [`hire.v1.job.config`](method@crate::v1::job::JobResource::config) tells a job's form, [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get) its version; every change to the form makes a new one.
-    /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): What an offer says apart from the pay.
+    /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): What the offer says apart from the pay.
     ///
     /// # Example
     ///
@@ -584,7 +584,7 @@ impl CreateCall {
         self
     }
 
-    /// Whether an offer is for employment or an internship.
+    /// Whether the offer is for employment or an internship.
     #[inline]
     pub fn offer_type(mut self, offer_type: OfferType) -> Self {
         self.call.set(7, offer_type);
@@ -737,7 +737,7 @@ feishu_core::call! {
 }
 
 impl OfferStatusCall {
-    /// The last day on which the offer can be accepted; needed when `offer_status` is 6.
+    /// The day on which the offer expires; needed when `offer_status` is 6.
     ///
     /// As `YYYY-MM-DD`.
     #[inline]
@@ -845,15 +845,15 @@ impl UpdateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// ID of an offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
+    /// ID of the offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub offer_id: Option<String>,
     /// ID of the application that the offer belongs to, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// ID of the version of the offer application form that the offer was made with.
     pub schema_id: Option<String>,
-    /// Whether an offer is for employment or an internship.
+    /// Whether the offer is for employment or an internship.
     pub offer_type: Option<OfferType>,
-    /// What an offer says apart from the pay.
+    /// What the offer says apart from the pay.
     pub basic_info: Option<OfferBasicInfo>,
     /// What the offer pays.
     pub salary_info: Option<OfferSalaryInfo>,
@@ -891,13 +891,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternOfferStatusResponse {
-    /// ID of an offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
+    /// ID of the offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub offer_id: Option<String>,
-    /// What to report of an intern.
+    /// What was reported of the intern.
     pub operation: Option<InternOfferOperation>,
-    /// When an intern started.
+    /// When the intern started.
     pub onboarding_info: Option<InternOnboardingInfo>,
-    /// When an intern left, and why.
+    /// When the intern left, and why.
     pub offboarding_info: Option<InternOffboardingInfo>,
 }
 
@@ -918,7 +918,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: An offer in a list, without its details.
+    /// Offers of this page.
     pub items: Vec<OfferListItem>,
 }
 
@@ -934,11 +934,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// ID of an offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
+    /// ID of the offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub offer_id: Option<String>,
     /// ID of the version of the offer application form that the offer now has.
     pub schema_id: Option<String>,
-    /// What an offer says apart from the pay.
+    /// What the offer says apart from the pay.
     pub basic_info: Option<OfferBasicInfo>,
     /// What the offer pays.
     pub salary_info: Option<OfferSalaryInfo>,
@@ -986,7 +986,7 @@ pub struct OfferBasicInfo {
     pub probation_month: Option<i64>,
     /// Length of the contract in years; better use `contract_period`, which can say months, too.
     pub contract_year: Option<i64>,
-    /// How long an employment contract runs.
+    /// Length of the contract.
     pub contract_period: Option<ContractPeriod>,
     /// The day on which the talent is expected to start, as JSON text such as `{"date":"2022-04-07"}`.
     pub expected_onboard_date: Option<String>,
@@ -998,7 +998,7 @@ pub struct OfferBasicInfo {
     pub owner_user_id: Option<String>,
     /// Why the talent should be hired.
     pub recommended_words: Option<String>,
-    /// ID of a job requirement, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list).
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list).
     pub job_requirement_id: Option<String>,
     /// Whether the hiring process is for people with work experience or for students.
     pub job_process_type_id: Option<JobProcessType>,
@@ -1088,7 +1088,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// How long an employment contract runs.
+    /// Length of the contract.
     #[inline]
     #[must_use]
     pub fn contract_period(mut self, contract_period: ContractPeriod) -> Self {
@@ -1131,7 +1131,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// ID of a job requirement, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list).
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list).
     #[inline]
     #[must_use]
     pub fn job_requirement_id(mut self, job_requirement_id: impl Into<String>) -> Self {
@@ -1548,11 +1548,11 @@ pub static INTERN_OFFBOARDING_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Offer {
-    /// Identifies the offer.
+    /// ID of the offer.
     pub id: Option<String>,
-    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// What an offer says apart from the pay.
+    /// What the offer says apart from the pay.
     pub basic_info: Option<OfferDetailBasicInfo>,
     /// What the offer pays.
     ///
@@ -1560,17 +1560,17 @@ pub struct Offer {
     pub salary_plan: Option<OfferSalaryPlan>,
     /// ID of the version of the application form that the offer was made with, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     pub schema_id: Option<String>,
-    /// How far an offer has come; values from 11 on are for internship offers only.
+    /// How far the offer has come.
     pub offer_status: Option<OfferStatus>,
-    /// Whether an offer is for employment or an internship.
+    /// Whether the offer is for employment or an internship.
     pub offer_type: Option<OfferType>,
-    /// The job that an offer is for.
+    /// The job that the offer is for.
     pub job_info: Option<OfferJobInfo>,
     /// Modules that the tenant added to the offer application form.
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub customized_module_list: Vec<OfferCustomModule>,
-    /// ID of a job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
     /// Each time that the offer was sent, and what came of it.
     pub offer_send_record_list: Vec<OfferSendRecord>,
@@ -1613,7 +1613,7 @@ pub struct OfferDetailBasicInfo {
     pub creator_user_id: Option<String>,
     /// Employee type; its `id` is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<BilingualObject>,
-    /// When it was created.
+    /// When the offer was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -1627,7 +1627,7 @@ pub struct OfferDetailBasicInfo {
     pub probation_month: Option<i64>,
     /// Length of the contract in years; better use `contract_period`, which can say months, too.
     pub contract_year: Option<i64>,
-    /// How long an employment contract runs.
+    /// Length of the contract.
     pub contract_period: Option<ContractPeriod>,
     /// Kind of employment; its `id` is a value of `RecruitmentType`, such as `101`.
     pub recruitment_type: Option<BilingualObject>,
@@ -1717,17 +1717,17 @@ pub struct OfferListItem {
     pub id: Option<String>,
     /// Job that the offer is for.
     pub job_info: Option<OfferJobInfo>,
-    /// When it was created.
+    /// When the offer was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// How far an offer has come; values from 11 on are for internship offers only.
+    /// How far the offer has come.
     pub offer_status: Option<OfferStatus>,
-    /// Whether an offer is for employment or an internship.
+    /// Whether the offer is for employment or an internship.
     pub offer_type: Option<OfferType>,
     /// Employee type; its `id` is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<BilingualObject>,
-    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
 }
 

@@ -44,7 +44,7 @@ impl OfferApplicationFormResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_application_form_id`: ID of an offer application form, as in [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list).
+    /// - `offer_application_form_id`: ID of the offer application form, as in [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list).
     ///
     /// # Example
     ///
@@ -162,7 +162,7 @@ feishu_core::pages!(ListCall, ListResponse, items: OfferApplicationFormItem, has
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A form that offers are applied for with.
+    /// The form, with its modules and fields.
     pub offer_apply_form: Option<OfferApplicationForm>,
 }
 
@@ -180,7 +180,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: An offer application form in a list, without its fields.
+    /// Forms of this page.
     pub items: Vec<OfferApplicationFormItem>,
 }
 
@@ -196,11 +196,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferApplicationForm {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the form, in Chinese and English.
     pub name: Option<I18n>,
-    /// A version of an offer application form; every change makes a new one.
+    /// Latest version of the form, with its modules.
     pub schema: Option<OfferFormSchema>,
 }
 
@@ -218,7 +218,7 @@ feishu_core::object! {
 pub struct OfferFormSchema {
     /// ID of the version, which offers name as `schema_id`.
     pub id: Option<String>,
-    /// Several. Of each: A module of an offer application form.
+    /// Modules of the form.
     pub module_list: Vec<OfferFormModule>,
 }
 
@@ -233,17 +233,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormModule {
-    /// Identifies the module.
+    /// ID of the module.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub name: Option<I18n>,
     /// Whether the tenant added the module; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the module is in use.
     pub active_status: Option<ActiveStatus>,
     /// Hint for those who fill in the module.
     pub hint: Option<I18n>,
-    /// Several. Of each: A field of an offer application form.
+    /// Fields of the module.
     pub object_list: Vec<OfferFormField>,
 }
 
@@ -262,11 +262,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormField {
-    /// Identifies the field.
+    /// ID of the field.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the field, in Chinese and English.
     pub description: Option<I18n>,
     /// ID of the module that the field belongs to.
     pub module_id: Option<String>,
@@ -274,7 +274,7 @@ pub struct OfferFormField {
     pub is_customized: Option<bool>,
     /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the field is in use.
     pub active_status: Option<ActiveStatus>,
     /// Whether a change to the field in an offer has to be approved.
     pub need_approve: Option<bool>,
@@ -283,9 +283,9 @@ pub struct OfferFormField {
     /// What a field holds, in the values of the deprecated `object_type`.
     #[deprecated = "Use `object_type_v2`."]
     pub object_type: Option<OfferFormFieldKind>,
-    /// What a field holds. Those that begin with `corehr_` come from Feishu People.
+    /// What the field holds.
     pub object_type_v2: Option<OfferFormFieldType>,
-    /// How a field is set up.
+    /// Options, formula and conditions of the field.
     pub config: Option<OfferFormFieldConfig>,
 }
 
@@ -403,7 +403,7 @@ pub struct OfferFormFieldConfig {
     pub options: Vec<OfferFormOption>,
     /// How the field is computed; present only for formulas.
     pub formula: Option<OfferFormFormula>,
-    /// On what conditions a field is shown.
+    /// On what conditions the field is shown.
     pub object_display_config: Option<OfferFormDisplayConfig>,
 }
 
@@ -419,11 +419,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormOption {
-    /// Identifies the option.
+    /// ID of the option.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the option, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the option, in Chinese and English.
     pub description: Option<I18n>,
 }
 
@@ -441,7 +441,7 @@ feishu_core::object! {
 pub struct OfferFormFormula {
     /// A formula such as `[6872592813776914699] * 12 + 2000`, with the IDs of fields of the salary module in brackets.
     pub value: Option<String>,
-    /// How the result of a formula is shown.
+    /// How the result is shown.
     pub result: Option<OfferFormFormulaResult>,
     /// The salary fields that the formula names.
     pub extra_map: Vec<OfferFormFormulaField>,
@@ -473,7 +473,7 @@ feishu_core::int_enum! {
 pub struct OfferFormFormulaField {
     /// ID of the field, as it stands in the formula.
     pub key: Option<String>,
-    /// Name of the field.
+    /// Name of the field, in Chinese and English.
     pub value: Option<I18n>,
 }
 
@@ -488,7 +488,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormDisplayConfig {
-    /// How the conditions of a field work together.
+    /// Whether all conditions have to hold or one of them.
     pub display_condition: Option<OfferFormDisplayCondition>,
     /// The conditions on other fields of the form.
     pub pre_object_config_list: Vec<OfferFormCondition>,
@@ -517,7 +517,7 @@ feishu_core::int_enum! {
 pub struct OfferFormCondition {
     /// ID of the field that the condition is about.
     pub id: Option<String>,
-    /// How a field is compared with a value.
+    /// How the field is compared with the value.
     pub operator: Option<OfferFormOperator>,
     /// The values that the field is compared with.
     pub value: Vec<String>,
@@ -549,11 +549,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferApplicationFormItem {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the form, in Chinese and English.
     pub name: Option<I18n>,
-    /// When it was created.
+    /// When the form was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,

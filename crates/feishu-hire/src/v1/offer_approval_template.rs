@@ -123,7 +123,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: An approval process for offers.
+    /// Approval processes of this page.
     pub items: Vec<OfferApprovalTemplate>,
 }
 
@@ -139,11 +139,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferApprovalTemplate {
-    /// Identifies the approval process.
+    /// ID of the approval process.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the process, in Chinese and English.
     pub name: Option<I18n>,
-    /// When it was created.
+    /// When the process was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,

@@ -72,13 +72,13 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
-    /// The use of a form.
+    /// What the form is used for.
     pub scenario: Option<OfferSchemaScenario>,
     /// Version of the form.
     pub version: Option<i64>,
-    /// Several. Of each: A field of an offer application form.
+    /// Fields of the form.
     pub object_list: Vec<OfferSchemaField>,
 }
 
@@ -103,11 +103,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSchemaField {
-    /// Identifies the field.
+    /// ID of the field.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
-    /// What a field holds.
+    /// What the field holds.
     pub r#type: Option<OfferSchemaFieldType>,
     /// Whether the tenant added the field; otherwise it is built in.
     pub is_customized: Option<bool>,
@@ -147,11 +147,11 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSchemaOption {
-    /// A text in Chinese and English.
+    /// Name of the option, in Chinese and English.
     pub name: Option<I18n>,
     /// Place of the option among the others.
     pub index: Option<i64>,
-    /// Whether an option can still be chosen.
+    /// Whether the option can still be chosen.
     pub active_status: Option<OfferSchemaOptionStatus>,
 }
 

@@ -104,7 +104,7 @@ feishu_core::pages!(ListCall, ListResponse, items: PortalApplySchema, has_more p
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A form for applying on recruiting websites.
+    /// Forms of this page.
     pub items: Vec<PortalApplySchema>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -124,7 +124,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PortalApplySchema {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
     /// What the form is called.
     pub name: Option<String>,

@@ -142,7 +142,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A questionnaire in which a talent rates interviews.
+    /// Questionnaires of this page.
     pub items: Vec<Questionnaire>,
 }
 
@@ -158,19 +158,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Questionnaire {
-    /// Identifies the questionnaire.
+    /// ID of the questionnaire.
     pub questionnaire_id: Option<String>,
-    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// ID of an interview, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
+    /// ID of the interview, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     pub interview_id: Option<String>,
     /// Version of the questionnaire.
     pub version: Option<i64>,
-    /// Several. Of each: A question, with the talent's answer.
+    /// Questions, with the talent's answers.
     pub questions: Vec<QuestionnaireQuestion>,
     /// Whether the talent has filled in the questionnaire.
     pub has_answers: Option<bool>,
-    /// When it was last changed.
+    /// When the questionnaire was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
@@ -192,7 +192,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuestionnaireQuestion {
-    /// Identifies the question.
+    /// ID of the question.
     pub question_id: Option<String>,
     /// Text of the question in Chinese.
     pub question_name: Option<String>,
@@ -202,7 +202,7 @@ pub struct QuestionnaireQuestion {
     pub question_desc: Option<String>,
     /// Description of the question in English.
     pub question_en_desc: Option<String>,
-    /// How a question is answered.
+    /// How the question is answered.
     pub question_type: Option<QuestionnaireQuestionType>,
     /// Whether the question has to be answered.
     pub is_required: Option<bool>,
@@ -247,7 +247,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuestionnaireOption {
-    /// Identifies the option.
+    /// ID of the option.
     pub option_id: Option<String>,
     /// Text of the option in Chinese.
     pub option_name: Option<String>,

@@ -43,7 +43,7 @@ impl ReferralResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
@@ -99,7 +99,7 @@ impl ReferralResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id).
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id).
     ///
     /// # Example
     ///
@@ -195,7 +195,7 @@ impl SearchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByApplicationResponse {
-    /// A referral, as seen from one application.
+    /// The referral that the application came from; absent for a referral without a job.
     pub referral: Option<Referral>,
 }
 
@@ -209,7 +209,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A referral, with all its applications.
+    /// Referrals of the talent, the earliest first.
     pub items: Vec<ReferralInfo>,
 }
 
@@ -223,11 +223,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Referral {
-    /// Identifies the referral.
+    /// ID of the referral.
     pub id: Option<String>,
     /// ID of the application that came from the referral, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the referral was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -251,11 +251,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralInfo {
-    /// Identifies the referral.
+    /// ID of the referral.
     pub id: Option<String>,
     /// IDs of applications, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get). The first is that of the referral; more follow if it was moved to other jobs, but none that a recruiter made after it ended.
     pub application_ids: Vec<String>,
-    /// When it was created.
+    /// When the referral was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,

@@ -460,7 +460,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A referral account.
+    /// The new account.
     pub account: Option<ReferralAccount>,
 }
 
@@ -474,7 +474,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeactivateResponse {
-    /// A referral account.
+    /// The account after the change.
     pub account: Option<ReferralAccount>,
 }
 
@@ -488,7 +488,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnableResponse {
-    /// A referral account.
+    /// The account after the change.
     pub account: Option<ReferralAccount>,
 }
 
@@ -502,7 +502,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountAssetsResponse {
-    /// A referral account.
+    /// The account, with its balance and its owner.
     pub account: Option<ReferralAccount>,
 }
 
@@ -532,7 +532,7 @@ feishu_core::object! {
 pub struct WithdrawResponse {
     /// ID of the withdrawal, as the caller gave it.
     pub external_order_id: Option<String>,
-    /// When it was withdrawn.
+    /// When the points and the money were withdrawn.
     ///
     /// In milliseconds since the Unix epoch.
     pub trans_time: Option<UnixMillis>,
@@ -599,7 +599,7 @@ pub static REFERRAL_ACCOUNT_MOBILE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralAccount {
-    /// Identifies the account.
+    /// ID of the account.
     pub account_id: Option<String>,
     /// Balance of the account.
     pub assets: Option<ReferralAssets>,
@@ -665,7 +665,7 @@ feishu_core::int_enum! {
 pub struct ReferralAccountOwner {
     /// User ID of the employee, of the kind that `user_id_type` names.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the employee, in Chinese and English.
     pub name: Option<I18n>,
     /// Email address.
     ///

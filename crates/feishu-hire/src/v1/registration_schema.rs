@@ -114,7 +114,7 @@ feishu_core::pages!(ListCall, ListResponse, items: RegistrationSchema, has_more 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A registration form.
+    /// Forms of this page.
     pub items: Vec<RegistrationSchema>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -134,7 +134,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistrationSchema {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
     /// What the form is called.
     pub name: Option<String>,

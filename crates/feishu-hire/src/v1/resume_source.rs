@@ -101,7 +101,7 @@ feishu_core::pages!(ListCall, ListResponse, items: ResumeSource, has_more page_t
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A source of résumés.
+    /// Sources of this page.
     pub items: Vec<ResumeSource>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -121,15 +121,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResumeSource {
-    /// Identifies the resume source.
+    /// ID of the resume source.
     pub id: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
     /// Name in English.
     pub en_name: Option<String>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the source is in use.
     pub active_status: Option<ActiveStatus>,
-    /// A kind of résumé source.
+    /// Kind of the source.
     pub resume_source_type: Option<ResumeSourceType>,
 }
 

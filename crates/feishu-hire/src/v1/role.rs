@@ -40,7 +40,7 @@ impl RoleResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `role_id`: ID of a role, as in [`hire.v1.role.list`](method@crate::v1::role::RoleResource::list).
+    /// - `role_id`: ID of the role, as in [`hire.v1.role.list`](method@crate::v1::role::RoleResource::list).
     ///
     /// # Example
     ///
@@ -145,7 +145,7 @@ feishu_core::pages!(ListCall, ListResponse, items: Role, has_more page_token);
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A role with its permissions.
+    /// The role, with its permissions.
     pub role: Option<RoleDetail>,
 }
 
@@ -159,7 +159,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A role, without its permissions.
+    /// Roles of this page.
     pub items: Vec<Role>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -179,21 +179,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoleDetail {
-    /// Identifies the role.
+    /// ID of the role.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the role, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the role, in Chinese and English.
     pub description: Option<I18n>,
-    /// When it was last changed.
+    /// When the role was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the role is in use.
     pub role_status: Option<ActiveStatus>,
-    /// A kind of role.
+    /// Whether the role is built in or made by the tenant.
     pub role_type: Option<RoleType>,
-    /// The kind of hiring that a role is for.
+    /// The kind of hiring that the role is for.
     pub scope_of_application: Option<RoleScope>,
     /// Whether the role itself says which objects its holders may handle.
     pub has_business_management_scope: Option<bool>,
@@ -269,11 +269,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataPermission {
-    /// Identifies the permission.
+    /// ID of the permission.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the permission, in Chinese and English.
     pub name: Option<I18n>,
-    /// How far a permission for data goes.
+    /// How far the permission goes.
     pub select_status: Option<DataPermissionStatus>,
 }
 
@@ -301,7 +301,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessManagementScope {
-    /// A kind of object that permissions are about, with its name.
+    /// The kind of object.
     pub entity: Option<PermissionEntity>,
     /// The permissions for these objects, grouped by the rule that says which objects they cover.
     pub permission_groups: Vec<PermissionGroup>,
@@ -320,7 +320,7 @@ feishu_core::object! {
 pub struct PermissionGroup {
     /// IDs of the permissions in the group.
     pub permission_ids: Vec<String>,
-    /// Which objects of a kind the holders of a role may handle.
+    /// Which objects of the kind may be handled.
     pub scope_rule: Option<PermissionScopeRule>,
 }
 
@@ -335,21 +335,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
-    /// Identifies the role.
+    /// ID of the role.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the role, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the role, in Chinese and English.
     pub description: Option<I18n>,
-    /// The kind of hiring that a role is for.
+    /// The kind of hiring that the role is for.
     pub scope_of_application: Option<RoleScope>,
-    /// When it was last changed.
+    /// When the role was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the role is in use.
     pub role_status: Option<ActiveStatus>,
-    /// A kind of role.
+    /// Whether the role is built in or made by the tenant.
     pub role_type: Option<RoleType>,
 }
 

@@ -120,7 +120,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A recruiting project, such as the campus recruiting of one autumn.
+    /// Projects of this page.
     pub items: Vec<Subject>,
 }
 
@@ -136,15 +136,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Subject {
-    /// Identifies the recruitment project.
+    /// ID of the recruitment project.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the project, in Chinese and English.
     pub name: Option<I18n>,
-    /// When it was created.
+    /// When the project was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the project is in use.
     pub active_status: Option<ActiveStatus>,
     /// How many jobs of the project a candidate may apply for.
     #[deprecated = "The platform retired it."]

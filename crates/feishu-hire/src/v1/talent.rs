@@ -73,7 +73,7 @@ impl TalentResource<Tenant> {
     /// # Arguments
     ///
     /// - `talent_id_list`: IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). 1 to 200 items.
-    /// - `folder_id`: ID of a folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
+    /// - `folder_id`: ID of the folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     ///
     /// # Example
     ///
@@ -316,7 +316,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     /// - `basic_info` ([`TalentBasicInfoUpdate`](type@crate::v1::talent::TalentBasicInfoUpdate)): Personal data of the talent.
     ///
     /// # Example
@@ -456,7 +456,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -565,8 +565,8 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
-    /// - `operation` ([`OnboardOperation`](type@crate::v1::talent::OnboardOperation)): What to mark a talent as.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// - `operation` ([`OnboardOperation`](type@crate::v1::talent::OnboardOperation)): What to mark the talent as.
     ///
     /// # Example
     ///
@@ -622,7 +622,7 @@ impl TalentResource<Tenant> {
     /// # Arguments
     ///
     /// - `talent_id_list`: IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). 1 to 200 items.
-    /// - `folder_id`: ID of a folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
+    /// - `folder_id`: ID of the folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     ///
     /// # Example
     ///
@@ -674,8 +674,8 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id).
-    /// - `operation` ([`TagOperation`](type@crate::v1::talent::TagOperation)): What to do with tags.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id).
+    /// - `operation` ([`TagOperation`](type@crate::v1::talent::TagOperation)): Whether the tags are added or removed.
     /// - `tag_id_list`: IDs of the tags to add or remove, as in [`hire.v1.talent_tag.list`](method@crate::v1::talent_tag::TalentTagResource::list).
     ///
     /// # Example
@@ -949,7 +949,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// What a talent says of themselves.
+    /// What the talent says of themselves.
     #[inline]
     pub fn self_evaluation(
         mut self,
@@ -1022,7 +1022,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// ID of a résumé file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create). The file is added to the talent's; its content is not read into the résumé.
+    /// ID of the résumé file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create). The file is added to the talent's; its content is not read into the résumé.
     #[inline]
     pub fn resume_attachment_id(
         mut self,
@@ -1128,7 +1128,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// What a talent says of themselves.
+    /// What the talent says of themselves.
     #[inline]
     pub fn self_evaluation(
         mut self,
@@ -1208,7 +1208,7 @@ impl ListCall {
         self
     }
 
-    /// The order in which talents are listed.
+    /// Order in which talents are listed.
     ///
     /// Default: `TalentSortBy::UpdateTime`.
     #[inline]
@@ -1233,7 +1233,7 @@ impl ListCall {
         self
     }
 
-    /// An option of a search for talents.
+    /// How the search behaves.
     #[inline]
     pub fn query_option(mut self, query_option: TalentQueryOption) -> Self {
         self.call.set(7, query_option);
@@ -1284,7 +1284,7 @@ feishu_core::call! {
 pub struct AddToFolderResponse {
     /// IDs of the talents who were put in, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id_list: Vec<String>,
-    /// ID of a folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
+    /// ID of the folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     pub folder_id: Option<String>,
 }
 
@@ -1299,7 +1299,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchGetIdResponse {
-    /// Several. Of each: A talent who was found, with what they were found by.
+    /// Talents who were found.
     pub talent_list: Vec<TalentIdentity>,
 }
 
@@ -1313,7 +1313,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedCreateResponse {
-    /// Identifies the talent.
+    /// ID of the talent.
     pub talent_id: Option<String>,
     /// User ID of who created the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
@@ -1333,7 +1333,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedUpdateResponse {
-    /// Identifies the talent.
+    /// ID of the talent.
     pub talent_id: Option<String>,
     /// User ID of who updated the talent, of the kind that `user_id_type` names.
     pub operator_id: Option<String>,
@@ -1353,7 +1353,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A person that a company may want to hire, with their résumé.
+    /// The talent, with their résumé.
     pub talent: Option<Talent>,
 }
 
@@ -1371,7 +1371,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A talent in a list, without custom fields.
+    /// Talents of this page.
     pub items: Vec<TalentSummary>,
 }
 
@@ -1389,7 +1389,7 @@ feishu_core::object! {
 pub struct RemoveToFolderResponse {
     /// IDs of the talents who were taken out, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id_list: Vec<String>,
-    /// ID of a folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
+    /// ID of the folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     pub folder_id: Option<String>,
 }
 
@@ -1470,15 +1470,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewTalentBasicInfo {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile: Option<String>,
     /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
-    /// Email address.
+    /// Email address of the talent.
     pub email: Option<String>,
-    /// An identity document.
+    /// Identity document of the talent.
     pub identification: Option<Identification>,
     /// When the talent's working life began.
     ///
@@ -1488,7 +1488,7 @@ pub struct NewTalentBasicInfo {
     ///
     /// In milliseconds since the Unix epoch.
     pub birthday: Option<UnixMillis>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
     /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_id: Option<String>,
@@ -1511,7 +1511,7 @@ impl NewTalentBasicInfo {
         }
     }
 
-    /// Phone number.
+    /// Phone number of the talent.
     #[inline]
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
@@ -1530,7 +1530,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Email address.
+    /// Email address of the talent.
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -1538,7 +1538,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// An identity document.
+    /// Identity document of the talent.
     #[inline]
     #[must_use]
     pub fn identification(mut self, identification: Identification) -> Self {
@@ -1566,7 +1566,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// A person's gender.
+    /// Gender of the talent.
     #[inline]
     #[must_use]
     pub fn gender(mut self, gender: Gender) -> Self {
@@ -1658,15 +1658,15 @@ pub static NEW_TALENT_BASIC_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentBasicInfoUpdate {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile: Option<String>,
     /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
-    /// Email address.
+    /// Email address of the talent.
     pub email: Option<String>,
-    /// An identity document.
+    /// Identity document of the talent.
     pub identification: Option<Identification>,
     /// When the talent's working life began.
     ///
@@ -1676,7 +1676,7 @@ pub struct TalentBasicInfoUpdate {
     ///
     /// In milliseconds since the Unix epoch.
     pub birthday: Option<UnixMillis>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
     /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_id: Option<String>,
@@ -1696,7 +1696,7 @@ impl TalentBasicInfoUpdate {
         Self::default()
     }
 
-    /// Full name.
+    /// Full name of the talent.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -1704,7 +1704,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Phone number.
+    /// Phone number of the talent.
     #[inline]
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
@@ -1723,7 +1723,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Email address.
+    /// Email address of the talent.
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -1731,7 +1731,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// An identity document.
+    /// Identity document of the talent.
     #[inline]
     #[must_use]
     pub fn identification(mut self, identification: Identification) -> Self {
@@ -1759,7 +1759,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// A person's gender.
+    /// Gender of the talent.
     #[inline]
     #[must_use]
     pub fn gender(mut self, gender: Gender) -> Self {
@@ -1986,7 +1986,7 @@ pub struct TalentEducationInput {
     /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     pub id: Option<String>,
-    /// A level of education.
+    /// Level of the education.
     pub degree: Option<Degree>,
     /// Name of the school.
     pub school: Option<String>,
@@ -2000,11 +2000,11 @@ pub struct TalentEducationInput {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// The way in which somebody studied.
+    /// How the talent studied.
     pub education_type: Option<EducationType>,
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2026,7 +2026,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// A level of education.
+    /// Level of the education.
     #[inline]
     #[must_use]
     pub fn degree(mut self, degree: Degree) -> Self {
@@ -2070,7 +2070,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// The way in which somebody studied.
+    /// How the talent studied.
     #[inline]
     #[must_use]
     pub fn education_type(mut self, education_type: EducationType) -> Self {
@@ -2078,7 +2078,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     #[inline]
     #[must_use]
     pub fn academic_ranking(mut self, academic_ranking: AcademicRanking) -> Self {
@@ -2086,7 +2086,7 @@ impl TalentEducationInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2163,9 +2163,9 @@ pub struct TalentCareerInput {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// A kind of work experience that can be written.
+    /// Kind of the work experience.
     pub career_type: Option<CareerInputType>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2231,7 +2231,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// A kind of work experience that can be written.
+    /// Kind of the work experience.
     #[inline]
     #[must_use]
     pub fn career_type(mut self, career_type: CareerInputType) -> Self {
@@ -2239,7 +2239,7 @@ impl TalentCareerInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2320,7 +2320,7 @@ pub struct TalentProjectInput {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2394,7 +2394,7 @@ impl TalentProjectInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2455,7 +2455,7 @@ pub struct TalentWorkInput {
     pub desc: Option<String>,
     /// ID of the file of the work, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     pub attachment_id: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2501,7 +2501,7 @@ impl TalentWorkInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2558,7 +2558,7 @@ pub struct TalentAwardInput {
     pub award_time: Option<UnixMillis>,
     /// What the award was for.
     pub desc: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2606,7 +2606,7 @@ impl TalentAwardInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2657,9 +2657,9 @@ pub struct TalentLanguageInput {
     pub id: Option<String>,
     /// A language that can be written to a talent.
     pub language: Option<LanguageInput>,
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     pub proficiency: Option<LanguageProficiency>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2689,7 +2689,7 @@ impl TalentLanguageInput {
         self
     }
 
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     #[inline]
     #[must_use]
     pub fn proficiency(mut self, proficiency: LanguageProficiency) -> Self {
@@ -2697,7 +2697,7 @@ impl TalentLanguageInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2811,11 +2811,11 @@ pub struct TalentSnsInput {
     /// Has no effect; leave it out.
     #[deprecated = "It has no effect."]
     pub id: Option<String>,
-    /// A social network.
+    /// Social network that the account is in.
     pub sns_type: Option<SnsType>,
     /// Link to the account, or its ID.
     pub link: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2837,7 +2837,7 @@ impl TalentSnsInput {
         self
     }
 
-    /// A social network.
+    /// Social network that the account is in.
     #[inline]
     #[must_use]
     pub fn sns_type(mut self, sns_type: SnsType) -> Self {
@@ -2853,7 +2853,7 @@ impl TalentSnsInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2902,7 +2902,7 @@ pub struct TalentSelfEvaluationInput {
     pub id: Option<String>,
     /// What the talent says about themselves.
     pub content: Option<String>,
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
 }
 
@@ -2932,7 +2932,7 @@ impl TalentSelfEvaluationInput {
         self
     }
 
-    /// Several. Of each: The value of a custom field in a built-in module of the talent profile.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -2974,29 +2974,29 @@ pub static TALENT_SELF_EVALUATION_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Talent {
-    /// Identifies the talent.
+    /// ID of the talent.
     pub id: Option<String>,
     /// Whether the talent is within an agency's protection period.
     pub is_in_agency_period: Option<bool>,
     /// Whether the talent has started work.
     pub is_onboarded: Option<bool>,
-    /// Personal data of a talent.
+    /// Personal data of the talent.
     pub basic_info: Option<TalentBasicInfo>,
-    /// Several. Of each: A period in which a talent studied.
+    /// Where and what the talent studied.
     pub education_list: Vec<TalentEducation>,
-    /// Several. Of each: A period in which a talent worked somewhere.
+    /// Jobs and internships that the talent had.
     pub career_list: Vec<TalentCareer>,
-    /// Several. Of each: A project that a talent took part in.
+    /// Projects that the talent took part in.
     pub project_list: Vec<TalentProject>,
-    /// Several. Of each: Something that a talent made.
+    /// Works of the talent.
     pub works_list: Vec<TalentWork>,
-    /// Several. Of each: An award that a talent won.
+    /// Awards that the talent won.
     pub award_list: Vec<TalentAward>,
-    /// Several. Of each: A language that a talent speaks.
+    /// Languages that the talent speaks.
     pub language_list: Vec<TalentLanguage>,
-    /// Several. Of each: An account that a talent has in a social network.
+    /// Accounts of the talent on social networks.
     pub sns_list: Vec<TalentSns>,
-    /// Several. Of each: Where a talent's résumé came from.
+    /// Where the talent's résumés came from.
     pub resume_source_list: Vec<TalentResumeSource>,
     /// Forms that the talent filled in before interviews; `registration_list` holds those for other occasions, too.
     pub interview_registration_list: Vec<TalentInterviewRegistration>,
@@ -3039,23 +3039,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentBasicInfo {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
     /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
-    /// Email address.
+    /// Email address of the talent.
     pub email: Option<String>,
     /// How many years the talent has worked.
     pub experience_years: Option<i64>,
     /// Age in years.
     pub age: Option<i64>,
-    /// The country or region of a talent's nationality.
+    /// Country or region of nationality.
     pub nationality: Option<TalentNationality>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
     /// City where the talent lives.
     pub current_city: Option<BilingualCity>,
@@ -3063,7 +3063,7 @@ pub struct TalentBasicInfo {
     pub hometown_city: Option<BilingualCity>,
     /// Cities where the talent would like to work.
     pub preferred_city_list: Vec<BilingualCity>,
-    /// A kind of identity document.
+    /// Kind of the identity document.
     pub identification_type: Option<IdentificationType>,
     /// Number of the identity document.
     pub identification_number: Option<String>,
@@ -3073,11 +3073,11 @@ pub struct TalentBasicInfo {
     pub birthday: Option<UnixSeconds>,
     /// User ID of who created the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// Whether a person is married.
+    /// Whether the talent is married.
     pub marital_status: Option<MaritalStatus>,
     /// Where the person lives.
     pub current_home_address: Option<String>,
-    /// When it was last changed.
+    /// When the talent was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
@@ -3139,11 +3139,11 @@ feishu_core::object! {
 pub struct CustomizedField {
     /// ID of the field, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
     /// What the field holds, which tells the part of `value` that is filled.
     pub object_type: Option<TalentFieldType>,
-    /// The value of a custom field. Only the part that fits the field's type is filled.
+    /// Value of the field.
     pub value: Option<CustomizedValue>,
 }
 
@@ -3194,7 +3194,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedAttachment {
-    /// ID of a file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub file_id: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
@@ -3217,9 +3217,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentEducation {
-    /// Identifies the period of education.
+    /// ID of the period of education.
     pub id: Option<String>,
-    /// A level of education, with the MBA apart from other master's degrees.
+    /// Level of the education.
     pub degree: Option<EducationDegree>,
     /// Name of the school.
     pub school: Option<String>,
@@ -3233,11 +3233,11 @@ pub struct TalentEducation {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time_v2: Option<UnixMillis>,
-    /// The way in which somebody studied.
+    /// How the talent studied.
     pub education_type: Option<EducationType>,
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
-    /// Several. Of each: What a school is known for.
+    /// What the school is known for.
     pub tag_list: Vec<EducationTag>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
@@ -3303,7 +3303,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentCareer {
-    /// Identifies the period of work.
+    /// ID of the period of work.
     pub id: Option<String>,
     /// Name of the company.
     pub company: Option<String>,
@@ -3315,9 +3315,9 @@ pub struct TalentCareer {
     pub start_time: Option<String>,
     /// Month when it ended, such as `1994-01`.
     pub end_time: Option<String>,
-    /// A kind of work experience.
+    /// Kind of the work experience.
     pub career_type: Option<CareerType>,
-    /// Several. Of each: What a company is known for.
+    /// What the company is known for.
     pub tag_list: Vec<CareerTag>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
@@ -3369,7 +3369,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentProject {
-    /// Identifies the project.
+    /// ID of the project.
     pub id: Option<String>,
     /// What the project is called.
     pub name: Option<String>,
@@ -3404,7 +3404,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentWork {
-    /// Identifies the work sample.
+    /// ID of the work sample.
     pub id: Option<String>,
     /// Link to the work.
     pub link: Option<String>,
@@ -3430,7 +3430,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentAward {
-    /// Identifies the award.
+    /// ID of the award.
     pub id: Option<String>,
     /// What the award is called.
     pub title: Option<String>,
@@ -3456,11 +3456,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentLanguage {
-    /// Identifies the language.
+    /// ID of the language.
     pub id: Option<String>,
     /// A language that a person speaks.
     pub language: Option<Language>,
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     pub proficiency: Option<LanguageProficiency>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
@@ -3479,9 +3479,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSns {
-    /// Identifies the account.
+    /// ID of the account.
     pub id: Option<String>,
-    /// A social network.
+    /// Social network that the account is in.
     pub sns_type: Option<SnsType>,
     /// Link to the account, or its ID.
     pub link: Option<String>,
@@ -3504,9 +3504,9 @@ feishu_core::object! {
 pub struct CustomizedModule {
     /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub name: Option<I18n>,
-    /// What a module of the talent profile holds.
+    /// What the module holds.
     pub object_type: Option<CustomizedModuleType>,
     /// The fields of the module, with their values.
     pub children: Vec<CustomizedField>,
@@ -3573,23 +3573,23 @@ pub struct TalentSummary {
     pub is_in_agency_period: Option<bool>,
     /// Whether the talent has started work.
     pub is_onboarded: Option<bool>,
-    /// Personal data of a talent, without custom fields.
+    /// Personal data of the talent.
     pub basic_info: Option<SummaryBasicInfo>,
-    /// Several. Of each: A period in which a talent studied, without custom fields.
+    /// Where and what the talent studied.
     pub education_list: Vec<SummaryEducation>,
-    /// Several. Of each: A period in which a talent worked somewhere, without custom fields.
+    /// Jobs and internships that the talent had.
     pub career_list: Vec<SummaryCareer>,
-    /// Several. Of each: A project that a talent took part in, without custom fields.
+    /// Projects that the talent took part in.
     pub project_list: Vec<SummaryProject>,
-    /// Several. Of each: Something that a talent made, without custom fields.
+    /// Works of the talent.
     pub works_list: Vec<SummaryWork>,
-    /// Several. Of each: An award that a talent won, without custom fields.
+    /// Awards that the talent won.
     pub award_list: Vec<SummaryAward>,
-    /// Several. Of each: A language that a talent speaks, without custom fields.
+    /// Languages that the talent speaks.
     pub language_list: Vec<SummaryLanguage>,
-    /// Several. Of each: An account that a talent has in a social network, without custom fields.
+    /// Accounts of the talent on social networks.
     pub sns_list: Vec<SummarySns>,
-    /// Several. Of each: Where a talent's résumé came from.
+    /// Where the talent's résumés came from.
     pub resume_source_list: Vec<TalentResumeSource>,
     /// Forms that the talent filled in before interviews.
     pub interview_registration_list: Vec<SummaryInterviewRegistration>,
@@ -3626,23 +3626,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryBasicInfo {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
     /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
-    /// Email address.
+    /// Email address of the talent.
     pub email: Option<String>,
     /// How many years the talent has worked.
     pub experience_years: Option<i64>,
     /// Age in years.
     pub age: Option<i64>,
-    /// The country or region of a talent's nationality.
+    /// Country or region of nationality.
     pub nationality: Option<TalentNationality>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
     /// City where the talent lives.
     pub current_city: Option<BilingualCity>,
@@ -3650,7 +3650,7 @@ pub struct SummaryBasicInfo {
     pub hometown_city: Option<BilingualCity>,
     /// Cities where the talent would like to work.
     pub preferred_city_list: Vec<BilingualCity>,
-    /// A kind of identity document.
+    /// Kind of the identity document.
     pub identification_type: Option<IdentificationType>,
     /// Number of the identity document.
     pub identification_number: Option<String>,
@@ -3658,11 +3658,11 @@ pub struct SummaryBasicInfo {
     pub birthday: Option<UnixSeconds>,
     /// User ID of who created the talent, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// Whether a person is married.
+    /// Whether the talent is married.
     pub marital_status: Option<MaritalStatus>,
     /// Where the person lives.
     pub current_home_address: Option<String>,
-    /// When it was last changed.
+    /// When the talent was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
@@ -3696,9 +3696,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryEducation {
-    /// Identifies the period of education.
+    /// ID of the period of education.
     pub id: Option<String>,
-    /// A level of education.
+    /// Level of the education.
     pub degree: Option<Degree>,
     /// Name of the school.
     pub school: Option<String>,
@@ -3712,11 +3712,11 @@ pub struct SummaryEducation {
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time_v2: Option<UnixMillis>,
-    /// The way in which somebody studied.
+    /// How the talent studied.
     pub education_type: Option<EducationType>,
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
-    /// Several. Of each: What a school is known for.
+    /// What the school is known for.
     pub tag_list: Vec<EducationTag>,
 }
 
@@ -3739,7 +3739,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryCareer {
-    /// Identifies the period of work.
+    /// ID of the period of work.
     pub id: Option<String>,
     /// Name of the company.
     pub company: Option<String>,
@@ -3751,9 +3751,9 @@ pub struct SummaryCareer {
     pub start_time: Option<String>,
     /// Month when it ended, such as `1994-01`.
     pub end_time: Option<String>,
-    /// A kind of work experience.
+    /// Kind of the work experience.
     pub career_type: Option<CareerType>,
-    /// Several. Of each: What a company is known for, in a list of talents.
+    /// What the company is known for.
     pub tag_list: Vec<SummaryCareerTag>,
 }
 
@@ -3786,7 +3786,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryProject {
-    /// Identifies the project.
+    /// ID of the project.
     pub id: Option<String>,
     /// What the project is called.
     pub name: Option<String>,
@@ -3841,7 +3841,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryAward {
-    /// Identifies the award.
+    /// ID of the award.
     pub id: Option<String>,
     /// What the award is called.
     pub title: Option<String>,
@@ -3864,11 +3864,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryLanguage {
-    /// Identifies the language.
+    /// ID of the language.
     pub id: Option<String>,
     /// A language that a person speaks.
     pub language: Option<Language>,
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     pub proficiency: Option<LanguageProficiency>,
 }
 
@@ -3884,9 +3884,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummarySns {
-    /// Identifies the account.
+    /// ID of the account.
     pub id: Option<String>,
-    /// A social network.
+    /// Social network that the account is in.
     pub sns_type: Option<SnsType>,
     /// Link to the account, or its ID.
     pub link: Option<String>,
@@ -3904,9 +3904,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryInterviewRegistration {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
-    /// When it was created.
+    /// When the form was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub registration_time: Option<UnixMillis>,

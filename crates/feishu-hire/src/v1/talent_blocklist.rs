@@ -37,8 +37,8 @@ impl TalentBlocklistResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
-    /// - `option` ([`BlockOption`](type@crate::v1::talent_blocklist::BlockOption)): What to do with a talent and the blocklist.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// - `option` ([`BlockOption`](type@crate::v1::talent_blocklist::BlockOption)): Whether the talent is put on the list or taken off.
     ///
     /// # Example
     ///

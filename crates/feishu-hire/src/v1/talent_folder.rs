@@ -118,7 +118,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A folder of talents.
+    /// Folders of this page.
     pub items: Vec<TalentFolder>,
 }
 
@@ -134,11 +134,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentFolder {
-    /// Identifies the folder.
+    /// ID of the folder.
     pub folder_id: Option<String>,
     /// What the folder is called.
     pub folder_name: Option<String>,
-    /// The owner's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the owner, of the kind that `user_id_type` names.
     pub owner_id: Option<String>,
 }
 

@@ -75,7 +75,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// Several. Of each: A module of the talent profile, which holds fields.
+    /// Modules of the talent profile, with their fields.
     pub items: Vec<TalentModule>,
 }
 
@@ -89,11 +89,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentModule {
-    /// Identifies the module.
+    /// ID of the module.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the module, in Chinese and English.
     pub description: Option<I18n>,
     /// The type of the module, which is always `module`.
     pub setting: Option<TalentFieldSetting>,
@@ -101,7 +101,7 @@ pub struct TalentModule {
     pub is_customized: Option<bool>,
     /// Whether the module has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the module is in use.
     pub active_status: Option<ActiveStatus>,
     /// The fields of the module.
     pub children_list: Vec<TalentField>,
@@ -124,11 +124,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentField {
-    /// Identifies the field.
+    /// ID of the field.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the field, in Chinese and English.
     pub description: Option<I18n>,
     /// The type of the field, which is never `module`, and its options.
     pub setting: Option<TalentFieldSetting>,
@@ -138,7 +138,7 @@ pub struct TalentField {
     pub is_customized: Option<bool>,
     /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the field is in use.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -159,7 +159,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentFieldSetting {
-    /// What a field of the talent profile holds.
+    /// What the module or field holds.
     pub object_type: Option<TalentFieldType>,
     /// Options of the field; filled only for single and multiple choice.
     pub config: Option<CommonSchemaConfig>,

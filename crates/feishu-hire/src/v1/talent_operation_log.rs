@@ -141,7 +141,7 @@ feishu_core::pages!(SearchCall, SearchResponse, items: TalentOperationLog, has_m
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: Something that was done to a talent.
+    /// Records of this page.
     pub items: Vec<TalentOperationLog>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -161,19 +161,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentOperationLog {
-    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// ID of a talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
+    /// ID of the talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub talent_id: Option<String>,
     /// Who did it; the `id` is a user ID of the kind that `user_id_type` names.
     pub operator: Option<IdNameObject>,
     /// What was done.
     pub operation_type: Option<TalentOperation>,
-    /// When it was done.
+    /// When the operation was done.
     ///
     /// In milliseconds since the Unix epoch.
     pub operation_time: Option<UnixMillis>,
-    /// A kind of account that acts on talents.
+    /// Kind of the account that acted.
     pub operator_type: Option<TalentOperatorType>,
 }
 

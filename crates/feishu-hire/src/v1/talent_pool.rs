@@ -45,9 +45,9 @@ impl TalentPoolResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_pool_id`: ID of a talent pool, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
+    /// - `talent_pool_id`: ID of the talent pool, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
     /// - `talent_id_list`: IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). 1 to 50 items.
-    /// - `option_type` ([`TalentPoolOption`](type@crate::v1::talent_pool::TalentPoolOption)): What to do with talents and a pool.
+    /// - `option_type` ([`TalentPoolOption`](type@crate::v1::talent_pool::TalentPoolOption)): Whether the talents are added or removed.
     ///
     /// # Example
     ///
@@ -108,9 +108,9 @@ impl TalentPoolResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_pool_id`: ID of a talent pool, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
-    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
-    /// - `add_type` ([`TalentPoolAddType`](type@crate::v1::talent_pool::TalentPoolAddType)): What becomes of a talent in other pools.
+    /// - `talent_pool_id`: ID of the talent pool, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// - `add_type` ([`TalentPoolAddType`](type@crate::v1::talent_pool::TalentPoolAddType)): Whether the talent leaves the other pools.
     ///
     /// # Example
     ///
@@ -259,7 +259,7 @@ feishu_core::pages!(SearchCall, SearchResponse, items: TalentPool, has_more page
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MoveTalentResponse {
-    /// ID of a talent pool, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
+    /// ID of the talent pool, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
     pub talent_pool_id: Option<String>,
     /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
@@ -276,7 +276,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A pool of talents.
+    /// Pools of this page.
     pub items: Vec<TalentPool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -316,21 +316,21 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentPool {
-    /// Identifies the talent pool.
+    /// ID of the talent pool.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the pool, in Chinese and English.
     pub i18n_name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the pool, in Chinese and English.
     pub i18n_description: Option<I18n>,
     /// ID of the pool that this one is part of.
     pub parent_id: Option<String>,
     /// Who sees the pool.
     pub is_private: Option<TalentPoolVisibility>,
-    /// When it was created.
+    /// When the pool was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the pool was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,

@@ -139,7 +139,7 @@ feishu_core::pages!(ListCall, ListResponse, items: TalentTag, has_more page_toke
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A tag of talents.
+    /// Tags of this page.
     pub items: Vec<TalentTag>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -159,15 +159,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentTag {
-    /// Identifies the talent tag.
+    /// ID of the talent tag.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the tag, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the tag, in Chinese and English.
     pub description: Option<I18n>,
-    /// The way in which talents get a tag.
+    /// Whether users or the system give the tag to talents.
     pub r#type: Option<TalentTagType>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the tag is in use.
     pub active_status: Option<ActiveStatus>,
 }
 

@@ -102,7 +102,7 @@ feishu_core::pages!(ListCall, ListResponse, items: TerminationReason, has_more p
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A reason why applications are ended.
+    /// Reasons of this page.
     pub items: Vec<TerminationReason>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -122,17 +122,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TerminationReason {
-    /// Identifies the termination reason.
+    /// ID of the termination reason.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the reason, in Chinese and English.
     pub name: Option<I18n>,
     /// How the reason is worded for whoever referred the talent.
     pub referral_name: Option<I18n>,
-    /// Who ended an application.
+    /// Who ends the application for this reason.
     pub termination_type: Option<TerminationType>,
     /// Whether the reason is used in evaluations of résumés.
     pub is_used_as_evaluation: Option<bool>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the reason is in use.
     pub active_status: Option<ActiveStatus>,
 }
 

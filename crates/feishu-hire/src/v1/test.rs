@@ -154,7 +154,7 @@ feishu_core::pages!(SearchCall, SearchResponse, items: Test, has_more page_token
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A written exam that a talent takes.
+    /// Exams of this page.
     pub items: Vec<Test>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -174,13 +174,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Test {
-    /// Identifies the exam.
+    /// ID of the exam.
     pub test_id: Option<String>,
-    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// ID of a talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of a job, as in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
+    /// ID of the job, as in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
     pub job_id: Option<String>,
     /// ID of the exam paper.
     pub test_paper_id: Option<String>,
@@ -188,13 +188,13 @@ pub struct Test {
     pub test_paper_name: Option<String>,
     /// ID of the source that the exam paper came from.
     pub test_paper_source_id: Option<String>,
-    /// Name of the source that the exam paper came from.
+    /// Name of the source that the exam paper came from, in Chinese and English.
     pub test_paper_source_name: Option<I18n>,
     /// Whether the talent agreed to take the exam.
     pub reply_status: Option<TestReplyStatus>,
-    /// How far a written exam has come.
+    /// How far the exam has come.
     pub test_status: Option<TestStatus>,
-    /// When a written exam takes place.
+    /// When the exam takes place.
     pub test_schedule: Option<TestSchedule>,
     /// When the talent finished the exam.
     ///
@@ -287,11 +287,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestSchedule {
-    /// When it begins.
+    /// When the exam begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the exam ends.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,

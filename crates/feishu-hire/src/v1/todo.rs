@@ -129,7 +129,7 @@ feishu_core::pages!(ListCall, ListResponse, items: Todo, has_more page_token);
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A to-do item. Of its four blocks, only the one of the requested kind is filled.
+    /// To-do items of this page.
     pub items: Vec<Todo>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -186,11 +186,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TodoCommon {
-    /// ID of a talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
+    /// ID of the talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of a job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// ID of the evaluation, approval process, exam or interview, by the block that holds it.
     pub id: Option<String>,

@@ -45,8 +45,8 @@ impl TripartiteAgreementResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
-    /// - `state` ([`TripartiteAgreementState`](type@crate::v1::tripartite_agreement::TripartiteAgreementState)): How far a tripartite agreement has come.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
+    /// - `state` ([`TripartiteAgreementState`](type@crate::v1::tripartite_agreement::TripartiteAgreementState)): How far the agreement has come.
     /// - `create_time`: When the agreement was created. In milliseconds since the Unix epoch.
     ///
     /// # Example
@@ -113,7 +113,7 @@ impl TripartiteAgreementResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `tripartite_agreement_id`: ID of a tripartite agreement, as in [`hire.v1.tripartite_agreement.list`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::list).
+    /// - `tripartite_agreement_id`: ID of the tripartite agreement, as in [`hire.v1.tripartite_agreement.list`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::list).
     ///
     /// # Example
     ///
@@ -208,8 +208,8 @@ impl TripartiteAgreementResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `tripartite_agreement_id`: ID of a tripartite agreement, as in [`hire.v1.tripartite_agreement.list`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::list).
-    /// - `state` ([`TripartiteAgreementState`](type@crate::v1::tripartite_agreement::TripartiteAgreementState)): How far a tripartite agreement has come.
+    /// - `tripartite_agreement_id`: ID of the tripartite agreement, as in [`hire.v1.tripartite_agreement.list`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::list).
+    /// - `state` ([`TripartiteAgreementState`](type@crate::v1::tripartite_agreement::TripartiteAgreementState)): New state of the agreement.
     /// - `modify_time`: When the state changed; not before the creation or the last change of the agreement. In milliseconds since the Unix epoch.
     ///
     /// # Example
@@ -320,7 +320,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// Identifies the new agreement.
+    /// ID of the new agreement.
     pub id: Option<String>,
 }
 
@@ -334,7 +334,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A tripartite agreement.
+    /// The agreement as the only item, or no item.
     pub items: Vec<TripartiteAgreement>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -378,17 +378,17 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TripartiteAgreement {
-    /// Identifies the tripartite agreement.
+    /// ID of the tripartite agreement.
     pub id: Option<String>,
-    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// How far a tripartite agreement has come.
+    /// How far the agreement has come.
     pub state: Option<TripartiteAgreementState>,
-    /// When it was created.
+    /// When the agreement was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the agreement was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,

@@ -97,13 +97,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Employee {
-    /// Identifies the employee.
+    /// ID of the employee.
     pub id: Option<String>,
-    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// Whether an employee is still there.
+    /// Whether the employee is still there.
     pub onboard_status: Option<OnboardStatus>,
-    /// Whether an employee's probation is over.
+    /// Whether the probation is over.
     pub conversion_status: Option<ConversionStatus>,
     /// When the person starts work.
     ///
@@ -135,7 +135,7 @@ pub struct Employee {
     pub level: Option<String>,
     /// ID of the employee type, of the kind that `employee_type_id_type` names.
     pub employee_type: Option<String>,
-    /// ID of a job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
 }
 
@@ -186,7 +186,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCustomField {
-    /// What a custom field of a background check holds.
+    /// What the field holds.
     pub r#type: Option<EcoBackgroundCheckCustomFieldType>,
     /// Key of the field, unique within the provider's account.
     pub key: Option<String>,
@@ -312,7 +312,7 @@ feishu_core::string_enum! {
 pub struct EcoBackgroundCheckCustomFieldOption {
     /// Key of the option, unique within the field.
     pub key: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the option, in Chinese and English.
     pub name: Option<I18n>,
 }
 
@@ -375,7 +375,7 @@ pub struct ExternalInterviewAssessment {
     pub id: Option<String>,
     /// Name of the interviewer.
     pub username: Option<String>,
-    /// Whether a candidate passed an interview.
+    /// Whether the candidate passed, by this interviewer.
     pub conclusion: Option<ExternalInterviewConclusion>,
     /// The questions of the assessment, with their answers.
     pub assessment_dimension_list: Vec<ExternalInterviewAssessmentDimension>,
@@ -603,7 +603,7 @@ pub static REFERRAL_CASH_SHAPE: table::Shape = table::Shape {
 pub struct CodeNameObject {
     /// Code of the place, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query), or of the time zone, such as `Asia/Shanghai`.
     pub code: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the place or time zone, in Chinese and English.
     pub name: Option<I18n>,
 }
 
@@ -620,7 +620,7 @@ feishu_core::object! {
 pub struct CommonAddress {
     /// ID of the address, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the address, in Chinese and English.
     pub name: Option<I18n>,
     /// District that the address lies in.
     pub district: Option<CodeNameObject>,
@@ -681,7 +681,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BilingualObject {
-    /// Identifies the object.
+    /// ID of the object.
     pub id: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
@@ -829,11 +829,11 @@ feishu_core::int_enum! {
 pub struct JobCustomizedData {
     /// ID of the field, as in [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list) or [`hire.v1.job_requirement_schema.list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list).
     pub object_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
     /// What the field holds, which tells the part of `value` that is filled.
     pub object_type: Option<JobFieldType>,
-    /// The value of a custom field. Only the part that fits the field's type is filled.
+    /// Value of the field.
     pub value: Option<JobCustomizedValue>,
 }
 
@@ -930,11 +930,11 @@ feishu_core::int_enum! {
 pub struct JobPostCustomizedData {
     /// ID of the field, as in [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list).
     pub object_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
     /// What the field holds, which tells the part of `value` that is filled.
     pub object_type: Option<JobPostFieldType>,
-    /// The value of a custom field. Only the part that fits the field's type is filled.
+    /// Value of the field.
     pub value: Option<JobCustomizedValue>,
 }
 
@@ -974,9 +974,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobTypeInfo {
-    /// Identifies the job category.
+    /// ID of the job category.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the category, in Chinese and English.
     pub name: Option<I18n>,
     /// ID of the category above it in the tree.
     pub parent_id: Option<String>,
@@ -994,11 +994,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonSchema {
-    /// Identifies the module.
+    /// ID of the module.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the module, in Chinese and English.
     pub description: Option<I18n>,
     /// What the module holds; its `object_type` is always `module`.
     pub setting: Option<CommonSchemaSetting>,
@@ -1008,7 +1008,7 @@ pub struct CommonSchema {
     pub is_required: Option<bool>,
     /// Whether the module is shown.
     pub is_visible: Option<bool>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the module is in use.
     pub active_status: Option<ActiveStatus>,
     /// Fields of the module.
     pub children_list: Vec<CommonSchemaChild>,
@@ -1032,13 +1032,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonSchemaChild {
-    /// Identifies the field.
+    /// ID of the field.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the field, in Chinese and English.
     pub description: Option<I18n>,
-    /// What a module or a field of a form holds.
+    /// What the field holds.
     pub setting: Option<CommonSchemaSetting>,
     /// ID of the module that the field belongs to.
     pub parent_id: Option<String>,
@@ -1048,7 +1048,7 @@ pub struct CommonSchemaChild {
     pub is_required: Option<bool>,
     /// Whether the field is shown.
     pub is_visible: Option<bool>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the field is in use.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1070,11 +1070,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobSchemaModule {
-    /// Identifies the module.
+    /// ID of the module.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the module, in Chinese and English.
     pub description: Option<I18n>,
     /// What the module holds; its `object_type` is always `module`.
     pub setting: Option<CommonSchemaSetting>,
@@ -1082,7 +1082,7 @@ pub struct JobSchemaModule {
     pub is_customized: Option<bool>,
     /// Whether the module has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the module is in use.
     pub active_status: Option<ActiveStatus>,
     /// Fields of the module.
     pub children_list: Vec<JobSchemaField>,
@@ -1105,11 +1105,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobSchemaField {
-    /// Identifies the field.
+    /// ID of the field.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the field, in Chinese and English.
     pub description: Option<I18n>,
     /// What the field holds; never a module or an attachment.
     pub setting: Option<CommonSchemaSetting>,
@@ -1119,7 +1119,7 @@ pub struct JobSchemaField {
     pub is_customized: Option<bool>,
     /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the field is in use.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1140,7 +1140,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonSchemaSetting {
-    /// What a field of a form holds.
+    /// What the module or field holds.
     pub object_type: Option<SchemaFieldType>,
     /// Options of the field.
     pub config: Option<CommonSchemaConfig>,
@@ -1203,11 +1203,11 @@ feishu_core::object! {
 pub struct CommonSchemaOption {
     /// ID of the option.
     pub key: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the option, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the option, in Chinese and English.
     pub description: Option<I18n>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the option is in use.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1224,19 +1224,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteDelivery {
-    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// ID of the application on the website; not to be relied on from [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get).
     pub id: Option<String>,
-    /// ID of a job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of a job post, as in [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get).
+    /// ID of the job post, as in [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get).
     pub job_post_id: Option<String>,
     /// ID of the résumé, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub portal_resume_id: Option<String>,
     /// ID of the website's user, as answered by [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create).
     pub user_id: Option<String>,
-    /// ID of a talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
+    /// ID of the talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub talent_id: Option<String>,
 }
 
@@ -1288,9 +1288,9 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionEntity {
-    /// A kind of object that permissions are about.
+    /// Code of the kind of object.
     pub code: Option<PermissionEntityCode>,
-    /// A text in Chinese and English.
+    /// Name of the kind of object, in Chinese and English.
     pub name: Option<I18n>,
 }
 
@@ -1305,7 +1305,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionScopeRule {
-    /// How it is decided which objects the holders of a role may handle.
+    /// How it is decided which objects may be handled.
     pub rule_type: Option<PermissionRuleType>,
 }
 
@@ -1465,9 +1465,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Evaluation {
-    /// Identifies the evaluation.
+    /// ID of the evaluation.
     pub id: Option<String>,
-    /// ID of an application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// ID of the stage that the application was in, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub stage_id: Option<String>,
@@ -1475,17 +1475,17 @@ pub struct Evaluation {
     pub creator_id: Option<String>,
     /// User ID of who was asked to evaluate, of the kind that `user_id_type` names.
     pub evaluator_id: Option<String>,
-    /// Whether an assessment was handed in.
+    /// Whether the evaluation was handed in.
     pub commit_status: Option<CommitStatus>,
-    /// Whether a résumé is good enough.
+    /// Whether the résumé is good enough.
     pub conclusion: Option<EvaluationConclusion>,
     /// Reasons for the conclusion, in words.
     pub content: Option<String>,
-    /// When it was created.
+    /// When the evaluation was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the evaluation was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
@@ -1596,13 +1596,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewMeetingRoom {
-    /// ID of a room, as in `vc.v1.room.list`.
+    /// ID of the room, as in `vc.v1.room.list`.
     pub room_id: Option<String>,
     /// What the room is called.
     pub room_name: Option<String>,
     /// Building that the room is in.
     pub building_name: Option<String>,
-    /// Whether a meeting room could be had.
+    /// Whether the room could be reserved.
     pub reserved_status: Option<RoomReservationStatus>,
     /// Floor that the room is on.
     pub floor_name: Option<String>,
@@ -1681,11 +1681,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ability {
-    /// Identifies the ability.
+    /// ID of the ability.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the skill, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the skill, in Chinese and English.
     pub description: Option<I18n>,
 }
 
@@ -1701,7 +1701,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContractPeriod {
-    /// The unit of a contract's length.
+    /// Unit of the length.
     pub period_type: Option<ContractPeriodType>,
     /// Length of the contract in the unit that `period_type` names.
     ///
@@ -1869,7 +1869,7 @@ pub struct BilingualPlace {
     pub en_name: Option<String>,
     /// Code of the place, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub code: Option<String>,
-    /// A kind of place.
+    /// Kind of the place.
     pub location_type: Option<LocationType>,
 }
 
@@ -1919,7 +1919,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferCustomModule {
-    /// Identifies the module.
+    /// ID of the module.
     pub id: Option<String>,
     /// Values of the fields of the module.
     pub object_list: Vec<OfferCustomValue>,
@@ -1936,7 +1936,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferJobInfo {
-    /// ID of a job, as in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
+    /// ID of the job, as in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
     pub job_id: Option<String>,
     /// What the job is called.
     pub job_name: Option<String>,
@@ -1991,11 +1991,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSendRecord {
-    /// Identifies the sending.
+    /// ID of the sending.
     pub offer_send_record_id: Option<String>,
     /// User ID of who sent it, of the kind that `user_id_type` names.
     pub operator_user_id: Option<String>,
-    /// When it was sent.
+    /// When the offer was sent.
     ///
     /// In milliseconds since the Unix epoch.
     pub send_time: Option<UnixMillis>,
@@ -2064,9 +2064,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferAcceptance {
-    /// Who entered the answer to an offer.
+    /// Who entered the answer.
     pub operator_type: Option<OfferOperatorType>,
-    /// An answer to an offer.
+    /// Whether the offer is accepted.
     pub conclusion: Option<OfferConclusion>,
     /// A remark, or the reason where the offer was rejected.
     pub memo: Option<String>,
@@ -2137,7 +2137,7 @@ feishu_core::object! {
 pub struct OfferSignatureInfo {
     /// ID of the signing; no operation tells more about it.
     pub id: Option<String>,
-    /// How far the electronic signing of an offer has come.
+    /// How far the signing has come.
     pub signature_status: Option<OfferSignatureStatus>,
     /// Files to sign.
     pub attachment_list: Vec<OfferSignatureFile>,
@@ -2240,7 +2240,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Identification {
-    /// A kind of identity document.
+    /// Kind of the identity document.
     pub identification_type: Option<IdentificationType>,
     /// Number of the identity document.
     pub identification_number: Option<String>,
@@ -2254,7 +2254,7 @@ impl Identification {
         Self::default()
     }
 
-    /// A kind of identity document.
+    /// Kind of the identity document.
     #[inline]
     #[must_use]
     pub fn identification_type(
@@ -2307,7 +2307,7 @@ pub struct JobProcessStage {
     pub zh_name: Option<String>,
     /// Name in English.
     pub en_name: Option<String>,
-    /// What happens in a stage of a hiring process.
+    /// What happens in the stage.
     pub r#type: Option<JobProcessStageType>,
 }
 

@@ -155,7 +155,7 @@ feishu_core::pages!(ListCall, ListResponse, items: UserRole, has_more page_token
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A role that a user has.
+    /// Roles with their holders of this page.
     pub items: Vec<UserRole>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -177,15 +177,15 @@ feishu_core::object! {
 pub struct UserRole {
     /// ID of the user, of the kind that `user_id_type` names.
     pub user_id: Option<String>,
-    /// ID of a role, as in [`hire.v1.role.list`](method@crate::v1::role::RoleResource::list).
+    /// ID of the role, as in [`hire.v1.role.list`](method@crate::v1::role::RoleResource::list).
     pub role_id: Option<String>,
-    /// When it was last changed.
+    /// When the assignment of the role was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// A text in Chinese and English.
+    /// Name of the role, in Chinese and English.
     pub role_name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the role, in Chinese and English.
     pub role_description: Option<I18n>,
     /// Which objects of each kind the user may handle with the role.
     pub business_management_scopes: Vec<UserBusinessManagementScope>,
@@ -206,9 +206,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserBusinessManagementScope {
-    /// A kind of object that permissions are about, with its name.
+    /// The kind of object.
     pub entity: Option<PermissionEntity>,
-    /// Which objects of a kind the holders of a role may handle.
+    /// Which objects of the kind may be handled.
     pub scope_rule: Option<PermissionScopeRule>,
 }
 

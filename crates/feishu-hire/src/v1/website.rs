@@ -146,7 +146,7 @@ feishu_core::pages!(ListCall, ListResponse, items: Website, has_more page_token)
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A recruiting website.
+    /// Websites of this page.
     pub items: Vec<Website>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -166,9 +166,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Website {
-    /// Identifies the website.
+    /// ID of the website.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the website, in Chinese and English.
     pub name: Option<I18n>,
     /// Whom the jobs on the website are meant for.
     pub process_type_list: Vec<JobProcessType>,

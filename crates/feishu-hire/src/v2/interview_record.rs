@@ -44,7 +44,7 @@ impl<I: Identity> InterviewRecordResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `interview_record_id`: ID of an interview record, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
+    /// - `interview_record_id`: ID of the assessment, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     ///
     /// # Example
     ///
@@ -210,7 +210,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: An interviewer's assessment of a talent.
+    /// Assessments of this page.
     pub items: Vec<InterviewRecord>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -230,11 +230,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRecord {
-    /// Identifies the interview assessment.
+    /// ID of the interview assessment.
     pub id: Option<String>,
-    /// ID of a feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
+    /// ID of the feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub feedback_form_id: Option<String>,
-    /// Whether an assessment was handed in.
+    /// Whether the assessment was handed in.
     pub commit_status: Option<CommitStatus>,
     /// When the assessment was handed in.
     ///
@@ -267,7 +267,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRecordAttachment {
-    /// ID of a file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub file_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
@@ -275,7 +275,7 @@ pub struct InterviewRecordAttachment {
     pub content_type: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// When it was created.
+    /// When the file was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -297,9 +297,9 @@ feishu_core::object! {
 pub struct ModuleAssessment {
     /// ID of the module, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub interview_feedback_form_module_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub module_name: Option<I18n>,
-    /// A kind of module of a feedback form.
+    /// Whether the module is built in or made by the tenant.
     pub module_type: Option<FeedbackModuleType>,
     /// Weight of the module, with two decimal places.
     pub module_weight: Option<f64>,
@@ -326,7 +326,7 @@ feishu_core::object! {
 pub struct DimensionAssessment {
     /// ID of the question, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub interview_feedback_form_dimension_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Text of the question, in Chinese and English.
     pub dimension_name: Option<I18n>,
     /// Kind of the question, which tells the field that holds the answer.
     pub dimension_type: Option<FeedbackDimensionType>,
@@ -365,11 +365,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuestionAssessment {
-    /// A kind of interview question.
+    /// Whether the question is talked about or a programming task.
     pub question_type: Option<InterviewQuestionType>,
-    /// A text in Chinese and English.
+    /// Text of the question, in Chinese and English.
     pub title: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the question, in Chinese and English.
     pub description: Option<I18n>,
     /// The talent's answer.
     pub content: Option<String>,
@@ -391,9 +391,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuestionAbility {
-    /// A text in Chinese and English.
+    /// Name of the skill, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the skill, in Chinese and English.
     pub description: Option<I18n>,
 }
 

@@ -49,7 +49,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -110,27 +110,27 @@ impl GetCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Identifies the talent.
+    /// ID of the talent.
     pub talent_id: Option<String>,
-    /// Personal data of a talent.
+    /// Personal data of the talent.
     pub basic_info: Option<TalentBasicInfo>,
-    /// Several. Of each: A period in which a talent studied.
+    /// Where and what the talent studied.
     pub education_list: Vec<TalentEducation>,
-    /// Several. Of each: A period in which a talent worked somewhere.
+    /// Jobs and internships that the talent had.
     pub career_list: Vec<TalentCareer>,
-    /// Several. Of each: A project that a talent took part in.
+    /// Projects that the talent took part in.
     pub project_list: Vec<TalentProject>,
-    /// Several. Of each: Something that a talent made.
+    /// Works of the talent.
     pub works_list: Vec<TalentWork>,
-    /// Several. Of each: An award that a talent won.
+    /// Awards that the talent won.
     pub award_list: Vec<TalentAward>,
-    /// Several. Of each: A language that a talent speaks.
+    /// Languages that the talent speaks.
     pub language_list: Vec<TalentLanguage>,
-    /// Several. Of each: An account that a talent has in a social network.
+    /// Accounts of the talent on social networks.
     pub sns_list: Vec<TalentSns>,
-    /// Several. Of each: Where a talent's résumé came from.
+    /// Where the talent's résumés came from.
     pub resume_source_list: Vec<TalentResumeSource>,
-    /// Several. Of each: A period in which a talent was an intern somewhere.
+    /// Internships that the talent did.
     pub internship_list: Vec<TalentInternship>,
     /// Modules that the tenant added to the talent profile, with their values.
     pub customized_data_list: Vec<CustomizedModule>,
@@ -209,13 +209,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentBasicInfo {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile_number: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
-    /// Email address.
+    /// Email address of the talent.
     pub email: Option<String>,
     /// How many years the talent has worked.
     pub experience_years: Option<i64>,
@@ -223,7 +223,7 @@ pub struct TalentBasicInfo {
     pub age: Option<i64>,
     /// Code of the country or region of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_code: Option<String>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
     /// Code of the place where the talent lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub current_location_code: Option<String>,
@@ -233,23 +233,23 @@ pub struct TalentBasicInfo {
     pub preferred_location_code_list: Vec<String>,
     /// Where the person lives.
     pub home_address: Option<String>,
-    /// A kind of identity document.
+    /// Kind of the identity document.
     pub identification_type: Option<IdentificationType>,
     /// Number of the identity document.
     pub identification_number: Option<String>,
     /// Date of birth. Documented in seconds, though the documented example looks like milliseconds.
     pub birthday: Option<UnixSeconds>,
-    /// Whether a person is married.
+    /// Whether the talent is married.
     pub marital_status: Option<MaritalStatus>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
     /// Code of the place where the talent's household is registered, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hukou_location_code: Option<String>,
-    /// When it was last changed.
+    /// When the talent was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// When it was created.
+    /// When the talent was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -299,11 +299,11 @@ feishu_core::int_enum! {
 pub struct CustomizedField {
     /// ID of the field, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
     /// What the field holds, which tells the part of `value` that is filled.
     pub object_type: Option<TalentFieldType>,
-    /// The value of a custom field. Only the part that fits the field's type is filled.
+    /// Value of the field.
     pub value: Option<CustomizedValue>,
 }
 
@@ -354,7 +354,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedAttachment {
-    /// ID of a file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub file_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
@@ -377,7 +377,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentEducation {
-    /// A level of education.
+    /// Level of the education.
     pub degree: Option<Degree>,
     /// Name of the school.
     pub school_name: Option<String>,
@@ -387,9 +387,9 @@ pub struct TalentEducation {
     pub start_time: Option<String>,
     /// Month when it ended, such as `1994-01`.
     pub end_time: Option<String>,
-    /// The way in which somebody studied.
+    /// How the talent studied.
     pub education_type: Option<EducationType>,
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
@@ -473,7 +473,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentWork {
-    /// Identifies the work.
+    /// ID of the work.
     pub id: Option<String>,
     /// Link that does not expire.
     pub link: Option<String>,
@@ -521,7 +521,7 @@ feishu_core::object! {
 pub struct TalentLanguage {
     /// A language that a person speaks.
     pub language: Option<Language>,
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     pub proficiency: Option<LanguageProficiency>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
@@ -539,7 +539,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSns {
-    /// A social network.
+    /// Social network that the account is in.
     pub sns_type: Option<SnsType>,
     /// Link to the account, or its ID.
     pub link: Option<String>,
@@ -590,9 +590,9 @@ feishu_core::object! {
 pub struct CustomizedModule {
     /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub module_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub name: Option<I18n>,
-    /// What a module of the talent profile holds.
+    /// What the module holds.
     pub object_type: Option<CustomizedModuleType>,
     /// The fields of the module, with their values.
     pub children: Vec<CustomizedField>,
@@ -617,7 +617,7 @@ pub struct TalentResumeAttachment {
     pub name: Option<String>,
     /// MIME type, such as `application/pdf`.
     pub mime: Option<String>,
-    /// When it was created.
+    /// When the file was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -638,7 +638,7 @@ feishu_core::object! {
 pub struct TalentFolder {
     /// What the folder is called.
     pub name: Option<String>,
-    /// ID of a folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
+    /// ID of the folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     pub folder_id: Option<String>,
     /// User ID of the owner.
     pub owner_id: Option<String>,
@@ -663,11 +663,11 @@ feishu_core::object! {
 pub struct TalentTag {
     /// ID of the tag, as in [`hire.v1.talent_tag.list`](method@crate::v1::talent_tag::TalentTagResource::list).
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the tag, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the tag, in Chinese and English.
     pub description: Option<I18n>,
-    /// The way in which talents get a tag.
+    /// Whether users or the system give the tag to talents.
     pub r#type: Option<TalentTagType>,
 }
 
@@ -723,9 +723,9 @@ feishu_core::object! {
 pub struct TalentPool {
     /// ID of the pool, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the pool, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the pool, in Chinese and English.
     pub description: Option<I18n>,
     /// When the talent was added to the pool.
     ///
@@ -752,11 +752,11 @@ pub struct TalentNote {
     pub talent_id: Option<String>,
     /// ID of the application that the note was left on, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the note was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the note was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
@@ -764,7 +764,7 @@ pub struct TalentNote {
     pub creator_id: Option<String>,
     /// The text of the note.
     pub content: Option<String>,
-    /// Who can see a note.
+    /// Who can see the note.
     pub privacy: Option<NotePrivacy>,
 }
 

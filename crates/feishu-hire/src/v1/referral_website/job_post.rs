@@ -45,7 +45,7 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_post_id`: ID of a job post, as in [`hire.v1.referral_website.job_post.list`](method@crate::v1::referral_website::job_post::JobPostResource::list).
+    /// - `job_post_id`: ID of the job post, as in [`hire.v1.referral_website.job_post.list`](method@crate::v1::referral_website::job_post::JobPostResource::list).
     ///
     /// # Example
     ///
@@ -254,7 +254,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A job post on the internal referral site, as a list shows it.
+    /// Job posts of this page.
     pub items: Vec<ListedReferralJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -292,9 +292,9 @@ pub struct ReferralJobPost {
     pub min_job_level: Option<IdNameObject>,
     /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
@@ -306,17 +306,17 @@ pub struct ReferralJobPost {
     pub requirement: Option<String>,
     /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the job post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
     /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
-    /// Identifies the job post.
+    /// ID of the job post.
     pub id: Option<String>,
     /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
@@ -397,9 +397,9 @@ pub struct ListedReferralJobPost {
     pub min_job_level: Option<IdNameObject>,
     /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
@@ -411,17 +411,17 @@ pub struct ListedReferralJobPost {
     pub requirement: Option<String>,
     /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the job post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
     /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
-    /// Identifies the job post.
+    /// ID of the job post.
     pub id: Option<String>,
     /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,

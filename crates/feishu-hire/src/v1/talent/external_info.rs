@@ -40,7 +40,7 @@ impl ExternalInfoResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     /// - `external_create_time`: When the other system created the talent. In milliseconds since the Unix epoch.
     ///
     /// # Example
@@ -94,7 +94,7 @@ impl ExternalInfoResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     /// - `external_create_time`: When the other system created the talent. In milliseconds since the Unix epoch.
     ///
     /// # Example
@@ -152,7 +152,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// What another system knows about a talent.
+    /// What the other system knows about the talent.
     pub external_info: Option<TalentExternalInfo>,
 }
 
@@ -166,7 +166,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// What another system knows about a talent.
+    /// What the other system knows about the talent.
     pub external_info: Option<TalentExternalInfo>,
 }
 
@@ -180,7 +180,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentExternalInfo {
-    /// ID of a talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
     /// When the other system created the talent.
     ///

@@ -39,7 +39,7 @@ impl ChannelResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
     /// - `channel_name`: What the channel is called.
     ///
     /// # Example
@@ -93,8 +93,8 @@ impl ChannelResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
-    /// - `channel_id`: ID of a channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `channel_id`: ID of the channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
     ///
     /// # Example
     ///
@@ -146,7 +146,7 @@ impl ChannelResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
     ///
     /// # Example
     ///
@@ -196,8 +196,8 @@ impl ChannelResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
-    /// - `channel_id`: ID of a channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `channel_id`: ID of the channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
     /// - `channel_name`: What the channel is called.
     ///
     /// # Example
@@ -291,7 +291,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A promotion channel of a recruiting website.
+    /// Promotion channels of this page.
     pub website_channel_list: Vec<WebsiteChannel>,
 }
 
@@ -307,7 +307,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteChannel {
-    /// Identifies the channel.
+    /// ID of the channel.
     pub id: Option<String>,
     /// What the channel is called.
     pub name: Option<String>,

@@ -50,8 +50,8 @@ impl DeliveryResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
-    /// - `job_post_id`: ID of a job post, as in [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list).
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `job_post_id`: ID of the job post, as in [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list).
     /// - `user_id`: ID of the website's user, as answered by [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create); no operation looks it up, so keep it.
     /// - `resume_file_id`: ID of the résumé file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     ///
@@ -134,7 +134,7 @@ impl DeliveryResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
     /// - `job_post_id`: ID of the job post, as in [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search) and [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list).
     /// - `resume` ([`WebsiteResume`](type@crate::v1::website::delivery::WebsiteResume)): The candidate's résumé.
     /// - `user_id`: ID of the website's user, as answered by [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create).
@@ -341,7 +341,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateByResumeResponse {
-    /// An application that was made on a recruiting website.
+    /// The application that was made.
     pub delivery: Option<WebsiteDelivery>,
 }
 
@@ -606,7 +606,7 @@ pub struct WebsiteResumeJob {
     pub title: Option<String>,
     /// Name of the company.
     pub company: Option<String>,
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
 }
 
@@ -662,7 +662,7 @@ impl WebsiteResumeJob {
         self
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -719,23 +719,23 @@ pub struct WebsiteResumePerson {
     pub hometown_city_code: Option<String>,
     /// Code of the country of the phone number, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query); such as `CN_1`.
     pub mobile_country_code: Option<String>,
-    /// An identity document.
+    /// Identity document of the candidate.
     pub identification: Option<Identification>,
-    /// Whether a person is married.
+    /// Whether the candidate is married.
     pub marital_status: Option<MaritalStatus>,
-    /// Phone number.
+    /// Phone number of the candidate.
     pub mobile: Option<String>,
     /// Code of the city where the candidate lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub current_city_code: Option<String>,
     /// How many years the candidate has worked.
     pub experience_years: Option<i64>,
-    /// A person's gender.
+    /// Gender of the candidate.
     pub gender: Option<Gender>,
     /// Date of birth.
     ///
     /// In milliseconds since the Unix epoch.
     pub birthday: Option<UnixMillis>,
-    /// Full name.
+    /// Full name of the candidate.
     pub name: Option<String>,
     /// Codes of the cities where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub preferred_city_code_list: Option<Vec<String>>,
@@ -743,9 +743,9 @@ pub struct WebsiteResumePerson {
     pub resume_source_id: Option<String>,
     /// Age in years.
     pub age: Option<i64>,
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
-    /// Email address.
+    /// Email address of the candidate.
     pub email: Option<String>,
 }
 
@@ -808,7 +808,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// An identity document.
+    /// Identity document of the candidate.
     #[inline]
     #[must_use]
     pub fn identification(mut self, identification: Identification) -> Self {
@@ -816,7 +816,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Whether a person is married.
+    /// Whether the candidate is married.
     #[inline]
     #[must_use]
     pub fn marital_status(mut self, marital_status: MaritalStatus) -> Self {
@@ -824,7 +824,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Phone number.
+    /// Phone number of the candidate.
     #[inline]
     #[must_use]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
@@ -848,7 +848,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// A person's gender.
+    /// Gender of the candidate.
     #[inline]
     #[must_use]
     pub fn gender(mut self, gender: Gender) -> Self {
@@ -893,7 +893,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -904,7 +904,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Email address.
+    /// Email address of the candidate.
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -976,7 +976,7 @@ pub static WEBSITE_RESUME_PERSON_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeEducation {
-    /// The way in which somebody studied.
+    /// How the candidate studied.
     pub education_type: Option<EducationType>,
     /// When the studies ended; `-1` if they go on, which has to be replaced by a time once somebody edits the application. Better use `end_time_v2`.
     ///
@@ -994,11 +994,11 @@ pub struct WebsiteResumeEducation {
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// How somebody ranked among the students of a subject.
+    /// How the candidate ranked among the students of the subject.
     pub academic_ranking: Option<WebsiteResumeRanking>,
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
-    /// A level of education.
+    /// Level of the education.
     pub degree: Option<Degree>,
 }
 
@@ -1010,7 +1010,7 @@ impl WebsiteResumeEducation {
         Self::default()
     }
 
-    /// The way in which somebody studied.
+    /// How the candidate studied.
     #[inline]
     #[must_use]
     pub fn education_type(mut self, education_type: EducationType) -> Self {
@@ -1064,7 +1064,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// How somebody ranked among the students of a subject.
+    /// How the candidate ranked among the students of the subject.
     #[inline]
     #[must_use]
     pub fn academic_ranking(mut self, academic_ranking: WebsiteResumeRanking) -> Self {
@@ -1072,7 +1072,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1083,7 +1083,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// A level of education.
+    /// Level of the education.
     #[inline]
     #[must_use]
     pub fn degree(mut self, degree: Degree) -> Self {
@@ -1139,7 +1139,7 @@ pub static WEBSITE_RESUME_EDUCATION_SHAPE: table::Shape = table::Shape {
 pub struct WebsiteResumeSelfEvaluation {
     /// What the talent says about themselves.
     pub content: Option<String>,
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
 }
 
@@ -1159,7 +1159,7 @@ impl WebsiteResumeSelfEvaluation {
         self
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1255,9 +1255,9 @@ pub static WEBSITE_RESUME_MODULE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeAccount {
-    /// A social network.
+    /// Social network that the account is in.
     pub sns_type: Option<SnsType>,
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
     /// Link to the account.
     pub link: Option<String>,
@@ -1271,7 +1271,7 @@ impl WebsiteResumeAccount {
         Self::default()
     }
 
-    /// A social network.
+    /// Social network that the account is in.
     #[inline]
     #[must_use]
     pub fn sns_type(mut self, sns_type: SnsType) -> Self {
@@ -1279,7 +1279,7 @@ impl WebsiteResumeAccount {
         self
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1330,9 +1330,9 @@ pub struct WebsiteResumeWork {
     pub desc: Option<String>,
     /// Link to the work.
     pub link: Option<String>,
-    /// A file that shows what the candidate made.
+    /// File that shows the work.
     pub attachment: Option<WebsiteResumeWorkAttachment>,
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
 }
 
@@ -1360,7 +1360,7 @@ impl WebsiteResumeWork {
         self
     }
 
-    /// A file that shows what the candidate made.
+    /// File that shows the work.
     #[inline]
     #[must_use]
     pub fn attachment(mut self, attachment: WebsiteResumeWorkAttachment) -> Self {
@@ -1368,7 +1368,7 @@ impl WebsiteResumeWork {
         self
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1412,7 +1412,7 @@ pub static WEBSITE_RESUME_WORK_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeWorkAttachment {
-    /// ID of a file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
+    /// ID of the file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     pub file_id: Option<String>,
 }
 
@@ -1424,7 +1424,7 @@ impl WebsiteResumeWorkAttachment {
         Self::default()
     }
 
-    /// ID of a file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
+    /// ID of the file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     #[must_use]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
@@ -1450,7 +1450,7 @@ pub static WEBSITE_RESUME_WORK_ATTACHMENT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeAward {
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
     /// What the award was for.
     pub desc: Option<String>,
@@ -1470,7 +1470,7 @@ impl WebsiteResumeAward {
         Self::default()
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1537,7 +1537,7 @@ pub static WEBSITE_RESUME_AWARD_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeProject {
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
     /// What the project is about.
     pub desc: Option<String>,
@@ -1565,7 +1565,7 @@ impl WebsiteResumeProject {
         Self::default()
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1664,11 +1664,11 @@ pub static WEBSITE_RESUME_PROJECT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeLanguage {
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     pub customized_data: Option<Vec<CustomFieldValue>>,
     /// A language that a person speaks.
     pub language: Option<Language>,
-    /// How well a person speaks a language.
+    /// How well the candidate speaks the language.
     pub proficiency: Option<LanguageProficiency>,
 }
 
@@ -1680,7 +1680,7 @@ impl WebsiteResumeLanguage {
         Self::default()
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// Values of custom fields.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -1699,7 +1699,7 @@ impl WebsiteResumeLanguage {
         self
     }
 
-    /// How well a person speaks a language.
+    /// How well the candidate speaks the language.
     #[inline]
     #[must_use]
     pub fn proficiency(mut self, proficiency: LanguageProficiency) -> Self {

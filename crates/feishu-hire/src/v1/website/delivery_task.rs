@@ -42,8 +42,8 @@ impl DeliveryTaskResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
-    /// - `delivery_task_id`: ID of a delivery task, as in [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment).
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `delivery_task_id`: ID of the delivery task, as in [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment).
     ///
     /// # Example
     ///
@@ -96,7 +96,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// How far a task has come.
+    /// How far the task has come.
     pub status: Option<DeliveryTaskStatus>,
     /// The application that was made.
     pub delivery: Option<WebsiteDelivery>,

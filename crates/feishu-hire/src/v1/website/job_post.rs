@@ -48,7 +48,7 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
     /// - `job_post_id`: ID of the job post, as in [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list) and [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search).
     ///
     /// # Example
@@ -113,7 +113,7 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
     ///
     /// # Example
     ///
@@ -175,7 +175,7 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
     ///
     /// # Example
     ///
@@ -525,7 +525,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A job post on a recruiting website, as a list shows it.
+    /// Job posts of this page.
     pub items: Vec<ListedWebsiteJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -545,7 +545,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A job post on a recruiting website.
+    /// Job posts of this page.
     pub items: Vec<WebsiteJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -583,9 +583,9 @@ pub struct WebsiteJobPost {
     pub min_job_level: Option<IdNameObject>,
     /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
@@ -597,17 +597,17 @@ pub struct WebsiteJobPost {
     pub requirement: Option<String>,
     /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the job post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
     /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
-    /// Identifies the job post.
+    /// ID of the job post.
     pub id: Option<String>,
     /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
@@ -689,9 +689,9 @@ pub struct ListedWebsiteJobPost {
     pub min_job_level: Option<IdNameObject>,
     /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
@@ -703,17 +703,17 @@ pub struct ListedWebsiteJobPost {
     pub requirement: Option<String>,
     /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the job post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
     /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
-    /// Identifies the job post.
+    /// ID of the job post.
     pub id: Option<String>,
     /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,

@@ -39,7 +39,7 @@ impl SiteUserResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of a website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
     /// - `external_id`: ID of the user in another system; the same ID never makes a second user.
     ///
     /// # Example
@@ -100,7 +100,7 @@ impl CreateCall {
         self
     }
 
-    /// Email address.
+    /// Email address of the user.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.call.set::<String>(2, email.into());
@@ -129,7 +129,7 @@ impl CreateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A user of a recruiting website.
+    /// The user, new or known before.
     pub site_user: Option<WebsiteUser>,
 }
 
@@ -147,11 +147,11 @@ pub struct WebsiteUser {
     pub user_id: Option<String>,
     /// Full name of the user.
     pub name: Option<String>,
-    /// Email address.
+    /// Email address of the user.
     pub email: Option<String>,
     /// ID of the user in the other system.
     pub external_id: Option<String>,
-    /// Phone number.
+    /// Phone number of the user.
     pub mobile: Option<String>,
     /// Code of the country of `mobile`, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
