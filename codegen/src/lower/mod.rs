@@ -5,11 +5,13 @@ mod event;
 mod example;
 mod field;
 mod layout;
+mod mentions;
 mod names;
 mod operation;
 mod page;
 mod rule;
 mod scope;
+mod spread;
 mod types;
 mod unwritten;
 
@@ -44,6 +46,10 @@ pub fn lower(sources: &Sources) -> Result<Vec<Service>, Diagnostics> {
             service(&name, files, &platform, shared, sources, &mut diagnostics)
         })
         .collect();
+    // What is wrong with an operation is to be said of it, and not of all that mention it.
+    if diagnostics.is_empty() {
+        mentions::check(&services, sources, &mut diagnostics);
+    }
     if diagnostics.is_empty() {
         Ok(services)
     } else {
@@ -101,6 +107,7 @@ fn service(
             types.extend(types::lower(&scope, file.spec.types.as_ref(), diagnostics));
             page::pages(file, &mut operations, &types, diagnostics);
             names::check_clashes(file, &operations, &events, &types, diagnostics);
+            names::check_title(file, &operations, diagnostics);
             resources.push(Resource {
                 words: file.words.clone(),
                 version: version_name.clone(),
@@ -109,6 +116,8 @@ fn service(
                     .summary
                     .as_ref()
                     .map_or_else(String::new, |text| text.value.clone()),
+                title: file.spec.title.as_ref().map(|text| text.value.clone()),
+                guide: file.spec.guide.as_ref().map(|text| text.value.clone()),
                 spec: sources.get(file.id).path.clone(),
                 operations,
                 events,
@@ -130,6 +139,7 @@ fn service(
             title: words.title.value,
             summary: words.summary.value,
         }),
+        guide: facts.guide.map(|text| text.value),
         helpdesk: facts.helpdesk.is_some_and(|helpdesk| helpdesk.value),
         platform: shared,
         types: types::lower(&root, files.types.as_ref(), diagnostics),
@@ -137,6 +147,7 @@ fn service(
     };
     types::mark_usage(&mut service);
     types::mark_secrets(&mut service);
+    types::drop_taken(&mut service, &root);
     types::check_unused(&service, &root, diagnostics);
     types::box_recursion(&mut service);
     event::check(&mut service, &places, diagnostics);

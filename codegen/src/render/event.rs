@@ -6,7 +6,7 @@ use super::names::{Module, ident};
 use super::types::object;
 use super::writer::krate;
 use super::{docs, layout};
-use crate::model::{Base, Event, Operation, Resource, Schema, Service, Type, TypeKind};
+use crate::model::{Base, Event, Schema, Service, Type, TypeKind};
 use crate::naming;
 
 /// The parts that define a payload.
@@ -46,7 +46,10 @@ pub(super) fn enumeration(service: &Service) -> String {
     let families: Vec<String> = families.iter().map(|name| format!("{name:?}")).collect();
     text.push_str(&format!("    AnyEvent of [{}] {{\n", families.join(", ")));
     for event in service.events() {
-        text.push_str(&docs::comments(&docs::escape(&event.summary), "        "));
+        text.push_str(&docs::comments(
+            &docs::prose(service, &event.summary),
+            "        ",
+        ));
         text.push_str(&format!(
             "        {}({}),\n",
             naming::ident(&event.variant),
@@ -141,17 +144,4 @@ fn sample_of_all(service: &Service) -> String {
          # let _ = events;\n# Ok(())\n# }}\n",
         imports(&format!("{krate}::AnyEvent"))
     )
-}
-
-/// Where the operation is found by which an app subscribes.
-pub(super) fn subscribing<'s>(
-    service: &'s Service,
-    event: &Event,
-) -> Option<(&'s Resource, &'s Operation)> {
-    let id = event.subscribe.as_ref()?;
-    service.resources().find_map(|resource| {
-        let mut operations = resource.operations.iter();
-        let operation = operations.find(|operation| operation.id == *id)?;
-        Some((resource, operation))
-    })
 }

@@ -14,7 +14,6 @@ use crate::naming;
 pub(super) fn crate_root(service: &Service) -> String {
     let title = docs::escape(&service.title);
     let handle = naming::pascal(&service.name);
-    let name = ident(&handle);
     let mut wanted = vec![
         "Caller",
         "Client",
@@ -45,20 +44,8 @@ pub(super) fn crate_root(service: &Service) -> String {
     } else {
         "operations"
     };
-    let doc = format!(
-        "{title} for Rust: {count} {plural} of the Feishu (Lark) Open Platform.\n\n{}\n\n\
-         Start with [`{name}::new`]; tokens, retries, limits and errors are explained in \
-         [`feishu_core`].",
-        docs::escape(&service.summary),
-    );
-    let doc = match service.events().count() {
-        0 => doc,
-        count => format!(
-            "{doc}\n\nIts {count} {}, each a struct in the module of its resource, and all of them in \
-             [`AnyEvent`], are received with the crate `feishu-events`.",
-            if count == 1 { "event" } else { "events" }
-        ),
-    };
+    let head = format!("{title} for Rust: {count} {plural} of the Feishu (Lark) Open Platform.");
+    let doc = docs::front(service, &head);
     let operations = service.resources().flat_map(|resource| {
         resource.operations.iter().map(|operation| {
             let path = resource.module().into_iter().map(|word| ident(&word));
@@ -224,7 +211,7 @@ pub(super) fn version(service: &Service, version: &Version) -> String {
         .collect();
     let handle = handle_name(version);
     let id = project(&service.name, &version.name);
-    let accessors = accessors(&id, &top);
+    let accessors = accessors(service, &id, &top);
     let name = naming::pascal(&version.name);
     let (caller, identity) = (core(&name, "Caller"), core(&name, "Identity"));
     let doc = format!(" The resources of `{id}`, for the identity `I`.");

@@ -7,6 +7,7 @@ mod draft;
 mod errors;
 mod event;
 mod example;
+mod fill;
 mod known;
 mod operation;
 mod phrases;
@@ -21,6 +22,7 @@ mod yaml;
 
 pub use draft::{Draft, draft, siblings};
 pub use event::draft_event;
+pub use fill::{Filled, fill};
 pub use phrases::Phrases;
 pub use service::{Drafted as DraftedService, filled, service};
 pub use sharing::{Sharing, sharing};

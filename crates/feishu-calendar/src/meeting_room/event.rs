@@ -1,6 +1,12 @@
 // Generated from specs/calendar/meeting_room/event.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
 //! `meeting_room.event`: events that take the meeting rooms of third parties.
+//!
+//! # Events
+//!
+//! | event | what happened | in Chinese |
+//! | --- | --- | --- |
+//! | [`ThirdPartyMeetingRoomEventCreated`](struct@crate::meeting_room::event::ThirdPartyMeetingRoomEventCreated) | A calendar event that takes a third party's meeting room was made, moved in time, or deleted. | 第三方会议室日程变动 |
 
 use feishu_core::UnixMillis;
 
@@ -39,7 +45,7 @@ pub struct ThirdPartyMeetingRoomEventCreated {
     pub app_id: Option<String>,
     /// The tenant that the event is about.
     pub tenant_key: Option<String>,
-    /// Always `third_party_meeting_room_event_created`.
+    /// Always [`third_party_meeting_room_event_created`](struct@crate::meeting_room::event::ThirdPartyMeetingRoomEventCreated).
     pub r#type: Option<String>,
     /// When the calendar event changed.
     ///

@@ -1,6 +1,12 @@
 // Generated from specs/calendar/meeting_room/meeting_room.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
 //! `meeting_room.meeting_room`: changes to meeting rooms.
+//!
+//! # Events
+//!
+//! | event | what happened | in Chinese |
+//! | --- | --- | --- |
+//! | [`StatusChanged`](struct@crate::meeting_room::meeting_room::StatusChanged) | A meeting room was added, changed, removed or booked. | 会议室状态信息变更 |
 
 /// A meeting room was added, changed, removed or booked.
 ///

@@ -1,6 +1,35 @@
 // Generated from specs/helpdesk/v1/ticket.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.ticket`: requests of guests for help, from the talk with the bot to the end of the service.
+//! `helpdesk.v1.ticket` “工单”: requests of guests for help, from the talk with the bot to the end of the service.
+//!
+//! 1. A ticket begins when a guest writes to the helpdesk, or when [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service) opens the talk for
+//!    them and answers with its chat. [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list) finds it.
+//! 2. While only the bot is there, [`helpdesk.v1.ticket.answer_user_query`](method@crate::v1::ticket::TicketResource::answer_user_query) answers with FAQs.
+//! 3. [`helpdesk.v1.ticket.message.create`](method@crate::v1::ticket::message::MessageResource::create) writes into the ticket, [`helpdesk.v1.ticket.message.list`](method@crate::v1::ticket::message::MessageResource::list) reads it;
+//!    pictures are fetched with [`helpdesk.v1.ticket.ticket_image`](method@crate::v1::ticket::TicketResource::ticket_image).
+//! 4. [`helpdesk.v1.ticket.update`](method@crate::v1::ticket::TicketResource::update) changes state, tags and fields of the ticket. Which fields there are is in
+//!    [`helpdesk.v1.ticket.customized_fields`](method@crate::v1::ticket::TicketResource::customized_fields).
+//!
+//! To hear of tickets as they change, subscribe with [`helpdesk.v1.event.subscribe`](method@crate::v1::event::EventResource::subscribe).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`answer_user_query`](method@crate::v1::ticket::TicketResource::answer_user_query) | Answers a guest's question in a ticket with FAQs. | 回复用户在工单里的提问 |
+//! | [`customized_fields`](method@crate::v1::ticket::TicketResource::customized_fields) | Lists the fields that the helpdesk added to guests and to tickets. | 获取服务台自定义字段 |
+//! | [`get`](method@crate::v1::ticket::TicketResource::get) | Gets a ticket. | 查询指定工单详情 |
+//! | [`list`](method@crate::v1::ticket::TicketResource::list) | Lists the tickets of the helpdesk, page by page. | 查询全部工单详情 |
+//! | [`start_service`](method@crate::v1::ticket::TicketResource::start_service) | Opens a user's talk with the helpdesk, with its bot or with agents. | 创建服务台对话 |
+//! | [`ticket_image`](method@crate::v1::ticket::TicketResource::ticket_image) | Downloads a picture of a ticket's message. | 获取工单内图像 |
+//! | [`update`](method@crate::v1::ticket::TicketResource::update) | Changes the data of a ticket. | 更新工单详情 |
+//!
+//! # Events
+//!
+//! | event | what happened | in Chinese |
+//! | --- | --- | --- |
+//! | [`Created`](struct@crate::v1::ticket::Created) | A ticket was created. | 创建工单 |
+//! | [`Updated`](struct@crate::v1::ticket::Updated) | A ticket got another status, or went from the bot to agents. | 工单状态变更 |
 
 pub mod message;
 
@@ -15,6 +44,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `helpdesk.v1.ticket`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "工单")]
 #[derive(Debug, Clone)]
 pub struct TicketResource<I: Identity> {
     caller: Caller<I>,
@@ -46,7 +76,7 @@ impl TicketResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of the ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of the ticket, as in [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
     /// - `event_id`: ID of the event that told the app of the question.
     ///
     /// # Example
@@ -148,7 +178,7 @@ impl TicketResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of the ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of the ticket, as in [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
     ///
     /// # Example
     ///
@@ -197,11 +227,8 @@ impl TicketResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::ticket::TicketChannel;
-    /// use feishu_helpdesk::v1::ticket::TicketResolution;
-    /// use feishu_helpdesk::v1::ticket::TicketScore;
-    /// use feishu_helpdesk::v1::types::TicketStage;
-    /// use feishu_helpdesk::v1::types::TicketStatus;
+    /// use feishu_helpdesk::v1::ticket::{TicketChannel, TicketResolution, TicketScore};
+    /// use feishu_helpdesk::v1::types::{TicketStage, TicketStatus};
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
@@ -316,7 +343,7 @@ impl TicketResource<Tenant> {
     /// # Arguments
     ///
     /// - `ticket_id`: ID of the ticket that the message belongs to.
-    /// - `msg_id`: ID of the message that has the picture, as in `helpdesk.v1.ticket.message.list`.
+    /// - `msg_id`: ID of the message that has the picture, as in [`helpdesk.v1.ticket.message.list`](method@crate::v1::ticket::message::MessageResource::list).
     ///
     /// # Example
     ///
@@ -377,16 +404,15 @@ impl TicketResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of the ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of the ticket, as in [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::ticket::CustomizedFieldUpdate;
-    /// use feishu_helpdesk::v1::ticket::TicketChannel;
-    /// use feishu_helpdesk::v1::ticket::TicketResolution;
-    /// use feishu_helpdesk::v1::types::TicketStage;
-    /// use feishu_helpdesk::v1::types::TicketStatus;
+    /// use feishu_helpdesk::v1::ticket::{
+    ///     CustomizedFieldUpdate, TicketChannel, TicketResolution,
+    /// };
+    /// use feishu_helpdesk::v1::types::{TicketStage, TicketStatus};
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -636,7 +662,7 @@ impl StartServiceCall {
         self
     }
 
-    /// Where the ticket comes from, in words of your own; `helpdesk.v1.ticket.get` gives them back.
+    /// Where the ticket comes from, in words of your own; [`helpdesk.v1.ticket.get`](method@crate::v1::ticket::TicketResource::get) gives them back.
     ///
     /// At most 1024 characters.
     #[inline]
@@ -722,7 +748,7 @@ impl UpdateCall {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket.customized_fields`.
+/// The answer of [`helpdesk.v1.ticket.customized_fields`](method@crate::v1::ticket::TicketResource::customized_fields).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldsResponse {
@@ -739,7 +765,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket.get`.
+/// The answer of [`helpdesk.v1.ticket.get`](method@crate::v1::ticket::TicketResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -753,7 +779,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket.list`.
+/// The answer of [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -770,7 +796,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket.start_service`.
+/// The answer of [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartServiceResponse {
@@ -789,14 +815,14 @@ feishu_core::object! {
 
 /// A ticket was created.
 ///
-/// A ticket that goes from the bot to agents stays the same ticket; `helpdesk.ticket.updated_v1` tells of that.
+/// A ticket that goes from the bot to agents stays the same ticket; [`helpdesk.ticket.updated_v1`](struct@crate::v1::ticket::Updated) tells of that.
 ///
 /// The payload of [`helpdesk.ticket.created_v1` “创建工单”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/events/created) in the official documentation, as of 2024-10-24.
 ///
 /// - Pushed to: self-built apps.
 /// - Scope: `helpdesk:all:readonly`.
 /// - More fields with: `contact:user.employee_id:readonly`.
-/// - Subscribe: choose the event in the developer console, then call [`helpdesk.v1.event.subscribe`](crate::v1::event::EventResource::subscribe).
+/// - Subscribe: choose the event in the developer console, then call [`helpdesk.v1.event.subscribe`](method@crate::v1::event::EventResource::subscribe).
 ///
 /// # Example
 ///
@@ -887,7 +913,7 @@ impl feishu_core::event::Event for Created {
 /// - Pushed to: self-built apps.
 /// - Scope: `helpdesk:all:readonly`.
 /// - More fields with: `contact:user.employee_id:readonly`.
-/// - Subscribe: choose the event in the developer console, then call [`helpdesk.v1.event.subscribe`](crate::v1::event::EventResource::subscribe).
+/// - Subscribe: choose the event in the developer console, then call [`helpdesk.v1.event.subscribe`](method@crate::v1::event::EventResource::subscribe).
 ///
 /// # Example
 ///
@@ -932,7 +958,7 @@ impl feishu_core::event::Event for Updated {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnsweringFaq {
-    /// ID of the FAQ, `faq_id` in `helpdesk.v1.faq.list`.
+    /// ID of the FAQ, `faq_id` in [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
     pub id: Option<String>,
     /// How well the FAQ matches the question; the official example has 0.9.
     pub score: Option<f64>,
@@ -946,7 +972,7 @@ impl AnsweringFaq {
         Self::default()
     }
 
-    /// ID of the FAQ, `faq_id` in `helpdesk.v1.faq.list`.
+    /// ID of the FAQ, `faq_id` in [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -1201,11 +1227,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What the guest thought of the service.
     TicketScore {
-        /// The guest is dissatisfied.
+        /// `1`: The guest is dissatisfied.
         Dissatisfied = 1,
-        /// The guest found it neither good nor bad.
+        /// `2`: The guest found it neither good nor bad.
         Neutral = 2,
-        /// The guest is satisfied.
+        /// `3`: The guest is satisfied.
         Satisfied = 3,
     }
 }
@@ -1213,13 +1239,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How a guest came to the helpdesk. Any other number is a way that has no name.
     TicketChannel {
-        /// The app opened the talk, with `helpdesk.v1.ticket.start_service`.
+        /// `9`: The app opened the talk, with [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service).
         OpenApi = 9,
-        /// The guest scanned a QR code.
+        /// `2`: The guest scanned a QR code.
         QrCode = 2,
-        /// The guest followed a shared link.
+        /// `14`: The guest followed a shared link.
         Share = 14,
-        /// The guest searched for the helpdesk.
+        /// `13`: The guest searched for the helpdesk.
         Search = 13,
     }
 }
@@ -1227,9 +1253,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether the request was met.
     TicketResolution {
-        /// The request was not met.
+        /// `1`: The request was not met.
         Unsolved = 1,
-        /// The request was met.
+        /// `2`: The request was met.
         Solved = 2,
     }
 }
@@ -1255,7 +1281,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldUpdate {
-    /// ID of the field, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// ID of the field, as in [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
     pub id: Option<String>,
     /// What the field holds from now on.
     pub value: Option<String>,
@@ -1271,7 +1297,7 @@ impl CustomizedFieldUpdate {
         Self::default()
     }
 
-    /// ID of the field, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// ID of the field, as in [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {

@@ -1,6 +1,12 @@
 // Generated from specs/helpdesk/v1/ticket_message.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
 //! `helpdesk.v1.ticket_message`: what is said in the chats of tickets.
+//!
+//! # Events
+//!
+//! | event | what happened | in Chinese |
+//! | --- | --- | --- |
+//! | [`Created`](struct@crate::v1::ticket_message::Created) | A message came in the chat of a ticket. | 工单消息事件 |
 
 use feishu_core::{OneOrMany, UnixMillis};
 
@@ -16,7 +22,7 @@ use crate::v1::types::{
 /// - Pushed to: self-built apps.
 /// - Scope: `helpdesk:all:readonly`.
 /// - More fields with: `contact:user.employee_id:readonly`.
-/// - Subscribe: choose the event in the developer console, then call [`helpdesk.v1.event.subscribe`](crate::v1::event::EventResource::subscribe).
+/// - Subscribe: choose the event in the developer console, then call [`helpdesk.v1.event.subscribe`](method@crate::v1::event::EventResource::subscribe).
 ///
 /// # Example
 ///
@@ -55,7 +61,7 @@ pub struct Created {
     pub text: Option<String>,
     /// The ticket that a message belongs to.
     pub ticket: Option<MessageTicket>,
-    /// ID of the event, as `helpdesk.v1.ticket.answer_user_query` takes it.
+    /// ID of the event, as [`helpdesk.v1.ticket.answer_user_query`](method@crate::v1::ticket::TicketResource::answer_user_query) takes it.
     pub event_id: Option<String>,
     /// Identifies the chat.
     pub chat_id: Option<String>,
@@ -87,11 +93,11 @@ impl feishu_core::event::Event for Created {
 feishu_core::int_enum! {
     /// Who sends a message in the chat of a ticket.
     MessageSender {
-        /// The helpdesk's bot.
+        /// `1`: The helpdesk's bot.
         Bot = 1,
-        /// Who asks for help.
+        /// `2`: Who asks for help.
         Guest = 2,
-        /// An agent.
+        /// `3`: An agent.
         Agent = 3,
     }
 }
@@ -184,11 +190,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// A kind of message in the chat of a ticket.
     TicketMessageType {
-        /// Plain text.
+        /// `text`: Plain text.
         Text = "text",
-        /// Formatted text.
+        /// `post`: Formatted text.
         Post = "post",
-        /// An image.
+        /// `image`: An image.
         Image = "image",
     }
 }

@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/eco_account.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
 //! `hire.v1.eco_account`: customers' accounts with vendors of background checks and exams.
+//!
+//! # Events
+//!
+//! | event | what happened | in Chinese |
+//! | --- | --- | --- |
+//! | [`Created`](struct@crate::v1::eco_account::Created) | A customer entered an account that they have with a vendor of background checks or exams. | 账号绑定 |
 
 /// A customer entered an account that they have with a vendor of background checks or exams.
 ///
@@ -63,9 +69,9 @@ impl feishu_core::event::Event for Created {
 feishu_core::int_enum! {
     /// What a vendor's account is for.
     EcoAccountScope {
-        /// Background checks.
+        /// `1`: Background checks.
         BackgroundCheck = 1,
-        /// Exams.
+        /// `2`: Exams.
         Exam = 2,
     }
 }
@@ -73,9 +79,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whose hiring a vendor's account is for.
     EcoAccountUsage {
-        /// People with experience.
+        /// `1`: People with experience.
         Experienced = 1,
-        /// Graduates.
+        /// `2`: Graduates.
         Campus = 2,
     }
 }
@@ -84,7 +90,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoAccountFieldValue {
-    /// The field, as the vendor gave it to `hire.v1.eco_account_custom_field.create`.
+    /// The field, as the vendor gave it to [`hire.v1.eco_account_custom_field.create`](method@crate::v1::eco_account_custom_field::EcoAccountCustomFieldResource::create).
     pub key: Option<String>,
     /// What was filled in.
     pub value: Option<String>,

@@ -1,6 +1,29 @@
 // Generated from specs/hire/v1/eco_background_check.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.eco_background_check`: background checks, as their providers report on them.
+//! `hire.v1.eco_background_check` “背调订单”: background checks, as their providers report on them.
+//!
+//! 1. The event [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::Created) brings an order, with candidate and form.
+//! 2. [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress) reports each stage.
+//! 3. [`hire.v1.eco_background_check.update_result`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_result) reports the result, which completes the check.
+//!
+//! A customer who calls a check off is heard of by the event [`hire.eco_background_check.canceled_v1`](struct@crate::v1::eco_background_check::Canceled). A provider
+//! reports that a check ends early with [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress), and then ends it with
+//! [`hire.v1.eco_background_check.cancel`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::cancel).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`cancel`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::cancel) | Terminates a background check. | 终止背调订单 |
+//! | [`update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress) | Reports a stage of a background check. | 更新背调订单进度 |
+//! | [`update_result`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_result) | Reports the final result of a background check. | 回传背调订单的最终结果 |
+//!
+//! # Events
+//!
+//! | event | what happened | in Chinese |
+//! | --- | --- | --- |
+//! | [`Canceled`](struct@crate::v1::eco_background_check::Canceled) | A customer called off a background check. | 终止背调 |
+//! | [`Created`](struct@crate::v1::eco_background_check::Created) | A customer ordered a background check. | 创建背调 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
@@ -8,6 +31,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
 use crate::v1::types::EcoPhone;
 
 /// The operations of `hire.v1.eco_background_check`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "背调订单")]
 #[derive(Debug, Clone)]
 pub struct EcoBackgroundCheckResource<I: Identity> {
     caller: Caller<I>,
@@ -22,7 +46,7 @@ impl<I: Identity> EcoBackgroundCheckResource<I> {
 impl EcoBackgroundCheckResource<Tenant> {
     /// Terminates a background check.
     ///
-    /// Neither progress nor results can be reported afterwards, so report the termination with `hire.v1.eco_background_check.update_progress` first.
+    /// Neither progress nor results can be reported afterwards, so report the termination with [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress) first.
     ///
     /// `POST /open-apis/hire/v1/eco_background_checks/cancel`, [`hire.v1.eco_background_check.cancel` “终止背调订单”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/cancel) in the official documentation, as of 2024-08-12.
     ///
@@ -33,7 +57,7 @@ impl EcoBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `background_check_id`: ID of the background check, from the event `hire.eco_background_check.created_v1`.
+    /// - `background_check_id`: ID of the background check, from the event [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::Created).
     ///
     /// # Example
     ///
@@ -77,7 +101,7 @@ impl EcoBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `background_check_id`: ID of the background check, from the event `hire.eco_background_check.created_v1`.
+    /// - `background_check_id`: ID of the background check, from the event [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::Created).
     /// - `stage_id`: ID of the stage, chosen by the caller and unique within the background check.
     /// - `stage_name`: Name of the stage that was reached.
     /// - `stage_time`: When the stage was reached; later than in the call before. In milliseconds since the Unix epoch.
@@ -85,8 +109,9 @@ impl EcoBackgroundCheckResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::eco_background_check::EcoBackgroundCheckReportFile;
-    /// use feishu_hire::v1::eco_background_check::EcoReportUrlType;
+    /// use feishu_hire::v1::eco_background_check::{
+    ///     EcoBackgroundCheckReportFile, EcoReportUrlType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -155,15 +180,16 @@ impl EcoBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `background_check_id`: ID of the background check, from the event `hire.eco_background_check.created_v1`.
+    /// - `background_check_id`: ID of the background check, from the event [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::Created).
     /// - `result`: Final result in words.
     /// - `result_time`: When the final result was known. In milliseconds since the Unix epoch.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::eco_background_check::EcoBackgroundCheckReportFile;
-    /// use feishu_hire::v1::eco_background_check::EcoReportUrlType;
+    /// use feishu_hire::v1::eco_background_check::{
+    ///     EcoBackgroundCheckReportFile, EcoReportUrlType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -299,7 +325,7 @@ impl UpdateResultCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Canceled {
-    /// ID of the check, as `hire.eco_background_check.created_v1` told it.
+    /// ID of the check, as [`hire.eco_background_check.created_v1`](struct@crate::v1::eco_background_check::Created) told it.
     pub background_check_id: Option<String>,
     /// Why it was called off.
     pub termination_reason: Option<String>,
@@ -319,7 +345,7 @@ impl feishu_core::event::Event for Canceled {
 
 /// A customer ordered a background check.
 ///
-/// It is pushed to the vendor that the check is ordered from, who tells how it goes with `hire.v1.eco_background_check.update_progress` and what came out with `hire.v1.eco_background_check.update_result`.
+/// It is pushed to the vendor that the check is ordered from, who tells how it goes with [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress) and what came out with [`hire.v1.eco_background_check.update_result`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_result).
 ///
 /// The payload of [`hire.eco_background_check.created_v1` “创建背调”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/events/created) in the official documentation, as of 2024-08-28.
 ///
@@ -350,11 +376,11 @@ impl feishu_core::event::Event for Canceled {
 pub struct Created {
     /// ID of the check, unique in Feishu Hire; the vendor keeps it with the order.
     pub background_check_id: Option<String>,
-    /// ID of the customer's account, as `hire.eco_account.created_v1` told it.
+    /// ID of the customer's account, as [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::Created) told it.
     pub account_id: Option<String>,
-    /// ID of the package, as the vendor gave it to `hire.v1.eco_background_check_package.create`.
+    /// ID of the package, as the vendor gave it to [`hire.v1.eco_background_check_package.create`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::create).
     pub package_id: Option<String>,
-    /// IDs of the additional items, as the vendor gave them to `hire.v1.eco_background_check_package.create`.
+    /// IDs of the additional items, as the vendor gave them to [`hire.v1.eco_background_check_package.create`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::create).
     pub additional_item_id_list: Vec<String>,
     /// What the customer adds for the vendor.
     pub comment: Option<String>,
@@ -446,9 +472,9 @@ pub static ECO_BACKGROUND_CHECK_REPORT_FILE_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// What the URL of a report leads to.
     EcoReportUrlType {
-        /// A PDF file.
+        /// `1`: A PDF file.
         Download = 1,
-        /// A page that shows the report.
+        /// `2`: A page that shows the report.
         Preview = 2,
     }
 }
@@ -503,7 +529,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoOrderFieldValue {
-    /// The field, as the vendor gave it to `hire.v1.eco_background_check_custom_field.create`.
+    /// The field, as the vendor gave it to [`hire.v1.eco_background_check_custom_field.create`](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::create).
     pub key: Option<String>,
     /// As text, whatever the type of the field.
     pub value: Option<String>,

@@ -1,6 +1,23 @@
 // Generated from specs/hire/v1/eco_exam.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.eco_exam`: exams, as their providers report on them.
+//! `hire.v1.eco_exam` “笔试”: exams, as their providers report on them.
+//!
+//! 1. The event [`hire.eco_exam.created_v1`](struct@crate::v1::eco_exam::Created) brings an exam to arrange, with candidate and paper.
+//! 2. [`hire.v1.eco_exam.login_info`](method@crate::v1::eco_exam::EcoExamResource::login_info) reports how the candidate gets to it, or that it could not be arranged.
+//! 3. [`hire.v1.eco_exam.update_result`](method@crate::v1::eco_exam::EcoExamResource::update_result) reports the result.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`login_info`](method@crate::v1::eco_exam::EcoExamResource::login_info) | Reports how a candidate gets to an exam, or that it could not be arranged. | 回传笔试安排结果 |
+//! | [`update_result`](method@crate::v1::eco_exam::EcoExamResource::update_result) | Reports a candidate's result in an exam. | 回传笔试结果 |
+//!
+//! # Events
+//!
+//! | event | what happened | in Chinese |
+//! | --- | --- | --- |
+//! | [`Created`](struct@crate::v1::eco_exam::Created) | A customer arranged an exam for a candidate. | 创建笔试 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Secret, Tenant, UnixMillis, to_list};
@@ -8,6 +25,7 @@ use feishu_core::{Call, Caller, Identity, Secret, Tenant, UnixMillis, to_list};
 use crate::v1::types::EcoPhone;
 
 /// The operations of `hire.v1.eco_exam`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "笔试")]
 #[derive(Debug, Clone)]
 pub struct EcoExamResource<I: Identity> {
     caller: Caller<I>,
@@ -22,7 +40,7 @@ impl<I: Identity> EcoExamResource<I> {
 impl EcoExamResource<Tenant> {
     /// Reports how a candidate gets to an exam, or that it could not be arranged.
     ///
-    /// For providers of exams, once they have the event `hire.eco_exam.created_v1` and arranged the exam.
+    /// For providers of exams, once they have the event [`hire.eco_exam.created_v1`](struct@crate::v1::eco_exam::Created) and arranged the exam.
     ///
     /// `POST /open-apis/hire/v1/eco_exams/:exam_id/login_info`, [`hire.v1.eco_exam.login_info` “回传笔试安排结果”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/login_info) in the official documentation, as of 2024-08-28.
     ///
@@ -33,7 +51,7 @@ impl EcoExamResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `exam_id`: ID of the exam, from the event `hire.eco_exam.created_v1`.
+    /// - `exam_id`: ID of the exam, from the event [`hire.eco_exam.created_v1`](struct@crate::v1::eco_exam::Created).
     /// - `exam_login_info` ([`EcoExamLoginInfo`](type@crate::v1::eco_exam::EcoExamLoginInfo)): How the candidate gets to the exam.
     ///
     /// # Example
@@ -96,14 +114,13 @@ impl EcoExamResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `exam_id`: ID of the exam, from the event `hire.eco_exam.created_v1`.
+    /// - `exam_id`: ID of the exam, from the event [`hire.eco_exam.created_v1`](struct@crate::v1::eco_exam::Created).
     /// - `result`: Mark of the candidate, best a number from 0 to 100, such as `60.5`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::eco_exam::EcoExamResultDetail;
-    /// use feishu_hire::v1::eco_exam::EcoExamResultReport;
+    /// use feishu_hire::v1::eco_exam::{EcoExamResultDetail, EcoExamResultReport};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -209,7 +226,7 @@ impl UpdateResultCall {
 
 /// A customer arranged an exam for a candidate.
 ///
-/// It is pushed to the vendor of the exam, who answers with `hire.v1.eco_exam.login_info` how the candidate gets there.
+/// It is pushed to the vendor of the exam, who answers with [`hire.v1.eco_exam.login_info`](method@crate::v1::eco_exam::EcoExamResource::login_info) how the candidate gets there.
 ///
 /// The payload of [`hire.eco_exam.created_v1` “创建笔试”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_exam/events/created) in the official documentation, as of 2024-08-26.
 ///
@@ -240,9 +257,9 @@ impl UpdateResultCall {
 pub struct Created {
     /// ID of the exam, unique in Feishu Hire.
     pub exam_id: Option<String>,
-    /// ID of the customer's account, as `hire.eco_account.created_v1` told it.
+    /// ID of the customer's account, as [`hire.eco_account.created_v1`](struct@crate::v1::eco_account::Created) told it.
     pub account_id: Option<String>,
-    /// ID of the exam paper, as the vendor gave it to `hire.v1.eco_exam_paper.create`.
+    /// ID of the exam paper, as the vendor gave it to [`hire.v1.eco_exam_paper.create`](method@crate::v1::eco_exam_paper::EcoExamPaperResource::create).
     pub paper_id: Option<String>,
     /// The candidate who is to sit an exam.
     pub candidate_info: Option<EcoExamCandidate>,

@@ -1,6 +1,23 @@
 // Generated from specs/hire/v1/ehr_import_task.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.ehr_import_task`: tasks that hand new employees over to another HR system.
+//! `hire.v1.ehr_import_task` “e-HR 导入任务”: tasks that hand new employees over to another HR system.
+//!
+//! 1. Somebody hands an application over to the other HR system, and the event [`hire.ehr_import_task.imported_v1`](struct@crate::v1::ehr_import_task::Imported)
+//!    tells of the task, by IDs alone.
+//! 2. [`hire.v1.application.get_detail`](method@crate::v1::application::ApplicationResource::get_detail) and [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get) tell about the person.
+//! 3. Once the import is done, or failed, [`hire.v1.ehr_import_task.patch`](method@crate::v1::ehr_import_task::EhrImportTaskResource::patch) reports it.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`patch`](method@crate::v1::ehr_import_task::EhrImportTaskResource::patch) | Reports how the import of an employee into another HR system went. | 更新 e-HR 导入任务结果 |
+//!
+//! # Events
+//!
+//! | event | what happened | in Chinese |
+//! | --- | --- | --- |
+//! | [`Imported`](struct@crate::v1::ehr_import_task::Imported) | Somebody asked to import a candidate into the e-HR system. | 导入 e-HR |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -8,6 +25,7 @@ use feishu_core::{Call, Caller, Identity, Tenant};
 use crate::v1::types::{DepartmentIds, UserIds};
 
 /// The operations of `hire.v1.ehr_import_task`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "e-HR 导入任务")]
 #[derive(Debug, Clone)]
 pub struct EhrImportTaskResource<I: Identity> {
     caller: Caller<I>,
@@ -102,7 +120,7 @@ impl PatchCall {
 
 /// Somebody asked to import a candidate into the e-HR system.
 ///
-/// It holds IDs alone; ask for the data by them. When the import is done, say so with `hire.v1.ehr_import_task.patch`.
+/// It holds IDs alone; ask for the data by them. When the import is done, say so with [`hire.v1.ehr_import_task.patch`](method@crate::v1::ehr_import_task::EhrImportTaskResource::patch).
 ///
 /// The payload of [`hire.ehr_import_task.imported_v1` “导入 e-HR”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task/events/imported) in the official documentation, as of 2024-06-29.
 ///
@@ -134,12 +152,12 @@ impl PatchCall {
 pub struct Imported {
     /// ID of the import task.
     pub task_id: Option<String>,
-    /// ID of the application, as `hire.v1.application.get` takes it.
+    /// ID of the application, as [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get) takes it.
     pub application_id: Option<String>,
     /// ID of the department, of the kind `people_admin_department_id`.
     #[deprecated = "Use `ehr_department`."]
     pub ehr_department_id: Option<String>,
-    /// ID of the job requirement, as `hire.v1.job_requirement.list_by_id` takes it.
+    /// ID of the job requirement, as [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id) takes it.
     pub ehr_requirement_id: Option<String>,
     /// Who asked for the import, by an ID of the kind `people_admin_id`.
     #[deprecated = "Use `operator_user_id`."]
@@ -173,9 +191,9 @@ impl feishu_core::event::Event for Imported {
 feishu_core::int_enum! {
     /// How an import went.
     EhrImportState {
-        /// The employee was imported.
+        /// `1`: The employee was imported.
         Succeeded = 1,
-        /// The employee was not imported.
+        /// `2`: The employee was not imported.
         Failed = 2,
     }
 }

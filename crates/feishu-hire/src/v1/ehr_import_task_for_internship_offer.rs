@@ -1,12 +1,18 @@
 // Generated from specs/hire/v1/ehr_import_task_for_internship_offer.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
 //! `hire.v1.ehr_import_task_for_internship_offer`: imports of interns' offers into the e-HR system.
+//!
+//! # Events
+//!
+//! | event | what happened | in Chinese |
+//! | --- | --- | --- |
+//! | [`Imported`](struct@crate::v1::ehr_import_task_for_internship_offer::Imported) | Somebody asked to import an intern's offer into the e-HR system. | 导入 e-HR（实习 Offer） |
 
 use crate::v1::types::{DepartmentIds, UserIds};
 
 /// Somebody asked to import an intern's offer into the e-HR system.
 ///
-/// When the import is done, say so with `hire.v1.ehr_import_task.patch`; when the intern starts or leaves, with `hire.v1.offer.intern_offer_status`.
+/// When the import is done, say so with [`hire.v1.ehr_import_task.patch`](method@crate::v1::ehr_import_task::EhrImportTaskResource::patch); when the intern starts or leaves, with [`hire.v1.offer.intern_offer_status`](method@crate::v1::offer::OfferResource::intern_offer_status).
 ///
 /// The payload of [`hire.ehr_import_task_for_internship_offer.imported_v1` “导入 e-HR（实习 Offer）”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/ehr_import_task_for_internship_offer/events/imported) in the official documentation, as of 2024-08-28.
 ///
@@ -43,9 +49,9 @@ use crate::v1::types::{DepartmentIds, UserIds};
 pub struct Imported {
     /// ID of the import task.
     pub task_id: Option<String>,
-    /// ID of the application, as `hire.v1.application.get` takes it.
+    /// ID of the application, as [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get) takes it.
     pub application_id: Option<String>,
-    /// ID of the offer, as `hire.v1.offer.get` takes it.
+    /// ID of the offer, as [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get) takes it.
     pub offer_id: Option<String>,
     /// Identifies the intern's start of work.
     pub pre_onboard_id: Option<String>,
