@@ -6,7 +6,33 @@
 //!
 //! Start with [`Cursed::new`]; tokens, retries, limits and errors are explained in [`feishu_core`].
 //!
-//! Its 5 events, each a struct in the module of its resource, and all of them in [`AnyEvent`], are received with the crate `feishu-events`.
+//! # In what order
+//!
+//! 1. [`cursed.v1.item`](mod@crate::v1::item) is *first*, with \[brackets\] and \<angles\>.
+//! 2. [`cursed.v1.item.type`](method@crate::v1::item::ItemResource::type) is next, then [`cursed.v1.clash.table.list`](method@crate::v1::clash::table::TableResource::list); `not.an.id` is no link.
+//!
+//! # Resources
+//!
+//! | resource | what it is | in Chinese | operations |
+//! | --- | --- | --- | --- |
+//! | [`older.room`](mod@crate::older::room) |  |  | 1 |
+//! | [`v1.clash`](mod@crate::v1::clash) | Évaluations of names that everything else has. |  | 3 |
+//! | [`v1.clash.table`](mod@crate::v1::clash::table) | OKR tables below a resource. |  | 1 |
+//! | [`v1.item`](mod@crate::v1::item) | Keywords, clashes and recursion. | 条目 | 4 |
+//! | [`v1.item.part`](mod@crate::v1::item::part) | Below another resource. |  | 5 |
+//! | [`v1.news`](mod@crate::v1::news) | Nothing to call, only events. |  | 0 |
+//!
+//! # Events
+//!
+//! | event | what happened | in Chinese |
+//! | --- | --- | --- |
+//! | [`room_event`](struct@crate::older::room::RoomEvent) | An event of the first schema. |  |
+//! | [`older.room.moved_v2`](struct@crate::older::room::Moved) | An event of a project without versions. |  |
+//! | [`cursed.item.part.opened_v1`](struct@crate::v1::item::part::Opened) | All that an event can have \[in brackets\]. | 零件"打开" |
+//! | [`cursed.news.option_v1`](struct@crate::v1::news::Option) | An event that is named like a type of the prelude, without a payload. |  |
+//! | [`cursed.news.item_v1`](struct@crate::v1::news::Item) | An event that is named like a module. |  |
+//!
+//! Events are received with the crate `feishu-events`; [`AnyEvent`] holds any of them.
 
 #![forbid(unsafe_code)]
 

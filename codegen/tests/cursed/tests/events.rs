@@ -22,5 +22,6 @@ fn every_event_has_an_example_or_says_why_not() {
 
 #[tokio::test]
 async fn v1_item_part_opened() {
-    event::<feishu_cursed::v1::item::part::Opened, AnyEvent>(&feishu_cursed::SERVICE).await;
+    event::<feishu_cursed::v1::item::part::Opened, AnyEvent>(&feishu_cursed::SERVICE)
+        .await;
 }

@@ -1,10 +1,17 @@
 // Generated from specs/cursed/v1/news.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
 //! `cursed.v1.news`: nothing to call, only events.
+//!
+//! # Events
+//!
+//! | event | what happened | in Chinese |
+//! | --- | --- | --- |
+//! | [`Option`](struct@crate::v1::news::Option) | An event that is named like a type of the prelude, without a payload. |  |
+//! | [`Item`](struct@crate::v1::news::Item) | An event that is named like a module. |  |
 
 /// An event that is named like a type of the prelude, without a payload.
 ///
-/// Do not use it: Use `cursed.news.item_v1`.
+/// Do not use it: Use [`cursed.news.item_v1`](struct@crate::v1::news::Item).
 ///
 /// The payload of [`cursed.news.option_v1`](https://open.feishu.cn/document/cursed/news/events/option) in the official documentation, as of 2024-02-02.
 ///

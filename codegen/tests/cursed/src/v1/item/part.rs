@@ -11,6 +11,12 @@
 //! | [`search`](method@crate::v1::item::part::PartResource::search) | Pages with numbers. |  |
 //! | [`open`](method@crate::v1::item::part::PartResource::open) | An answer that is a type of another file, named like a type of the prelude. |  |
 //! | [`close`](method@crate::v1::item::part::PartResource::close) | An answer that is a type of this file. |  |
+//!
+//! # Events
+//!
+//! | event | what happened | in Chinese |
+//! | --- | --- | --- |
+//! | [`Opened`](struct@crate::v1::item::part::Opened) | All that an event can have \[in brackets\]. | 零件"打开" |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Secret, Tenant, UnixMillis, to_list, to_texts};
@@ -321,7 +327,7 @@ feishu_core::object! {
 /// - Pushed to: store apps.
 /// - Scopes, any one of: `cursed:item`, `cursed:item:readonly`.
 /// - More fields with: `cursed:secret`.
-/// - Subscribe: choose the event in the developer console, then call [`cursed.v1.item.part.open`](crate::v1::item::part::PartResource::open).
+/// - Subscribe: choose the event in the developer console, then call [`cursed.v1.item.part.open`](method@crate::v1::item::part::PartResource::open).
 ///
 /// # Example
 ///
