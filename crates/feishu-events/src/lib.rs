@@ -191,11 +191,3 @@ pub use crate::webhook::{EncryptKey, Webhook, WebhookBuilder};
 
 /// Any error: what handlers may fail with that have no error type of their own.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
-
-/// So many cases of a property, or as many as `FEISHU_CASES` says: for a long run once in a while.
-#[cfg(test)]
-fn cases(usual: u32) -> proptest::prelude::ProptestConfig {
-    let asked = std::env::var("FEISHU_CASES").ok();
-    let cases = asked.and_then(|cases| cases.parse().ok()).unwrap_or(usual);
-    proptest::prelude::ProptestConfig::with_cases(cases)
-}

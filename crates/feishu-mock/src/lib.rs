@@ -183,7 +183,9 @@
 //     ground    apps, the clock, secrets, paths, what is kept of bytes
 //     exchange  a request as it is read and recorded, an answer as it is written
 //     check     a request against its table; what a rule says is feishu-core's to say
-//     memory    tokens, grants, limits, faults, set answers: all that outlasts a request
+//     memory    tokens, grants, limits, faults, set answers, long connections: all that outlasts a
+//               request
+//     push      events on their way to the app: requests, frames, and once more
 //     answer    one request, from its credentials to its answer
 //     face      the server as a test holds it
 
@@ -193,12 +195,19 @@ mod exchange;
 mod face;
 mod ground;
 mod memory;
+mod push;
 
 pub use crate::exchange::record::{Part, RecordedRequest, RequestBody};
 pub use crate::exchange::reply::Reply;
 pub use crate::face::authorization::Authorization;
 pub use crate::face::builder::MockServerBuilder;
+pub use crate::face::line::LongConnection;
 pub use crate::face::on::On;
+pub use crate::face::push::Push;
 pub use crate::face::server::MockServer;
+pub use crate::ground::connection_step::ConnectionStep;
+pub use crate::ground::event::Event;
 pub use crate::ground::token_endpoint::TokenEndpoint;
-pub use crate::memory::fault::{Fault, Target};
+pub use crate::memory::fault::{ConnectionFault, Fault, Target};
+pub use crate::push::fault::PushFault;
+pub use crate::push::outcome::{Answer, Delivered, Pushed, Way};

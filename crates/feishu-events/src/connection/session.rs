@@ -8,6 +8,7 @@ use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use feishu_core::frame::{CONTROL, DATA, Frame};
 use feishu_core::reqwest::Upgraded;
 use futures_core::Stream;
 use futures_util::SinkExt;
@@ -18,7 +19,6 @@ use tokio_tungstenite::tungstenite::protocol::{Role, WebSocketConfig};
 use tokio_tungstenite::tungstenite::{Error as WsError, Message};
 
 use super::fragments::Fragments;
-use super::frame::{CONTROL, DATA, Frame};
 use super::pace::{Pace, Wishes};
 use super::state::{Phase, State};
 use crate::crew::Crew;
