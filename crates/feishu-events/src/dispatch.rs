@@ -11,6 +11,7 @@ use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use bytes::Bytes;
 use feishu_core::event::EventType;
 use feishu_core::{BoxFuture, Client};
 use tokio::sync::{Semaphore, oneshot};
@@ -20,7 +21,7 @@ use crate::crew::{Crew, Member};
 use crate::envelope::{Arrival, Envelope};
 use crate::events::{APP_TICKET, Answer, Observer};
 use crate::handled::{Claim, Claimed, HandledEvents};
-use crate::handler::{Erased, Failure, Prepared};
+use crate::handler::{AnswerPlace, Erased, Failure, Prepared};
 use crate::order::{Lanes, Place};
 
 /// How an event ended: what [`observe`](crate::EventsBuilder::observe) is told.
@@ -58,10 +59,12 @@ pub(crate) struct Registry<X> {
 }
 
 /// What the platform is told of an event.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Verdict {
     /// The event need not come again: handled now or before, accepted, or nobody's.
     Good,
+    /// The callback is answered with this.
+    GoodWith(Bytes),
     /// It is to come again.
     Again,
 }
@@ -73,6 +76,8 @@ pub(crate) struct Job<X> {
     arrived: Instant,
     place: Option<Place>,
     run: BoxFuture<'static, Result<(), Failure<X>>>,
+    /// Where the answer to a callback will be.
+    answer: Option<AnswerPlace>,
     member: Member,
 }
 
@@ -125,9 +130,9 @@ impl<X: fmt::Display + Send + Sync + 'static> Registry<X> {
             }
             None => None,
         };
-        let (key, run) = match prepared {
-            Some(Prepared { key, run }) => (key, Some(run)),
-            None => (None, None),
+        let (key, run, answer) = match prepared {
+            Some(Prepared { key, run, answer }) => (key, Some(run), answer),
+            None => (None, None, None),
         };
         let run = match ticket {
             Some(client) => with_ticket(client.clone(), envelope.clone(), run),
@@ -139,6 +144,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Registry<X> {
             envelope,
             arrived,
             run,
+            answer,
             member,
         })
     }
@@ -232,7 +238,8 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
     pub(crate) async fn verdict(self) -> Verdict {
         let deadline = self.arrived + self.registry.deadline;
         match self.registry.answer {
-            Answer::First => {
+            // A callback's answer is its handler's.
+            Answer::First if self.answer.is_none() => {
                 let (accepted, told) = oneshot::channel();
                 tokio::spawn(self.work(deadline, Some(accepted)));
                 match timeout_at(deadline, told).await {
@@ -240,7 +247,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
                     _ => Verdict::Again,
                 }
             }
-            Answer::AfterHandling => {
+            _ => {
                 let mut work = Box::pin(self.work(deadline, None));
                 // Many a handler is done at once; then there is no task to be made.
                 let begun = poll_fn(|context| Poll::Ready(work.as_mut().poll(context))).await;
@@ -266,17 +273,23 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
             arrived,
             mut place,
             run,
+            answer,
             member,
         } = self;
         let accept = |accepted: Option<oneshot::Sender<Verdict>>, verdict| {
             if let Some(accepted) = accepted {
                 // Whoever waited has given up at the deadline.
-                let _ = accepted.send(verdict);
+                let _ = accepted.send(Verdict::clone(&verdict));
             }
             verdict
         };
         let answers_first = accepted.is_some();
-        let holding = match registry.claim(&envelope, deadline).await {
+        let claimed = match answer {
+            // What is not pushed again need not be told from what is.
+            Some(_) => Ok(Holding::nothing()),
+            None => registry.claim(&envelope, deadline).await,
+        };
+        let holding = match claimed {
             Ok(holding) => holding,
             Err(claimed) => {
                 tracing::debug!(event_id = envelope.id(), ?claimed, "the event came again");
@@ -327,9 +340,10 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
         }
         let late = !answers_first && Instant::now() >= deadline;
         registry.report(&envelope, arrived, late, outcome.as_ref().copied());
-        match outcome {
-            Ok(()) => Verdict::Good,
-            Err(_) => Verdict::Again,
+        match (outcome, answer.as_deref().and_then(OnceLock::get)) {
+            (Ok(()), None) => Verdict::Good,
+            (Ok(()), Some(answer)) => Verdict::GoodWith(answer.clone()),
+            (Err(_), _) => Verdict::Again,
         }
     }
 }

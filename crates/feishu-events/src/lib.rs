@@ -160,6 +160,7 @@
     allow(dead_code)
 )]
 
+mod callback;
 #[cfg(feature = "long-connection")]
 mod connection;
 mod crew;

@@ -240,6 +240,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Webhook<X> {
         };
         match verdict {
             Verdict::Good => Ok(None),
+            Verdict::GoodWith(answer) => Ok(Some(answer)),
             Verdict::Again => Err(Refusal::Again),
         }
     }

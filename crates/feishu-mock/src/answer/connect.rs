@@ -36,7 +36,10 @@ pub(crate) fn endpoint(
         _ => return refuse(AUTH_FAILED, "auth failed"),
     };
     if app.kind != AppKind::SelfBuilt {
-        return refuse(FORBIDDEN, "only a self-built app may have a long connection");
+        return refuse(
+            FORBIDDEN,
+            "only a self-built app may have a long connection",
+        );
     }
     let Some(host) = headers.get(HOST).and_then(|host| host.to_str().ok()) else {
         return Err(Refusal::malformed("there is no Host"));
@@ -49,7 +52,7 @@ pub(crate) fn endpoint(
     );
     let mut lines = state.lines();
     lines.give_key(key, app.id.clone(), id);
-    let config = lines.config.clone().unwrap_or_else(|| {
+    let config = lines.endpoint_config.clone().unwrap_or_else(|| {
         json!({
             "ReconnectCount": -1,
             "ReconnectInterval": 0,
@@ -76,7 +79,9 @@ pub(crate) fn handshake(
     let accept = derive_accept_key(key.as_bytes());
     let mut lines = state.lines();
     let refuse = |status, code, msg: &str| Err(Reply::refused_handshake(status, code, msg));
-    let known = request.query("access_key").and_then(|key| lines.take_key(key));
+    let known = request
+        .query("access_key")
+        .and_then(|key| lines.take_key(key));
     let Some((app, id)) = known else {
         return refuse(403, 0, "the access key is none that was given out");
     };

@@ -46,12 +46,18 @@ impl Connection {
     }
 
     fn goes_on(&self, beginning: Beginning) {
-        let mut place = self.beginning.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut place = self
+            .beginning
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         *place = Some(beginning);
     }
 
     pub(crate) fn take_beginning(&self) -> Option<Beginning> {
-        let mut place = self.beginning.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut place = self
+            .beginning
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         place.take()
     }
 }

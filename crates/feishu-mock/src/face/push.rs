@@ -46,6 +46,7 @@ impl Push {
             faults: PushFaults::default(),
             encrypted: true,
             parts: 1,
+            card: false,
             redelivered: true,
             number: state.subscription.next(),
         };
@@ -80,6 +81,11 @@ impl Push {
     /// In so many frames, where it goes over a long connection.
     pub fn parts(self, parts: usize) -> Self {
         self.with(|plan| plan.parts = parts.max(1))
+    }
+
+    /// In frames of the type `card`, where it goes over a long connection.
+    pub fn as_card(self) -> Self {
+        self.with(|plan| plan.card = true)
     }
 
     /// One delivery, however that ends.

@@ -426,12 +426,17 @@ impl MockServer {
         Push::new(Arc::clone(&self.state), event.into())
     }
 
-    /// Sets what every endpoint and every pong carry from now on: a `ClientConfig`, with
-    /// `PingInterval`, `ReconnectCount`, `ReconnectInterval` and `ReconnectNonce`, or what a test
-    /// puts in its place. Unless set, endpoints ask for reconnects without a wait, pongs for
-    /// nothing.
+    /// Sets what every endpoint carries from now on: a `ClientConfig`, with `PingInterval`,
+    /// `ReconnectCount`, `ReconnectInterval` and `ReconnectNonce`, or what a test puts in its
+    /// place. Unless set, it asks for reconnects without a wait.
     pub fn set_client_config(&self, config: Value) {
-        self.state.lines().config = Some(config);
+        self.state.lines().endpoint_config = Some(config);
+    }
+
+    /// Sets what every pong carries from now on: a `ClientConfig`, or a part of one. Unless set, it
+    /// carries nothing.
+    pub fn set_pong_config(&self, config: Value) {
+        self.state.lines().pong_config = Some(config);
     }
 
     /// The long connections that are open, the oldest first.

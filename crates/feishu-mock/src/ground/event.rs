@@ -75,19 +75,6 @@ impl Event {
         }
     }
 
-    /// The event of a documented example, as it would happen now and here. `None` where the text
-    /// is no event of either schema.
-    pub(crate) fn happening(example: &str) -> Option<Self> {
-        let mut example: Value = serde_json::from_str(example).ok()?;
-        let payload = example.get_mut("event").map(Value::take)?;
-        let name = |value: &Value, at: &str| Some(value.pointer(at)?.as_str()?.to_owned());
-        let event = match name(&example, "/header/event_type") {
-            Some(name) => Self::new(name, payload),
-            None => Self::v1(name(&payload, "/type")?, payload),
-        };
-        Some(event)
-    }
-
     /// Sets the id, which is the same whenever the event is pushed again: `event_id`, or `uuid` in
     /// the first schema.
     #[must_use]
@@ -161,7 +148,11 @@ impl Event {
                     Value::Object(fields) => fields.clone(),
                     _ => Map::new(),
                 };
-                for (key, value) in [("type", name.as_str()), ("app_id", app_id), ("tenant_key", tenant_key)] {
+                for (key, value) in [
+                    ("type", name.as_str()),
+                    ("app_id", app_id),
+                    ("tenant_key", tenant_key),
+                ] {
                     fields.insert(key.to_owned(), value.into());
                 }
                 json!({
@@ -188,6 +179,13 @@ impl From<&str> for Event {
     /// A text, sent as it is, whether it is an event or not.
     fn from(text: &str) -> Self {
         Self::of(Form::Whole(Bytes::copy_from_slice(text.as_bytes())))
+    }
+}
+
+impl From<Bytes> for Event {
+    /// Bytes, sent as they are, whether they are an event or not.
+    fn from(bytes: Bytes) -> Self {
+        Self::of(Form::Whole(bytes))
     }
 }
 

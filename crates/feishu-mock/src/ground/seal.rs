@@ -54,11 +54,13 @@ pub(crate) fn signature(key: &str, timestamp: &str, nonce: &str, body: &[u8]) ->
         hash.update(part.as_bytes());
     }
     hash.update(body);
-    hash.finalize().iter().fold(String::new(), |mut text, byte| {
-        // Writing into a string does not fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    hash.finalize()
+        .iter()
+        .fold(String::new(), |mut text, byte| {
+            // Writing into a string does not fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }
 
 #[cfg(test)]
@@ -78,7 +80,12 @@ mod tests {
 
     #[test]
     fn a_ciphertext_is_whole_blocks_behind_a_vector_unless_it_is_truncated() {
-        for (text, blocks) in [("", 2), ("x", 2), ("fifteen letters", 2), ("sixteen letters!", 3)] {
+        for (text, blocks) in [
+            ("", 2),
+            ("x", 2),
+            ("fifteen letters", 2),
+            ("sixteen letters!", 3),
+        ] {
             let sealed = |flaw| {
                 let text = encrypt("key", text.as_bytes(), flaw);
                 STANDARD.decode(text).expect("base64").len()

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
+use feishu_core::frame::Frame;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::memory::fault::ConnectionFault;
@@ -16,15 +17,12 @@ pub(crate) enum Command {
     Fault(ConnectionFault),
 }
 
-/// What came back for a message: the payload of its acknowledgement.
-pub(crate) type Acknowledged = Bytes;
-
 /// One long connection, as those see it who push events over it.
 pub(crate) struct Line {
     pub(crate) id: String,
     pub(crate) app: String,
     commands: mpsc::UnboundedSender<Command>,
-    waiting: Mutex<HashMap<String, oneshot::Sender<Acknowledged>>>,
+    waiting: Mutex<HashMap<String, oneshot::Sender<Frame>>>,
     open: AtomicBool,
     /// To its client alone it still is a connection.
     forgotten: AtomicBool,
@@ -53,12 +51,12 @@ impl Line {
         self.commands.send(command).is_ok()
     }
 
-    fn waiting(&self) -> MutexGuard<'_, HashMap<String, oneshot::Sender<Acknowledged>>> {
+    fn waiting(&self) -> MutexGuard<'_, HashMap<String, oneshot::Sender<Frame>>> {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What will be there when the message is acknowledged. It breaks when the connection ends.
-    pub(crate) fn expect(&self, message_id: &str) -> oneshot::Receiver<Acknowledged> {
+    pub(crate) fn expect(&self, message_id: &str) -> oneshot::Receiver<Frame> {
         let (sender, receiver) = oneshot::channel();
         let mut waiting = self.waiting();
         if self.is_open() {
@@ -67,10 +65,10 @@ impl Line {
         receiver
     }
 
-    pub(crate) fn acknowledge(&self, message_id: &str, payload: Acknowledged) {
+    pub(crate) fn acknowledge(&self, message_id: &str, frame: Frame) {
         if let Some(sender) = self.waiting().remove(message_id) {
             // Whoever waited may have lost patience.
-            let _ = sender.send(payload);
+            let _ = sender.send(frame);
         }
     }
 
@@ -111,8 +109,9 @@ pub(crate) struct Lines {
     open: Vec<Arc<Line>>,
     /// App and connection of each key.
     keys: HashMap<String, (String, String)>,
-    /// What endpoints and pongs carry, once it was set.
-    pub(crate) config: Option<serde_json::Value>,
+    /// What endpoints carry, and what pongs do, once it was set.
+    pub(crate) endpoint_config: Option<serde_json::Value>,
+    pub(crate) pong_config: Option<serde_json::Value>,
 }
 
 impl Lines {

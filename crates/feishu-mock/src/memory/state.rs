@@ -23,8 +23,8 @@ use crate::memory::fault::Faults;
 use crate::memory::grants::Grants;
 use crate::memory::limit::Limits;
 use crate::memory::line::Lines;
-use crate::memory::subscription::Subscription;
 use crate::memory::stub::Stubs;
+use crate::memory::subscription::Subscription;
 use crate::memory::token::{Bearer, Tokens};
 
 /// What was fixed when the server started.

@@ -1,11 +1,13 @@
 //! An event from its first delivery to the one that is answered well, or to the last.
 
 use std::hash::{BuildHasher, RandomState};
+use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::{Bytes, BytesMut};
+use feishu_core::frame::Frame;
 use serde_json::Value;
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 
@@ -36,6 +38,8 @@ pub(crate) struct Plan {
     pub(crate) faults: PushFaults,
     pub(crate) encrypted: bool,
     pub(crate) parts: usize,
+    /// As a card's frame, where it goes over a long connection.
+    pub(crate) card: bool,
     pub(crate) redelivered: bool,
     /// Its place among all pushes.
     pub(crate) number: u64,
@@ -139,7 +143,7 @@ async fn once(state: &State, plan: &Plan, wrong: Option<Wrong>) -> Delivered {
 
 /// One of the app's connections, waited for where there is none: an app that has lost its only one
 /// makes another.
-async fn line(state: &State, app: &str, until: Instant) -> Option<std::sync::Arc<Line>> {
+async fn line(state: &State, app: &str, until: Instant) -> Option<Arc<Line>> {
     let mut arrivals = state.arrivals();
     loop {
         let dice = RandomState::new().hash_one(app);
@@ -164,19 +168,21 @@ async fn over(
     let message_id = fresh();
     let acknowledged = line.expect(&message_id);
     let now = state.clock.now();
-    for command in frames::commands(line, &message_id, text, plan.parts, wrong, now) {
-        if !line.tell(command) {
-            break;
-        }
+    let kind = if plan.card { "card" } else { "event" };
+    let mut frames = frames::frames(line, (&message_id, kind), text, plan.parts, wrong, now);
+    for command in frames.commands.drain(..) {
+        line.tell(command);
     }
     match timeout(deadline, acknowledged).await {
-        Ok(Ok(payload)) => acknowledgement(&payload),
+        Ok(Ok(frame)) if frames.acknowledged_by(&frame) => acknowledgement(&frame),
+        Ok(Ok(_)) => Answer::Broken("what came back is not the frame with its time".to_owned()),
         Ok(Err(_)) => Answer::Broken("the connection ended".to_owned()),
         Err(_) => Answer::Silence,
     }
 }
 
-fn acknowledgement(payload: &Bytes) -> Answer {
+fn acknowledgement(frame: &Frame) -> Answer {
+    let payload = frame.payload.as_deref().unwrap_or_default();
     let read = || {
         let payload: Value = serde_json::from_slice(payload).ok()?;
         let data = match payload.get("data") {

@@ -5,8 +5,8 @@ use feishu_core::frame::{DATA, Frame};
 
 use crate::ground::clock::Millis;
 use crate::ground::secret::fresh;
-use crate::memory::line::{Command, Line};
 use crate::memory::fault::ConnectionFault;
+use crate::memory::line::{Command, Line};
 use crate::push::fault::{Wrong, WrongFrames};
 
 /// The number by which the platform knows the connection's service.
@@ -14,20 +14,40 @@ pub(crate) const SERVICE: i32 = 7;
 /// The largest part of an event that was made up.
 const PART: usize = 1024 * 1024;
 
-/// What a connection is to send so that this event, under this message id, goes over it.
-pub(crate) fn commands(
+/// What a connection is to be told so that an event goes over it.
+pub(crate) struct Frames {
+    pub(crate) commands: Vec<Command>,
+    /// The frames as they should be; one of them comes back.
+    sent: Vec<Frame>,
+}
+
+impl Frames {
+    /// Whether this is one of the frames, with the time that the handler took: what an
+    /// acknowledgement is.
+    pub(crate) fn acknowledged_by(&self, frame: &Frame) -> bool {
+        let took = frame.header("biz_rt").and_then(|took| took.parse().ok());
+        let is_back = |sent: &Frame| {
+            (sent.seq_id, sent.log_id, sent.service) == (frame.seq_id, frame.log_id, frame.service)
+                && sent.headers.iter().all(|sent| frame.headers.contains(sent))
+        };
+        took.is_some_and(|_: u64| self.sent.iter().any(is_back))
+    }
+}
+
+/// An event, under this message id and of this type, in frames.
+pub(crate) fn frames(
     line: &Line,
-    message_id: &str,
+    (message_id, kind): (&str, &str),
     text: &Bytes,
     parts: usize,
     wrong: Option<Wrong>,
     now: Millis,
-) -> Vec<Command> {
-    let frames = match wrong {
+) -> Frames {
+    let wrong_frames = match wrong {
         Some(Wrong::Frames(wrong)) => Some(wrong),
         _ => None,
     };
-    let least = match frames {
+    let least = match wrong_frames {
         Some(
             WrongFrames::Shuffled
             | WrongFrames::PartMissing
@@ -49,7 +69,7 @@ pub(crate) fn commands(
         service: SERVICE,
         method: DATA,
         headers: [
-            ("type", "event".to_owned()),
+            ("type", kind.to_owned()),
             ("message_id", message_id.to_owned()),
             ("sum", sum.to_string()),
             ("seq", nth.to_string()),
@@ -61,16 +81,17 @@ pub(crate) fn commands(
         payload: Some(part(nth)),
         ..Frame::default()
     };
-    let mut messages: Vec<Bytes> = (0..parts)
+    let sent: Vec<Frame> = (0..parts)
         .map(|nth| {
-            let sum = match frames {
+            let sum = match wrong_frames {
                 Some(WrongFrames::PartsDisagree) => parts + nth,
                 _ => parts,
             };
-            frame(nth, sum).encode().into()
+            frame(nth, sum)
         })
         .collect();
-    match frames {
+    let mut messages: Vec<Bytes> = sent.iter().map(|sent| sent.encode().into()).collect();
+    match wrong_frames {
         Some(WrongFrames::Shuffled) => messages.rotate_left(1),
         Some(WrongFrames::PartMissing) => messages.truncate(parts - 1),
         Some(WrongFrames::PartTwice) => {
@@ -81,18 +102,24 @@ pub(crate) fn commands(
         }
         // The first field, of two bytes where it is nought, is the number of the frame.
         Some(WrongFrames::FieldMissing) => {
-            let first = Frame { seq_id: 0, ..frame(0, parts) }.encode();
+            let first = Frame {
+                seq_id: 0,
+                ..frame(0, parts)
+            }
+            .encode();
             messages = vec![Bytes::from(first).slice(2..)];
         }
         Some(WrongFrames::Garbage) => messages = vec![Bytes::from_static(b"\xFF\xFF no frame")],
-        Some(WrongFrames::Cut) => {
-            return vec![Command::Fault(ConnectionFault::EndInFrame)];
-        }
+        Some(WrongFrames::Cut) => messages.clear(),
         _ => {}
     }
     let mut commands: Vec<_> = messages.into_iter().map(Command::Message).collect();
-    if wrong == Some(Wrong::HangUp) {
-        commands.push(Command::Fault(ConnectionFault::End));
+    match wrong {
+        Some(Wrong::HangUp) => commands.push(Command::Fault(ConnectionFault::End)),
+        Some(Wrong::Frames(WrongFrames::Cut)) => {
+            commands.push(Command::Fault(ConnectionFault::EndInFrame));
+        }
+        _ => {}
     }
-    commands
+    Frames { commands, sent }
 }

@@ -144,7 +144,7 @@ async fn heard(
         CONTROL if frame.header("type") == Some("ping") => {
             line.pinged();
             state.announce();
-            let config = state.lines().config.as_ref().map(ToString::to_string);
+            let config = state.lines().pong_config.as_ref().map(ToString::to_string);
             let pong = Frame {
                 service: frame.service,
                 headers: vec![("type".to_owned(), "pong".to_owned())],
@@ -154,8 +154,8 @@ async fn heard(
             socket.send(Message::Binary(pong.encode().into())).await
         }
         DATA => {
-            let message_id = frame.header("message_id").unwrap_or_default();
-            line.acknowledge(message_id, frame.payload.clone().unwrap_or_default());
+            let message_id = frame.header("message_id").unwrap_or_default().to_owned();
+            line.acknowledge(&message_id, frame);
             Ok(())
         }
         _ => Ok(()),

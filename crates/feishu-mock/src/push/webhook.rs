@@ -60,7 +60,9 @@ async fn exchange(
         .map_err(|_| "connecting took too long".to_owned())?
         .map_err(|error| error.to_string())?;
     let shown = |error: hyper::Error| error.to_string();
-    let (mut sender, connection) = http1::handshake(TokioIo::new(stream)).await.map_err(shown)?;
+    let (mut sender, connection) = http1::handshake(TokioIo::new(stream))
+        .await
+        .map_err(shown)?;
     let length = body.len();
     let body = match wrong {
         Some(Wrong::Request(WrongRequest::CutBody)) => Sent::half(body, After::Break),
@@ -73,7 +75,9 @@ async fn exchange(
     *request.method_mut() = Method::POST;
     *request.uri_mut() = path.parse().map_err(|_| "no path".to_owned())?;
     *request.headers_mut() = headers;
-    let host = address.authority().map_or("", |authority| authority.as_str());
+    let host = address
+        .authority()
+        .map_or("", |authority| authority.as_str());
     if let Ok(host) = HeaderValue::from_str(host) {
         request.headers_mut().insert(header::HOST, host);
     }
