@@ -5,10 +5,12 @@
 //! - [Which way to choose](#which-way-to-choose)
 //! - [At least once](#at-least-once)
 //! - [Three seconds](#three-seconds)
+//! - [Callbacks](#callbacks)
 //! - [Order and numbers](#order-and-numbers)
 //! - [A loop in place of handlers](#a-loop-in-place-of-handlers)
 //! - [What is refused](#what-is-refused)
 //! - [Seeing what happens](#seeing-what-happens)
+//! - [Testing](#testing)
 //! - [Stopping](#stopping)
 //!
 //! # A first handler
@@ -119,6 +121,12 @@
 //! # let _ = events;
 //! ```
 //!
+//! # Callbacks
+//!
+//! A click on a card, or a look at a link, is a callback: a person waits for what the program says
+//! to it, and the platform asks once. [`on_callback`](EventsBuilder::on_callback) takes a handler
+//! whose result is the answer, over either way.
+//!
 //! # Order and numbers
 //!
 //! Handlers run side by side, [64 at once](EventsBuilder::concurrency); what is beyond those and
@@ -146,6 +154,11 @@
 //! whether its deadline had passed. Failures are `tracing` warnings besides, with the event's id. A
 //! long connection shows its [`State`]: since when it is connected, when the last event came, how
 //! often it was made anew and why.
+//!
+//! # Testing
+//!
+//! `feishu-mock` pushes events to a program's own test, over either way, whole or broken;
+//! [`Received::new`] and [`Envelope::of`] make one for a handler alone.
 //!
 //! # Stopping
 //!

@@ -334,7 +334,7 @@ async fn a_connection_that_is_closed_at_any_stage_is_made_anew() {
     let server = platform().await;
     let log = Log::default();
     let connection = start(&server, moved(&log)).await;
-    let mut known = server.wait_for_long_connections(1).await;
+    let mut open = server.wait_for_long_connections(1).await.remove(0);
     let mut lost = 0;
     for (endpoint, handshake, fault) in [
         (None, None, ConnectionFault::Close),
@@ -358,13 +358,13 @@ async fn a_connection_that_is_closed_at_any_stage_is_made_anew() {
         if let Some(fault) = handshake {
             server.fault(ConnectionStep::Handshake, fault);
         }
-        known[known.len() - 1].fault(fault);
+        open.fault(fault);
         lost += 1;
         loop {
-            let next = timeout(PATIENCE, server.next_long_connection(&known)).await;
-            known.push(next.expect("in time").expect("a server"));
-            let id = format!("e{}", known.len());
-            if server.push(application(&id, &id)).await.is_delivered() {
+            let next = timeout(PATIENCE, server.next_long_connection(&open)).await;
+            open = next.expect("in time").expect("a server");
+            let id = open.id();
+            if server.push(application(id, id)).await.is_delivered() {
                 break;
             }
         }
@@ -480,7 +480,7 @@ async fn a_code_that_ends_a_start_does_not_end_a_connection_that_has_worked() {
     let first = server.wait_for_long_connections(1).await;
     server.fault(ConnectionStep::Endpoint, Fault::no_endpoint(514, "no"));
     first[0].fault(ConnectionFault::End);
-    let next = timeout(PATIENCE, server.next_long_connection(&first)).await;
+    let next = timeout(PATIENCE, server.next_long_connection(&first[0])).await;
     let next = next.expect("in time").expect("a server");
     until(|| connection.state().phase == Phase::Connected).await;
     let error = connection.state().last_error.expect("a reason");
@@ -592,7 +592,7 @@ async fn a_slow_handler_is_answered_for_in_time_and_counts_when_it_is_done() {
         // The connection is lost; the event comes again over the next, and is known.
         let known = server.long_connections();
         known[0].fault(ConnectionFault::End);
-        let next = timeout(PATIENCE, server.next_long_connection(&known)).await;
+        let next = timeout(PATIENCE, server.next_long_connection(&known[0])).await;
         assert!(next.expect("in time").is_some());
         assert_eq!(push().await.codes(), [200]);
         assert_eq!(lines(&log), ["begun", "7"]);

@@ -1,7 +1,5 @@
 //! The two steps to a long connection: where to connect to, and the handshake there.
 
-use std::sync::Arc;
-
 use http::header::{CONNECTION, HOST, SEC_WEBSOCKET_ACCEPT, SEC_WEBSOCKET_KEY, UPGRADE};
 use http::{HeaderMap, StatusCode};
 use serde_json::{Map, Value, json};
@@ -13,7 +11,7 @@ use crate::exchange::reply::Reply;
 use crate::ground::app::AppKind;
 use crate::ground::connection_step::ConnectionStep;
 use crate::ground::secret::fresh;
-use crate::memory::line::{Line, MOST_LINES};
+use crate::memory::line::MOST_LINES;
 use crate::memory::state::State;
 use crate::push::frames::SERVICE;
 use crate::push::line::Beginning;
@@ -67,18 +65,19 @@ pub(crate) fn endpoint(
     })))
 }
 
-/// Shakes hands. What then is to be served comes with the answer.
+/// Shakes hands. What is then to be served comes with the answer, unless that is a refusal.
 pub(crate) fn handshake(
     state: &State,
     request: &RecordedRequest,
     upgrade: hyper::upgrade::OnUpgrade,
-) -> Result<(Reply, Beginning), Reply> {
+) -> (Reply, Option<Beginning>) {
     let Some(key) = request.header(SEC_WEBSOCKET_KEY.as_str()) else {
-        return Err(Refusal::malformed("it is no handshake of a WebSocket").into());
+        let refusal = Refusal::malformed("it is no handshake of a WebSocket");
+        return (refusal.into(), None);
     };
     let accept = derive_accept_key(key.as_bytes());
     let mut lines = state.lines();
-    let refuse = |status, code, msg: &str| Err(Reply::refused_handshake(status, code, msg));
+    let refuse = |status, code, msg: &str| (Reply::refused_handshake(status, code, msg), None);
     let known = request
         .query("access_key")
         .and_then(|key| lines.take_key(key));
@@ -88,21 +87,17 @@ pub(crate) fn handshake(
     if lines.count(&app) >= MOST_LINES {
         return refuse(514, TOO_MANY_CONNECTIONS, "too many connections");
     }
-    let (line, told) = Line::new(id, app);
-    let line = Arc::new(line);
-    lines.add(Arc::clone(&line));
+    let (line, told) = lines.add(id, app);
     drop(lines);
     state.announce();
     let reply = Reply::empty(StatusCode::SWITCHING_PROTOCOLS.as_u16())
         .header(CONNECTION.as_str(), "upgrade")
         .header(UPGRADE.as_str(), "websocket")
         .header(SEC_WEBSOCKET_ACCEPT.as_str(), &accept);
-    Ok((
-        reply,
-        Beginning {
-            line,
-            told,
-            upgrade,
-        },
-    ))
+    let beginning = Beginning {
+        line,
+        told,
+        upgrade,
+    };
+    (reply, Some(beginning))
 }

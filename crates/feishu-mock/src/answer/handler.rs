@@ -148,16 +148,14 @@ pub(crate) async fn handle(
     let reply = match instead {
         Some(reply) => reply,
         None if matches!(place, Place::Connection(ConnectionStep::Handshake)) => {
-            match connect::handshake(&state, &request, upgrade) {
-                Ok((reply, beginning)) => {
-                    if let Some(fault) = happens {
-                        beginning.line.tell(Command::Fault(fault));
-                    }
-                    connection.goes_on(beginning);
-                    reply
+            let (reply, beginning) = connect::handshake(&state, &request, upgrade);
+            if let Some(beginning) = beginning {
+                if let Some(fault) = happens {
+                    beginning.line.tell(Command::Fault(fault));
                 }
-                Err(refused) => refused,
+                connection.goes_on(beginning);
             }
+            reply
         }
         None => respond(&state, &place, &request).unwrap_or_else(Reply::from),
     };

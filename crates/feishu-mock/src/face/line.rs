@@ -20,6 +20,10 @@ impl LongConnection {
         Self { line }
     }
 
+    pub(crate) fn is_later_than(&self, other: &Self) -> bool {
+        self.line.number > other.line.number
+    }
+
     /// The connection's id, which the app was told as `device_id`.
     #[must_use]
     pub fn id(&self) -> &str {

@@ -460,16 +460,15 @@ impl MockServer {
         }
     }
 
-    /// Waits for a long connection that none of these is, and returns it.
-    pub async fn next_long_connection(&self, known: &[LongConnection]) -> Option<LongConnection> {
+    /// Waits for a long connection that was made later than this one, and returns the first. A test
+    /// bounds the wait with a timeout of its own.
+    pub async fn next_long_connection(&self, after: &LongConnection) -> Option<LongConnection> {
         let mut arrivals = self.state.arrivals();
         loop {
             let open = self.long_connections();
-            let fresh = open
-                .into_iter()
-                .find(|open| known.iter().all(|known| known.id() != open.id()));
-            if fresh.is_some() || arrivals.changed().await.is_err() {
-                return fresh;
+            let next = open.into_iter().find(|open| open.is_later_than(after));
+            if next.is_some() || arrivals.changed().await.is_err() {
+                return next;
             }
         }
     }

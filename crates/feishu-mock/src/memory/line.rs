@@ -21,6 +21,8 @@ pub(crate) enum Command {
 pub(crate) struct Line {
     pub(crate) id: String,
     pub(crate) app: String,
+    /// Its place among all that were made.
+    pub(crate) number: u64,
     commands: mpsc::UnboundedSender<Command>,
     waiting: Mutex<HashMap<String, oneshot::Sender<Frame>>>,
     open: AtomicBool,
@@ -31,11 +33,12 @@ pub(crate) struct Line {
 }
 
 impl Line {
-    pub(crate) fn new(id: String, app: String) -> (Self, mpsc::UnboundedReceiver<Command>) {
+    fn new(id: String, app: String, number: u64) -> (Self, mpsc::UnboundedReceiver<Command>) {
         let (commands, told) = mpsc::unbounded_channel();
         let line = Self {
             id,
             app,
+            number,
             commands,
             waiting: Mutex::default(),
             open: AtomicBool::new(true),
@@ -107,6 +110,7 @@ pub(crate) const MOST_LINES: usize = 50;
 #[derive(Default)]
 pub(crate) struct Lines {
     open: Vec<Arc<Line>>,
+    made: u64,
     /// App and connection of each key.
     keys: HashMap<String, (String, String)>,
     /// What endpoints carry, and what pongs do, once it was set.
@@ -124,8 +128,17 @@ impl Lines {
         self.keys.remove(key)
     }
 
-    pub(crate) fn add(&mut self, line: Arc<Line>) {
-        self.open.push(line);
+    /// A connection more.
+    pub(crate) fn add(
+        &mut self,
+        id: String,
+        app: String,
+    ) -> (Arc<Line>, mpsc::UnboundedReceiver<Command>) {
+        self.made += 1;
+        let (line, told) = Line::new(id, app, self.made);
+        let line = Arc::new(line);
+        self.open.push(Arc::clone(&line));
+        (line, told)
     }
 
     /// Those that are open, the oldest first.
