@@ -18,8 +18,13 @@ pub struct Service {
     pub title: String,
     /// What it is for.
     pub summary: String,
+    /// The same in Chinese.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chinese: Option<Chinese>,
     /// Whether its handle holds the helpdesk's credential.
     pub helpdesk: bool,
+    /// The types that all services share, marked with who in this one uses them.
+    pub platform: Vec<Type>,
     /// Types that several versions share.
     pub types: Vec<Type>,
     /// Its versions, by name.
@@ -43,11 +48,12 @@ impl Service {
         self.versions.iter().flat_map(|version| &version.resources)
     }
 
-    /// Every type: the service's, the versions', the resources'.
+    /// Every type: the platform's, the service's, the versions', the resources'.
     pub fn types(&self) -> impl Iterator<Item = &Type> {
         let shared = self.versions.iter().flat_map(|version| &version.types);
         let own = self.resources().flat_map(|resource| &resource.types);
-        self.types.iter().chain(shared).chain(own)
+        let wide = self.platform.iter().chain(&self.types);
+        wide.chain(shared).chain(own)
     }
 
     /// Every type by its path.
@@ -60,6 +66,7 @@ impl Service {
     #[must_use]
     pub fn find_type(&self, path: &TypePath) -> Option<&Type> {
         let types = match path.module.as_slice() {
+            [_] if path.is_platform() => &self.platform,
             [_shared] => &self.types,
             [version, rest @ ..] => {
                 let version = self.versions.iter().find(|found| found.name == *version)?;
@@ -78,6 +85,15 @@ impl Service {
         };
         types.iter().find(|candidate| candidate.path == *path)
     }
+}
+
+/// A service in Chinese.
+#[derive(Debug, Clone, Serialize)]
+pub struct Chinese {
+    /// What people call it.
+    pub title: String,
+    /// What it is for.
+    pub summary: String,
 }
 
 /// A version of a service, or an older project of the platform that is documented with it and has
@@ -365,13 +381,25 @@ pub struct Example {
     pub response: String,
 }
 
-/// The place of a type in the service's crate.
+/// The place of a type in the service's crate, or in feishu-core where all services share it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct TypePath {
     /// The modules from the crate's root.
     pub module: Vec<String>,
     /// The type's name.
     pub name: String,
+}
+
+impl TypePath {
+    /// The module of feishu-core that holds the types of all services. No service has a module of one
+    /// word but `types`, so the word alone tells them apart.
+    pub(crate) const PLATFORM: &'static str = "platform";
+
+    /// Whether all services share the type.
+    #[must_use]
+    pub fn is_platform(&self) -> bool {
+        matches!(self.module.as_slice(), [only] if only == Self::PLATFORM)
+    }
 }
 
 /// An object or an enumeration.

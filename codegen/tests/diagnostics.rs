@@ -157,6 +157,16 @@ diagnostics! {
         ("specs/moon/v1/types.yaml", "types:\n  Tide:\n    doc: A tide.\n    values:\n      low: Low.\n"),
         ("specs/moon/v1/tide.yaml", &operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      high: High.\n")),
     ]);
+    type_that_all_services_share_defined_again => said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        ("specs/types.yaml", "types:\n  Tide:\n    doc: A tide.\n    values:\n      low: Low.\n"),
+        ("specs/moon/v1/tide.yaml", &operation("    query:\n      at: Tide\ntypes:\n  Tide:\n    doc: A tide.\n    values:\n      high: High.\n")),
+    ]);
+    object_that_all_services_share => said(&[
+        ("specs/moon/service.yaml", SERVICE),
+        ("specs/types.yaml", "types:\n  Tide:\n    doc: A tide.\n    fields:\n      at: string\n"),
+        ("specs/moon/v1/tide.yaml", &operation("")),
+    ]);
     operations_among_shared_types => said(&[
         ("specs/moon/service.yaml", SERVICE),
         ("specs/moon/v1/types.yaml", &operation("")),

@@ -115,11 +115,9 @@ fn run(cli: &Cli) -> Result<(), Failure> {
             Ok(())
         }
         Command::Outline { prefix } => {
-            for service in workspace.services()? {
-                for (name, text) in feishu_codegen::outlines(&service) {
-                    if name.starts_with(prefix) {
-                        println!("## {name}\n\n{text}");
-                    }
+            for (name, text) in feishu_codegen::outlines(&workspace.services()?) {
+                if name.starts_with(prefix) {
+                    println!("## {name}\n\n{text}");
                 }
             }
             Ok(())

@@ -72,10 +72,20 @@ fn link_crates(workspace: &Workspace) {
         std::os::unix::fs::symlink(root().join(name), folder.join(name)).expect("a link");
     };
     link("codegen");
+    // The module that the shared types make is in this workspace's, too.
+    fs::remove_dir_all(folder.join("crates/feishu-core")).expect("the shared types were written");
     for entry in fs::read_dir(root().join("crates")).expect("the crates") {
         let name = entry.expect("a crate").file_name();
         link(&format!("crates/{}", name.to_string_lossy()));
     }
+}
+
+/// The types that all services share: the services' crates find them in the transport of this
+/// workspace.
+fn shared_types() -> Specs {
+    let name = "specs/types.yaml";
+    let text = fs::read_to_string(root().join(name)).expect("the shared types");
+    Specs::from([(name.to_owned(), text)])
 }
 
 fn cargo(workspace: &Workspace, arguments: &[&str]) {
@@ -97,11 +107,11 @@ fn cargo(workspace: &Workspace, arguments: &[&str]) {
 #[test]
 fn services_drafted_whole_generate_compile_and_agree_with_their_pages() {
     let Some(pages) = pages() else { return };
-    let mut specs = Specs::new();
+    let mut specs = shared_types();
     let mut operations = 0;
     for (name, folder) in SERVICES {
         let docs = Folder::of_service(&pages.join(folder)).expect("the pages are readable");
-        let drafted = service(name, &docs.docs, &Phrases::default(), &Specs::new())
+        let drafted = service(name, &docs.docs, &Phrases::default(), &shared_types())
             .unwrap_or_else(|refused| panic!("{refused}"));
         let refused: Vec<&String> = drafted
             .left

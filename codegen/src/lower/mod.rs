@@ -15,7 +15,7 @@ mod unwritten;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{Resource, Service, Version};
+use crate::model::{Chinese, Resource, Service, Type, Version};
 use crate::source::Sources;
 
 pub use self::unwritten::{QUOTED, UNWRITTEN};
@@ -33,10 +33,15 @@ pub fn lower(sources: &Sources) -> Result<Vec<Service>, Diagnostics> {
     if !diagnostics.is_readable() {
         return Err(diagnostics);
     }
+    let platform = Scope::platform(layout.platform.as_ref(), &mut diagnostics);
+    let shared = types::lower(&platform, layout.platform.as_ref(), &mut diagnostics);
     let services: Vec<Service> = layout
         .services
         .into_iter()
-        .filter_map(|(name, files)| service(&name, files, sources, &mut diagnostics))
+        .filter_map(|(name, files)| {
+            let shared = shared.clone();
+            service(&name, files, &platform, shared, sources, &mut diagnostics)
+        })
         .collect();
     if diagnostics.is_empty() {
         Ok(services)
@@ -48,6 +53,8 @@ pub fn lower(sources: &Sources) -> Result<Vec<Service>, Diagnostics> {
 fn service(
     name: &str,
     files: ServiceFiles,
+    platform: &Scope,
+    shared: Vec<Type>,
     sources: &Sources,
     diagnostics: &mut Diagnostics,
 ) -> Option<Service> {
@@ -63,7 +70,7 @@ fn service(
         );
     }
     names::check_service(&facts.service, diagnostics);
-    let root = Scope::root(&files.types, diagnostics);
+    let root = platform.service(&files.types, diagnostics);
     let mut places = BTreeMap::new();
     let mut versions = Vec::new();
     for (version_name, version_files) in files.versions {
@@ -115,7 +122,12 @@ fn service(
         name: name.to_owned(),
         title: facts.title.value,
         summary: facts.summary.value,
+        chinese: facts.chinese.map(|words| Chinese {
+            title: words.title.value,
+            summary: words.summary.value,
+        }),
         helpdesk: facts.helpdesk.is_some_and(|helpdesk| helpdesk.value),
+        platform: shared,
         types: types::lower(&root, files.types.as_ref(), diagnostics),
         versions,
     };

@@ -1,5 +1,5 @@
 //! Where a type's name is looked up: the resource's file, then the version's types, then the
-//! service's.
+//! service's, then those of all services.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -34,10 +34,27 @@ pub(super) struct Scope {
 }
 
 impl Scope {
-    pub(super) fn root(types: &Option<Entries<TypeSpec>>, diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn platform(
+        types: Option<&Entries<TypeSpec>>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut scope = Self {
+            module: vec![TypePath::PLATFORM.to_owned()],
+            names: BTreeMap::new(),
+            all: Rc::default(),
+        };
+        scope.add(types, diagnostics);
+        scope
+    }
+
+    pub(super) fn service(
+        &self,
+        types: &Option<Entries<TypeSpec>>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let mut scope = Self {
             module: vec!["types".to_owned()],
-            names: BTreeMap::new(),
+            names: self.names.clone(),
             all: Rc::default(),
         };
         scope.add(types.as_ref(), diagnostics);
@@ -123,7 +140,7 @@ impl Scope {
         &self.module
     }
 
-    /// Where a type of this service was defined.
+    /// Where a type of this service was defined; those of all services are not among them.
     pub(super) fn span_of(&self, path: &TypePath) -> Option<Span> {
         self.all.borrow().get(path).copied()
     }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::names::ident;
 use super::node::tree;
 use super::resource::accessors;
-use super::{docs, layout};
+use super::{docs, layout, readme};
 use crate::model::{Service, Version, is_version, project};
 use crate::naming;
 
@@ -74,6 +74,7 @@ pub(super) fn crate_root(service: &Service) -> String {
         format!("pub use feishu_core;\n\n{}", imports(&handle, &wanted)),
         layout::items(root(service)),
         layout::items(table),
+        layout::items(readme::as_tests(service)),
     ];
     layout::file(&format!("specs/{}/service.yaml", service.name), parts)
 }

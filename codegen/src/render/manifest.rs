@@ -1,9 +1,9 @@
-//! What is not Rust in a service's crate.
+//! The manifest of a service's crate.
 
 use crate::model::Service;
-use crate::naming;
 
-const MARK: &str = "by `cargo xtask generate`. Edit the spec, not this file.";
+/// Follows the name of the spec in the first line of a file that is not Rust.
+pub(super) const MARK: &str = "by `cargo xtask generate`. Edit the spec, not this file.";
 
 /// `Cargo.toml`.
 pub(super) fn cargo(service: &Service) -> String {
@@ -63,40 +63,5 @@ new_ret_no_self = "allow"
 should_implement_trait = "allow"
 "#,
         title = service.title,
-    )
-}
-
-/// `README.md`.
-pub(super) fn readme(service: &Service) -> String {
-    let (name, handle) = (&service.name, naming::pascal(&service.name));
-    let (credential, argument) = if service.helpdesk {
-        (
-            "let helpdesk = HelpdeskToken::new(helpdesk_id, helpdesk_token);\n",
-            ", helpdesk",
-        )
-    } else {
-        ("", "")
-    };
-    let count = service.operations().count();
-    let plural = if count == 1 {
-        "operation"
-    } else {
-        "operations"
-    };
-    format!(
-        "<!-- Generated from specs/{name}/service.yaml {MARK} -->\n\
-         # {krate}\n\n\
-         {title} for Rust: {count} {plural} of the Feishu (Lark) Open Platform with every \
-         parameter, value, rule and error typed.\n\n\
-         {summary}\n\n\
-         ```rust,ignore\n\
-         let client = feishu_core::Client::builder().self_built_app(app_id, app_secret).build()?;\n\
-         {credential}\
-         let {name} = feishu_{name}::{handle}::new(&client{argument});\n\
-         ```\n\n\
-         Tokens, retries, rate limits, pages and errors are explained in `feishu-core`.\n",
-        krate = service.crate_name(),
-        title = service.title,
-        summary = service.summary,
     )
 }

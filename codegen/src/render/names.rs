@@ -116,29 +116,18 @@ impl<'a> Module<'a> {
             return quote!(#name);
         }
         if self.foreign.get(&path.name) != Some(path) {
+            let krate = Ident::new(krate_of(path), Span::call_site());
             let modules = path.module.iter().map(|word| ident(word));
-            return quote!(crate::#(#modules::)*#name);
+            return quote!(#krate::#(#modules::)*#name);
         }
-        let modules: Vec<String> = path.module.iter().map(|word| naming::ident(word)).collect();
-        let import = format!(
-            "crate::{}::{}",
-            modules.join("::"),
-            naming::ident(&path.name)
-        );
-        self.imports.borrow_mut().insert(import);
+        self.imports.borrow_mut().insert(full(path));
         quote!(#name)
     }
 
     /// A link to a type of the spec that the module's code uses.
     pub(super) fn link(&self, path: &TypePath) -> String {
-        let modules: Vec<String> = path.module.iter().map(|word| naming::ident(word)).collect();
-        let name = naming::ident(&path.name);
         // By the full path: what a name alone means depends on what else is in scope.
-        format!(
-            "[`{}`](type@crate::{}::{name})",
-            path.name,
-            modules.join("::")
-        )
+        format!("[`{}`](type@{})", path.name, full(path))
     }
 
     /// The shape of an object of the spec.
@@ -288,6 +277,22 @@ impl<'a> Module<'a> {
             _ => (value, quote!(#name)),
         }
     }
+}
+
+/// The crate that holds a type, as the code of a service names it.
+fn krate_of(path: &TypePath) -> &'static str {
+    if path.is_platform() {
+        "feishu_core"
+    } else {
+        "crate"
+    }
+}
+
+/// The full path of a type.
+fn full(path: &TypePath) -> String {
+    let words = path.module.iter().chain([&path.name]);
+    let words: Vec<String> = words.map(|word| naming::ident(word)).collect();
+    format!("{}::{}", krate_of(path), words.join("::"))
 }
 
 /// The types of the spec that a module's types and operations name.

@@ -26,23 +26,37 @@ pub(super) fn shared_module(
     layout::file(spec, head.into_iter().chain(body))
 }
 
+/// The module of feishu-core for the types that all services share.
+pub(super) fn platform_module(spec: &str, types: &[Type]) -> String {
+    let title = "What the whole platform knows by one name: types that every service shares.";
+    let body = types.iter().filter_map(|found| values("crate", found));
+    layout::file(spec, [docs::inner_comments(title)].into_iter().chain(body))
+}
+
 /// The parts that define a type.
 pub(super) fn definition(module: &Module<'_>, found: &Type) -> Vec<String> {
     match &found.kind {
+        TypeKind::Object { fields, rules } => object(module, found, fields, rules),
+        TypeKind::StringEnum(_) | TypeKind::IntEnum(_) => {
+            values("feishu_core", found).into_iter().collect()
+        }
+    }
+}
+
+/// An enumeration, by the macros of feishu-core, which `core` names.
+fn values(core: &str, found: &Type) -> Option<String> {
+    match &found.kind {
         TypeKind::StringEnum(variants) => {
-            vec![enumeration("string_enum", found, variants, |value| {
+            let makro = format!("{core}::string_enum");
+            Some(enumeration(&makro, found, variants, |value| {
                 format!("{value:?}")
-            })]
+            }))
         }
         TypeKind::IntEnum(variants) => {
-            vec![enumeration(
-                "int_enum",
-                found,
-                variants,
-                ToString::to_string,
-            )]
+            let makro = format!("{core}::int_enum");
+            Some(enumeration(&makro, found, variants, ToString::to_string))
         }
-        TypeKind::Object { fields, rules } => object(module, found, fields, rules),
+        TypeKind::Object { .. } => None,
     }
 }
 
@@ -52,7 +66,7 @@ fn enumeration<T>(
     variants: &[Variant<T>],
     literal: impl Fn(&T) -> String,
 ) -> String {
-    let mut text = format!("feishu_core::{makro}! {{\n");
+    let mut text = format!("{makro}! {{\n");
     text.push_str(&docs::comments(&docs::escape(&found.doc), "    "));
     text.push_str(&format!("    {} {{\n", naming::ident(&found.path.name)));
     for variant in variants {

@@ -34,6 +34,8 @@ node! {
         req title: Text,
         /// What it is for, in a sentence or two.
         req summary: Text,
+        /// The same in Chinese, for `README.zh-CN.md`; without it there is none.
+        opt chinese: ChineseSpec,
         /// Whether every operation also needs the helpdesk's own credential.
         opt helpdesk: Spanned<bool>,
         /// Errors that operations refer to by code: `code: HTTP status | meaning | advice`. The
@@ -41,6 +43,16 @@ node! {
         /// before anything was done (its rate, token, permission or parameters), by `failed` where
         /// it says that the platform failed itself or that trying again helps.
         opt errors: Entries<ErrorText>,
+    }
+}
+
+node! {
+    /// A service in Chinese, as its users know it.
+    pub struct ChineseSpec {
+        /// What people call it: `飞书招聘`.
+        req title: Text,
+        /// What it is for, in a sentence or two.
+        req summary: Text,
     }
 }
 

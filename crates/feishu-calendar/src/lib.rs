@@ -111,3 +111,8 @@ pub static SERVICE: feishu_core::operation::Service = feishu_core::operation::Se
     ],
     examples: examples::EXAMPLES,
 };
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+#[doc = include_str!("../README.zh-CN.md")]
+struct ReadmeAsTests;

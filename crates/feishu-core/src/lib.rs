@@ -304,7 +304,7 @@ pub use crate::ground::upload::Upload;
 pub use crate::ground::value::{IntoValue, Value};
 #[doc(hidden)]
 pub use crate::ground::value::{to_list, to_texts};
-pub use crate::ground::{BoxFuture, decode, encode, enumeration, event, operation};
+pub use crate::ground::{BoxFuture, decode, encode, enumeration, event, operation, platform};
 pub use crate::token::session;
 pub use crate::token::session::{UserGrant, UserSession};
 pub use crate::wire::download::Download;

@@ -6,8 +6,8 @@ use feishu_core::operation as table;
 use feishu_core::{UnixMillis, UnixSeconds};
 
 feishu_core::string_enum! {
-    /// The kind of user ID that a call takes and answers with.
-    UserIdType {
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
+    PeopleUserIdType {
         /// Identifies a user within one app; the same user has another open ID in another app.
         OpenId = "open_id",
         /// Identifies a user across the apps of one developer.
@@ -21,25 +21,13 @@ feishu_core::string_enum! {
     }
 }
 
-feishu_core::string_enum! {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
-    ContactUserIdType {
-        /// Identifies a user within one app; the same user has another open ID in another app.
-        OpenId = "open_id",
-        /// Identifies a user across the apps of one developer.
-        UnionId = "union_id",
-        /// Identifies a user within one tenant, the same in all apps; needs the scope `contact:user.employee_id:readonly`.
-        UserId = "user_id",
-    }
-}
-
 /// A text in Chinese and English.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct I18n {
-    /// In Chinese.
+    /// The text in Chinese.
     pub zh_cn: Option<String>,
-    /// In English.
+    /// The text in English.
     pub en_us: Option<String>,
 }
 
@@ -51,7 +39,7 @@ impl I18n {
         Self::default()
     }
 
-    /// In Chinese.
+    /// The text in Chinese.
     #[inline]
     #[must_use]
     pub fn zh_cn(mut self, zh_cn: impl Into<String>) -> Self {
@@ -59,7 +47,7 @@ impl I18n {
         self
     }
 
-    /// In English.
+    /// The text in English.
     #[inline]
     #[must_use]
     pub fn en_us(mut self, en_us: impl Into<String>) -> Self {
@@ -169,17 +157,17 @@ feishu_core::int_enum! {
 }
 
 feishu_core::int_enum! {
-    /// How somebody studied.
+    /// The way in which somebody studied.
     EducationType {
-        /// Outside the Chinese mainland.
+        /// Studies outside the Chinese mainland.
         Overseas = 1,
-        /// Full-time, after the unified entrance examination.
+        /// Full-time studies after the unified entrance examination.
         FullTime = 2,
-        /// Not full-time.
+        /// Studies that are not full-time.
         PartTime = 3,
-        /// By oneself, for the state's examinations.
+        /// Studies by oneself for the state's examinations.
         SelfTaught = 4,
-        /// Any other way.
+        /// Any other way of studying.
         Other = 5,
     }
 }
@@ -323,7 +311,7 @@ feishu_core::int_enum! {
         TimeRange = 8,
         /// A number.
         Number = 9,
-        /// A field that is always there.
+        /// A default field of the system.
         Default = 10,
         /// A module, which holds other fields.
         Module = 11,
@@ -355,9 +343,9 @@ feishu_core::int_enum! {
         TimeRange = 8,
         /// A number.
         Number = 9,
-        /// A field that is always there.
+        /// A default field of the system.
         Default = 10,
-        /// A module, which holds fields.
+        /// A module, which holds other fields.
         Module = 11,
     }
 }
@@ -383,11 +371,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedTimeRange {
-    /// When it begins.
+    /// When the span begins.
     ///
     /// In seconds since the Unix epoch.
     pub start_time: Option<UnixSeconds>,
-    /// Unix time in seconds, or `-` if it goes on.
+    /// When the span ends, as Unix time in seconds, or `-` if it goes on.
     pub end_time: Option<String>,
 }
 
@@ -402,7 +390,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentResumeSource {
-    /// Its ID, as in `hire.v1.resume_source.list`.
+    /// ID of the source, as in `hire.v1.resume_source.list`.
     pub id: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
@@ -424,11 +412,11 @@ feishu_core::object! {
 pub struct TalentInterviewRegistration {
     /// Identifies the form.
     pub id: Option<String>,
-    /// When it was created.
+    /// When the form was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub registration_time: Option<UnixMillis>,
-    /// Good for 7 days.
+    /// Link to download the form, valid for 7 days.
     pub download_url: Option<String>,
 }
 
@@ -446,13 +434,13 @@ feishu_core::object! {
 pub struct TalentRegistration {
     /// Identifies the form.
     pub id: Option<String>,
-    /// When it was created.
+    /// When the form was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub registration_time: Option<UnixMillis>,
-    /// Good for 7 days.
+    /// Link to download the form, valid for 7 days.
     pub download_url: Option<String>,
-    /// What a form is for.
+    /// The occasion that a form is for.
     pub scenario: Option<RegistrationScenario>,
 }
 
@@ -466,33 +454,33 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What a form is for.
+    /// The occasion that a form is for.
     RegistrationScenario {
-        /// An interview.
+        /// An interview to come.
         Interview = 5,
         /// The first day at work.
         Onboarding = 6,
-        /// An update of what is known.
+        /// An update of what is known about the talent.
         Update = 14,
     }
 }
 
 feishu_core::int_enum! {
-    /// How talents come by a tag.
+    /// The way in which talents get a tag.
     TalentTagType {
-        /// Somebody gives it to them.
+        /// Users give the tag to talents.
         Manual = 1,
-        /// The system gives it to them.
+        /// The system gives the tag to talents.
         Automatic = 2,
     }
 }
 
 feishu_core::int_enum! {
-    /// Who sees a note.
+    /// Who can see a note.
     NotePrivacy {
-        /// Only its author.
+        /// Only the author can see it.
         Private = 1,
-        /// Others see it too.
+        /// Other users can see it, too.
         Public = 2,
     }
 }
@@ -500,9 +488,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether an assessment was handed in.
     CommitStatus {
-        /// It was.
+        /// It was handed in.
         Submitted = 1,
-        /// It was not yet.
+        /// It was not handed in yet.
         NotSubmitted = 2,
     }
 }
@@ -520,25 +508,25 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How a question of a feedback form is answered.
     FeedbackDimensionType {
-        /// With one option.
+        /// By one option.
         SingleChoice = 1,
-        /// With several options.
+        /// By several options.
         MultipleChoice = 2,
-        /// In words.
+        /// By a description in words.
         Description = 3,
-        /// In one line of text.
+        /// By one line of text.
         SingleLine = 4,
-        /// With a range of job levels to hire at.
+        /// By a range of job levels to hire at.
         JobLevel = 5,
-        /// With one option that stands for points.
+        /// By one option that stands for points.
         ScoreChoice = 6,
-        /// With a number of points.
+        /// By a number of points.
         ScoreInput = 7,
-        /// Built in – the conclusion.
+        /// The built-in question for the conclusion.
         Conclusion = 10,
-        /// Built in – the mark.
+        /// The built-in question for the mark.
         Score = 11,
-        /// Built in – the notes.
+        /// The built-in question for notes.
         Record = 12,
     }
 }
@@ -546,7 +534,7 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// A kind of interview question.
     InterviewQuestionType {
-        /// One that is talked about.
+        /// A question that is talked about.
         Normal = 1,
         /// A programming task online.
         Coding = 2,
@@ -557,9 +545,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordScore {
-    /// A number with two decimal places.
+    /// Points that were given, with two decimal places.
     pub score: Option<f64>,
-    /// The most that can be had, with two decimal places.
+    /// Highest number of points that can be given, with two decimal places.
     pub total_score: Option<f64>,
 }
 
@@ -574,11 +562,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DimensionOption {
-    /// Its ID, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the option, as in `hire.v1.interview_feedback_form.list`.
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// The points that it stands for, from 0 to 100; only where the question is answered with points.
+    /// Points that the option stands for, from 0 to 100; present only where the question is answered with points.
     pub score_val: Option<i64>,
 }
 
@@ -594,9 +582,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecommendedJobLevel {
-    /// A text in Chinese and English.
+    /// Name of the lowest job level.
     pub lower_limit_job_level_name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Name of the highest job level.
     pub higher_limit_job_level_name: Option<I18n>,
 }
 

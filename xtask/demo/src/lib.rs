@@ -1,4 +1,4 @@
-//! The README, as tests: what it shows has to compile, and what it says does not compile must not.
+//! The READMEs, as tests: what they show has to compile, and what they say does not compile must not.
 //!
 //! The pair that follows differs in the handle alone, so that what fails in the second is that the
 //! operation is not there for the app, and nothing else.
@@ -29,3 +29,19 @@
 //! let _call = hire.v1().note().list("6916472453069883661");
 //! ```
 #![doc = include_str!("../../../README.md")]
+#![doc = include_str!("../../../README.zh-CN.md")]
+
+#[cfg(doctest)]
+#[doc = include_str!("../../../crates/feishu-core/README.md")]
+#[doc = include_str!("../../../crates/feishu-core/README.zh-CN.md")]
+struct Core;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../../crates/feishu-events/README.md")]
+#[doc = include_str!("../../../crates/feishu-events/README.zh-CN.md")]
+struct Events;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../../crates/feishu-mock/README.md")]
+#[doc = include_str!("../../../crates/feishu-mock/README.zh-CN.md")]
+struct Mock;

@@ -12,7 +12,7 @@ use crate::errors::{SharedError, SharedErrors, said, shared_errors_of};
 use crate::operation::error_text;
 use crate::phrases::Phrases;
 use crate::sharing::{Sharing, sharing};
-use crate::specs::Specs;
+use crate::specs::{PLATFORM, Specs};
 use crate::words::MARK;
 
 /// How often examples are mended before what still does not fit is left out.
@@ -219,7 +219,7 @@ fn settle(name: &str, specs: &mut Specs, left: &mut Vec<String>) {
     for round in 0..ROUNDS {
         let own: Specs = specs
             .iter()
-            .filter(|(path, _)| path.starts_with(&inside))
+            .filter(|(path, _)| path.starts_with(&inside) || *path == PLATFORM)
             .map(|(path, text)| (path.clone(), text.clone()))
             .collect();
         let filled = filled(&own);

@@ -30,9 +30,9 @@ impl<I: Identity> FreebusyResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `room_ids`: As in `vc.v1.room.list` or `vc.v1.room.search`. At most 20 items.
-    /// - `time_min`: Start of the time asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
-    /// - `time_max`: End of the time asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
+    /// - `room_ids`: IDs of the meeting rooms, as in `vc.v1.room.list` or `vc.v1.room.search`. At most 20 items.
+    /// - `time_min`: Start of the time that is asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
+    /// - `time_max`: End of the time that is asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     ///
     /// # Example
     ///
@@ -82,15 +82,15 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
-    /// Start of the time asked about.
+    /// Start of the time that was asked about.
     ///
     /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     pub time_min: Option<String>,
-    /// End of the time asked about.
+    /// End of the time that was asked about.
     ///
     /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     pub time_max: Option<String>,
-    /// What takes each room, by room ID.
+    /// Events that take each room, by the room's ID.
     pub free_busy: ::std::collections::BTreeMap<String, Vec<RoomEvent>>,
 }
 
@@ -106,15 +106,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoomEvent {
-    /// When the room begins to be taken, by RFC 3339.
+    /// When the event begins to take the room.
+    ///
+    /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     pub start_time: Option<String>,
-    /// When the room is free again, by RFC 3339.
+    /// When the event leaves the room free again.
+    ///
+    /// By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     pub end_time: Option<String>,
-    /// The event ID, up to the underscore.
+    /// ID of the event up to the underscore; an event ID is `uid`, underscore, `original_time`.
     pub uid: Option<String>,
     /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
     pub original_time: Option<i64>,
-    /// Absent for private events.
+    /// Who organizes the event. Absent for private events.
     pub organizer_info: Option<RoomEventOrganizer>,
 }
 
@@ -132,7 +136,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RoomEventOrganizer {
-    /// Absent for events that an app created.
+    /// Name of the organizer. Absent for events that an app created.
     pub name: Option<String>,
     /// Open ID of the organizer.
     pub open_id: Option<String>,

@@ -30,8 +30,8 @@ impl InstanceResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `room_id`: The meeting room.
-    /// - `uid`: The event ID, up to the underscore; as in `meeting_room.freebusy.batch_get`.
+    /// - `room_id`: ID of the meeting room.
+    /// - `uid`: ID of the event up to the underscore, as in `meeting_room.freebusy.batch_get`.
     /// - `original_time`: For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
     /// - `status` ([`RoomReply`](type@crate::meeting_room::instance::RoomReply)): What became of a room's booking.
     ///

@@ -89,7 +89,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventUid {
-    /// The event ID, up to the underscore; as in `meeting_room.freebusy.batch_get`.
+    /// ID of the event up to the underscore, as in `meeting_room.freebusy.batch_get`.
     pub uid: Option<String>,
     /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
     pub original_time: Option<i64>,
@@ -129,13 +129,13 @@ pub static EVENT_UID_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventInfo {
-    /// The event ID, up to the underscore.
+    /// ID of the event up to the underscore.
     pub uid: Option<String>,
     /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
     pub original_time: Option<i64>,
-    /// The title.
+    /// Title of the event.
     pub summary: Option<String>,
-    /// How an event's attendees meet by video.
+    /// How the event's attendees meet by video.
     pub vchat: Option<RoomEventVchat>,
 }
 
@@ -154,9 +154,9 @@ feishu_core::object! {
 pub struct RoomEventVchat {
     /// By what means attendees meet by video.
     pub vc_type: Option<RoomEventVcType>,
-    /// For `third_party` alone.
+    /// Icon beside the link, where `vc_type` is `third_party`.
     pub icon_type: Option<RoomEventVchatIcon>,
-    /// For `third_party` alone.
+    /// What clients show on the link, where `vc_type` is `third_party`.
     pub description: Option<String>,
     /// Where to join the video meeting.
     pub meeting_url: Option<String>,
@@ -178,11 +178,11 @@ feishu_core::string_enum! {
         Vc = "vc",
         /// A meeting elsewhere, by its link.
         ThirdParty = "third_party",
-        /// Not at all.
+        /// The event has no video meeting.
         NoMeeting = "no_meeting",
-        /// A Feishu live stream.
+        /// A Feishu live stream; only answers have it.
         LarkLive = "lark_live",
-        /// Not known.
+        /// A means that is not known; only answers have it.
         Unknown = "unknown",
     }
 }
@@ -190,11 +190,11 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// The icon beside the link of a meeting elsewhere.
     RoomEventVchatIcon {
-        /// That of a Feishu meeting.
+        /// The icon of a Feishu meeting.
         Vc = "vc",
-        /// That of a live stream.
+        /// The icon of a live stream.
         Live = "live",
-        /// A neutral one.
+        /// A neutral icon.
         Default = "default",
     }
 }
@@ -203,11 +203,11 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorEventUid {
-    /// The event ID, up to the underscore.
+    /// ID of the event up to the underscore.
     pub uid: Option<String>,
     /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
     pub original_time: Option<i64>,
-    /// Why not.
+    /// Why the event was not found.
     pub error_msg: Option<String>,
 }
 

@@ -7,8 +7,9 @@ pub mod event;
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User, to_texts};
+use feishu_core::platform::UserIdType;
 
-use crate::v4::types::{CalendarRole, UserIdType};
+use crate::v4::types::CalendarRole;
 
 /// The operations of `calendar.v4.calendar`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -105,7 +106,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
     ///
     /// # Example
     ///
@@ -169,7 +170,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
     ///
     /// # Example
     ///
@@ -367,7 +368,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
     ///
     /// # Example
     ///
@@ -442,7 +443,7 @@ impl<I: Identity> CalendarResource<I> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -504,12 +505,12 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `user_ids`: Of the kind of `user_id_type`. At least 1 items. At most 10 items.
+    /// - `user_ids`: IDs of the users, of the kind that `user_id_type` names. At least 1 items. At most 10 items.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -575,7 +576,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `query`: The words. At least 1 characters. At most 200 characters.
+    /// - `query`: Words to find in the titles and descriptions. At least 1 characters. At most 200 characters.
     ///
     /// # Example
     ///
@@ -642,7 +643,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: As in `calendar.v4.calendar.search` or `calendar.v4.calendar.primarys`.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.search` or `calendar.v4.calendar.primarys`.
     ///
     /// # Example
     ///
@@ -709,7 +710,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
     ///
     /// # Example
     ///
@@ -858,7 +859,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The title.
+    /// Title of the calendar, as everybody sees it.
     ///
     /// At most 255 characters.
     #[inline]
@@ -876,7 +877,7 @@ impl CreateCall {
         self
     }
 
-    /// What everybody else sees of a calendar.
+    /// What everybody else sees of the calendar.
     ///
     /// Default: `CalendarPermissions::ShowOnlyFreeBusy`.
     #[inline]
@@ -885,7 +886,7 @@ impl CreateCall {
         self
     }
 
-    /// Alpha, red, green and blue, eight bits each from the top; -11034625 is the red 87, green 159, blue 255. Clients show the nearest colour of their palette, to the caller alone.
+    /// Colour of the calendar, for the caller alone, as ARGB: alpha, red, green and blue, eight bits each from the top. -11034625 is red 87, green 159, blue 255. Clients show the nearest colour of their palette.
     ///
     /// Default: `-14513409`.
     #[inline]
@@ -894,7 +895,7 @@ impl CreateCall {
         self
     }
 
-    /// The name that the caller alone sees.
+    /// Name of the calendar that the caller alone sees.
     ///
     /// At most 255 characters.
     #[inline]
@@ -957,7 +958,7 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// The title.
+    /// Title of the calendar, as everybody sees it.
     ///
     /// At least 1 characters. At most 255 characters.
     #[inline]
@@ -975,21 +976,21 @@ impl PatchCall {
         self
     }
 
-    /// What everybody else sees of a calendar.
+    /// What everybody else sees of the calendar.
     #[inline]
     pub fn permissions(mut self, permissions: CalendarPermissions) -> Self {
         self.call.set(3, permissions);
         self
     }
 
-    /// Alpha, red, green and blue, eight bits each from the top; -11034625 is the red 87, green 159, blue 255. Clients show the nearest colour of their palette, to the caller alone.
+    /// Colour of the calendar, for the caller alone, as ARGB: alpha, red, green and blue, eight bits each from the top. -11034625 is red 87, green 159, blue 255. Clients show the nearest colour of their palette.
     #[inline]
     pub fn color(mut self, color: i32) -> Self {
         self.call.set(4, color);
         self
     }
 
-    /// The name that the caller alone sees.
+    /// Name of the calendar that the caller alone sees.
     ///
     /// At most 255 characters.
     #[inline]
@@ -1080,7 +1081,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A calendar, as the caller sees it.
+    /// The new calendar.
     pub calendar: Option<Calendar>,
 }
 
@@ -1100,7 +1101,7 @@ pub struct ListResponse {
     pub page_token: Option<String>,
     /// Where the next round starts; present on the last page alone. Good for 90 days.
     pub sync_token: Option<String>,
-    /// Several. Of each: A calendar, as the caller sees it.
+    /// Calendars of this page. Where `sync_token` was sent, only those that changed.
     pub calendar_list: Vec<Calendar>,
 }
 
@@ -1117,7 +1118,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MgetResponse {
-    /// Several. Of each: A calendar, as the caller sees it.
+    /// The calendars that were asked for.
     pub calendars: Vec<Calendar>,
 }
 
@@ -1131,7 +1132,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// A calendar, as the caller sees it.
+    /// The calendar after the change.
     pub calendar: Option<Calendar>,
 }
 
@@ -1145,7 +1146,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrimaryResponse {
-    /// Several. Of each: Whose primary calendar is which.
+    /// The caller's primary calendar.
     pub calendars: Vec<PrimaryCalendar>,
 }
 
@@ -1159,7 +1160,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrimarysResponse {
-    /// Several. Of each: Whose primary calendar is which.
+    /// Primary calendars of the users.
     pub calendars: Vec<PrimaryCalendar>,
 }
 
@@ -1173,7 +1174,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A calendar, as the caller sees it.
+    /// Calendars of this page, out of those that were found.
     pub items: Vec<Calendar>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -1190,7 +1191,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeResponse {
-    /// A calendar, as the caller sees it.
+    /// The calendar that the caller subscribes to now.
     pub calendar: Option<Calendar>,
 }
 
@@ -1203,11 +1204,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// What everybody else sees of a calendar.
     CalendarPermissions {
-        /// Nothing.
+        /// Others see nothing of the calendar.
         Private = "private",
-        /// When time is taken, and no more.
+        /// Others see when time is taken, and no more.
         ShowOnlyFreeBusy = "show_only_free_busy",
-        /// The events with their details.
+        /// Others see the events with their details.
         Public = "public",
     }
 }
@@ -1218,23 +1219,23 @@ feishu_core::string_enum! {
 pub struct Calendar {
     /// Identifies the calendar in all other calls.
     pub calendar_id: Option<String>,
-    /// The title.
+    /// Title of the calendar, as everybody sees it.
     pub summary: Option<String>,
     /// What the calendar is for, as its subscribers read it.
     pub description: Option<String>,
-    /// What everybody else sees of a calendar.
+    /// What everybody else sees of the calendar.
     pub permissions: Option<CalendarPermissions>,
-    /// Alpha, red, green and blue, eight bits each from the top. Clients show the nearest colour of their palette; each subscriber has their own.
+    /// Colour of the calendar as ARGB: alpha, red, green and blue, eight bits each from the top. Clients show the nearest colour of their palette; each subscriber has their own.
     pub color: Option<i32>,
-    /// Where a calendar comes from.
+    /// Where the calendar comes from.
     pub r#type: Option<CalendarType>,
-    /// The name that the caller alone sees.
+    /// Name of the calendar that the caller alone sees.
     pub summary_alias: Option<String>,
-    /// Whether the caller sees it as deleted.
+    /// Whether the calendar is marked as deleted for the caller.
     pub is_deleted: Option<bool>,
-    /// Whether it comes from another provider; such calendars and their events can only be read.
+    /// Whether the calendar comes from another provider; such calendars and their events can only be read.
     pub is_third_party: Option<bool>,
-    /// What the caller may do with it.
+    /// What the caller may do with the calendar.
     pub role: Option<CalendarRole>,
 }
 
@@ -1256,26 +1257,26 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// Where a calendar comes from.
     CalendarType {
-        /// Not known.
+        /// A calendar of a type that is not known.
         Unknown = "unknown",
         /// The one calendar that every user has, and every app with a bot; it cannot be deleted.
         Primary = "primary",
-        /// A user or an app created it.
+        /// A calendar that a user or an app created.
         Shared = "shared",
-        /// A user bound it from Google.
+        /// A Google calendar that a user bound.
         Google = "google",
-        /// That of a meeting room.
+        /// The calendar of a meeting room.
         Resource = "resource",
-        /// A user bound it from Exchange.
+        /// An Exchange calendar that a user bound.
         Exchange = "exchange",
     }
 }
 
-/// Whose primary calendar is which.
+/// A primary calendar and whose it is.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrimaryCalendar {
-    /// A calendar, as the caller sees it.
+    /// The primary calendar.
     pub calendar: Option<Calendar>,
     /// The owner's user ID, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,

@@ -4,8 +4,7 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User};
-
-use crate::v4::types::UserIdType;
+use feishu_core::platform::UserIdType;
 
 /// The operations of `calendar.v4.exchange_binding`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -35,7 +34,7 @@ impl ExchangeBindingResource<User> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client).as_user(user_token);
@@ -100,7 +99,7 @@ impl ExchangeBindingResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `exchange_binding_id`: ID of an exchange binding, as in `calendar.v4.exchange_binding.create`.
+    /// - `exchange_binding_id`: ID of the binding, as in `calendar.v4.exchange_binding.create`.
     ///
     /// # Example
     ///
@@ -166,12 +165,12 @@ impl ExchangeBindingResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `exchange_binding_id`: ID of an exchange binding, as in `calendar.v4.exchange_binding.create`.
+    /// - `exchange_binding_id`: ID of the binding, as in `calendar.v4.exchange_binding.create`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client).as_user(user_token);
@@ -237,7 +236,7 @@ impl CreateCall {
         self
     }
 
-    /// The address of the Exchange administrator.
+    /// E-mail address of the Exchange administrator's account.
     ///
     /// At least 1 characters. At most 500 characters.
     #[inline]
@@ -246,7 +245,7 @@ impl CreateCall {
         self
     }
 
-    /// The address of the account to bind.
+    /// E-mail address of the Exchange account to bind.
     ///
     /// At least 1 characters. At most 500 characters.
     #[inline]
@@ -255,7 +254,7 @@ impl CreateCall {
         self
     }
 
-    /// The Feishu account that it is bound to, of the kind of `user_id_type`.
+    /// ID of the Feishu user that the account is bound to, of the kind that `user_id_type` names.
     #[inline]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, user_id.into());
@@ -288,19 +287,19 @@ impl GetCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExchangeBinding {
-    /// The address of the Exchange administrator.
+    /// E-mail address of the Exchange administrator's account.
     ///
     /// Needs the scope `contact:user.email:readonly`.
     pub admin_account: Option<String>,
-    /// The address of the bound account.
+    /// E-mail address of the bound Exchange account.
     ///
     /// Needs the scope `contact:user.email:readonly`.
     pub exchange_account: Option<String>,
-    /// The Feishu account that it is bound to, of the kind that `user_id_type` asked for.
+    /// ID of the Feishu user that the account is bound to, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
-    /// How far an Exchange account's calendars are brought in.
+    /// How far the account's calendars are brought in.
     pub status: Option<ExchangeSyncStatus>,
-    /// One for each trio of administrator, account and user.
+    /// ID of the binding, one for each trio of administrator, account and user.
     pub exchange_binding_id: Option<String>,
 }
 
@@ -319,13 +318,13 @@ feishu_core::string_enum! {
     ExchangeSyncStatus {
         /// Calendars are being brought in.
         Doing = "doing",
-        /// The calendars are in, their events are not yet.
+        /// The calendars are in, but not yet their events.
         CalDone = "cal_done",
-        /// Events near to now are in.
+        /// The events near to now are in.
         TimespanDone = "timespan_done",
         /// All events are in.
         Done = "done",
-        /// It failed.
+        /// Bringing them in failed.
         Err = "err",
     }
 }

@@ -74,7 +74,7 @@ feishu_core::call! {
 }
 
 impl GenerateCaldavConfCall {
-    /// How the calendar's settings call the device.
+    /// Name of the device that the calendars go to, by which the calendar's settings show it.
     ///
     /// At most 100 characters.
     #[inline]
@@ -88,13 +88,13 @@ impl GenerateCaldavConfCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateCaldavConfResponse {
-    /// What the device has to give as password.
+    /// Password for the device to sign in with.
     pub password: Option<Secret>,
-    /// What the device has to give as user name.
+    /// User name for the device to sign in with.
     pub user_name: Option<String>,
-    /// A host name, such as `caldav.domain.com`.
+    /// Host name of the CalDAV server, such as `caldav.domain.com`.
     pub server_address: Option<String>,
-    /// As it was given.
+    /// Name of the device, as it was given.
     pub device_name: Option<String>,
 }
 

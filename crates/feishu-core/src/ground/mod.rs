@@ -1,4 +1,5 @@
-//! The ground: operation tables, values, errors. Data and its forms, without any I/O.
+//! The ground: operation tables, values, errors. Data and its forms, without any I/O. All but
+//! `platform` is written by hand: that one is made from `specs/types.yaml`.
 
 pub(crate) mod app;
 pub(crate) mod deadline;
@@ -17,6 +18,9 @@ mod macros;
 pub(crate) mod number;
 pub(crate) mod one_or_many;
 pub mod operation;
+// The generator lays it out; rustfmt would do it otherwise here and there.
+#[rustfmt::skip]
+pub mod platform;
 pub(crate) mod secret;
 pub(crate) mod time;
 pub(crate) mod upload;

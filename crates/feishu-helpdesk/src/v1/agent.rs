@@ -77,7 +77,7 @@ impl AgentResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_id`: The agent's open ID.
+    /// - `agent_id`: Open ID of the agent.
     ///
     /// # Example
     ///
@@ -139,7 +139,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentEmailResponse {
-    /// The addresses by the agents' open IDs.
+    /// E-mail addresses of the agents, by their open IDs.
     pub agents: ::std::collections::BTreeMap<String, String>,
 }
 
@@ -152,9 +152,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether an agent takes tickets.
     AgentStatus {
-        /// Takes them.
+        /// The agent takes tickets.
         Online = 1,
-        /// Takes none.
+        /// The agent takes none.
         Offline = 2,
     }
 }

@@ -31,7 +31,7 @@ impl AgentScheduleResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `status` ([`AgentScheduleStatus`](type@crate::v1::types::AgentScheduleStatus)): Only agents with one of these are listed.
+    /// - `status` ([`AgentScheduleStatus`](type@crate::v1::types::AgentScheduleStatus)): Which statuses the listed agents have, one or several.
     ///
     /// # Example
     ///
@@ -139,7 +139,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Several. Of each: The schedule of an agent who had none.
+    /// A schedule for each agent.
     #[inline]
     pub fn agent_schedules(
         mut self,
@@ -159,7 +159,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: An agent, whether they are on duty, and when they work.
+    /// Agents, each with status, schedule and skills.
     pub agent_schedules: Vec<AgentSchedule>,
 }
 
@@ -173,11 +173,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAgentSchedule {
-    /// Where unknown, let the agent open a ticket as a guest; it is `guest.id` in `helpdesk.v1.ticket.get`.
+    /// ID of the agent. Where it is not known, let the agent open a ticket as a guest; it is `guest.id` in `helpdesk.v1.ticket.get`.
     pub agent_id: Option<String>,
-    /// The hours that the agent works.
+    /// Hours that the agent works.
     pub schedule: Option<Vec<WeekdaySchedule>>,
-    /// IDs of agent skills, as in `helpdesk.v1.agent_skill.list`.
+    /// IDs of the skills that the agent has, as in `helpdesk.v1.agent_skill.list`.
     pub agent_skill_ids: Option<Vec<String>>,
 }
 
@@ -189,7 +189,7 @@ impl NewAgentSchedule {
         Self::default()
     }
 
-    /// Where unknown, let the agent open a ticket as a guest; it is `guest.id` in `helpdesk.v1.ticket.get`.
+    /// ID of the agent. Where it is not known, let the agent open a ticket as a guest; it is `guest.id` in `helpdesk.v1.ticket.get`.
     #[inline]
     #[must_use]
     pub fn agent_id(mut self, agent_id: impl Into<String>) -> Self {
@@ -197,7 +197,7 @@ impl NewAgentSchedule {
         self
     }
 
-    /// The hours that the agent works.
+    /// Hours that the agent works.
     #[inline]
     #[must_use]
     pub fn schedule(
@@ -208,7 +208,7 @@ impl NewAgentSchedule {
         self
     }
 
-    /// IDs of agent skills, as in `helpdesk.v1.agent_skill.list`.
+    /// IDs of the skills that the agent has, as in `helpdesk.v1.agent_skill.list`.
     #[inline]
     #[must_use]
     pub fn agent_skill_ids(

@@ -31,7 +31,7 @@ impl AgentSkillResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `agent_skill_id`: ID of an agent skill, as in `helpdesk.v1.agent_skill.list`.
+    /// - `agent_skill_id`: ID of the skill, as in `helpdesk.v1.agent_skill.list`.
     ///
     /// # Example
     ///
@@ -175,7 +175,7 @@ impl AgentSkillResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_skill_id`: ID of an agent skill, as in `helpdesk.v1.agent_skill.list`.
+    /// - `agent_skill_id`: ID of the skill, as in `helpdesk.v1.agent_skill.list`.
     ///
     /// # Example
     ///
@@ -220,7 +220,7 @@ impl AgentSkillResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_skill_id`: ID of an agent skill, as in `helpdesk.v1.agent_skill.list`.
+    /// - `agent_skill_id`: ID of the skill, as in `helpdesk.v1.agent_skill.list`.
     ///
     /// # Example
     ///
@@ -282,21 +282,21 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// What the skill is called.
+    /// Name of the skill.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(0, name.into());
         self
     }
 
-    /// Which tickets need the skill.
+    /// Rules by which tickets need the skill.
     #[inline]
     pub fn rules(mut self, rules: impl IntoIterator<Item = NewAgentSkillRule>) -> Self {
         self.call.set(1, to_list(rules));
         self
     }
 
-    /// Open IDs of the agents who have it.
+    /// Open IDs of the agents who have the skill.
     #[inline]
     pub fn agent_ids(
         mut self,
@@ -328,7 +328,7 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// What a skill becomes.
+    /// What the skill becomes.
     #[inline]
     pub fn agent_skill(mut self, agent_skill: AgentSkillUpdate) -> Self {
         self.call.set(1, agent_skill);
@@ -340,7 +340,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// Identifies the new skill.
+    /// ID of the new skill.
     pub agent_skill_id: Option<String>,
 }
 
@@ -354,7 +354,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Something that agents are good at, and the rules by which tickets need it.
+    /// The skill, with rules and agents.
     pub agent_skill: Option<AgentSkill>,
 }
 
@@ -368,7 +368,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A skill in a list.
+    /// All skills of the helpdesk.
     pub agent_skills: Vec<AgentSkillSummary>,
 }
 
@@ -382,13 +382,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAgentSkillRule {
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What the rule looks at; the choices are in `helpdesk.v1.agent_skill_rule.list`.
     pub id: Option<SkillRuleId>,
-    /// One of the rule's `operator_options` in `helpdesk.v1.agent_skill_rule.list`.
+    /// How it is compared with the operand; one of the rule's `operator_options` in `helpdesk.v1.agent_skill_rule.list`.
     pub selected_operator: Option<SkillOperator>,
     /// What is compared with; its shape depends on the rule.
     pub operand: Option<Json>,
-    /// Where a rule of a skill finds what it looks at.
+    /// Where the rule finds what it looks at.
     pub category: Option<SkillRuleCategory>,
 }
 
@@ -400,7 +400,7 @@ impl NewAgentSkillRule {
         Self::default()
     }
 
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What the rule looks at; the choices are in `helpdesk.v1.agent_skill_rule.list`.
     #[inline]
     #[must_use]
     pub fn id(mut self, id: SkillRuleId) -> Self {
@@ -408,7 +408,7 @@ impl NewAgentSkillRule {
         self
     }
 
-    /// One of the rule's `operator_options` in `helpdesk.v1.agent_skill_rule.list`.
+    /// How it is compared with the operand; one of the rule's `operator_options` in `helpdesk.v1.agent_skill_rule.list`.
     #[inline]
     #[must_use]
     pub fn selected_operator(mut self, selected_operator: SkillOperator) -> Self {
@@ -424,7 +424,7 @@ impl NewAgentSkillRule {
         self
     }
 
-    /// Where a rule of a skill finds what it looks at.
+    /// Where the rule finds what it looks at.
     #[inline]
     #[must_use]
     pub fn category(mut self, category: SkillRuleCategory) -> Self {
@@ -461,17 +461,17 @@ pub static NEW_AGENT_SKILL_RULE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkill {
-    /// Identifies the skill.
+    /// ID of the skill.
     pub id: Option<String>,
-    /// What the skill is called.
+    /// Name of the skill.
     pub name: Option<String>,
-    /// Which tickets need the skill.
+    /// Rules by which tickets need the skill.
     pub rules: Vec<AgentSkillRule>,
-    /// Open IDs of the agents who have it.
+    /// Open IDs of the agents who have the skill.
     pub agent_ids: Vec<String>,
     /// Whether it is the skill that the helpdesk has by default.
     pub is_default: Option<bool>,
-    /// The agents who have it.
+    /// The agents who have the skill, with names and pictures.
     pub agents: Vec<SkilledAgent>,
 }
 
@@ -490,17 +490,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillRule {
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What the rule looks at.
     pub id: Option<SkillRuleId>,
-    /// How a rule of a skill compares what it looks at with its operand. 5 and 6 are for operands that are typed in, such as a city; 7 and 8 for operands that are picked from a list, such as an FAQ category.
+    /// How what the rule looks at is compared with the operand.
     pub selected_operator: Option<SkillOperator>,
-    /// The operators to select from.
+    /// Operators that the rule can be given.
     pub operator_options: Vec<SkillOperator>,
     /// What is compared with; its shape depends on the rule.
     pub operand: Option<Json>,
-    /// Where a rule of a skill finds what it looks at.
+    /// Where the rule finds what it looks at.
     pub category: Option<SkillRuleCategory>,
-    /// What people see in place of the ID.
+    /// Name of the rule, as people see it.
     pub display_name: Option<String>,
 }
 
@@ -519,11 +519,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SkilledAgent {
-    /// The open ID.
+    /// Open ID of the agent.
     pub id: Option<String>,
-    /// Where the picture of the person is found.
+    /// Address of the agent's picture.
     pub avatar_url: Option<String>,
-    /// The person's name.
+    /// Name of the agent.
     pub name: Option<String>,
 }
 
@@ -535,15 +535,15 @@ feishu_core::object! {
     }
 }
 
-/// A skill in a list.
+/// A skill, as the list of them has it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillSummary {
-    /// Identifies the skill.
+    /// ID of the skill.
     pub id: Option<String>,
-    /// What the skill is called.
+    /// Name of the skill.
     pub name: Option<String>,
-    /// Open IDs of the agents who have it.
+    /// Open IDs of the agents who have the skill.
     pub agent_ids: Vec<String>,
     /// Whether it is the skill that the helpdesk has by default.
     pub is_default: Option<bool>,
@@ -562,11 +562,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillUpdate {
-    /// What the skill is called.
+    /// Name of the skill.
     pub name: Option<String>,
-    /// Which tickets need the skill.
+    /// Rules by which tickets need the skill.
     pub rules: Option<Vec<AgentSkillRuleUpdate>>,
-    /// Open IDs of the agents who have it.
+    /// Open IDs of the agents who have the skill.
     pub agent_ids: Option<Vec<String>>,
 }
 
@@ -578,7 +578,7 @@ impl AgentSkillUpdate {
         Self::default()
     }
 
-    /// What the skill is called.
+    /// Name of the skill.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -586,7 +586,7 @@ impl AgentSkillUpdate {
         self
     }
 
-    /// Which tickets need the skill.
+    /// Rules by which tickets need the skill.
     #[inline]
     #[must_use]
     pub fn rules(
@@ -597,7 +597,7 @@ impl AgentSkillUpdate {
         self
     }
 
-    /// Open IDs of the agents who have it.
+    /// Open IDs of the agents who have the skill.
     #[inline]
     #[must_use]
     pub fn agent_ids(
@@ -629,15 +629,15 @@ pub static AGENT_SKILL_UPDATE_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// A rule of a skill that is changed.
+/// A rule that a skill gets.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillRuleUpdate {
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What the rule looks at; the choices are in `helpdesk.v1.agent_skill_rule.list`.
     pub id: Option<SkillRuleId>,
-    /// How a rule of a skill compares what it looks at with its operand. 5 and 6 are for operands that are typed in, such as a city; 7 and 8 for operands that are picked from a list, such as an FAQ category.
+    /// How what the rule looks at is compared with the operand.
     pub selected_operator: Option<SkillOperator>,
-    /// The operators to select from.
+    /// Operators that the rule can be given.
     pub operator_options: Option<Vec<SkillOperator>>,
     /// What is compared with; its shape depends on the rule.
     pub operand: Option<Json>,
@@ -651,7 +651,7 @@ impl AgentSkillRuleUpdate {
         Self::default()
     }
 
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What the rule looks at; the choices are in `helpdesk.v1.agent_skill_rule.list`.
     #[inline]
     #[must_use]
     pub fn id(mut self, id: SkillRuleId) -> Self {
@@ -659,7 +659,7 @@ impl AgentSkillRuleUpdate {
         self
     }
 
-    /// How a rule of a skill compares what it looks at with its operand. 5 and 6 are for operands that are typed in, such as a city; 7 and 8 for operands that are picked from a list, such as an FAQ category.
+    /// How what the rule looks at is compared with the operand.
     #[inline]
     #[must_use]
     pub fn selected_operator(mut self, selected_operator: SkillOperator) -> Self {
@@ -667,7 +667,7 @@ impl AgentSkillRuleUpdate {
         self
     }
 
-    /// The operators to select from.
+    /// Operators that the rule can be given.
     #[inline]
     #[must_use]
     pub fn operator_options(

@@ -68,7 +68,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A rule that a skill can have.
+    /// Rules that a skill of the helpdesk can have.
     pub rules: Vec<AgentSkillRuleOption>,
 }
 
@@ -78,19 +78,19 @@ feishu_core::object! {
     }
 }
 
-/// A rule that a skill can have.
+/// A rule that a skill can have, with the operators to select from.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillRuleOption {
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What the rule looks at.
     pub id: Option<SkillRuleId>,
-    /// The operators to select from.
+    /// Operators that the rule can be given.
     pub operator_options: Vec<SkillOperator>,
     /// What can be compared with; its shape depends on the rule.
     pub operand: Option<Json>,
-    /// Where a rule of a skill finds what it looks at.
+    /// Where the rule finds what it looks at.
     pub category: Option<SkillRuleCategory>,
-    /// What people see in place of the ID.
+    /// Name of the rule, as people see it.
     pub display_name: Option<String>,
 }
 

@@ -31,7 +31,7 @@ impl CategoryResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `id`: As `category_id` in `helpdesk.v1.category.list`.
+    /// - `id`: ID of the category, `category_id` in `helpdesk.v1.category.list`.
     ///
     /// # Example
     ///
@@ -124,8 +124,8 @@ impl CategoryResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `name`: What the category is called.
-    /// - `parent_id`: The category above, `0` at the top.
+    /// - `name`: Name of the category.
+    /// - `parent_id`: ID of the category above; `0` puts it at the top.
     ///
     /// # Example
     ///
@@ -183,7 +183,7 @@ impl CategoryResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `id`: As `category_id` in `helpdesk.v1.category.list`.
+    /// - `id`: ID of the category, `category_id` in `helpdesk.v1.category.list`.
     ///
     /// # Example
     ///
@@ -229,7 +229,7 @@ impl CategoryResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `id`: As `category_id` in `helpdesk.v1.category.list`.
+    /// - `id`: ID of the category, `category_id` in `helpdesk.v1.category.list`.
     ///
     /// # Example
     ///
@@ -276,7 +276,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Such as `zh_cn`.
+    /// Code of the language of the category, such as `zh_cn`.
     #[inline]
     pub fn language(mut self, language: impl Into<String>) -> Self {
         self.call.set::<String>(2, language.into());
@@ -307,14 +307,14 @@ impl ListCall {
         self
     }
 
-    /// What categories are sorted by.
+    /// What the categories are sorted by; `asc` says in which direction.
     #[inline]
     pub fn order_by(mut self, order_by: CategoryOrder) -> Self {
         self.call.set(1, order_by);
         self
     }
 
-    /// Whether the order is ascending.
+    /// Whether the order is ascending (true) or descending (false).
     #[inline]
     pub fn asc(mut self, asc: bool) -> Self {
         self.call.set(2, asc);
@@ -328,14 +328,14 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// What the category is called.
+    /// Name of the category.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(1, name.into());
         self
     }
 
-    /// The category above, `0` at the top.
+    /// ID of the category above; `0` puts it at the top.
     #[inline]
     pub fn parent_id(mut self, parent_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, parent_id.into());
@@ -347,7 +347,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A category of FAQs.
+    /// The new category.
     pub category: Option<Category>,
 }
 
@@ -361,16 +361,16 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Identifies the category.
+    /// ID of the category.
     pub category_id: Option<String>,
     /// The older ID of the category; use `category_id`.
     #[deprecated = "The former name of `category_id`."]
     pub id: Option<String>,
-    /// What the category is called.
+    /// Name of the category.
     pub name: Option<String>,
-    /// The helpdesk that it belongs to.
+    /// ID of the helpdesk.
     pub helpdesk_id: Option<String>,
-    /// Such as `zh_cn`.
+    /// Code of the language of the category, such as `zh_cn`.
     pub language: Option<String>,
 }
 
@@ -391,7 +391,7 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A category of FAQs and the categories below it.
+    /// Categories of the top level, with those below them in `children`.
     pub categories: Vec<CategoryTree>,
 }
 
@@ -404,7 +404,7 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What categories are sorted by.
     CategoryOrder {
-        /// When they were last changed.
+        /// The time when they were last changed.
         UpdateTime = 1,
     }
 }
@@ -413,20 +413,20 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CategoryTree {
-    /// Identifies the category.
+    /// ID of the category.
     pub category_id: Option<String>,
     /// The older ID of the category; use `category_id`.
     #[deprecated = "The former name of `category_id`."]
     pub id: Option<String>,
-    /// What the category is called.
+    /// Name of the category.
     pub name: Option<String>,
-    /// The category above, `0` at the top.
+    /// ID of the category above, `0` at the top.
     pub parent_id: Option<String>,
-    /// The helpdesk that it belongs to.
+    /// ID of the helpdesk.
     pub helpdesk_id: Option<String>,
-    /// Such as `zh_cn`.
+    /// Code of the language of the category, such as `zh_cn`.
     pub language: Option<String>,
-    /// Several. Of each: A category of FAQs and the categories below it.
+    /// Categories right below this one.
     pub children: Vec<CategoryTree>,
 }
 

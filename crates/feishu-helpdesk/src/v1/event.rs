@@ -29,7 +29,7 @@ impl EventResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `events` ([`Event`](type@crate::v1::event::Event)): Several. Of each: A kind of event; the name of an event type, such as `helpdesk.ticket_message.created_v1`, gives both fields.
+    /// - `events` ([`Event`](type@crate::v1::event::Event)): Kinds of event to subscribe to.
     ///
     /// # Example
     ///
@@ -81,7 +81,7 @@ impl EventResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `events` ([`Event`](type@crate::v1::event::Event)): Several. Of each: A kind of event; the name of an event type, such as `helpdesk.ticket_message.created_v1`, gives both fields.
+    /// - `events` ([`Event`](type@crate::v1::event::Event)): Kinds of event to tell the app of no longer.
     ///
     /// # Example
     ///

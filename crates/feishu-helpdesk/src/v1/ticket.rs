@@ -43,7 +43,7 @@ impl TicketResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of a ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of the ticket, as in `helpdesk.v1.ticket.list`.
     /// - `event_id`: ID of the event that told the app of the question.
     ///
     /// # Example
@@ -145,7 +145,7 @@ impl TicketResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of a ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of the ticket, as in `helpdesk.v1.ticket.list`.
     ///
     /// # Example
     ///
@@ -312,8 +312,8 @@ impl TicketResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: The ticket whose message holds the image.
-    /// - `msg_id`: ID of a msg, as in `helpdesk.v1.ticket.message.list`.
+    /// - `ticket_id`: ID of the ticket that the message belongs to.
+    /// - `msg_id`: ID of the message that has the picture, as in `helpdesk.v1.ticket.message.list`.
     ///
     /// # Example
     ///
@@ -362,7 +362,7 @@ impl TicketResource<Tenant> {
 impl TicketResource<User> {
     /// Changes the data of a ticket.
     ///
-    /// Nothing else follows; a ticket that is set to closed still has its chat open. The caller has to own the helpdesk, be one of its administrators, or be an agent who may handle the ticket.
+    /// Only the data change; a ticket whose status is set to closed still has its chat open. The caller has to own the helpdesk, be one of its administrators, or be an agent who may handle the ticket.
     ///
     /// `PUT /open-apis/helpdesk/v1/tickets/:ticket_id`, [`helpdesk.v1.ticket.update` “更新工单详情”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/ticket/update) in the official documentation, as of 2024-03-06.
     ///
@@ -374,7 +374,7 @@ impl TicketResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of a ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of the ticket, as in `helpdesk.v1.ticket.list`.
     ///
     /// # Example
     ///
@@ -434,7 +434,7 @@ feishu_core::call! {
 }
 
 impl AnswerUserQueryCall {
-    /// Several. Of each: An FAQ that answers a question.
+    /// FAQs that answer the question, each with a score.
     #[inline]
     pub fn faqs(mut self, faqs: impl IntoIterator<Item = AnsweringFaq>) -> Self {
         self.call.set(2, to_list(faqs));
@@ -448,7 +448,7 @@ feishu_core::call! {
 }
 
 impl CustomizedFieldsCall {
-    /// Whether hidden fields are left out.
+    /// Whether only visible fields are listed.
     #[inline]
     pub fn visible_only(mut self, visible_only: bool) -> Self {
         self.call.set(0, visible_only);
@@ -467,56 +467,56 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Only the ticket with this ID.
+    /// Only the ticket with this ID is listed.
     #[inline]
     pub fn ticket_id(mut self, ticket_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, ticket_id.into());
         self
     }
 
-    /// Open ID of an agent.
+    /// Only tickets of the agent with this open ID are listed.
     #[inline]
     pub fn agent_id(mut self, agent_id: impl Into<String>) -> Self {
         self.call.set::<String>(1, agent_id.into());
         self
     }
 
-    /// Open ID of the agent who closed it.
+    /// Only tickets that the agent with this open ID closed are listed.
     #[inline]
     pub fn closed_by_id(mut self, closed_by_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, closed_by_id.into());
         self
     }
 
-    /// Who serves a ticket.
+    /// Only tickets that are in this stage, with the bot or with agents, are listed.
     #[inline]
     pub fn r#type(mut self, r#type: TicketStage) -> Self {
         self.call.set(3, r#type);
         self
     }
 
-    /// How a guest came to the helpdesk. Any other number is a way that has no name.
+    /// Only tickets whose guest came this way are listed.
     #[inline]
     pub fn channel(mut self, channel: TicketChannel) -> Self {
         self.call.set(4, channel);
         self
     }
 
-    /// Whether the request was met.
+    /// Only tickets with this resolution are listed.
     #[inline]
     pub fn solved(mut self, solved: TicketResolution) -> Self {
         self.call.set(5, solved);
         self
     }
 
-    /// What the guest thought of the service.
+    /// Only tickets with this score are listed.
     #[inline]
     pub fn score(mut self, score: TicketScore) -> Self {
         self.call.set(6, score);
         self
     }
 
-    /// Several. Of each: How far a ticket is.
+    /// Only tickets with one of these statuses are listed.
     #[inline]
     pub fn status_list(
         mut self,
@@ -526,28 +526,28 @@ impl ListCall {
         self
     }
 
-    /// Only tickets of the user with this name.
+    /// Only tickets of guests with this name are listed.
     #[inline]
     pub fn guest_name(mut self, guest_name: impl Into<String>) -> Self {
         self.call.set::<String>(8, guest_name.into());
         self
     }
 
-    /// Open ID of the guest.
+    /// Only tickets of the guest with this open ID are listed.
     #[inline]
     pub fn guest_id(mut self, guest_id: impl Into<String>) -> Self {
         self.call.set::<String>(9, guest_id.into());
         self
     }
 
-    /// Only tickets with these tags.
+    /// Only tickets with these tags are listed.
     #[inline]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call.set(10, to_texts(tags));
         self
     }
 
-    /// Number of the page.
+    /// Number of the page to list, from 1.
     ///
     /// Default: `1`. At least 1.
     #[inline]
@@ -565,7 +565,7 @@ impl ListCall {
         self
     }
 
-    /// Only tickets created then or later are listed.
+    /// Only tickets created at this time or later are listed; needs `create_time_end`.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -577,7 +577,7 @@ impl ListCall {
         self
     }
 
-    /// Only tickets created then or earlier are listed.
+    /// Only tickets created at this time or earlier are listed; needs `create_time_start`.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -586,7 +586,7 @@ impl ListCall {
         self
     }
 
-    /// Only tickets changed since then are listed.
+    /// Only tickets changed since this time are listed; needs `update_time_end`.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -598,7 +598,7 @@ impl ListCall {
         self
     }
 
-    /// Only tickets changed until then are listed.
+    /// Only tickets changed until this time are listed; needs `update_time_start`.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -616,14 +616,14 @@ feishu_core::call! {
 }
 
 impl StartServiceCall {
-    /// Whether agents serve from the start; has to be true where there are `appointed_agents`.
+    /// Whether agents serve from the start, in place of the bot; has to be true where there are `appointed_agents`.
     #[inline]
     pub fn human_service(mut self, human_service: bool) -> Self {
         self.call.set(0, human_service);
         self
     }
 
-    /// Open IDs of agents, as in `contact.v3.user.get`.
+    /// Open IDs of the agents who serve, as in `contact.v3.user.get`.
     #[inline]
     pub fn appointed_agents(
         mut self,
@@ -633,7 +633,7 @@ impl StartServiceCall {
         self
     }
 
-    /// Where the ticket comes from, in words of your own; `helpdesk.v1.ticket.get` gives it back.
+    /// Where the ticket comes from, in words of your own; `helpdesk.v1.ticket.get` gives them back.
     ///
     /// At most 1024 characters.
     #[inline]
@@ -649,7 +649,7 @@ feishu_core::call! {
 }
 
 impl TicketImageCall {
-    /// Which picture of a rich text, from 0; needed for rich text alone.
+    /// Which picture of a rich text to download, counted from 0. Needed for rich text alone.
     #[inline]
     pub fn index(mut self, index: i64) -> Self {
         self.call.set(2, index);
@@ -663,14 +663,14 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// The new status; 52 is found in answers only.
+    /// The new status. 52 is found in answers alone.
     #[inline]
     pub fn status(mut self, status: TicketStatus) -> Self {
         self.call.set(1, status);
         self
     }
 
-    /// Names of the tags that it has from now on.
+    /// Names of the tags that the ticket has from now on.
     #[inline]
     pub fn tag_names(
         mut self,
@@ -680,14 +680,14 @@ impl UpdateCall {
         self
     }
 
-    /// A comment to add.
+    /// Text of a comment to add.
     #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.call.set::<String>(3, comment.into());
         self
     }
 
-    /// Several. Of each: A new value for a customised field of a ticket.
+    /// New values of customised fields.
     #[inline]
     pub fn customized_fields(
         mut self,
@@ -697,7 +697,7 @@ impl UpdateCall {
         self
     }
 
-    /// Who serves a ticket.
+    /// Who serves the ticket from now on.
     #[inline]
     pub fn ticket_type(mut self, ticket_type: TicketStage) -> Self {
         self.call.set(5, ticket_type);
@@ -711,7 +711,7 @@ impl UpdateCall {
         self
     }
 
-    /// How a guest came to the helpdesk. Any other number is a way that has no name.
+    /// How the guest came to the helpdesk.
     #[inline]
     pub fn channel(mut self, channel: TicketChannel) -> Self {
         self.call.set(7, channel);
@@ -723,9 +723,9 @@ impl UpdateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldsResponse {
-    /// Several. Of each: A field that the helpdesk added to its guests.
+    /// Fields that the helpdesk added to guests.
     pub user_customized_fields: Vec<UserCustomizedField>,
-    /// Several. Of each: A field that the helpdesk added to its tickets, without its options.
+    /// Fields that the helpdesk added to tickets.
     pub ticket_customized_fields: Vec<TicketCustomizedField>,
 }
 
@@ -740,7 +740,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A guest's request for help.
+    /// The ticket.
     pub ticket: Option<Ticket>,
 }
 
@@ -756,7 +756,7 @@ feishu_core::object! {
 pub struct ListResponse {
     /// How many tickets all pages hold; at most 10000.
     pub total: Option<i64>,
-    /// Several. Of each: A guest's request for help.
+    /// Tickets of this page.
     pub tickets: Vec<Ticket>,
 }
 
@@ -773,7 +773,7 @@ feishu_core::object! {
 pub struct StartServiceResponse {
     /// Open ID of the user's group with the helpdesk.
     pub chat_id: Option<String>,
-    /// Absent unless agents serve.
+    /// ID of the new ticket. Absent unless agents serve.
     pub ticket_id: Option<String>,
 }
 
@@ -784,13 +784,13 @@ feishu_core::object! {
     }
 }
 
-/// An FAQ that answers a question.
+/// An FAQ that answers a question, and how well.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnsweringFaq {
-    /// ID of an answer: `faq_id` in `helpdesk.v1.faq.list`.
+    /// ID of the FAQ, `faq_id` in `helpdesk.v1.faq.list`.
     pub id: Option<String>,
-    /// How well it matches.
+    /// How well the FAQ matches the question; the official example has 0.9.
     pub score: Option<f64>,
 }
 
@@ -802,7 +802,7 @@ impl AnsweringFaq {
         Self::default()
     }
 
-    /// ID of an answer: `faq_id` in `helpdesk.v1.faq.list`.
+    /// ID of the FAQ, `faq_id` in `helpdesk.v1.faq.list`.
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -810,7 +810,7 @@ impl AnsweringFaq {
         self
     }
 
-    /// How well it matches.
+    /// How well the FAQ matches the question; the official example has 0.9.
     #[inline]
     #[must_use]
     pub fn score(mut self, score: f64) -> Self {
@@ -840,33 +840,33 @@ pub static ANSWERING_FAQ_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserCustomizedField {
-    /// Identifies the field.
+    /// ID of the field.
     pub user_customized_field_id: Option<String>,
-    /// The former ID, for callers who still have it.
+    /// The older ID of the field, for callers who still have it.
     pub id: Option<String>,
-    /// The helpdesk that it belongs to.
+    /// ID of the helpdesk.
     pub helpdesk_id: Option<String>,
-    /// The key by which tickets name the field.
+    /// Key that names the field in data.
     pub key_name: Option<String>,
-    /// What people see as the name of the field.
+    /// Name of the field, as people see it.
     pub display_name: Option<String>,
-    /// Where it stands among the fields, a number as text.
+    /// Place of the field among the others, a number as text.
     pub position: Option<String>,
-    /// What a customised field holds.
+    /// What the field holds, such as a line of text or an option.
     pub field_type: Option<CustomizedFieldType>,
-    /// What people read about the field.
+    /// Explanation of the field, as people read it.
     pub description: Option<String>,
-    /// Whether it is shown.
+    /// Whether the field is shown.
     pub visible: Option<bool>,
-    /// Whether it may be changed.
+    /// Whether the value may be changed.
     pub editable: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub required: Option<bool>,
-    /// When it was created.
+    /// When the field was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the field was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub updated_at: Option<UnixMillis>,
@@ -894,37 +894,37 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketCustomizedField {
-    /// Identifies the field.
+    /// ID of the field.
     pub ticket_customized_field_id: Option<String>,
-    /// The helpdesk that it belongs to.
+    /// ID of the helpdesk.
     pub helpdesk_id: Option<String>,
-    /// The key by which tickets name the field.
+    /// Key that names the field in data.
     pub key_name: Option<String>,
-    /// What people see as the name of the field.
+    /// Name of the field, as people see it.
     pub display_name: Option<String>,
-    /// Where it stands in the list of the administrators, a number as text.
+    /// Place of the field in the administrators' list, a number as text.
     pub position: Option<String>,
     /// What a customised field holds.
     pub field_type: Option<CustomizedFieldType>,
-    /// What people read about the field.
+    /// Explanation of the field, as people read it.
     pub description: Option<String>,
-    /// Whether it is shown.
+    /// Whether the field is shown.
     pub visible: Option<bool>,
-    /// Whether it may be changed.
+    /// Whether the value may be changed.
     pub editable: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub required: Option<bool>,
-    /// When it was created.
+    /// When the field was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the field was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub updated_at: Option<UnixMillis>,
-    /// A person around a ticket – guest, agent, or whoever changed something.
+    /// Who created the field.
     pub created_by: Option<TicketUser>,
-    /// A person around a ticket – guest, agent, or whoever changed something.
+    /// Who changed the field last.
     pub updated_by: Option<TicketUser>,
     /// Whether several options can be picked; counts for `dropdown` alone.
     pub dropdown_allow_multiple: Option<bool>,
@@ -954,19 +954,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketUser {
-    /// The open ID.
+    /// Open ID of the person.
     pub id: Option<String>,
-    /// Where the picture of the person is found.
+    /// Address of the person's picture.
     pub avatar_url: Option<String>,
-    /// The person's name.
+    /// Name of the person.
     pub name: Option<String>,
-    /// E-mail address.
+    /// E-mail address of the person.
     pub email: Option<String>,
-    /// Name of the department; absent where the app may not see it.
+    /// Name of the person's department; absent where the app may not see it.
     pub department: Option<String>,
-    /// The city where the person is.
+    /// Name of the city where the person is.
     pub city: Option<String>,
-    /// The country's code.
+    /// Code of the country where the person is.
     pub country: Option<String>,
 }
 
@@ -986,45 +986,45 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
-    /// Identifies the ticket.
+    /// ID of the ticket.
     pub ticket_id: Option<String>,
-    /// The helpdesk that it belongs to.
+    /// ID of the helpdesk.
     pub helpdesk_id: Option<String>,
     /// Who asks for help.
     pub guest: Option<TicketUser>,
-    /// What agents noted. Documented as one comment; the platform also sends a list.
+    /// Notes of the agents. The page has one; the platform sends a list, too.
     pub comments: Option<OneOrMany<TicketComment>>,
-    /// Who serves a ticket.
+    /// Who serves the ticket.
     pub ticket_type: Option<TicketStage>,
     /// How far a ticket is.
     pub status: Option<TicketStatus>,
     /// What the guest thought of the service.
     pub score: Option<TicketScore>,
-    /// When it was created.
+    /// When the ticket was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
-    /// -1 while there was no change.
+    /// When the ticket was last changed; -1 while it was not.
     ///
     /// In milliseconds since the Unix epoch.
     pub updated_at: Option<UnixMillis>,
-    /// When it was closed.
+    /// When the ticket was closed.
     ///
     /// In milliseconds since the Unix epoch.
     pub closed_at: Option<UnixMillis>,
-    /// A text in three languages.
+    /// Why the guest is dissatisfied.
     pub dissatisfaction_reason: Option<LocalizedText>,
-    /// Several. Of each: A person around a ticket – guest, agent, or whoever changed something.
+    /// Agents who serve the ticket.
     pub agents: Vec<TicketUser>,
     /// How a guest came to the helpdesk. Any other number is a way that has no name.
     pub channel: Option<TicketChannel>,
     /// Whether the request was met.
     pub solve: Option<TicketResolution>,
-    /// A person around a ticket – guest, agent, or whoever changed something.
+    /// Who closed the ticket.
     pub closed_by: Option<TicketUser>,
-    /// Several. Of each: A person around a ticket – guest, agent, or whoever changed something.
+    /// People who work on the ticket with the agents.
     pub collaborators: Vec<TicketUser>,
-    /// Absent where none has a value.
+    /// Values of the customised fields. Absent where none has a value.
     pub customized_fields: Vec<CustomizedFieldValue>,
     /// Minutes from the time an agent joined to the last reply of an agent.
     pub agent_service_duration: Option<f64>,
@@ -1050,7 +1050,7 @@ pub struct Ticket {
     pub agent_last_response_time: Option<UnixMillis>,
     /// The agent in charge.
     pub agent_owner: Option<TicketUser>,
-    /// Absent where there are none, and in lists.
+    /// Tags of the ticket. Absent where there are none, and in lists.
     pub tags: Vec<TicketTag>,
 }
 
@@ -1086,23 +1086,23 @@ feishu_core::object! {
     }
 }
 
-/// What an agent noted on a ticket.
+/// A note of an agent on a ticket.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketComment {
-    /// The text of the comment.
+    /// Text of the note.
     pub content: Option<String>,
-    /// When it was created.
+    /// When the note was written.
     ///
     /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
-    /// Identifies the comment.
+    /// ID of the note.
     pub id: Option<i64>,
-    /// Where the picture of the person is found.
+    /// Address of the writer's picture.
     pub user_avatar_url: Option<String>,
-    /// The name of who wrote it.
+    /// Name of the writer.
     pub user_name: Option<String>,
-    /// A number, unlike the user IDs of other fields.
+    /// ID of the writer, a number, unlike the user IDs of other fields.
     pub user_id: Option<i64>,
 }
 
@@ -1120,9 +1120,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who serves a ticket.
     TicketStage {
-        /// The helpdesk's bot.
+        /// The helpdesk's bot serves.
         Bot = 1,
-        /// Agents.
+        /// The agents serve.
         Human = 2,
     }
 }
@@ -1130,21 +1130,21 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far a ticket is.
     TicketStatus {
-        /// Waits for a first reply.
+        /// The ticket was created and waits for a first reply.
         Created = 1,
-        /// Is worked on.
+        /// The ticket is worked on.
         Processing = 2,
-        /// Waits for a free agent.
+        /// The ticket waits for a free agent.
         Queued = 3,
-        /// Was put off by an agent.
+        /// An agent put the ticket off.
         Pending = 4,
-        /// Waits for the guest's reply.
+        /// The ticket waits for the guest's reply.
         WaitingForGuest = 5,
-        /// Closed by the bot.
+        /// The bot closed the ticket.
         ClosedByBot = 50,
-        /// Closed by an agent.
+        /// An agent closed the ticket.
         ClosedByAgent = 51,
-        /// Closed by the guest.
+        /// The guest closed the ticket.
         ClosedByGuest = 52,
     }
 }
@@ -1152,11 +1152,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What the guest thought of the service.
     TicketScore {
-        /// Bad.
+        /// The guest is dissatisfied.
         Dissatisfied = 1,
-        /// So-so.
+        /// The guest found it neither good nor bad.
         Neutral = 2,
-        /// Good.
+        /// The guest is satisfied.
         Satisfied = 3,
     }
 }
@@ -1165,11 +1165,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocalizedText {
-    /// In Chinese.
+    /// The text in Chinese.
     pub zh_cn: Option<String>,
-    /// In English.
+    /// The text in English.
     pub en_us: Option<String>,
-    /// In Japanese.
+    /// The text in Japanese.
     pub ja_jp: Option<String>,
 }
 
@@ -1184,13 +1184,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How a guest came to the helpdesk. Any other number is a way that has no name.
     TicketChannel {
-        /// By `helpdesk.v1.ticket.start_service`.
+        /// The app opened the talk, with `helpdesk.v1.ticket.start_service`.
         OpenApi = 9,
-        /// By a QR code.
+        /// The guest scanned a QR code.
         QrCode = 2,
-        /// By a shared link.
+        /// The guest followed a shared link.
         Share = 14,
-        /// By a search.
+        /// The guest searched for the helpdesk.
         Search = 13,
     }
 }
@@ -1198,9 +1198,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether the request was met.
     TicketResolution {
-        /// It was not.
+        /// The request was not met.
         Unsolved = 1,
-        /// It was.
+        /// The request was met.
         Solved = 2,
     }
 }
@@ -1209,19 +1209,19 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldValue {
-    /// Its ID, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// ID of the field, as in `helpdesk.v1.ticket_customized_field.list`.
     pub id: Option<String>,
-    /// For a dropdown, the `display_name` of the option.
+    /// What the field holds; for a dropdown, the `display_name` of the option.
     pub value: Option<String>,
-    /// The key by which tickets name the field.
+    /// Key that names the field in data.
     pub key_name: Option<String>,
-    /// What people see as the name of the field.
+    /// Name of the field, as people see it.
     pub display_name: Option<String>,
-    /// Where it stands among the fields.
+    /// Place of the field among the others.
     pub position: Option<i64>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub required: Option<bool>,
-    /// Whether it may be changed.
+    /// Whether the value may be changed.
     pub editable: Option<bool>,
 }
 
@@ -1241,7 +1241,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTag {
-    /// Identifies the tag.
+    /// ID of the tag.
     pub id: Option<String>,
     /// The text of the tag.
     pub name: Option<String>,
@@ -1258,11 +1258,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldUpdate {
-    /// Its ID, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// ID of the field, as in `helpdesk.v1.ticket_customized_field.list`.
     pub id: Option<String>,
     /// What the field holds from now on.
     pub value: Option<String>,
-    /// The key by which tickets name the field.
+    /// Key that names the field in data.
     pub key_name: Option<String>,
 }
 
@@ -1274,7 +1274,7 @@ impl CustomizedFieldUpdate {
         Self::default()
     }
 
-    /// Its ID, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// ID of the field, as in `helpdesk.v1.ticket_customized_field.list`.
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -1290,7 +1290,7 @@ impl CustomizedFieldUpdate {
         self
     }
 
-    /// The key by which tickets name the field.
+    /// Key that names the field in data.
     #[inline]
     #[must_use]
     pub fn key_name(mut self, key_name: impl Into<String>) -> Self {

@@ -31,7 +31,7 @@ impl AdvertisementResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `advertisement_id`: The job post's ID, as in `hire.v1.job.combined_create`.
+    /// - `advertisement_id`: ID of the job post, as in `hire.v1.job.combined_create`.
     ///
     /// # Example
     ///
@@ -77,7 +77,7 @@ feishu_core::call! {
 }
 
 impl PublishCall {
-    /// One channel a call – that of a recruiting website, as in `hire.v1.website.list`, or `3` for internal referral.
+    /// ID of the one channel to publish on – a recruiting website, as in `hire.v1.website.list`, or `3` for internal referral.
     #[inline]
     pub fn job_channel_id(mut self, job_channel_id: impl Into<String>) -> Self {
         self.call.set::<String>(1, job_channel_id.into());

@@ -29,7 +29,7 @@ impl AttachmentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `content`: The file, at most 300 MB. At most 300 MB.
+    /// - `content`: The bytes of the file, at most 300 MB. At most 300 MB.
     ///
     /// # Example
     ///
@@ -76,7 +76,7 @@ impl AttachmentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `attachment_id`: Of a résumé or work, as in `hire.v1.talent.get`; of another file, as in `hire.v1.attachment.create`, `hire.v1.offer.get` and `hire.v1.application.offer`.
+    /// - `attachment_id`: ID of the file. Of a résumé or a work, as in `hire.v1.talent.get`; of another file, as in `hire.v1.attachment.create`, `hire.v1.offer.get` and `hire.v1.application.offer`.
     ///
     /// # Example
     ///
@@ -117,7 +117,7 @@ impl AttachmentResource<Tenant> {
 
     /// Gets where to download a résumé as PDF.
     ///
-    /// Only résumés of talents, not works and other files. The platform converts `.doc`, `.docx`, `.ppt`, `.pptx` and `.txt`; where it fails, the link leads to the file itself.
+    /// Only résumés of talents can be had so, not works and other files. The platform converts `.doc`, `.docx`, `.ppt`, `.pptx` and `.txt`; where it fails, the link leads to the file itself.
     ///
     /// `GET /open-apis/hire/v1/attachments/:attachment_id/preview`, [`hire.v1.attachment.preview` “获取附件 PDF 格式下载链接”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/attachment/preview) in the official documentation, as of 2024-07-11.
     ///
@@ -128,7 +128,7 @@ impl AttachmentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `attachment_id`: ID of a résumé, as in `hire.v1.talent.get`.
+    /// - `attachment_id`: ID of the résumé, as in `hire.v1.talent.get`.
     ///
     /// # Example
     ///
@@ -171,7 +171,7 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// What a file belongs to.
+    /// What the file belongs to.
     ///
     /// Default: `AttachmentType::Resume`.
     #[inline]
@@ -190,11 +190,11 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// Identifies the file in other calls.
+    /// ID of the file, by which other calls name it.
     pub id: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
-    /// Good for 30 minutes.
+    /// Address of the file, good for 30 minutes.
     pub url: Option<String>,
 }
 
@@ -210,7 +210,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A file.
+    /// The file's name, type and address.
     pub attachment: Option<Attachment>,
 }
 
@@ -224,7 +224,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PreviewResponse {
-    /// Good for 30 minutes.
+    /// Address of the PDF, good for 30 minutes.
     pub url: Option<String>,
 }
 
@@ -246,19 +246,19 @@ feishu_core::int_enum! {
     }
 }
 
-/// A file.
+/// A file, with where to download it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Attachment {
-    /// Identifies the attachment.
+    /// ID of the file.
     pub id: Option<String>,
-    /// Where to download it; good for 30 minutes.
+    /// Address to download the file from, good for 30 minutes.
     pub url: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
-    /// MIME type, such as `application/pdf`.
+    /// MIME type of the file, such as `application/pdf`.
     pub mime: Option<String>,
-    /// When it was created.
+    /// When the file was uploaded.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,

@@ -22,7 +22,7 @@ impl<I: Identity> DiversityInclusionResource<I> {
 impl DiversityInclusionResource<Tenant> {
     /// Finds what applicants told beside their applications, by talent or by application.
     ///
-    /// By talents, only each one's latest application counts. Without either list, nothing is found.
+    /// Of a talent, only what the latest application came with is found. Where neither list is given, nothing is.
     ///
     /// `POST /open-apis/hire/v1/applications/diversity_inclusions/search`, [`hire.v1.diversity_inclusion.search` “获取申请表附加信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/diversity_inclusion/search) in the official documentation, as of 2024-09-09.
     ///
@@ -102,7 +102,7 @@ impl SearchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: What an applicant told beside an application.
+    /// What the applicants told, an item for each application.
     pub items: Vec<DiversityInfo>,
 }
 
@@ -116,19 +116,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiversityInfo {
-    /// Identifies the record.
+    /// ID of the record.
     pub id: Option<String>,
-    /// The application; as in `hire.v1.application.get`.
+    /// ID of the application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// The talent; as in `hire.v1.talent.get`.
+    /// ID of the talent, as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
     /// Where the information was given.
     pub source_type: Option<DiversitySource>,
-    /// Documented in milliseconds, though the documented example looks like seconds.
+    /// When the record was created. The page says milliseconds, though its example looks like seconds.
     pub create_time: Option<UnixMillis>,
-    /// Documented in milliseconds, though the documented example looks like seconds.
+    /// When the record was last changed. The page says milliseconds, though its example looks like seconds.
     pub update_time: Option<UnixMillis>,
-    /// Several. Of each: A question with its answer.
+    /// Questions that were asked, with the answers.
     pub di_data: Vec<DiversityData>,
 }
 
@@ -147,9 +147,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Where the information was given.
     DiversitySource {
-        /// On the recruiting website.
+        /// The applicant gave it on the recruiting website.
         CareerSite = 1,
-        /// On the detail page in Feishu Hire.
+        /// It was given on the detail page in Feishu Hire.
         DetailPage = 2,
     }
 }
@@ -158,9 +158,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiversityData {
-    /// By the type of the question, an option's key `1`, several `["1", "2"]`, a month `{"date":"2022-01"}`, a year `{"date":"2022"}`, a number `123`, plain text, or a span of dates in Unix milliseconds `[1688140800000,1688140800000]`.
+    /// The answer, by the type of the question – an option's key `1`, several `["1", "2"]`, a month `{"date":"2022-01"}`, a year `{"date":"2022"}`, a number `123`, plain text, or a span of dates in Unix milliseconds `[1688140800000,1688140800000]`.
     pub value: Option<String>,
-    /// A question that applicants are asked.
+    /// The question.
     pub object_attribute: Option<DiversityQuestion>,
 }
 
@@ -175,17 +175,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DiversityQuestion {
-    /// A text in Chinese and English.
+    /// The question in short.
     pub title: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Explanation of the question.
     pub description: Option<I18n>,
-    /// What an answer holds.
+    /// What the answer holds.
     pub data_type: Option<DiversityDataType>,
-    /// Several. Of each: What a question is about.
+    /// What the question is about.
     pub tags: Vec<DiversityTag>,
-    /// Whether it serves Singapore's Fair Consideration Framework.
+    /// Whether the question serves Singapore's Fair Consideration Framework.
     pub is_fcf_data: Option<bool>,
-    /// Whether it serves diversity and inclusion.
+    /// Whether the question serves diversity and inclusion.
     pub is_di_data: Option<bool>,
 }
 

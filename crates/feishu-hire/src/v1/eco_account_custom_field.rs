@@ -33,7 +33,7 @@ impl EcoAccountCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `scope` ([`EcoAccountScope`](type@crate::v1::eco_account_custom_field::EcoAccountScope)): What a provider's accounts are for.
+    /// - `scope` ([`EcoAccountScope`](type@crate::v1::eco_account_custom_field::EcoAccountScope)): Whether the accounts are for background checks or for exams.
     ///
     /// # Example
     ///
@@ -83,8 +83,8 @@ impl EcoAccountCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `scope` ([`EcoAccountScope`](type@crate::v1::eco_account_custom_field::EcoAccountScope)): What a provider's accounts are for.
-    /// - `custom_field_list` ([`EcoAccountCustomField`](type@crate::v1::eco_account_custom_field::EcoAccountCustomField)): Fields that exist in the scope, by their keys.
+    /// - `scope` ([`EcoAccountScope`](type@crate::v1::eco_account_custom_field::EcoAccountScope)): Whether the accounts are for background checks or for exams.
+    /// - `custom_field_list` ([`EcoAccountCustomField`](type@crate::v1::eco_account_custom_field::EcoAccountCustomField)): Fields with their new names and descriptions; the keys have to exist in the scope.
     ///
     /// # Example
     ///
@@ -149,8 +149,8 @@ impl EcoAccountCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `scope` ([`EcoAccountScope`](type@crate::v1::eco_account_custom_field::EcoAccountScope)): What a provider's accounts are for.
-    /// - `custom_field_list` ([`EcoAccountCustomField`](type@crate::v1::eco_account_custom_field::EcoAccountCustomField)): Several. Of each: A field of the form in which a customer adds an account with a provider.
+    /// - `scope` ([`EcoAccountScope`](type@crate::v1::eco_account_custom_field::EcoAccountScope)): Whether the accounts are for background checks or for exams.
+    /// - `custom_field_list` ([`EcoAccountCustomField`](type@crate::v1::eco_account_custom_field::EcoAccountCustomField)): All fields that the form has from now on.
     ///
     /// # Example
     ///
@@ -231,7 +231,7 @@ feishu_core::call! {
 }
 
 feishu_core::int_enum! {
-    /// What a provider's accounts are for.
+    /// What accounts with a provider are for.
     EcoAccountScope {
         /// Background checks.
         BackgroundCheck = 1,
@@ -244,13 +244,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoAccountCustomField {
-    /// Unique within the scope.
+    /// Key of the field, unique within the scope.
     pub key: Option<String>,
     /// Title of the field in the form.
     pub name: Option<I18n>,
     /// Whether the customer has to fill it in; `batch_update` ignores it for now.
     pub is_required: Option<bool>,
-    /// Hint in the form.
+    /// Hint for the field in the form.
     pub description: Option<I18n>,
 }
 
@@ -267,7 +267,7 @@ impl EcoAccountCustomField {
         }
     }
 
-    /// Hint in the form.
+    /// Hint for the field in the form.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: I18n) -> Self {

@@ -31,7 +31,7 @@ impl EcoBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `background_check_id`: From the event `hire.eco_background_check.created_v1`.
+    /// - `background_check_id`: ID of the background check, from the event `hire.eco_background_check.created_v1`.
     ///
     /// # Example
     ///
@@ -75,10 +75,10 @@ impl EcoBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `background_check_id`: From the event `hire.eco_background_check.created_v1`.
-    /// - `stage_id`: Chosen by the caller, unique within the background check.
-    /// - `stage_name`: What the stage that was reached is called.
-    /// - `stage_time`: When the stage was reached; later than that of the call before. In milliseconds since the Unix epoch.
+    /// - `background_check_id`: ID of the background check, from the event `hire.eco_background_check.created_v1`.
+    /// - `stage_id`: ID of the stage, chosen by the caller and unique within the background check.
+    /// - `stage_name`: Name of the stage that was reached.
+    /// - `stage_time`: When the stage was reached; later than in the call before. In milliseconds since the Unix epoch.
     ///
     /// # Example
     ///
@@ -153,9 +153,9 @@ impl EcoBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `background_check_id`: From the event `hire.eco_background_check.created_v1`.
-    /// - `result`: The outcome in words.
-    /// - `result_time`: When the outcome was known. In milliseconds since the Unix epoch.
+    /// - `background_check_id`: ID of the background check, from the event `hire.eco_background_check.created_v1`.
+    /// - `result`: Final result in words.
+    /// - `result_time`: When the final result was known. In milliseconds since the Unix epoch.
     ///
     /// # Example
     ///
@@ -224,21 +224,21 @@ feishu_core::call! {
 }
 
 impl UpdateProgressCall {
-    /// The stage's name in English.
+    /// Name of the stage in English.
     #[inline]
     pub fn stage_en_name(mut self, stage_en_name: impl Into<String>) -> Self {
         self.call.set::<String>(2, stage_en_name.into());
         self
     }
 
-    /// The result of the stage; needs `report_file_list`.
+    /// Result of the stage; needs `report_file_list`.
     #[inline]
     pub fn result(mut self, result: impl Into<String>) -> Self {
         self.call.set::<String>(5, result.into());
         self
     }
 
-    /// Several. Of each: A report on a candidate.
+    /// Reports on the candidate.
     #[inline]
     pub fn report_file_list(
         mut self,
@@ -255,7 +255,7 @@ feishu_core::call! {
 }
 
 impl UpdateResultCall {
-    /// Several. Of each: A report on a candidate.
+    /// Reports on the candidate.
     #[inline]
     pub fn report_file_list(
         mut self,
@@ -270,11 +270,11 @@ impl UpdateResultCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckReportFile {
-    /// What the report is called.
+    /// Name of the report.
     pub report_name: Option<String>,
-    /// A PDF to download, or a page to look at, by `report_url_type`.
+    /// Address of the report, of a PDF to download or of a page to look at, as `report_url_type` says.
     pub report_url: Option<String>,
-    /// What the URL of a report leads to.
+    /// Whether `report_url` leads to a PDF or to a page.
     ///
     /// Default: `EcoReportUrlType::Download`.
     pub report_url_type: Option<EcoReportUrlType>,
@@ -292,7 +292,7 @@ impl EcoBackgroundCheckReportFile {
         }
     }
 
-    /// What the URL of a report leads to.
+    /// Whether `report_url` leads to a PDF or to a page.
     ///
     /// Default: `EcoReportUrlType::Download`.
     #[inline]

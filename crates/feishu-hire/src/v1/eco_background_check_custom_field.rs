@@ -33,7 +33,7 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
+    /// - `account_id`: ID of the account for background checks, from the event `hire.eco_account.created_v1`.
     ///
     /// # Example
     ///
@@ -80,8 +80,8 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
-    /// - `custom_field_list` ([`EcoBackgroundCheckCustomField`](type@crate::v1::types::EcoBackgroundCheckCustomField)): As many as `hire.v1.eco_background_check_custom_field.create` was given.
+    /// - `account_id`: ID of the account for background checks, from the event `hire.eco_account.created_v1`.
+    /// - `custom_field_list` ([`EcoBackgroundCheckCustomField`](type@crate::v1::types::EcoBackgroundCheckCustomField)): All fields of the account, as many as `hire.v1.eco_background_check_custom_field.create` was given, with their new names and descriptions.
     ///
     /// # Example
     ///
@@ -148,8 +148,8 @@ impl EcoBackgroundCheckCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
-    /// - `custom_field_list` ([`EcoBackgroundCheckCustomField`](type@crate::v1::types::EcoBackgroundCheckCustomField)): Several. Of each: A field of the form in which users order a background check, made by the provider.
+    /// - `account_id`: ID of the account for background checks, from the event `hire.eco_account.created_v1`.
+    /// - `custom_field_list` ([`EcoBackgroundCheckCustomField`](type@crate::v1::types::EcoBackgroundCheckCustomField)): All fields that the form has from now on.
     ///
     /// # Example
     ///

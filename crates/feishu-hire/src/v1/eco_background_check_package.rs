@@ -31,7 +31,7 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
+    /// - `account_id`: ID of the account for background checks, from the event `hire.eco_account.created_v1`.
     ///
     /// # Example
     ///
@@ -81,8 +81,8 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
-    /// - `package_list` ([`EcoBackgroundCheckPackage`](type@crate::v1::eco_background_check_package::EcoBackgroundCheckPackage)): Packages that the account has, by their IDs.
+    /// - `account_id`: ID of the account for background checks, from the event `hire.eco_account.created_v1`.
+    /// - `package_list` ([`EcoBackgroundCheckPackage`](type@crate::v1::eco_background_check_package::EcoBackgroundCheckPackage)): Packages with their new names and descriptions; the account has to have the IDs.
     ///
     /// # Example
     ///
@@ -149,8 +149,8 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for background checks; from the event `hire.eco_account.created_v1`.
-    /// - `package_list` ([`EcoBackgroundCheckPackage`](type@crate::v1::eco_background_check_package::EcoBackgroundCheckPackage)): Several. Of each: A package of checks.
+    /// - `account_id`: ID of the account for background checks, from the event `hire.eco_account.created_v1`.
+    /// - `package_list` ([`EcoBackgroundCheckPackage`](type@crate::v1::eco_background_check_package::EcoBackgroundCheckPackage)): Packages to add.
     ///
     /// # Example
     ///
@@ -211,7 +211,7 @@ feishu_core::call! {
 }
 
 impl BatchDeleteCall {
-    /// The packages to delete.
+    /// IDs of the packages to delete.
     #[inline]
     pub fn package_id_list(
         mut self,
@@ -221,7 +221,7 @@ impl BatchDeleteCall {
         self
     }
 
-    /// The additional items to delete.
+    /// IDs of the additional items to delete.
     #[inline]
     pub fn additional_item_id_list(
         mut self,
@@ -238,7 +238,7 @@ feishu_core::call! {
 }
 
 impl BatchUpdateCall {
-    /// Items that the account has, by their IDs.
+    /// Additional items with their new names and descriptions; the account has to have the IDs.
     #[inline]
     pub fn additional_item_list(
         mut self,
@@ -255,7 +255,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Several. Of each: Something to check beyond a package.
+    /// Additional items to add.
     #[inline]
     pub fn additional_item_list(
         mut self,
@@ -270,11 +270,11 @@ impl CreateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckPackage {
-    /// Chosen by the provider.
+    /// ID of the package, chosen by the provider.
     ///
     /// At most 36 characters.
     pub id: Option<String>,
-    /// What the package is called.
+    /// Name of the package.
     ///
     /// At most 100 characters.
     pub name: Option<String>,
@@ -330,11 +330,11 @@ pub static ECO_BACKGROUND_CHECK_PACKAGE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckAdditionalItem {
-    /// Chosen by the provider.
+    /// ID of the additional item, chosen by the provider.
     ///
     /// At most 36 characters.
     pub id: Option<String>,
-    /// What the additional item is called.
+    /// Name of the additional item.
     pub name: Option<String>,
     /// What the additional item comprises.
     pub description: Option<String>,

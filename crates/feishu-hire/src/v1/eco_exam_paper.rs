@@ -31,8 +31,8 @@ impl EcoExamPaperResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for exams; from the event `hire.eco_account.created_v1`.
-    /// - `paper_id_list`: As given to `hire.v1.eco_exam_paper.create`.
+    /// - `account_id`: ID of the account for exams, from the event `hire.eco_account.created_v1`.
+    /// - `paper_id_list`: IDs of the papers to delete, as they were given to `hire.v1.eco_exam_paper.create`.
     ///
     /// # Example
     ///
@@ -84,8 +84,8 @@ impl EcoExamPaperResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for exams; from the event `hire.eco_account.created_v1`.
-    /// - `paper_list` ([`EcoExamPaper`](type@crate::v1::eco_exam_paper::EcoExamPaper)): Papers that the account has, by their IDs.
+    /// - `account_id`: ID of the account for exams, from the event `hire.eco_account.created_v1`.
+    /// - `paper_list` ([`EcoExamPaper`](type@crate::v1::eco_exam_paper::EcoExamPaper)): Papers with their new data; the account has to have the IDs.
     ///
     /// # Example
     ///
@@ -146,8 +146,8 @@ impl EcoExamPaperResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `account_id`: The account for exams; from the event `hire.eco_account.created_v1`.
-    /// - `paper_list` ([`EcoExamPaper`](type@crate::v1::eco_exam_paper::EcoExamPaper)): Several. Of each: An exam paper.
+    /// - `account_id`: ID of the account for exams, from the event `hire.eco_account.created_v1`.
+    /// - `paper_list` ([`EcoExamPaper`](type@crate::v1::eco_exam_paper::EcoExamPaper)): All papers that the account has from now on.
     ///
     /// # Example
     ///
@@ -215,23 +215,23 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoExamPaper {
-    /// Chosen by the provider; cut off after 255 characters.
+    /// ID of the paper, chosen by the provider; cut off after 255 characters.
     ///
     /// At least 1 characters.
     pub id: Option<String>,
-    /// Cut off after 255 characters.
+    /// Name of the paper; cut off after 255 characters.
     ///
     /// At least 1 characters.
     pub name: Option<String>,
-    /// In minutes.
+    /// How long the exam takes, in minutes.
     pub duration: Option<i64>,
     /// How many questions the paper has.
     pub question_count: Option<i64>,
-    /// Before `end_time`; without it, the exam can be begun at any time.
+    /// When the exam can be begun; before `end_time`. Left out, it can be begun at any time.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// After `start_time`; without it, the exam never closes.
+    /// When the exam closes; after `start_time`. Left out, it never closes.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
@@ -249,7 +249,7 @@ impl EcoExamPaper {
         }
     }
 
-    /// In minutes.
+    /// How long the exam takes, in minutes.
     #[inline]
     #[must_use]
     pub fn duration(mut self, duration: i64) -> Self {
@@ -265,7 +265,7 @@ impl EcoExamPaper {
         self
     }
 
-    /// Before `end_time`; without it, the exam can be begun at any time.
+    /// When the exam can be begun; before `end_time`. Left out, it can be begun at any time.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -275,7 +275,7 @@ impl EcoExamPaper {
         self
     }
 
-    /// After `start_time`; without it, the exam never closes.
+    /// When the exam closes; after `start_time`. Left out, it never closes.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]

@@ -31,8 +31,8 @@ impl EhrImportTaskResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ehr_import_task_id`: The `task_id` of the event that asks for the import.
-    /// - `state` ([`EhrImportState`](type@crate::v1::ehr_import_task::EhrImportState)): How an import went.
+    /// - `ehr_import_task_id`: ID of the import, `task_id` in the event that asks for it.
+    /// - `state` ([`EhrImportState`](type@crate::v1::ehr_import_task::EhrImportState)): Whether the employee was imported.
     ///
     /// # Example
     ///
@@ -83,14 +83,14 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// Only for a failed import; at most 512 characters.
+    /// Why the import failed; for a failed import alone.
     #[inline]
     pub fn fail_reason(mut self, fail_reason: impl Into<String>) -> Self {
         self.call.set::<String>(1, fail_reason.into());
         self
     }
 
-    /// Where Feishu Hire links to. Its settings for the import have to let the HR system answer with links.
+    /// Address that Feishu Hire links to. Its settings for the import have to let the HR system answer with links.
     #[inline]
     pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
         self.call.set::<String>(2, redirect_url.into());

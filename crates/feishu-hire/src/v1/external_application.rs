@@ -31,7 +31,7 @@ impl ExternalApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
     ///
     /// # Example
     ///
@@ -92,7 +92,7 @@ impl ExternalApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
     ///
     /// # Example
     ///
@@ -140,7 +140,7 @@ impl ExternalApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
     ///
     /// # Example
     ///
@@ -181,7 +181,7 @@ impl ExternalApplicationResource<Tenant> {
 
     /// Replaces an imported application.
     ///
-    /// Fields that are left out are emptied.
+    /// It takes the place of the whole application; fields that are left out are emptied.
     ///
     /// `PUT /open-apis/hire/v1/external_applications/:external_application_id`, [`hire.v1.external_application.update` “更新外部投递”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_application/update) in the official documentation, as of 2025-07-02.
     ///
@@ -192,8 +192,8 @@ impl ExternalApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.get`.
+    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
+    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
     ///
     /// # Example
     ///
@@ -253,21 +253,21 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The application's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    /// Key of the application in the other system. Within 24 hours, the same key creates once; without it, every call creates.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
         self
     }
 
-    /// Whom a job or a hiring process is meant for.
+    /// Whether the job was meant for people with experience or for graduates.
     #[inline]
     pub fn job_recruitment_type(mut self, job_recruitment_type: JobProcessType) -> Self {
         self.call.set(1, job_recruitment_type);
         self
     }
 
-    /// What the job is called.
+    /// Title of the job.
     #[inline]
     pub fn job_title(mut self, job_title: impl Into<String>) -> Self {
         self.call.set::<String>(2, job_title.into());
@@ -295,14 +295,14 @@ impl CreateCall {
         self
     }
 
-    /// How an application came about.
+    /// How the application came about.
     #[inline]
     pub fn delivery_type(mut self, delivery_type: DeliveryType) -> Self {
         self.call.set(7, delivery_type);
         self
     }
 
-    /// When the other system ended the application.
+    /// When the application ended in the other system.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -311,7 +311,7 @@ impl CreateCall {
         self
     }
 
-    /// When the other system created the application.
+    /// When the application was created in the other system.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -334,7 +334,7 @@ feishu_core::call! {
 }
 
 impl DeleteCall {
-    /// ID of a talent, as in `hire.v1.talent.list`.
+    /// ID of the talent, as in `hire.v1.talent.list`.
     #[inline]
     pub fn talent_id(mut self, talent_id: impl Into<String>) -> Self {
         self.call.set::<String>(1, talent_id.into());
@@ -348,7 +348,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Items per page.
+    /// Applications per page.
     ///
     /// Default: `10`. At most 20.
     #[inline]
@@ -373,14 +373,14 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// Whom a job or a hiring process is meant for.
+    /// Whether the job was meant for people with experience or for graduates.
     #[inline]
     pub fn job_recruitment_type(mut self, job_recruitment_type: JobProcessType) -> Self {
         self.call.set(1, job_recruitment_type);
         self
     }
 
-    /// What the job is called.
+    /// Title of the job.
     #[inline]
     pub fn job_title(mut self, job_title: impl Into<String>) -> Self {
         self.call.set::<String>(2, job_title.into());
@@ -408,14 +408,14 @@ impl UpdateCall {
         self
     }
 
-    /// How an application came about.
+    /// How the application came about.
     #[inline]
     pub fn delivery_type(mut self, delivery_type: DeliveryType) -> Self {
         self.call.set(7, delivery_type);
         self
     }
 
-    /// When the other system ended the application.
+    /// When the application ended in the other system.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -424,7 +424,7 @@ impl UpdateCall {
         self
     }
 
-    /// When the other system created the application.
+    /// When the application was created in the other system.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -445,7 +445,7 @@ impl UpdateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// An application that was imported from another system.
+    /// The imported application.
     pub external_application: Option<ExternalApplication>,
 }
 
@@ -473,7 +473,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: An application that was imported from another system.
+    /// Imported applications of this page.
     pub items: Vec<ExternalApplication>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -493,7 +493,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// An application that was imported from another system.
+    /// The imported application after the change.
     pub external_application: Option<ExternalApplication>,
 }
 
@@ -512,7 +512,7 @@ feishu_core::int_enum! {
         Candidate = 2,
         /// Somebody recommended the talent.
         Recommendation = 3,
-        /// Any other way.
+        /// The application came about in another way.
         Other = 4,
     }
 }
@@ -521,27 +521,27 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalApplication {
-    /// Given by Feishu Hire.
+    /// ID of the application, given by Feishu Hire.
     pub id: Option<String>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whether the job was meant for people with experience or for graduates.
     pub job_recruitment_type: Option<JobProcessType>,
-    /// What the job is called.
+    /// Title of the job.
     pub job_title: Option<String>,
     /// Where the résumé came from, as the other system calls it.
     pub resume_source: Option<String>,
     /// Name of the stage that the application was in.
     pub stage: Option<String>,
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
     /// Why the application ended, as the other system calls it.
     pub termination_reason: Option<String>,
-    /// How an application came about.
+    /// How the application came about.
     pub delivery_type: Option<DeliveryType>,
-    /// When the other system ended the application.
+    /// When the application ended in the other system.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// When the other system created the application.
+    /// When the application was created in the other system.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,

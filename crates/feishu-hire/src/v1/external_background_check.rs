@@ -77,7 +77,7 @@ impl ExternalBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
     ///
     /// # Example
     ///
@@ -129,7 +129,7 @@ impl ExternalBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_background_check_id`: ID of an external background check, as in `hire.v1.external_background_check.batch_query`.
+    /// - `external_background_check_id`: ID of the imported background check, as in `hire.v1.external_background_check.batch_query`.
     ///
     /// # Example
     ///
@@ -162,7 +162,7 @@ impl ExternalBackgroundCheckResource<Tenant> {
 
     /// Replaces an imported background check.
     ///
-    /// Fields that are left out are emptied.
+    /// It takes the place of the whole background check; fields that are left out are emptied.
     ///
     /// `PUT /open-apis/hire/v1/external_background_checks/:external_background_check_id`, [`hire.v1.external_background_check.update` “更新外部背调”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_background_check/update) in the official documentation, as of 2024-12-03.
     ///
@@ -173,8 +173,8 @@ impl ExternalBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_background_check_id`: ID of an external background check, as in `hire.v1.external_background_check.batch_query`.
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_background_check_id`: ID of the imported background check, as in `hire.v1.external_background_check.batch_query`.
+    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
     ///
     /// # Example
     ///
@@ -226,7 +226,7 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// Only checks on the imported application with this ID are listed; as in `hire.v1.external_application.list`.
     #[inline]
     pub fn external_application_id(
         mut self,
@@ -236,7 +236,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// Items per page.
+    /// Background checks per page.
     ///
     /// Default: `10`. At least 1. At most 20.
     #[inline]
@@ -252,7 +252,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// The background checks to list; beside it no other condition counts.
+    /// IDs of the background checks to list; beside it no other condition counts.
     ///
     /// At least 0 items. At most 20 items.
     #[inline]
@@ -273,14 +273,14 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The background check's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    /// Key of the background check in the other system. Within 24 hours, the same key creates once; without it, every call creates.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
         self
     }
 
-    /// When it was made.
+    /// When the background check was made.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -289,21 +289,21 @@ impl CreateCall {
         self
     }
 
-    /// What the background check is called.
+    /// Name of the background check.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(3, name.into());
         self
     }
 
-    /// The outcome in words.
+    /// Result of the background check, in words.
     #[inline]
     pub fn result(mut self, result: impl Into<String>) -> Self {
         self.call.set::<String>(4, result.into());
         self
     }
 
-    /// The files, uploaded by `hire.v1.attachment.create`.
+    /// IDs of the files that belong to it, as in `hire.v1.attachment.create`.
     #[inline]
     pub fn attachment_id_list(
         mut self,
@@ -325,7 +325,7 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// When it was made.
+    /// When the background check was made.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -334,21 +334,21 @@ impl UpdateCall {
         self
     }
 
-    /// What the background check is called.
+    /// Name of the background check.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.call.set::<String>(3, name.into());
         self
     }
 
-    /// The outcome in words.
+    /// Result of the background check, in words.
     #[inline]
     pub fn result(mut self, result: impl Into<String>) -> Self {
         self.call.set::<String>(4, result.into());
         self
     }
 
-    /// The files, uploaded by `hire.v1.attachment.create`.
+    /// IDs of the files that belong to it, as in `hire.v1.attachment.create`.
     #[inline]
     pub fn attachment_id_list(
         mut self,
@@ -363,7 +363,7 @@ impl UpdateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
-    /// Several. Of each: A background check that was imported from another system.
+    /// Imported background checks of this page.
     pub items: Vec<ExternalBackgroundCheck>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -383,7 +383,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// A background check that was imported from another system.
+    /// The imported background check.
     pub external_background_check: Option<ExternalBackgroundCheck>,
 }
 
@@ -397,7 +397,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// A background check that was imported from another system.
+    /// The background check after the change.
     pub external_background_check: Option<ExternalBackgroundCheck>,
 }
 
@@ -411,19 +411,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalBackgroundCheck {
-    /// Given by Feishu Hire.
+    /// ID of the background check, given by Feishu Hire.
     pub id: Option<String>,
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// ID of the imported application, as in `hire.v1.external_application.list`.
     pub external_application_id: Option<String>,
-    /// When it was made.
+    /// When the background check was made.
     ///
     /// In milliseconds since the Unix epoch.
     pub date: Option<UnixMillis>,
-    /// What the background check is called.
+    /// Name of the background check.
     pub name: Option<String>,
-    /// The outcome in words.
+    /// Result of the background check, in words.
     pub result: Option<String>,
-    /// Several. Of each: A file that belongs to something imported from another system.
+    /// Files that belong to the background check.
     pub attachment_list: Vec<ExternalAttachment>,
 }
 

@@ -80,7 +80,7 @@ impl ExternalInterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
     ///
     /// # Example
     ///
@@ -144,7 +144,7 @@ impl ExternalInterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_interview_id`: ID of an external interview, as in `hire.v1.external_interview.batch_query`.
+    /// - `external_interview_id`: ID of the imported interview, as in `hire.v1.external_interview.batch_query`.
     ///
     /// # Example
     ///
@@ -177,7 +177,7 @@ impl ExternalInterviewResource<Tenant> {
 
     /// Replaces an imported interview and its assessments.
     ///
-    /// Fields that are left out are emptied.
+    /// It takes the place of the whole interview, assessments included; fields that are left out are emptied.
     ///
     /// `PUT /open-apis/hire/v1/external_interviews/:external_interview_id`, [`hire.v1.external_interview.update` “更新外部面试”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_interview/update) in the official documentation, as of 2024-12-03.
     ///
@@ -188,8 +188,8 @@ impl ExternalInterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_interview_id`: ID of an external interview, as in `hire.v1.external_interview.batch_query`.
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_interview_id`: ID of the imported interview, as in `hire.v1.external_interview.batch_query`.
+    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
     ///
     /// # Example
     ///
@@ -253,7 +253,7 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// Only interviews of the imported application with this ID are listed; as in `hire.v1.external_application.list`.
     #[inline]
     pub fn external_application_id(
         mut self,
@@ -263,7 +263,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// Items per page.
+    /// Interviews per page.
     ///
     /// Default: `10`. At least 1. At most 20.
     #[inline]
@@ -279,7 +279,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// The interviews to list; beside it no other condition counts.
+    /// IDs of the interviews to list; beside it no other condition counts.
     ///
     /// At least 0 items. At most 20 items.
     #[inline]
@@ -300,21 +300,21 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The interview's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    /// Key of the interview in the other system. Within 24 hours, the same key creates once; without it, every call creates.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
         self
     }
 
-    /// Whether the candidate took part in an interview.
+    /// Whether the candidate took part.
     #[inline]
     pub fn participate_status(mut self, participate_status: ParticipateStatus) -> Self {
         self.call.set(2, participate_status);
         self
     }
 
-    /// When it begins.
+    /// When the interview began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -323,7 +323,7 @@ impl CreateCall {
         self
     }
 
-    /// When it ends.
+    /// When the interview ended.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -354,14 +354,14 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// Whether the candidate took part in an interview.
+    /// Whether the candidate took part.
     #[inline]
     pub fn participate_status(mut self, participate_status: ParticipateStatus) -> Self {
         self.call.set(2, participate_status);
         self
     }
 
-    /// When it begins.
+    /// When the interview began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -370,7 +370,7 @@ impl UpdateCall {
         self
     }
 
-    /// When it ends.
+    /// When the interview ended.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -394,7 +394,7 @@ impl UpdateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
-    /// Several. Of each: An interview that was imported from another system.
+    /// Imported interviews of this page.
     pub items: Vec<ExternalInterview>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -414,7 +414,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// An interview that was imported from another system.
+    /// The imported interview.
     pub external_interview: Option<ExternalInterview>,
 }
 
@@ -428,7 +428,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// An interview that was imported from another system.
+    /// The interview after the change.
     pub external_interview: Option<ExternalInterview>,
 }
 
@@ -442,21 +442,21 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInterview {
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// ID of the imported application, as in `hire.v1.external_application.list`.
     pub external_application_id: Option<String>,
-    /// Given by Feishu Hire.
+    /// ID of the interview, given by Feishu Hire.
     pub id: Option<String>,
-    /// Whether the candidate took part in an interview.
+    /// Whether the candidate took part.
     pub participate_status: Option<ParticipateStatus>,
-    /// When it begins.
+    /// When the interview began.
     ///
     /// In milliseconds since the Unix epoch.
     pub begin_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the interview ended.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// Several. Of each: What an interviewer thought of a candidate, imported from another system.
+    /// What the interviewers thought of the candidate.
     pub interview_assessments: Vec<ExternalInterviewAssessment>,
 }
 
@@ -487,13 +487,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewInterviewAssessment {
-    /// The interviewer's name.
+    /// Name of the interviewer.
     pub username: Option<String>,
-    /// Whether a candidate passed an interview.
+    /// Whether the candidate passed, by this interviewer.
     pub conclusion: Option<ExternalInterviewConclusion>,
-    /// Several. Of each: One question of an interview assessment. Its type says which field answers it.
+    /// Questions of the assessment, answered.
     pub assessment_dimension_list: Option<Vec<ExternalInterviewAssessmentDimension>>,
-    /// The overall assessment.
+    /// Overall assessment in words.
     pub content: Option<String>,
 }
 
@@ -505,7 +505,7 @@ impl NewInterviewAssessment {
         Self::default()
     }
 
-    /// The interviewer's name.
+    /// Name of the interviewer.
     #[inline]
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
@@ -513,7 +513,7 @@ impl NewInterviewAssessment {
         self
     }
 
-    /// Whether a candidate passed an interview.
+    /// Whether the candidate passed, by this interviewer.
     #[inline]
     #[must_use]
     pub fn conclusion(mut self, conclusion: ExternalInterviewConclusion) -> Self {
@@ -521,7 +521,7 @@ impl NewInterviewAssessment {
         self
     }
 
-    /// Several. Of each: One question of an interview assessment. Its type says which field answers it.
+    /// Questions of the assessment, answered.
     #[inline]
     #[must_use]
     pub fn assessment_dimension_list(
@@ -534,7 +534,7 @@ impl NewInterviewAssessment {
         self
     }
 
-    /// The overall assessment.
+    /// Overall assessment in words.
     #[inline]
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {

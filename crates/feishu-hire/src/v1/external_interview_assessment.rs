@@ -34,7 +34,7 @@ impl ExternalInterviewAssessmentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_interview_id`: ID of an external interview, as in `hire.v1.external_interview.batch_query`.
+    /// - `external_interview_id`: ID of the imported interview, as in `hire.v1.external_interview.batch_query`.
     ///
     /// # Example
     ///
@@ -96,7 +96,7 @@ impl ExternalInterviewAssessmentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_interview_assessment_id`: ID of an external interview assessment, as in `hire.v1.external_interview.batch_query`.
+    /// - `external_interview_assessment_id`: ID of the imported assessment, as in `hire.v1.external_interview.batch_query`.
     ///
     /// # Example
     ///
@@ -154,28 +154,28 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The assessment's key in the other system, by which the platform knows a repeated call.
+    /// Key of the assessment in the other system, by which the platform knows a repeated call.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
         self
     }
 
-    /// The interviewer's name.
+    /// Name of the interviewer.
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.call.set::<String>(1, username.into());
         self
     }
 
-    /// Whether a candidate passed an interview.
+    /// Whether the candidate passed, by this interviewer.
     #[inline]
     pub fn conclusion(mut self, conclusion: ExternalInterviewConclusion) -> Self {
         self.call.set(2, conclusion);
         self
     }
 
-    /// Several. Of each: One question of an interview assessment. Its type says which field answers it.
+    /// Questions of the assessment, answered.
     #[inline]
     pub fn assessment_dimension_list(
         mut self,
@@ -187,7 +187,7 @@ impl CreateCall {
         self
     }
 
-    /// The overall assessment.
+    /// Overall assessment in words.
     #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.call.set::<String>(4, content.into());
@@ -201,21 +201,21 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// The interviewer's name.
+    /// Name of the interviewer.
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.call.set::<String>(1, username.into());
         self
     }
 
-    /// Whether a candidate passed an interview.
+    /// Whether the candidate passed, by this interviewer.
     #[inline]
     pub fn conclusion(mut self, conclusion: ExternalInterviewConclusion) -> Self {
         self.call.set(2, conclusion);
         self
     }
 
-    /// Several. Of each: One question of an interview assessment. Its type says which field answers it.
+    /// Questions of the assessment, answered.
     #[inline]
     pub fn assessment_dimension_list(
         mut self,
@@ -227,7 +227,7 @@ impl PatchCall {
         self
     }
 
-    /// The overall assessment.
+    /// Overall assessment in words.
     #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.call.set::<String>(4, content.into());
@@ -239,7 +239,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// What an interviewer thought of a candidate, imported from another system.
+    /// The imported assessment.
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 
@@ -253,7 +253,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// What an interviewer thought of a candidate, imported from another system.
+    /// The assessment after the change.
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 

@@ -77,7 +77,7 @@ impl ExternalOfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
     ///
     /// # Example
     ///
@@ -129,7 +129,7 @@ impl ExternalOfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_offer_id`: ID of an external offer, as in `hire.v1.external_offer.batch_query`.
+    /// - `external_offer_id`: ID of the imported offer, as in `hire.v1.external_offer.batch_query`.
     ///
     /// # Example
     ///
@@ -162,7 +162,7 @@ impl ExternalOfferResource<Tenant> {
 
     /// Replaces an imported offer.
     ///
-    /// Fields that are left out are emptied.
+    /// It takes the place of the whole offer; fields that are left out are emptied.
     ///
     /// `PUT /open-apis/hire/v1/external_offers/:external_offer_id`, [`hire.v1.external_offer.update` “更新外部 Offer”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_offer/update) in the official documentation, as of 2024-12-03.
     ///
@@ -173,8 +173,8 @@ impl ExternalOfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_offer_id`: ID of an external offer, as in `hire.v1.external_offer.batch_query`.
-    /// - `external_application_id`: ID of an external application, as in `hire.v1.external_application.list`.
+    /// - `external_offer_id`: ID of the imported offer, as in `hire.v1.external_offer.batch_query`.
+    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
     ///
     /// # Example
     ///
@@ -226,7 +226,7 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// Only offers for the imported application with this ID are listed; as in `hire.v1.external_application.list`.
     #[inline]
     pub fn external_application_id(
         mut self,
@@ -236,7 +236,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// Items per page.
+    /// Offers per page.
     ///
     /// Default: `10`. At most 20.
     #[inline]
@@ -252,7 +252,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// The offers to list; beside it no other condition counts.
+    /// IDs of the offers to list; beside it no other condition counts.
     ///
     /// At least 0 items. At most 20 items.
     #[inline]
@@ -273,7 +273,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The offer's key in the other system. Within 24 hours, the same key creates once; without it, every call creates.
+    /// Key of the offer in the other system. Within 24 hours, the same key creates once; without it, every call creates.
     #[inline]
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, external_id.into());
@@ -296,14 +296,14 @@ impl CreateCall {
         self
     }
 
-    /// What the other system calls it.
+    /// Status of the offer, as the other system calls it.
     #[inline]
     pub fn offer_status(mut self, offer_status: impl Into<String>) -> Self {
         self.call.set::<String>(4, offer_status.into());
         self
     }
 
-    /// The files, uploaded by `hire.v1.attachment.create`.
+    /// IDs of the offer's files, as in `hire.v1.attachment.create`.
     ///
     /// At least 0 items. At most 20 items.
     #[inline]
@@ -343,14 +343,14 @@ impl UpdateCall {
         self
     }
 
-    /// What the other system calls it.
+    /// Status of the offer, as the other system calls it.
     #[inline]
     pub fn offer_status(mut self, offer_status: impl Into<String>) -> Self {
         self.call.set::<String>(4, offer_status.into());
         self
     }
 
-    /// The files, uploaded by `hire.v1.attachment.create`.
+    /// IDs of the offer's files, as in `hire.v1.attachment.create`.
     ///
     /// At least 0 items. At most 10 items.
     #[inline]
@@ -367,7 +367,7 @@ impl UpdateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
-    /// Several. Of each: An offer that was imported from another system.
+    /// Imported offers of this page.
     pub items: Vec<ExternalOffer>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -387,7 +387,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// An offer that was imported from another system.
+    /// The imported offer.
     pub external_offer: Option<ExternalOffer>,
 }
 
@@ -401,7 +401,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// An offer that was imported from another system.
+    /// The offer after the change.
     pub external_offer: Option<ExternalOffer>,
 }
 
@@ -415,9 +415,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalOffer {
-    /// Given by Feishu Hire.
+    /// ID of the offer, given by Feishu Hire.
     pub id: Option<String>,
-    /// ID of an external application, as in `hire.v1.external_application.list`.
+    /// ID of the imported application, as in `hire.v1.external_application.list`.
     pub external_application_id: Option<String>,
     /// When the offer was made.
     ///
@@ -425,9 +425,9 @@ pub struct ExternalOffer {
     pub biz_create_time: Option<UnixMillis>,
     /// Name of the person in charge of the offer.
     pub owner: Option<String>,
-    /// What the other system calls it.
+    /// Status of the offer, as the other system calls it.
     pub offer_status: Option<String>,
-    /// Several. Of each: A file that belongs to something imported from another system.
+    /// Files of the offer.
     pub attachment_list: Vec<ExternalAttachment>,
 }
 

@@ -96,7 +96,7 @@ feishu_core::pages!(ListCall, ListResponse, items: InterviewRegistrationSchema, 
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A form to fill in before an interview.
+    /// Forms of this page.
     pub items: Vec<InterviewRegistrationSchema>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -116,13 +116,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRegistrationSchema {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
-    /// What the form is called.
+    /// Name of the form.
     pub name: Option<String>,
-    /// Whether all jobs use it; if not, it can be chosen for a job.
+    /// Whether all jobs use the form; if not, it can be chosen for a job.
     pub is_used_as_interview: Option<bool>,
-    /// Several. Of each: A module of a form that candidates fill in.
+    /// Modules of the form, each with its fields.
     pub object_list: Vec<CommonSchema>,
 }
 

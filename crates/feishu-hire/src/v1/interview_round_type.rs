@@ -75,7 +75,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Whom a job or a hiring process is meant for.
+    /// Only kinds of rounds for hiring of this kind are listed.
     #[inline]
     pub fn process_type(mut self, process_type: JobProcessType) -> Self {
         self.call.set(0, process_type);
@@ -89,7 +89,7 @@ impl ListCall {
 pub struct ListResponse {
     /// Whether kinds of interview rounds are in use at all.
     pub active_status: Option<ActiveStatus>,
-    /// Several. Of each: A kind of interview round.
+    /// Kinds of interview rounds, all in one answer.
     pub items: Vec<InterviewRoundType>,
 }
 
@@ -104,17 +104,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundType {
-    /// A new one after each change.
+    /// ID of this state of the kind; each change gives a new one.
     pub id: Option<String>,
-    /// The same after each change.
+    /// ID of the kind; it stays the same when the kind changes.
     pub biz_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the kind of round.
     pub name: Option<I18n>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring the rounds are for.
     pub process_type: Option<JobProcessType>,
-    /// Whether something is in use.
+    /// Whether the kind is in use.
     pub active_status: Option<ActiveStatus>,
-    /// The feedback form of a kind of interview round.
+    /// Feedback form that interviewers fill in.
     pub interview_assessment_template_info: Option<InterviewRoundTypeForm>,
 }
 
@@ -133,11 +133,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundTypeForm {
-    /// A new one after each change; as in `hire.v1.interview_feedback_form.list`.
+    /// ID of this version of the form, as in `hire.v1.interview_feedback_form.list`; each change gives a new one.
     pub id: Option<String>,
-    /// The same after each change.
+    /// ID of the form; it stays the same when the form changes.
     pub biz_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the form.
     pub name: Option<I18n>,
 }
 

@@ -5,7 +5,7 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
-use crate::types::UserIdType;
+use crate::types::PeopleUserIdType;
 
 /// The operations of `hire.v1.interview_task`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -32,13 +32,13 @@ impl InterviewTaskResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `user_id`: The interviewer, a user ID of the kind of `user_id_type`.
+    /// - `user_id`: User ID of the interviewer, of the kind that `user_id_type` names.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use feishu_hire::v1::interview_task::InterviewTaskStatus;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -49,7 +49,7 @@ impl InterviewTaskResource<Tenant> {
     ///     .page_size(10)
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
     ///     .activity_status(InterviewTaskStatus::NotStarted)
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -98,18 +98,18 @@ impl ListCall {
         self
     }
 
-    /// How far an interviewer has come with an interview.
+    /// Only interviews with this status are listed.
     #[inline]
     pub fn activity_status(mut self, activity_status: InterviewTaskStatus) -> Self {
         self.call.set(3, activity_status);
         self
     }
 
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(4, user_id_type);
         self
     }
@@ -125,7 +125,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: An interview that somebody has to hold.
+    /// Interviews of this page.
     pub items: Vec<InterviewTask>,
 }
 
@@ -143,13 +143,13 @@ feishu_core::object! {
 pub struct InterviewTask {
     /// ID of the interview, as in `hire.v1.interview.list`.
     pub id: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get`.
+    /// ID of the job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
-    /// ID of a talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
-    /// ID of an application, as in `hire.v1.application.get`.
+    /// ID of the application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// How far an interviewer has come with an interview.
+    /// How far the interviewer has come with the interview.
     pub activity_status: Option<InterviewTaskStatus>,
 }
 
@@ -166,13 +166,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far an interviewer has come with an interview.
     InterviewTaskStatus {
-        /// It is still to come.
+        /// The interview is still to come.
         NotStarted = 1,
-        /// The interviewer has not assessed it yet.
+        /// The interviewer has not assessed the interview yet.
         NotAssessed = 2,
-        /// The interviewer has assessed it.
+        /// The interviewer has assessed the interview.
         Assessed = 3,
-        /// It was called off.
+        /// The interview was called off.
         Terminated = 5,
     }
 }
@@ -192,7 +192,10 @@ pub static LIST: table::Operation = table::Operation {
             "activity_status",
             table::Kind::IntEnum(InterviewTaskStatus::VALUES),
         ),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     page: Some(table::Page {

@@ -6,13 +6,14 @@ pub mod manager;
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::platform::{DepartmentIdType, UserIdType};
 
-use crate::types::{ContactUserIdType, I18n, IdNameObject, UserIdType};
+use crate::types::{I18n, IdNameObject, PeopleUserIdType};
 use crate::v1::types::{
     ActiveStatus, BilingualCity, BilingualObject, CodeNameObject, CommonAddress,
-    CustomFieldValue, DepartmentIdType, InterviewType, JobCustomizedData, JobExperience,
-    JobFamilyIdType, JobLevelIdType, JobManager, JobProcessType, RecruitmentType,
-    RequiredDegree, VideoType,
+    CustomFieldValue, InterviewType, JobCustomizedData, JobExperience, JobFamilyIdType,
+    JobLevelIdType, JobManager, JobProcessType, RecruitmentType, RequiredDegree,
+    VideoType,
 };
 
 /// The operations of `hire.v1.job`, for the identity `I`: an operation that this identity may not call is not here.
@@ -47,7 +48,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
     ///
     /// # Example
     ///
@@ -94,22 +95,21 @@ impl JobResource<Tenant> {
     /// # Arguments
     ///
     /// - `args`: a [`CombinedCreateArgs`] of
-    ///   - `title`: What the job is called.
-    ///   - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring for a job.
-    ///   - `job_process_id`: ID of a job process, as in `hire.v1.job_process.list`.
-    ///   - `process_type` ([`JobProcessType`](type@crate::v1::types::JobProcessType)): Whom a job or a hiring process is meant for.
-    ///   - `department_id`: Of the kind that `department_id_type` names.
+    ///   - `title`: Title of the job.
+    ///   - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring.
+    ///   - `job_process_id`: ID of the hiring process, as in `hire.v1.job_process.list`.
+    ///   - `process_type` ([`JobProcessType`](type@crate::v1::types::JobProcessType)): What kind of hiring the job belongs to.
+    ///   - `department_id`: ID of the department, of the kind that `department_id_type` names.
     ///   - `is_never_expired`: Whether the job stays open until it is closed.
-    ///   - `job_type_id`: ID of a job type, as in `hire.v1.job_type.list`.
+    ///   - `job_type_id`: ID of the job category, as in `hire.v1.job_type.list`.
     ///   - `recruitment_type_id` ([`RecruitmentType`](type@crate::v1::types::RecruitmentType)): How people are employed.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use feishu_hire::v1::job::CombinedCreateArgs;
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::job::JobAttribute;
     /// use feishu_hire::v1::types::JobExperience;
     /// use feishu_hire::v1::types::JobFamilyIdType;
@@ -119,6 +119,7 @@ impl JobResource<Tenant> {
     /// use feishu_hire::v1::types::JobProcessType;
     /// use feishu_hire::v1::types::RecruitmentType;
     /// use feishu_hire::v1::types::RequiredDegree;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -140,7 +141,7 @@ impl JobResource<Tenant> {
     ///         job_type_id: "6960663240925956551".to_owned(),
     ///         recruitment_type_id: RecruitmentType::SocialOutsourced,
     ///     })
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
@@ -219,7 +220,7 @@ impl JobResource<Tenant> {
         CombinedCreateCall { call }
     }
 
-    /// Replaces what is known about a job.
+    /// Replaces the data of a job.
     ///
     /// A field that is not sent is emptied. An administrator has to allow changes of jobs by API in the job settings of Feishu Hire. The fields for jobs that are set up there decide which fields are needed beyond those marked here.
     ///
@@ -233,17 +234,16 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
-    /// - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring for a job.
+    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
+    /// - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring.
     /// - `is_never_expired`: Whether the job stays open until it is closed.
-    /// - `job_type_id`: ID of a job type, as in `hire.v1.job_type.list`.
+    /// - `job_type_id`: ID of the job category, as in `hire.v1.job_type.list`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::job::JobAttribute;
     /// use feishu_hire::v1::types::JobExperience;
     /// use feishu_hire::v1::types::JobFamilyIdType;
@@ -251,6 +251,7 @@ impl JobResource<Tenant> {
     /// use feishu_hire::v1::types::JobLevelIdType;
     /// use feishu_hire::v1::job::JobManagerInput;
     /// use feishu_hire::v1::types::RequiredDegree;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -268,7 +269,7 @@ impl JobResource<Tenant> {
     ///         false,
     ///         "6960663240925956551",
     ///     )
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -363,12 +364,12 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -376,7 +377,7 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .config("6960663240925956660")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -414,15 +415,15 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -430,7 +431,7 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .get("6001")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::from("6942778198054125570"))
     ///     .job_family_id_type(JobFamilyIdType::from("6942778198054125571"))
@@ -469,15 +470,15 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -485,7 +486,7 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .get_detail("7281257045172308287")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::from("job_level_id_type"))
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -530,10 +531,10 @@ impl JobResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -545,7 +546,7 @@ impl JobResource<Tenant> {
     ///     .update_end_time(feishu_core::UnixMillis::new(1618500278663))
     ///     .page_size(10)
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -581,7 +582,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
     /// - `is_never_expired`: Whether the job stays open until it is closed.
     ///
     /// # Example
@@ -630,12 +631,12 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -643,7 +644,7 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .recruiter("6960663240925956555")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -670,9 +671,9 @@ impl JobResource<Tenant> {
         RecruiterCall { call }
     }
 
-    /// Changes how the hiring for a job is set up, of all settings those that it names.
+    /// Changes those settings of the hiring for a job that it names.
     ///
-    /// An administrator has to allow changes of jobs by API in the job settings of Feishu Hire. What a named setting needs has to be sent with it, else the call fails as a whole.
+    /// An administrator has to allow changes of jobs by API in the job settings of Feishu Hire. For each setting in `update_option_list`, its field has to be sent where it says so, else the call fails as a whole.
     ///
     /// `POST /open-apis/hire/v1/jobs/:job_id/update_config`, [`hire.v1.job.update_config` “更新职位设置”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/update_config) in the official documentation, as of 2024-12-24.
     ///
@@ -689,19 +690,19 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of a job, as in `hire.v1.job.list`.
-    /// - `update_option_list` ([`JobConfigPart`](type@crate::v1::job::JobConfigPart)): The settings to change; the others stay as they are.
+    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
+    /// - `update_option_list` ([`JobConfigPart`](type@crate::v1::job::JobConfigPart)): Settings to change; the others stay as they are.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::job::InterviewAppointmentConfig;
     /// use feishu_hire::v1::job::InterviewAppointmentDetails;
     /// use feishu_hire::v1::job::InterviewRoundInterviewers;
     /// use feishu_hire::v1::job::InterviewRoundTypeForm;
     /// use feishu_hire::v1::types::InterviewType;
     /// use feishu_hire::v1::job::JobConfigPart;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -709,7 +710,7 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .update_config("6960663240925956660", vec![JobConfigPart::Evaluators])
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .offer_apply_schema_id("6960663240925956573")
     ///     .offer_process_conf("6960663240925956572")
     ///     .recommended_evaluator_id_list(["6966533137982392320"])
@@ -791,30 +792,30 @@ feishu_core::call! {
 /// What a call of `hire.v1.job.combined_create` has to be given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CombinedCreateArgs {
-    /// What the job is called.
+    /// Title of the job.
     pub title: String,
-    /// Who is to run the hiring for a job.
+    /// Who is to run the hiring.
     pub job_managers: JobManagerInput,
-    /// ID of a job process, as in `hire.v1.job_process.list`.
+    /// ID of the hiring process, as in `hire.v1.job_process.list`.
     pub job_process_id: String,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring the job belongs to.
     pub process_type: JobProcessType,
-    /// Of the kind that `department_id_type` names.
+    /// ID of the department, of the kind that `department_id_type` names.
     pub department_id: String,
     /// Whether the job stays open until it is closed.
     pub is_never_expired: bool,
-    /// ID of a job type, as in `hire.v1.job_type.list`.
+    /// ID of the job category, as in `hire.v1.job_type.list`.
     pub job_type_id: String,
     /// How people are employed.
     pub recruitment_type_id: RecruitmentType,
 }
 
 impl CombinedCreateCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -846,14 +847,14 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Unique, at most 16 bytes; given by the platform when absent.
+    /// Code of the job, unique, at most 16 bytes; the platform gives one where it is left out.
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.call.set::<String>(4, code.into());
         self
     }
 
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     #[inline]
     pub fn experience(mut self, experience: JobExperience) -> Self {
         self.call.set(5, experience);
@@ -868,7 +869,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Fields as in `hire.v1.job_schema.list`.
+    /// Values of the custom fields, as in `hire.v1.job_schema.list`.
     #[inline]
     pub fn customized_data_list(
         mut self,
@@ -878,28 +879,28 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the lowest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(8, min_level_id.into());
         self
     }
 
-    /// A month, in thousands.
+    /// Lowest pay a month, in thousands.
     #[inline]
     pub fn min_salary(mut self, min_salary: i64) -> Self {
         self.call.set(9, min_salary);
         self
     }
 
-    /// The project's ID, as in `hire.v1.subject.list`.
+    /// ID of the project, as in `hire.v1.subject.list`.
     #[inline]
     pub fn subject_id(mut self, subject_id: impl Into<String>) -> Self {
         self.call.set::<String>(14, subject_id.into());
         self
     }
 
-    /// ID of a job function, as in `hire.v1.job_function.list`.
+    /// ID of the job function, as in `hire.v1.job_function.list`.
     #[inline]
     pub fn job_function_id(mut self, job_function_id: impl Into<String>) -> Self {
         self.call.set::<String>(15, job_function_id.into());
@@ -913,7 +914,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// A month, in thousands.
+    /// Highest pay a month, in thousands.
     #[inline]
     pub fn max_salary(mut self, max_salary: i64) -> Self {
         self.call.set(19, max_salary);
@@ -944,28 +945,28 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the highest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(24, max_level_id.into());
         self
     }
 
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
         self.call.set(26, required_degree);
         self
     }
 
-    /// Job family of the kind that `job_family_id_type` names.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     #[inline]
     pub fn job_category_id(mut self, job_category_id: impl Into<String>) -> Self {
         self.call.set::<String>(27, job_category_id.into());
         self
     }
 
-    /// IDs of addresss, as in `hire.v1.location.list`.
+    /// IDs of the addresses where people work, as in `hire.v1.location.list`.
     #[inline]
     pub fn address_id_list(
         mut self,
@@ -975,14 +976,14 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Whether people are hired for a job itself.
+    /// Whether people are hired for the job itself.
     #[inline]
     pub fn job_attribute(mut self, job_attribute: JobAttribute) -> Self {
         self.call.set(29, job_attribute);
         self
     }
 
-    /// When the job closes; ignored when `is_never_expired` is set.
+    /// When the job closes; ignored where `is_never_expired` is true.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -991,7 +992,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// ID of an interview registration schema, as in `hire.v1.interview_registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
+    /// ID of the form before an interview, as in `hire.v1.interview_registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
     #[inline]
     pub fn interview_registration_schema_id(
         mut self,
@@ -1001,7 +1002,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// ID of an onboard registration schema, as in `hire.v1.registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
+    /// ID of the form before the first day of work, as in `hire.v1.registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
     #[inline]
     pub fn onboard_registration_schema_id(
         mut self,
@@ -1011,7 +1012,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Majors that candidates should have studied, as in `mdm.v3.major.list`.
+    /// IDs of majors that candidates should have studied, as in `mdm.v3.major.list`.
     #[inline]
     pub fn target_major_id_list(
         mut self,
@@ -1021,7 +1022,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// The form for applying on websites, as in `hire.v1.portal_apply_schema.list`.
+    /// ID of the form for applying on websites, as in `hire.v1.portal_apply_schema.list`.
     #[inline]
     pub fn portal_website_apply_form_schema_id(
         mut self,
@@ -1038,11 +1039,11 @@ feishu_core::call! {
 }
 
 impl CombinedUpdateCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1074,14 +1075,14 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// The job's ID, as in `hire.v1.job.list`.
+    /// ID of the job, as in `hire.v1.job.list`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.call.set::<String>(5, id.into());
         self
     }
 
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     #[inline]
     pub fn experience(mut self, experience: JobExperience) -> Self {
         self.call.set(6, experience);
@@ -1096,7 +1097,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// All of them; those left out are emptied. Fields as in `hire.v1.job_schema.list`.
+    /// Values of all custom fields, as in `hire.v1.job_schema.list`; those left out are emptied.
     #[inline]
     pub fn customized_data_list(
         mut self,
@@ -1106,49 +1107,49 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the lowest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(9, min_level_id.into());
         self
     }
 
-    /// A month, in thousands.
+    /// Lowest pay a month, in thousands.
     #[inline]
     pub fn min_salary(mut self, min_salary: i64) -> Self {
         self.call.set(10, min_salary);
         self
     }
 
-    /// What the job is called.
+    /// Title of the job.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.call.set::<String>(11, title.into());
         self
     }
 
-    /// As in `hire.v1.job_process.list`; cannot change once the job has applications.
+    /// ID of the hiring process, as in `hire.v1.job_process.list`. It cannot change once the job has applications.
     #[inline]
     pub fn job_process_id(mut self, job_process_id: impl Into<String>) -> Self {
         self.call.set::<String>(13, job_process_id.into());
         self
     }
 
-    /// The project's ID, as in `hire.v1.subject.list`.
+    /// ID of the project, as in `hire.v1.subject.list`.
     #[inline]
     pub fn subject_id(mut self, subject_id: impl Into<String>) -> Self {
         self.call.set::<String>(14, subject_id.into());
         self
     }
 
-    /// ID of a job function, as in `hire.v1.job_function.list`.
+    /// ID of the job function, as in `hire.v1.job_function.list`.
     #[inline]
     pub fn job_function_id(mut self, job_function_id: impl Into<String>) -> Self {
         self.call.set::<String>(15, job_function_id.into());
         self
     }
 
-    /// Of the kind that `department_id_type` names.
+    /// ID of the department, of the kind that `department_id_type` names.
     #[inline]
     pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
         self.call.set::<String>(16, department_id.into());
@@ -1162,7 +1163,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// A month, in thousands.
+    /// Highest pay a month, in thousands.
     #[inline]
     pub fn max_salary(mut self, max_salary: i64) -> Self {
         self.call.set(19, max_salary);
@@ -1193,28 +1194,28 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Job level of the kind that `job_level_id_type` names.
+    /// ID of the highest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
         self.call.set::<String>(24, max_level_id.into());
         self
     }
 
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
         self.call.set(25, required_degree);
         self
     }
 
-    /// Job family of the kind that `job_family_id_type` names.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     #[inline]
     pub fn job_category_id(mut self, job_category_id: impl Into<String>) -> Self {
         self.call.set::<String>(26, job_category_id.into());
         self
     }
 
-    /// IDs of addresss, as in `hire.v1.location.list`.
+    /// IDs of the addresses where people work, as in `hire.v1.location.list`.
     #[inline]
     pub fn address_id_list(
         mut self,
@@ -1224,14 +1225,14 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Whether people are hired for a job itself.
+    /// Whether people are hired for the job itself.
     #[inline]
     pub fn job_attribute(mut self, job_attribute: JobAttribute) -> Self {
         self.call.set(28, job_attribute);
         self
     }
 
-    /// When the job closes; ignored when `is_never_expired` is set.
+    /// When the job closes; ignored where `is_never_expired` is true.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1240,7 +1241,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Majors that candidates should have studied, as in `mdm.v3.major.list`.
+    /// IDs of majors that candidates should have studied, as in `mdm.v3.major.list`.
     #[inline]
     pub fn target_major_id_list(
         mut self,
@@ -1257,11 +1258,11 @@ feishu_core::call! {
 }
 
 impl ConfigCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1273,11 +1274,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1316,11 +1317,11 @@ feishu_core::call! {
 }
 
 impl GetDetailCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1359,7 +1360,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Only jobs that were changed from then on.
+    /// Only jobs that changed at this time or later are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1371,7 +1372,7 @@ impl ListCall {
         self
     }
 
-    /// Only jobs that were changed up to then.
+    /// Only jobs that changed at this time or earlier are listed.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1396,11 +1397,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(4, user_id_type);
         self
     }
@@ -1441,7 +1442,7 @@ feishu_core::call! {
 }
 
 impl OpenCall {
-    /// When the job closes; in the future. Needed unless `is_never_expired` is set.
+    /// When the job closes; in the future. Needed where `is_never_expired` is false.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1457,11 +1458,11 @@ feishu_core::call! {
 }
 
 impl RecruiterCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -1473,16 +1474,16 @@ feishu_core::call! {
 }
 
 impl UpdateConfigCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// ID of an offer apply schema, as in `hire.v1.offer_application_form.list`. Needed to change `offer_application_form`.
+    /// ID of the offer application form, as in `hire.v1.offer_application_form.list`. Needed to change `offer_application_form`.
     #[inline]
     pub fn offer_apply_schema_id(
         mut self,
@@ -1499,7 +1500,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of the suggested evaluators, of the kind that `user_id_type` names.
     #[inline]
     pub fn recommended_evaluator_id_list(
         mut self,
@@ -1509,7 +1510,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`. Needed to change `interview_feedback_form` where the tenant has no interview round types.
+    /// ID of the interview feedback form, as in `hire.v1.interview_feedback_form.list`. Needed to change `interview_feedback_form` where the tenant has no interview round types.
     #[inline]
     pub fn assessment_template_biz_id(
         mut self,
@@ -1519,7 +1520,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// Needed to change `interviewers`.
+    /// Suggested interviewers for each round. Needed to change `interviewers`.
     #[inline]
     pub fn interview_round_conf_list(
         mut self,
@@ -1529,7 +1530,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// IDs of job requirements, as in `hire.v1.job_requirement.list`.
+    /// IDs of the job requirements that the job is to meet, as in `hire.v1.job_requirement.list`.
     #[inline]
     pub fn jr_id_list(
         mut self,
@@ -1539,7 +1540,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of an interview registration schema, as in `hire.v1.interview_registration_schema.list`. Needed to change `interview_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
+    /// ID of the form before an interview, as in `hire.v1.interview_registration_schema.list`. Needed to change `interview_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
     #[inline]
     pub fn interview_registration_schema_id(
         mut self,
@@ -1549,7 +1550,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of an onboard registration schema, as in `hire.v1.registration_schema.list`. Needed to change `onboarding_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
+    /// ID of the form before the first day of work, as in `hire.v1.registration_schema.list`. Needed to change `onboarding_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
     #[inline]
     pub fn onboard_registration_schema_id(
         mut self,
@@ -1559,7 +1560,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// Needed to change `interview_feedback_form` where the tenant has interview round types.
+    /// Feedback form for each type of interview round. Needed to change `interview_feedback_form` where the tenant has interview round types.
     #[inline]
     pub fn interview_round_type_conf_list(
         mut self,
@@ -1569,7 +1570,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// Virtual jobs for a real one, real jobs for a virtual one; as in `hire.v1.job.list`.
+    /// IDs of the related jobs, virtual ones for a real job, real ones for a virtual job; as in `hire.v1.job.list`.
     #[inline]
     pub fn related_job_id_list(
         mut self,
@@ -1579,7 +1580,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// Needed to change `interview_appointment`.
+    /// Whether and how interviewers arrange interviews themselves. Needed to change `interview_appointment`.
     #[inline]
     pub fn interview_appointment_config(
         mut self,
@@ -1589,7 +1590,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// The form for applying on websites, as in `hire.v1.portal_apply_schema.list`.
+    /// ID of the form for applying on websites, as in `hire.v1.portal_apply_schema.list`.
     #[inline]
     pub fn portal_website_apply_form_schema_id(
         mut self,
@@ -1604,15 +1605,15 @@ impl UpdateConfigCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedCreateResponse {
-    /// The post that every job has from the beginning.
+    /// Post that the job has from the beginning.
     pub default_job_post: Option<DefaultJobPost>,
-    /// A job.
+    /// The new job.
     pub job: Option<Job>,
-    /// Who runs the hiring for a job.
+    /// Who runs the hiring.
     pub job_manager: Option<JobManager>,
-    /// A form that candidates fill in, by its ID and name.
+    /// The form before an interview.
     pub interview_registration_schema_info: Option<RegistrationSchemaInfo>,
-    /// A form that candidates fill in, by its ID and name.
+    /// The form before the first day of work.
     pub onboard_registration_schema_info: Option<RegistrationSchemaInfo>,
     /// Majors that candidates should have studied; the ID `0` stands for any.
     pub target_major_list: Vec<BilingualObject>,
@@ -1636,11 +1637,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedUpdateResponse {
-    /// The post that every job has from the beginning.
+    /// Post that the job has from the beginning.
     pub default_job_post: Option<DefaultJobPost>,
-    /// A job.
+    /// The job after the change.
     pub job: Option<Job>,
-    /// Who runs the hiring for a job.
+    /// Who runs the hiring.
     pub job_manager: Option<JobManager>,
 }
 
@@ -1656,7 +1657,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigResponse {
-    /// How the hiring for a job is set up.
+    /// How the hiring is set up.
     pub job_config: Option<JobConfig>,
 }
 
@@ -1670,7 +1671,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A job.
+    /// The job.
     pub job: Option<Job>,
 }
 
@@ -1684,7 +1685,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDetailResponse {
-    /// All that is known about a job.
+    /// The job, with all that belongs to it.
     pub job_detail: Option<JobDetail>,
 }
 
@@ -1702,7 +1703,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A job as a list shows it, without its custom fields.
+    /// Jobs of this page.
     pub items: Vec<ListedJob>,
 }
 
@@ -1718,7 +1719,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecruiterResponse {
-    /// Who runs the hiring for a job.
+    /// Who runs the hiring.
     pub info: Option<JobManager>,
 }
 
@@ -1732,7 +1733,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConfigResponse {
-    /// How the hiring for a job is set up.
+    /// How the hiring is set up after the change.
     pub job_config: Option<JobConfig>,
 }
 
@@ -1745,9 +1746,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether people are hired for a job itself.
     JobAttribute {
-        /// People are hired for it.
+        /// People are hired for the job.
         Real = 1,
-        /// It stands for several real jobs, and gathers applications for them.
+        /// The job stands for several real jobs, and gathers applications for them.
         Virtual = 2,
     }
 }
@@ -1755,9 +1756,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether a job belongs to storefronts.
     StorefrontMode {
-        /// It does not.
+        /// The job does not belong to storefronts.
         Ordinary = 1,
-        /// It does.
+        /// The job belongs to storefronts.
         Storefront = 2,
     }
 }
@@ -1807,11 +1808,11 @@ pub struct JobManagerInput {
     /// Ignored; leave it out.
     #[deprecated = "The platform ignores it."]
     pub id: Option<String>,
-    /// The recruiter in charge; a user ID of the kind that `user_id_type` names.
+    /// User ID of the recruiter, who is in charge, of the kind that `user_id_type` names.
     pub recruiter_id: Option<String>,
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of the hiring managers, who need the people, of the kind that `user_id_type` names.
     pub hiring_manager_id_list: Option<Vec<String>>,
-    /// Who assists the recruiter; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those who help the recruiter, of the kind that `user_id_type` names.
     pub assistant_id_list: Option<Vec<String>>,
 }
 
@@ -1840,7 +1841,7 @@ impl JobManagerInput {
         self
     }
 
-    /// Who assists the recruiter; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those who help the recruiter, of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn assistant_id_list(
@@ -1882,7 +1883,7 @@ pub static JOB_MANAGER_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultJobPost {
-    /// Publish it with `hire.v1.advertisement.publish`.
+    /// ID of the post; `hire.v1.advertisement.publish` publishes it.
     pub id: Option<String>,
 }
 
@@ -1902,7 +1903,7 @@ pub struct BilingualObjectWithStatus {
     pub zh_name: Option<String>,
     /// Name in English.
     pub en_name: Option<String>,
-    /// Whether something is in use.
+    /// Whether it can be used.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1919,9 +1920,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
-    /// Identifies the job.
+    /// ID of the job.
     pub id: Option<String>,
-    /// What the job is called.
+    /// Title of the job.
     pub title: Option<String>,
     /// What there is to do, in words.
     pub description: Option<String>,
@@ -1929,25 +1930,25 @@ pub struct Job {
     pub code: Option<String>,
     /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
-    /// The ID is one of `RecruitmentType`.
+    /// How people are employed; the ID is one of `RecruitmentType`.
     pub recruitment_type: Option<BilingualObjectWithStatus>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department; the ID is of the kind that `department_id_type` names.
     pub department: Option<BilingualObject>,
-    /// A city, its name in two fields.
+    /// City where people work.
     pub city: Option<BilingualCity>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<BilingualObjectWithStatus>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<BilingualObjectWithStatus>,
     /// What speaks for the job; the IDs are those of `JobHighlight`.
     pub highlight_list: Vec<BilingualObject>,
-    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub job_category: Option<BilingualObjectWithStatus>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// Job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<BilingualObject>,
-    /// Whether something is in use.
+    /// Whether the job is in use.
     pub active_status: Option<ActiveStatus>,
-    /// User ID of the kind that `user_id_type` names; absent when the platform created the job.
+    /// User ID of who created the job, of the kind that `user_id_type` names; absent where the platform or another system did.
     pub create_user_id: Option<String>,
     /// When the job was created. Use `create_timestamp`.
     #[deprecated = "Use `create_timestamp`."]
@@ -1955,15 +1956,15 @@ pub struct Job {
     /// When the job was last changed. Use `update_timestamp`.
     #[deprecated = "Use `update_timestamp`."]
     pub update_time: Option<i64>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring the job belongs to.
     pub process_type: Option<JobProcessType>,
-    /// ID of a process, as in `hire.v1.job_process.list`.
+    /// ID of the hiring process, as in `hire.v1.job_process.list`.
     pub process_id: Option<String>,
-    /// In Chinese.
+    /// Name of the hiring process in Chinese.
     pub process_name: Option<String>,
-    /// Name in English.
+    /// Name of the hiring process in English.
     pub process_en_name: Option<String>,
-    /// Several. Of each: A custom field of a job or a job requirement, with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<JobCustomizedData>,
     /// The job function, as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
@@ -1971,26 +1972,26 @@ pub struct Job {
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// The day on which the job expires. Use `expiry_timestamp`.
     #[deprecated = "Use `expiry_timestamp`."]
     pub expiry_time: Option<i64>,
-    /// A month, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<i64>,
-    /// A month, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<i64>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Several. Of each: Something by its code and its name – a country, state, city, district or time zone.
+    /// Cities where people work; codes as in `hire.v1.location.query`.
     pub city_list: Vec<CodeNameObject>,
-    /// Whether people are hired for a job itself.
+    /// Whether people are hired for the job itself.
     pub job_attribute: Option<JobAttribute>,
-    /// When it was created.
+    /// When the job was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_timestamp: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_timestamp: Option<UnixMillis>,
@@ -2050,9 +2051,9 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistrationSchemaInfo {
-    /// By its kind, as in `hire.v1.interview_registration_schema.list`, `hire.v1.registration_schema.list` or `hire.v1.portal_apply_schema.list`.
+    /// ID of the form; by its kind as in `hire.v1.interview_registration_schema.list`, `hire.v1.registration_schema.list` or `hire.v1.portal_apply_schema.list`.
     pub schema_id: Option<String>,
-    /// What the form is called.
+    /// Name of the form.
     pub name: Option<String>,
 }
 
@@ -2071,27 +2072,27 @@ pub struct JobConfig {
     pub offer_apply_schema: Option<IdNameObject>,
     /// The offer approval process, as in `hire.v1.offer_approval_template.list`.
     pub offer_process_conf: Option<IdNameObject>,
-    /// Users; their IDs are of the kind that `user_id_type` names.
+    /// Suggested evaluators; the IDs are of the kind that `user_id_type` names.
     pub recommended_evaluator_list: Vec<IdNameObject>,
     /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`.
     pub assessment_template: Option<IdNameObject>,
-    /// The job's ID.
+    /// ID of the job.
     pub id: Option<String>,
-    /// Several. Of each: Who is suggested to hold a round of interviews.
+    /// Suggested interviewers for each round.
     pub interview_round_list: Vec<InterviewRound>,
     /// The job requirements, as in `hire.v1.job_requirement.list_by_id`.
     pub job_requirement_list: Vec<IdNameObject>,
-    /// A form that candidates fill in, by its ID and name.
+    /// The form before an interview.
     pub interview_registration: Option<RegistrationSchemaInfo>,
-    /// A form that candidates fill in, by its ID and name.
+    /// The form before the first day of work.
     pub onboard_registration: Option<RegistrationSchemaInfo>,
-    /// Several. Of each: A type of interview round, and the feedback form for it.
+    /// Feedback form for each type of interview round.
     pub interview_round_type_list: Vec<InterviewRoundType>,
-    /// Virtual jobs for a real one, real jobs for a virtual one.
+    /// Related jobs, virtual ones for a real job, real ones for a virtual job.
     pub related_job_list: Vec<IdNameObject>,
-    /// Whether people are hired for a job itself.
+    /// Whether people are hired for the job itself.
     pub job_attribute: Option<JobAttribute>,
-    /// Whether interviewers arrange interviews themselves, and how.
+    /// Whether and how interviewers arrange interviews themselves.
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
     /// The form for applying on websites.
     pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
@@ -2120,9 +2121,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRound {
-    /// Users; their IDs are of the kind that `user_id_type` names.
+    /// Suggested interviewers; the IDs are of the kind that `user_id_type` names.
     pub interviewer_list: Vec<IdNameObject>,
-    /// The round's number.
+    /// Number of the round.
     pub round: Option<i64>,
 }
 
@@ -2156,7 +2157,7 @@ feishu_core::object! {
 pub struct InterviewAppointmentConfig {
     /// Whether interviewers may make appointments themselves.
     pub enable_interview_appointment_by_interviewer: Option<bool>,
-    /// How interviews that interviewers arrange are to be.
+    /// How interviews that they arrange are to be.
     pub config: Option<InterviewAppointmentDetails>,
 }
 
@@ -2181,7 +2182,7 @@ impl InterviewAppointmentConfig {
         self
     }
 
-    /// How interviews that interviewers arrange are to be.
+    /// How interviews that they arrange are to be.
     #[inline]
     #[must_use]
     pub fn config(mut self, config: InterviewAppointmentDetails) -> Self {
@@ -2217,29 +2218,29 @@ pub static INTERVIEW_APPOINTMENT_CONFIG_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewAppointmentDetails {
-    /// How people meet for an interview.
+    /// How people meet for the interview.
     pub interview_type: Option<InterviewType>,
-    /// The candidate's time zone in the IANA database, such as `Asia/Shanghai`.
+    /// Time zone of the candidate in the IANA database, such as `Asia/Shanghai`.
     pub talent_timezone_code: Option<String>,
-    /// Whom the candidate can ask; a user ID of the kind that `user_id_type` names.
+    /// User ID of whom the candidate can ask, of the kind that `user_id_type` names.
     pub contact_user_id: Option<String>,
     /// Phone number for questions about the interview.
     pub contact_mobile: Option<String>,
     /// E-mail address for questions about the interview.
     pub contact_email: Option<String>,
-    /// Where interviews on site take place, as in `hire.v1.location.list`.
+    /// ID of the address where interviews on site take place, as in `hire.v1.location.list`.
     pub address_id: Option<String>,
-    /// The tool that a video interview is held with.
+    /// Tool that interviews are held with, where people meet by video.
     pub video_type: Option<VideoType>,
-    /// Who gets copies; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those who get copies, of the kind that `user_id_type` names.
     pub cc: Option<Vec<String>>,
-    /// What interviewers are told beside.
+    /// Further words to the interviewers.
     pub remark: Option<String>,
-    /// Template of the message that invites to an interview.
+    /// ID of the template of the message that invites to an interview.
     pub interview_notification_template_id: Option<String>,
-    /// Template of the message that asks for an appointment.
+    /// ID of the template of the message that asks for an appointment.
     pub appointment_notification_template_id: Option<String>,
-    /// Template of the message that an interview is off.
+    /// ID of the template of the message that an interview is off.
     pub cancel_interview_notification_template_id: Option<String>,
 }
 
@@ -2251,7 +2252,7 @@ impl InterviewAppointmentDetails {
         Self::default()
     }
 
-    /// How people meet for an interview.
+    /// How people meet for the interview.
     #[inline]
     #[must_use]
     pub fn interview_type(mut self, interview_type: InterviewType) -> Self {
@@ -2259,7 +2260,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// The candidate's time zone in the IANA database, such as `Asia/Shanghai`.
+    /// Time zone of the candidate in the IANA database, such as `Asia/Shanghai`.
     #[inline]
     #[must_use]
     pub fn talent_timezone_code(
@@ -2270,7 +2271,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Whom the candidate can ask; a user ID of the kind that `user_id_type` names.
+    /// User ID of whom the candidate can ask, of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn contact_user_id(mut self, contact_user_id: impl Into<String>) -> Self {
@@ -2294,7 +2295,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Where interviews on site take place, as in `hire.v1.location.list`.
+    /// ID of the address where interviews on site take place, as in `hire.v1.location.list`.
     #[inline]
     #[must_use]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
@@ -2302,7 +2303,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// The tool that a video interview is held with.
+    /// Tool that interviews are held with, where people meet by video.
     #[inline]
     #[must_use]
     pub fn video_type(mut self, video_type: VideoType) -> Self {
@@ -2310,7 +2311,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Who gets copies; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those who get copies, of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn cc(mut self, cc: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -2318,7 +2319,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// What interviewers are told beside.
+    /// Further words to the interviewers.
     #[inline]
     #[must_use]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
@@ -2326,7 +2327,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Template of the message that invites to an interview.
+    /// ID of the template of the message that invites to an interview.
     #[inline]
     #[must_use]
     pub fn interview_notification_template_id(
@@ -2339,7 +2340,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Template of the message that asks for an appointment.
+    /// ID of the template of the message that asks for an appointment.
     #[inline]
     #[must_use]
     pub fn appointment_notification_template_id(
@@ -2352,7 +2353,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// Template of the message that an interview is off.
+    /// ID of the template of the message that an interview is off.
     #[inline]
     #[must_use]
     pub fn cancel_interview_notification_template_id(
@@ -2413,23 +2414,23 @@ pub static INTERVIEW_APPOINTMENT_DETAILS_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobDetail {
-    /// A job without its people and settings.
+    /// The job without its people and settings.
     pub basic_info: Option<JobBasicInfo>,
-    /// A user; the ID is of the kind that `user_id_type` names.
+    /// The recruiter, who is in charge; the ID is of the kind that `user_id_type` names.
     pub recruiter: Option<IdNameObject>,
-    /// Users who assist the recruiter; their IDs are of the kind that `user_id_type` names.
+    /// Those who help the recruiter; the IDs are of the kind that `user_id_type` names.
     pub assistant_list: Vec<IdNameObject>,
-    /// Users; their IDs are of the kind that `user_id_type` names.
+    /// The hiring managers, who need the people; the IDs are of the kind that `user_id_type` names.
     pub hiring_manager_list: Vec<IdNameObject>,
-    /// Several. Of each: A job requirement that a job is to meet.
+    /// Job requirements that the job is to meet.
     pub job_requirement_list: Vec<JobRequirementSummary>,
-    /// Several. Of each: An address, and the places that it lies in.
+    /// Where people work.
     pub address_list: Vec<CommonAddress>,
-    /// How the hiring for a job is set up, as its details tell it.
+    /// How the hiring is set up.
     pub job_config: Option<JobDetailConfig>,
-    /// Filled when `storefront_mode` is `storefront`.
+    /// Storefronts that the job belongs to. Filled where `storefront_mode` is `storefront` alone.
     pub storefront_list: Vec<JobStorefront>,
-    /// The last in order comes first.
+    /// Tags of the job, the last in order first.
     pub tag_list: Vec<JobTag>,
 }
 
@@ -2451,9 +2452,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobBasicInfo {
-    /// Identifies the job.
+    /// ID of the job.
     pub id: Option<String>,
-    /// What the job is called.
+    /// Title of the job.
     pub title: Option<String>,
     /// What there is to do, in words.
     pub description: Option<String>,
@@ -2461,39 +2462,39 @@ pub struct JobBasicInfo {
     pub code: Option<String>,
     /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
-    /// The ID is one of `RecruitmentType`.
+    /// How people are employed; the ID is one of `RecruitmentType`.
     pub recruitment_type: Option<IdNameObjectWithStatus>,
-    /// As in `contact.v3.department.get`; the ID is of the kind that `department_id_type` names.
+    /// Department, as in `contact.v3.department.get`; the ID is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObjectWithStatus>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObjectWithStatus>,
     /// What speaks for the job; the IDs are those of `JobHighlight`.
     pub highlight_list: Vec<IdNameObject>,
-    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub job_category: Option<IdNameObjectWithStatus>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// Job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<IdNameObject>,
-    /// Whether something is in use.
+    /// Whether the job is in use.
     pub active_status: Option<ActiveStatus>,
-    /// User ID of the kind that `user_id_type` names; absent when the platform or another system created the job.
+    /// User ID of who created the job, of the kind that `user_id_type` names; absent where the platform or another system did.
     pub creator_id: Option<String>,
-    /// When it was created.
+    /// When the job was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring the job belongs to.
     pub process_type: Option<JobProcessType>,
-    /// ID of a process, as in `hire.v1.job_process.list`.
+    /// ID of the hiring process, as in `hire.v1.job_process.list`.
     pub process_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the hiring process.
     pub process_name: Option<I18n>,
-    /// Several. Of each: A custom field of a job or a job requirement, with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<JobCustomizedData>,
     /// The job function, as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
@@ -2501,25 +2502,25 @@ pub struct JobBasicInfo {
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// When the job closes.
     ///
     /// In milliseconds since the Unix epoch.
     pub expiry_time: Option<UnixMillis>,
-    /// A month, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<i64>,
-    /// A month, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<i64>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Several. Of each: Something by its code and its name – a country, state, city, district or time zone.
+    /// Cities where people work; codes as in `hire.v1.location.query`.
     pub city_list: Vec<CodeNameObject>,
-    /// Whether people are hired for a job itself.
+    /// Whether people are hired for the job itself.
     pub job_attribute: Option<JobAttribute>,
     /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
-    /// Whether a job belongs to storefronts.
+    /// Whether the job belongs to storefronts.
     pub storefront_mode: Option<StorefrontMode>,
 }
 
@@ -2568,7 +2569,7 @@ pub struct IdNameObjectWithStatus {
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Whether something is in use.
+    /// Whether it can be used.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -2584,13 +2585,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirementSummary {
-    /// Its ID, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of the job requirement, as in `hire.v1.job_requirement.list_by_id`.
     pub id: Option<String>,
-    /// The requirement's number.
+    /// Number of the job requirement, as people see it in Feishu Hire.
     pub short_code: Option<String>,
-    /// What the job requirement is called.
+    /// Name of the job requirement.
     pub name: Option<String>,
-    /// The department in need; an ID of the kind that `department_id_type` names.
+    /// ID of the department in need, of the kind that `department_id_type` names.
     pub department_id: Option<String>,
 }
 
@@ -2611,23 +2612,23 @@ pub struct JobDetailConfig {
     pub offer_apply_schema: Option<IdNameObject>,
     /// The offer approval process, as in `hire.v1.offer_approval_template.list`.
     pub offer_process_conf: Option<IdNameObject>,
-    /// Users; their IDs are of the kind that `user_id_type` names.
+    /// Suggested evaluators; the IDs are of the kind that `user_id_type` names.
     pub recommended_evaluator_list: Vec<IdNameObject>,
     /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`.
     pub assessment_template: Option<IdNameObject>,
-    /// Several. Of each: Who is suggested to hold a round of interviews.
+    /// Suggested interviewers for each round.
     pub interview_round_list: Vec<InterviewRound>,
-    /// A form that candidates fill in, by its ID and name.
+    /// The form before an interview.
     pub interview_registration: Option<RegistrationSchemaInfo>,
-    /// A form that candidates fill in, by its ID and name.
+    /// The form before the first day of work.
     pub onboard_registration: Option<RegistrationSchemaInfo>,
-    /// Several. Of each: A type of interview round, and the feedback form for it.
+    /// Feedback form for each type of interview round.
     pub interview_round_type_list: Vec<InterviewRoundType>,
-    /// Virtual jobs for a real one, real jobs for a virtual one.
+    /// Related jobs, virtual ones for a real job, real ones for a virtual job.
     pub related_job_list: Vec<IdNameObject>,
-    /// Whether people are hired for a job itself.
+    /// Whether people are hired for the job itself.
     pub job_attribute: Option<JobAttribute>,
-    /// Whether interviewers arrange interviews themselves, and how.
+    /// Whether and how interviewers arrange interviews themselves.
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
     /// The offer application form for interns, as in `hire.v1.offer_application_form.list`.
     pub internship_offer_apply_schema: Option<IdNameObject>,
@@ -2654,23 +2655,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobStorefront {
-    /// Its ID, as in `hire.v1.store.list`.
+    /// ID of the storefront, as in `hire.v1.store.list`.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the storefront.
     pub name: Option<I18n>,
-    /// Whether something is in use.
+    /// Whether the storefront is in use.
     pub active_status: Option<ActiveStatus>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department of the storefront; the ID is of the kind that `department_id_type` names.
     pub department: Option<IdNameObject>,
-    /// An address, and the places that it lies in.
+    /// Where the storefront is.
     pub address: Option<CommonAddress>,
-    /// A user; the ID is of the kind that `user_id_type` names.
+    /// Who manages the storefront; the ID is of the kind that `user_id_type` names.
     pub manager: Option<IdNameObject>,
-    /// When it was created.
+    /// When the storefront was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// A text in Chinese and English.
+    /// Note on the storefront.
     pub remark: Option<I18n>,
 }
 
@@ -2691,11 +2692,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobTag {
-    /// Identifies the tag.
+    /// ID of the tag.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the tag.
     pub name: Option<I18n>,
-    /// Its place among the tags.
+    /// Place of the tag among the others.
     pub order: Option<i64>,
 }
 
@@ -2711,9 +2712,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedJob {
-    /// Its ID, as in `hire.v1.job.get_detail`.
+    /// ID of the job, as in `hire.v1.job.get_detail`.
     pub id: Option<String>,
-    /// What the job is called.
+    /// Title of the job.
     pub title: Option<String>,
     /// What there is to do, in words.
     pub description: Option<String>,
@@ -2721,25 +2722,25 @@ pub struct ListedJob {
     pub code: Option<String>,
     /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
-    /// The ID is one of `RecruitmentType`.
+    /// How people are employed; the ID is one of `RecruitmentType`.
     pub recruitment_type: Option<BilingualObjectWithStatus>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department; the ID is of the kind that `department_id_type` names.
     pub department: Option<BilingualObject>,
-    /// A city, its name in two fields.
+    /// City where people work.
     pub city: Option<BilingualCity>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<BilingualObjectWithStatus>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<BilingualObjectWithStatus>,
     /// What speaks for the job; the IDs are those of `JobHighlight`.
     pub highlight_list: Vec<BilingualObject>,
-    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub job_category: Option<BilingualObjectWithStatus>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// Job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<BilingualObject>,
-    /// Whether something is in use.
+    /// Whether the job is in use.
     pub active_status: Option<ActiveStatus>,
-    /// User ID of the kind that `user_id_type` names; absent when the platform or another system created the job.
+    /// User ID of who created the job, of the kind that `user_id_type` names; absent where the platform or another system did.
     pub create_user_id: Option<String>,
     /// When the job was created. Use `create_timestamp`.
     #[deprecated = "Use `create_timestamp`."]
@@ -2747,13 +2748,13 @@ pub struct ListedJob {
     /// When the job was last changed. Use `update_timestamp`.
     #[deprecated = "Use `update_timestamp`."]
     pub update_time: Option<i64>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring the job belongs to.
     pub process_type: Option<JobProcessType>,
-    /// ID of a process, as in `hire.v1.job_process.list`.
+    /// ID of the hiring process, as in `hire.v1.job_process.list`.
     pub process_id: Option<String>,
-    /// In Chinese.
+    /// Name of the hiring process in Chinese.
     pub process_name: Option<String>,
-    /// Name in English.
+    /// Name of the hiring process in English.
     pub process_en_name: Option<String>,
     /// The job function, as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
@@ -2761,26 +2762,26 @@ pub struct ListedJob {
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
-    /// The work experience that a job asks for.
+    /// Work experience that the job asks for.
     pub experience: Option<JobExperience>,
     /// The day on which the job expires. Use `expiry_timestamp`.
     #[deprecated = "Use `expiry_timestamp`."]
     pub expiry_time: Option<i64>,
-    /// A month, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<i64>,
-    /// A month, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<i64>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Several. Of each: Something by its code and its name – a country, state, city, district or time zone.
+    /// Cities where people work; codes as in `hire.v1.location.query`.
     pub city_list: Vec<CodeNameObject>,
-    /// Whether people are hired for a job itself.
+    /// Whether people are hired for the job itself.
     pub job_attribute: Option<JobAttribute>,
-    /// When it was created.
+    /// When the job was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_timestamp: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the job was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_timestamp: Option<UnixMillis>,
@@ -2867,9 +2868,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundInterviewers {
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of the suggested interviewers, of the kind that `user_id_type` names.
     pub interviewer_id_list: Option<Vec<String>>,
-    /// The round's number.
+    /// Number of the round.
     pub round: Option<i64>,
 }
 
@@ -2881,7 +2882,7 @@ impl InterviewRoundInterviewers {
         Self::default()
     }
 
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of the suggested interviewers, of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn interviewer_id_list(
@@ -2892,7 +2893,7 @@ impl InterviewRoundInterviewers {
         self
     }
 
-    /// The round's number.
+    /// Number of the round.
     #[inline]
     #[must_use]
     pub fn round(mut self, round: i64) -> Self {
@@ -2922,9 +2923,9 @@ pub static INTERVIEW_ROUND_INTERVIEWERS_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundTypeForm {
-    /// The type of round, as in `hire.v1.interview_round_type.list`.
+    /// ID of the type of round, `biz_id` in `hire.v1.interview_round_type.list`.
     pub round_biz_id: Option<String>,
-    /// The feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the feedback form, as in `hire.v1.interview_feedback_form.list`.
     pub assessment_template_biz_id: Option<String>,
 }
 
@@ -2936,7 +2937,7 @@ impl InterviewRoundTypeForm {
         Self::default()
     }
 
-    /// The type of round, as in `hire.v1.interview_round_type.list`.
+    /// ID of the type of round, `biz_id` in `hire.v1.interview_round_type.list`.
     #[inline]
     #[must_use]
     pub fn round_biz_id(mut self, round_biz_id: impl Into<String>) -> Self {
@@ -2944,7 +2945,7 @@ impl InterviewRoundTypeForm {
         self
     }
 
-    /// The feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the feedback form, as in `hire.v1.interview_feedback_form.list`.
     #[inline]
     #[must_use]
     pub fn assessment_template_biz_id(
@@ -3017,10 +3018,7 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(20)],
     params: &[
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -3193,10 +3191,7 @@ pub static COMBINED_UPDATE: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(10)],
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -3373,7 +3368,10 @@ pub static CONFIG: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
     ],
     answer: table::Answer::Data,
     errors: &[
@@ -3408,7 +3406,10 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -3462,7 +3463,10 @@ pub static GET_DETAIL: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -3520,10 +3524,7 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(20)]),
         table::Field::query("page_token", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -3638,10 +3639,7 @@ pub static RECRUITER: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
     ],
     answer: table::Answer::Data,
     errors: &[
@@ -3683,10 +3681,7 @@ pub static UPDATE_CONFIG: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(10)],
     params: &[
         table::Field::path("job_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("offer_apply_schema_id", table::Kind::String),
         table::Field::body("offer_process_conf", table::Kind::String),
         table::Field::body("recommended_evaluator_id_list", table::Kind::String).list(),

@@ -99,7 +99,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A job function; functions form a tree.
+    /// Job functions of this page.
     pub items: Vec<JobFunction>,
 }
 
@@ -115,11 +115,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobFunction {
-    /// Identifies the job function.
+    /// ID of the job function.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the job function.
     pub name: Option<I18n>,
-    /// Whether something is in use.
+    /// Whether the job function is in use.
     pub active_status: Option<ActiveStatus>,
     /// ID of the function above it.
     pub parent_id: Option<String>,

@@ -98,7 +98,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: A hiring process.
+    /// Hiring processes of this page.
     pub items: Vec<JobProcess>,
 }
 
@@ -114,15 +114,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobProcess {
-    /// Identifies the process.
+    /// ID of the hiring process.
     pub id: Option<String>,
-    /// Name in Chinese.
+    /// Name of the hiring process in Chinese.
     pub zh_name: Option<String>,
-    /// Name in English.
+    /// Name of the hiring process in English.
     pub en_name: Option<String>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring the process is for.
     pub r#type: Option<JobProcessType>,
-    /// Several. Of each: A stage of a hiring process.
+    /// Stages that an application goes through.
     pub stage_list: Vec<JobProcessStage>,
 }
 

@@ -4,12 +4,12 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::platform::{DepartmentIdType, UserIdType};
 
-use crate::types::{ContactUserIdType, IdNameObject};
+use crate::types::IdNameObject;
 use crate::v1::types::{
-    ActiveStatus, CommonAddress, Currency, DepartmentIdType, JobExperience,
-    JobFamilyIdType, JobLevelIdType, JobPostCustomizedData, JobProcessType,
-    RequiredDegree,
+    ActiveStatus, CommonAddress, Currency, JobExperience, JobFamilyIdType,
+    JobLevelIdType, JobPostCustomizedData, JobProcessType, RequiredDegree,
 };
 
 /// The operations of `hire.v1.job_publish_record`, for the identity `I`: an operation that this identity may not call is not here.
@@ -39,15 +39,15 @@ impl JobPublishRecordResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_channel_id`: A recruiting website's, as in `hire.v1.website.list`; `2` for headhunters, `3` for internal referral; or another company's.
+    /// - `job_channel_id`: ID of the channel – that of a recruiting website, as in `hire.v1.website.list`; `2` for headhunters, `3` for internal referral; or that of another company.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -57,7 +57,7 @@ impl JobPublishRecordResource<Tenant> {
     ///     .search("7047318856652261676")
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
     ///     .page_size(10)
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -109,11 +109,11 @@ impl SearchCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
     }
@@ -152,7 +152,7 @@ feishu_core::pages!(SearchCall, SearchResponse, items: PublishedJobPost, has_mor
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: A job post that has been published on a channel.
+    /// Job posts of this page.
     pub items: Vec<PublishedJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -172,11 +172,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishedJobPost {
-    /// Its ID, as in `hire.v1.website.job_post.get`.
+    /// ID of the job post, as in `hire.v1.website.job_post.get`.
     pub id: Option<String>,
-    /// What the post calls the job.
+    /// Title of the job, as the post has it.
     pub title: Option<String>,
-    /// ID of a job, as in `hire.v1.job.get`.
+    /// ID of the job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
@@ -184,29 +184,29 @@ pub struct PublishedJobPost {
     ///
     /// In milliseconds since the Unix epoch.
     pub job_expire_time: Option<UnixMillis>,
-    /// Whether something is in use.
+    /// Whether the job is in use.
     pub job_active_status: Option<ActiveStatus>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring the job belongs to.
     pub job_process_type: Option<JobProcessType>,
-    /// The ID is one of `RecruitmentType`.
+    /// How people are employed; the ID is one of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department; the ID is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// Job category, as in `hire.v1.job_type.list`.
     pub job_type: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; the ID is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; the ID is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// An address, and the places that it lies in.
+    /// Where people work.
     pub address: Option<CommonAddress>,
-    /// A month, in thousands.
+    /// Lowest pay a month, in thousands.
     pub min_salary: Option<String>,
-    /// A month, in thousands.
+    /// Highest pay a month, in thousands.
     pub max_salary: Option<String>,
-    /// The lowest education that a job asks for.
+    /// Lowest education that is asked for.
     pub required_degree: Option<RequiredDegree>,
-    /// The work experience that a job asks for.
+    /// Work experience that is asked for.
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
@@ -216,23 +216,23 @@ pub struct PublishedJobPost {
     pub description: Option<String>,
     /// What candidates have to bring along, in words.
     pub requirement: Option<String>,
-    /// A user; the ID is of the kind that `user_id_type` names.
+    /// Who created the post; the ID is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
-    /// When it was created.
+    /// When the post was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the post was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Several. Of each: A custom field of a job post, with its value.
+    /// Values of the custom fields.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// Several. Of each: An address, and the places that it lies in.
+    /// All places where people work.
     pub address_list: Vec<CommonAddress>,
-    /// The job family; the ID is of the kind that `job_family_id_type` names.
+    /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub job_sequence_info: Option<IdNameObject>,
-    /// The currency of an amount of money.
+    /// Currency of the pay.
     pub currency: Option<Currency>,
     /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
@@ -282,10 +282,7 @@ pub static SEARCH: table::Operation = table::Operation {
         table::Field::query("page_token", table::Kind::String),
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(100)]),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),

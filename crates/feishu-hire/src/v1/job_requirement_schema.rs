@@ -97,7 +97,7 @@ feishu_core::pages!(ListCall, ListResponse, items: JobRequirementSchema, has_mor
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A form for job requirements.
+    /// Forms of this page.
     pub items: Vec<JobRequirementSchema>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -117,11 +117,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirementSchema {
-    /// Identifies the template.
+    /// ID of the form.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the form.
     pub name: Option<I18n>,
-    /// Several. Of each: A module of the form for jobs or job requirements.
+    /// Modules of the form, each with its fields.
     pub object_list: Vec<JobSchemaModule>,
 }
 

@@ -93,7 +93,7 @@ impl ListCall {
         self
     }
 
-    /// Only forms for jobs with this kind of process.
+    /// Only forms for jobs of this kind of hiring are listed.
     #[inline]
     pub fn scenario(mut self, scenario: JobProcessType) -> Self {
         self.call.set(2, scenario);
@@ -107,7 +107,7 @@ feishu_core::pages!(ListCall, ListResponse, items: JobSchema, has_more page_toke
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A form for jobs.
+    /// Forms of this page.
     pub items: Vec<JobSchema>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -127,13 +127,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobSchema {
-    /// Identifies the template.
+    /// ID of the form.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the form.
     pub name: Option<I18n>,
-    /// Whom a job or a hiring process is meant for.
+    /// What kind of hiring the form is for.
     pub scenario_type: Option<JobProcessType>,
-    /// Several. Of each: A module of the form for jobs or job requirements.
+    /// Modules of the form, each with its fields.
     pub object_list: Vec<JobSchemaModule>,
 }
 

@@ -96,7 +96,7 @@ feishu_core::pages!(ListCall, ListResponse, items: JobTypeInfo, has_more page_to
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A type of job, such as software development; types form a tree.
+    /// Job types of this page.
     pub items: Vec<JobTypeInfo>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,

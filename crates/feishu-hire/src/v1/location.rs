@@ -32,7 +32,7 @@ impl LocationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `usage` ([`LocationUsage`](type@crate::v1::location::LocationUsage)): Only addresses for this are listed.
+    /// - `usage` ([`LocationUsage`](type@crate::v1::location::LocationUsage)): What the addresses are for; others are not listed.
     ///
     /// # Example
     ///
@@ -84,7 +84,7 @@ impl LocationResource<Tenant> {
     /// # Arguments
     ///
     /// - `page_size`: Places per page. At least 1. At most 100.
-    /// - `location_type` ([`PlaceType`](type@crate::v1::location::PlaceType)): A kind of place.
+    /// - `location_type` ([`PlaceType`](type@crate::v1::location::PlaceType)): The kind of places to list.
     ///
     /// # Example
     ///
@@ -164,7 +164,7 @@ impl QueryCall {
         self
     }
 
-    /// Codes of the places wanted; without it, all of the type are listed.
+    /// Codes of the places to list; if left out, all places of the kind `location_type` are listed.
     ///
     /// At most 100 items.
     #[inline]
@@ -235,19 +235,19 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Location {
-    /// Identifies the location.
+    /// Identifies the address.
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// District that the address lies in.
     pub district: Option<CodeNameObject>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// City that the address lies in.
     pub city: Option<CodeNameObject>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// State or province that the address lies in.
     pub state: Option<CodeNameObject>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// Country that the address lies in.
     pub country: Option<CodeNameObject>,
-    /// Whether something is in use.
+    /// Whether the address is in use.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -281,13 +281,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Place {
-    /// A country.
+    /// The country; present when `location_type` was 1.
     pub country: Option<LocationCountry>,
-    /// A state or province.
+    /// The state or province; present when `location_type` was 2.
     pub state: Option<LocationState>,
-    /// A city.
+    /// The city; present when `location_type` was 3.
     pub city: Option<LocationCity>,
-    /// A district or county.
+    /// The district or county; present when `location_type` was 4.
     pub district: Option<LocationDistrict>,
 }
 
@@ -304,7 +304,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationCountry {
-    /// Code of the country, as in `hire.v1.location.query`.
+    /// Code of the country, such as `CN_1`.
     pub country_code: Option<String>,
     /// A place's names.
     pub country_name_info: Option<LocationNameInfo>,
@@ -341,9 +341,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationState {
-    /// Code of the state, as in `hire.v1.location.query`.
+    /// Code of the state, such as `ST_1`.
     pub state_code: Option<String>,
-    /// Code of the country, as in `hire.v1.location.query`.
+    /// Code of the country that the state lies in.
     pub country_code: Option<String>,
     /// A place's names.
     pub state_name_info: Option<LocationNameInfo>,
@@ -361,11 +361,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationCity {
-    /// Code of the city, as in `hire.v1.location.query`.
+    /// Code of the city, such as `CT_1`.
     pub city_code: Option<String>,
-    /// Code of the state, as in `hire.v1.location.query`.
+    /// Code of the state that the city lies in.
     pub state_code: Option<String>,
-    /// Code of the country, as in `hire.v1.location.query`.
+    /// Code of the country that the city lies in.
     pub country_code: Option<String>,
     /// A place's names.
     pub city_name_info: Option<LocationNameInfo>,
@@ -384,13 +384,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationDistrict {
-    /// Code of the district, as in `hire.v1.location.query`.
+    /// Code of the district, such as `DS_70`.
     pub district_code: Option<String>,
-    /// Code of the city, as in `hire.v1.location.query`.
+    /// Code of the city that the district lies in.
     pub city_code: Option<String>,
-    /// Code of the state, as in `hire.v1.location.query`.
+    /// Code of the state that the district lies in.
     pub state_code: Option<String>,
-    /// Code of the country, as in `hire.v1.location.query`.
+    /// Code of the country that the district lies in.
     pub country_code: Option<String>,
     /// A place's names.
     pub district_name_info: Option<LocationNameInfo>,

@@ -99,7 +99,7 @@ feishu_core::pages!(GetCall, GetResponse, minutes.sentences: MinutesSentence, ha
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// What was said in an interview.
+    /// The transcript of an interview.
     pub minutes: Option<Minutes>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -115,7 +115,7 @@ feishu_core::object! {
     }
 }
 
-/// What was said in an interview.
+/// The transcript of an interview.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Minutes {
@@ -133,15 +133,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MinutesSentence {
-    /// What was said.
+    /// What was said, as text.
     pub content: Option<String>,
-    /// When the speaker began with it.
+    /// When the speaker began with the sentence.
     ///
     /// In milliseconds since the Unix epoch.
     pub speak_time: Option<UnixMillis>,
     /// Who speaks.
     pub user_type: Option<SpeakerType>,
-    /// A text in Chinese and English.
+    /// Name of the speaker.
     pub speaker_name: Option<I18n>,
 }
 

@@ -4,13 +4,14 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::platform::DepartmentIdType;
 
-use crate::types::UserIdType;
+use crate::types::PeopleUserIdType;
 use crate::v1::types::{
-    BilingualAddress, BilingualObject, ContractPeriod, DepartmentIdType,
-    EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType, JobProcessType,
-    OfferCustomModule, OfferCustomValue, OfferFlowStatus, OfferJobInfo,
-    OfferRecruitmentType, OfferSalaryPlan, OfferSendRecord, OfferStatus,
+    BilingualAddress, BilingualObject, ContractPeriod, EmployeeTypeIdType,
+    JobFamilyIdType, JobLevelIdType, JobProcessType, OfferCustomModule, OfferCustomValue,
+    OfferFlowStatus, OfferJobInfo, OfferRecruitmentType, OfferSalaryPlan,
+    OfferSendRecord, OfferStatus,
 };
 
 /// The operations of `hire.v1.offer`, for the identity `I`: an operation that this identity may not call is not here.
@@ -41,12 +42,12 @@ impl OfferResource<Tenant> {
     /// # Arguments
     ///
     /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
-    /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): An offer apart from what it pays.
+    /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): What an offer says apart from the pay.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::EmployeeTypeIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
@@ -54,7 +55,7 @@ impl OfferResource<Tenant> {
     /// use feishu_hire::v1::offer::OfferCustomizedInfo;
     /// use feishu_hire::v1::offer::OfferSalaryInfo;
     /// use feishu_hire::v1::offer::OfferType;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -73,7 +74,7 @@ impl OfferResource<Tenant> {
     ///             .employee_type_id("6807407987381831949")
     ///             .job_family_id("6807407987381831949"),
     ///     )
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -157,11 +158,11 @@ impl OfferResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::EmployeeTypeIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -169,7 +170,7 @@ impl OfferResource<Tenant> {
     ///     .v1()
     ///     .offer()
     ///     .get("6791698585114741000")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
@@ -215,7 +216,7 @@ impl OfferResource<Tenant> {
     /// # Arguments
     ///
     /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
-    /// - `operation` ([`InternOfferOperation`](type@crate::v1::offer::InternOfferOperation)): What happens to an intern.
+    /// - `operation` ([`InternOfferOperation`](type@crate::v1::offer::InternOfferOperation)): What to report of an intern.
     ///
     /// # Example
     ///
@@ -285,7 +286,7 @@ impl OfferResource<Tenant> {
     ///
     /// ```no_run
     /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -295,7 +296,7 @@ impl OfferResource<Tenant> {
     ///     .list("7096320678581242123")
     ///     .page_token("1231231987")
     ///     .page_size(100)
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .employee_type_id_type(EmployeeTypeIdType::EmployeeTypeEnumId)
     ///     .send()
     ///     .await?;
@@ -367,7 +368,7 @@ impl OfferResource<Tenant> {
     /// | 1002069 | 500 | The approval could not be set. | Check the state that the offer is in, and whether it can go on to the new one. |
     /// | 1002070 | 400 | Approval was asked for in Feishu Hire, so it cannot be set here. | Approve the offer in Feishu Hire. |
     /// | 1002071 | 400 | Acceptance cannot be set in the stage that the application is in. | Check that the application is not in the stage before onboarding yet. |
-    /// | 1002072 | 400 | The offer cannot be set to expired. | Only one that was sent or accepted can. |
+    /// | 1002072 | 400 | The offer cannot be set to expired. | Only an offer that was sent or accepted can be set to expired. |
     /// | 1002073 | 500 | Feishu Hire sent the offer, so its sending and acceptance cannot be set here. | Check whether it was sent. |
     /// | 1002074 | 500 | The settings let only Feishu Hire create, change and send offers. | Switch it on in the settings of Feishu Hire, under offer rules. |
     ///
@@ -390,7 +391,7 @@ impl OfferResource<Tenant> {
         OfferStatusCall { call }
     }
 
-    /// Replaces what an offer says.
+    /// Replaces the content of an offer.
     ///
     /// Whatever is not sent is removed. Which fields have to be given beside the required ones is up to the offer application form, as in `hire.v1.offer_application_form.get`; changing one of those that it marks with `need_approve` takes the approval back, which then has to be asked for again. An offer that was sent or accepted cannot be updated.
     ///
@@ -405,20 +406,20 @@ impl OfferResource<Tenant> {
     /// # Arguments
     ///
     /// - `offer_id`: ID of an offer, as in `hire.v1.offer.list`.
-    /// - `schema_id`: The latest version of the offer application form. `hire.v1.job.config` tells a job's form, `hire.v1.offer_application_form.get` its version; every change to the form makes a new one.
-    /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): An offer apart from what it pays.
+    /// - `schema_id`: Version of the offer application form, which has to be the latest. `hire.v1.job.config` tells a job's form, `hire.v1.offer_application_form.get` its version; every change to the form makes a new one.
+    /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): What an offer says apart from the pay.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::EmployeeTypeIdType;
     /// use feishu_hire::v1::types::JobFamilyIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
     /// use feishu_hire::v1::offer::OfferBasicInfo;
     /// use feishu_hire::v1::offer::OfferCustomizedInfo;
     /// use feishu_hire::v1::offer::OfferSalaryInfo;
-    /// use feishu_hire::types::UserIdType;
+    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -438,7 +439,7 @@ impl OfferResource<Tenant> {
     ///             .employee_type_id("6807407987381831949")
     ///             .job_family_id("6807407987381831949"),
     ///     )
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
@@ -515,11 +516,11 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -563,28 +564,28 @@ impl CreateCall {
         self
     }
 
-    /// The latest version of the offer application form, which is also what is taken when left out. `hire.v1.job.config` tells a job's form, `hire.v1.offer_application_form.get` its version; every change to the form makes a new one.
+    /// Version of the offer application form, which has to be the latest and is taken to be so if left out. `hire.v1.job.config` tells a job's form, `hire.v1.offer_application_form.get` its version; every change to the form makes a new one.
     #[inline]
     pub fn schema_id(mut self, schema_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, schema_id.into());
         self
     }
 
-    /// A kind of offer.
+    /// Whether an offer is for employment or an internship.
     #[inline]
     pub fn offer_type(mut self, offer_type: OfferType) -> Self {
         self.call.set(7, offer_type);
         self
     }
 
-    /// What an offer pays.
+    /// What the offer pays.
     #[inline]
     pub fn salary_info(mut self, salary_info: OfferSalaryInfo) -> Self {
         self.call.set(9, salary_info);
         self
     }
 
-    /// Several. Of each: The value of a field that the tenant added to the offer application form.
+    /// Values of the fields that the tenant added to the offer application form.
     #[inline]
     pub fn customized_info_list(
         mut self,
@@ -601,11 +602,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -656,14 +657,14 @@ feishu_core::call! {
 }
 
 impl InternOfferStatusCall {
-    /// Has to be given for `confirm_onboarding`.
+    /// When the intern started; needed when `operation` is `confirm_onboarding`.
     #[inline]
     pub fn onboarding_info(mut self, onboarding_info: InternOnboardingInfo) -> Self {
         self.call.set(2, onboarding_info);
         self
     }
 
-    /// Has to be given for `offboard`.
+    /// When the intern left, and why; needed when `operation` is `offboard`.
     #[inline]
     pub fn offboarding_info(mut self, offboarding_info: InternOffboardingInfo) -> Self {
         self.call.set(3, offboarding_info);
@@ -693,11 +694,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
@@ -723,7 +724,7 @@ feishu_core::call! {
 }
 
 impl OfferStatusCall {
-    /// Until when the offer is valid. Has to be given for `offer_status` 6.
+    /// The last day on which the offer can be accepted; needed when `offer_status` is 6.
     ///
     /// As `YYYY-MM-DD`.
     #[inline]
@@ -732,7 +733,7 @@ impl OfferStatusCall {
         self
     }
 
-    /// IDs of termination reasons, as in `hire.v1.termination_reason.list`. Has to be given for `offer_status` 8.
+    /// IDs of the reasons why the talent declined, as in `hire.v1.termination_reason.list`; needed when `offer_status` is 8.
     ///
     /// At most 50 items.
     #[inline]
@@ -744,7 +745,7 @@ impl OfferStatusCall {
         self
     }
 
-    /// Why it ended, in words.
+    /// A note on why the offer came to nothing.
     #[inline]
     pub fn termination_reason_note(
         mut self,
@@ -761,11 +762,11 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::OpenId`.
+    /// Default: `PeopleUserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
@@ -809,14 +810,14 @@ impl UpdateCall {
         self
     }
 
-    /// What an offer pays.
+    /// What the offer pays.
     #[inline]
     pub fn salary_info(mut self, salary_info: OfferSalaryInfo) -> Self {
         self.call.set(8, salary_info);
         self
     }
 
-    /// All fields that the offer is to have; those left out are removed.
+    /// Values of the fields that the tenant added to the offer application form; values that the offer has and this leaves out are removed.
     #[inline]
     pub fn customized_info_list(
         mut self,
@@ -833,17 +834,17 @@ impl UpdateCall {
 pub struct CreateResponse {
     /// ID of an offer, as in `hire.v1.offer.get`.
     pub offer_id: Option<String>,
-    /// The application that the offer belongs to.
+    /// ID of the application that the offer belongs to, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// The version of the offer application form.
+    /// ID of the version of the offer application form that the offer was made with.
     pub schema_id: Option<String>,
-    /// A kind of offer.
+    /// Whether an offer is for employment or an internship.
     pub offer_type: Option<OfferType>,
-    /// An offer apart from what it pays.
+    /// What an offer says apart from the pay.
     pub basic_info: Option<OfferBasicInfo>,
-    /// What an offer pays.
+    /// What the offer pays.
     pub salary_info: Option<OfferSalaryInfo>,
-    /// Several. Of each: The value of a field that the tenant added to the offer application form.
+    /// Values of the fields that the tenant added to the offer application form.
     pub customized_info_list: Vec<OfferCustomizedInfo>,
 }
 
@@ -879,7 +880,7 @@ feishu_core::object! {
 pub struct InternOfferStatusResponse {
     /// ID of an offer, as in `hire.v1.offer.get`.
     pub offer_id: Option<String>,
-    /// What happens to an intern.
+    /// What to report of an intern.
     pub operation: Option<InternOfferOperation>,
     /// When an intern started.
     pub onboarding_info: Option<InternOnboardingInfo>,
@@ -904,7 +905,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: An offer in short.
+    /// Several. Of each: An offer in a list, without its details.
     pub items: Vec<OfferListItem>,
 }
 
@@ -922,13 +923,13 @@ feishu_core::object! {
 pub struct UpdateResponse {
     /// ID of an offer, as in `hire.v1.offer.get`.
     pub offer_id: Option<String>,
-    /// The version of the offer application form.
+    /// ID of the version of the offer application form that the offer now has.
     pub schema_id: Option<String>,
-    /// An offer apart from what it pays.
+    /// What an offer says apart from the pay.
     pub basic_info: Option<OfferBasicInfo>,
-    /// What an offer pays.
+    /// What the offer pays.
     pub salary_info: Option<OfferSalaryInfo>,
-    /// Several. Of each: The value of a field that the tenant added to the offer application form.
+    /// Values of the fields that the tenant added to the offer application form.
     pub customized_info_list: Vec<OfferCustomizedInfo>,
 }
 
@@ -943,7 +944,7 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// A kind of offer.
+    /// Whether an offer is for employment or an internship.
     OfferType {
         /// Employment.
         Regular = 1,
@@ -952,58 +953,58 @@ feishu_core::int_enum! {
     }
 }
 
-/// An offer apart from what it pays.
+/// What an offer says apart from the pay.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferBasicInfo {
-    /// Of the kind of `department_id_type`; as in `contact.v3.department.search`.
+    /// ID of the department to join, of the kind that `department_id_type` names; as in `contact.v3.department.search`.
     pub department_id: Option<String>,
-    /// The direct manager, a user ID of the kind of `user_id_type`.
+    /// User ID of the direct manager, of the kind that `user_id_type` names.
     pub leader_user_id: Option<String>,
-    /// The duty; for tenants of Feishu People's enterprise edition. As in `corehr.v2.job.list`.
+    /// ID of the duty, as in `corehr.v2.job.list`; only for tenants of Feishu People's enterprise edition.
     pub employment_job_id: Option<String>,
-    /// Of the kind of `employee_type_id_type`.
+    /// ID of the employee type, of the kind that `employee_type_id_type` names.
     pub employee_type_id: Option<String>,
-    /// Of the kind of `job_family_id_type`.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     pub job_family_id: Option<String>,
-    /// Of the kind of `job_level_id_type`.
+    /// ID of the job level, of the kind that `job_level_id_type` names.
     pub job_level_id: Option<String>,
-    /// How long the probation is, in months.
+    /// Length of the probation in months.
     pub probation_month: Option<i64>,
-    /// How long the contract runs, in years; `contract_period` says it better.
+    /// Length of the contract in years; better use `contract_period`, which can say months, too.
     pub contract_year: Option<i64>,
     /// How long an employment contract runs.
     pub contract_period: Option<ContractPeriod>,
-    /// JSON text, `{"date":"2022-04-07"}`.
+    /// The day on which the talent is expected to start, as JSON text such as `{"date":"2022-04-07"}`.
     pub expected_onboard_date: Option<String>,
-    /// ID of an onboard address, as in `hire.v1.location.list`.
+    /// ID of the address where the talent starts, as in `hire.v1.location.list`.
     pub onboard_address_id: Option<String>,
-    /// ID of a work address, as in `hire.v1.location.list`.
+    /// ID of the address where the talent works, as in `hire.v1.location.list`.
     pub work_address_id: Option<String>,
-    /// Who is in charge of the offer, a user ID of the kind of `user_id_type`.
+    /// User ID of who is in charge of the offer, of the kind that `user_id_type` names.
     pub owner_user_id: Option<String>,
-    /// Why the candidate should be hired.
+    /// Why the talent should be hired.
     pub recommended_words: Option<String>,
     /// ID of a job requirement, as in `hire.v1.job_requirement.list`.
     pub job_requirement_id: Option<String>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whether the hiring process is for people with work experience or for students.
     pub job_process_type_id: Option<JobProcessType>,
-    /// Do not use it: there is no way to come by the IDs.
+    /// Do not use it; there is no way to get such IDs.
     #[deprecated = "No operation gives such IDs; use `common_attachment_id_list`."]
     pub attachment_id_list: Option<Vec<String>>,
-    /// As in `hire.v1.attachment.create`; at most 20.
+    /// IDs of the offer's files, as in `hire.v1.attachment.create`; at most 20.
     pub common_attachment_id_list: Option<Vec<String>>,
-    /// What the attachments are.
+    /// A note on the attached files.
     pub attachment_description: Option<String>,
-    /// Who does this, a user ID of the kind of `user_id_type`.
+    /// User ID of who makes or changes the offer, of the kind that `user_id_type` names.
     pub operator_user_id: Option<String>,
-    /// For tenants of Feishu People with positions; as in `corehr.v2.position.query`.
+    /// ID of the position, as in `corehr.v2.position.query`; only for tenants of Feishu People with positions.
     pub position_id: Option<String>,
-    /// Title of the position that is offered.
+    /// Title of the job that the talent takes up.
     pub job_offered: Option<String>,
-    /// For tenants of Feishu People; as in `corehr.v2.job_grade.query`.
+    /// ID of the job grade, as in `corehr.v2.job_grade.query`; only for tenants of Feishu People.
     pub job_grade_id: Option<String>,
-    /// The career path.
+    /// ID of the career path.
     pub pathway_id: Option<String>,
 }
 
@@ -1026,7 +1027,7 @@ impl OfferBasicInfo {
         }
     }
 
-    /// The duty; for tenants of Feishu People's enterprise edition. As in `corehr.v2.job.list`.
+    /// ID of the duty, as in `corehr.v2.job.list`; only for tenants of Feishu People's enterprise edition.
     #[inline]
     #[must_use]
     pub fn employment_job_id(mut self, employment_job_id: impl Into<String>) -> Self {
@@ -1034,7 +1035,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Of the kind of `employee_type_id_type`.
+    /// ID of the employee type, of the kind that `employee_type_id_type` names.
     #[inline]
     #[must_use]
     pub fn employee_type_id(mut self, employee_type_id: impl Into<String>) -> Self {
@@ -1042,7 +1043,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Of the kind of `job_family_id_type`.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     #[inline]
     #[must_use]
     pub fn job_family_id(mut self, job_family_id: impl Into<String>) -> Self {
@@ -1050,7 +1051,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Of the kind of `job_level_id_type`.
+    /// ID of the job level, of the kind that `job_level_id_type` names.
     #[inline]
     #[must_use]
     pub fn job_level_id(mut self, job_level_id: impl Into<String>) -> Self {
@@ -1058,7 +1059,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// How long the probation is, in months.
+    /// Length of the probation in months.
     #[inline]
     #[must_use]
     pub fn probation_month(mut self, probation_month: i64) -> Self {
@@ -1066,7 +1067,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// How long the contract runs, in years; `contract_period` says it better.
+    /// Length of the contract in years; better use `contract_period`, which can say months, too.
     #[inline]
     #[must_use]
     pub fn contract_year(mut self, contract_year: i64) -> Self {
@@ -1082,7 +1083,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// JSON text, `{"date":"2022-04-07"}`.
+    /// The day on which the talent is expected to start, as JSON text such as `{"date":"2022-04-07"}`.
     #[inline]
     #[must_use]
     pub fn expected_onboard_date(
@@ -1093,7 +1094,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// ID of an onboard address, as in `hire.v1.location.list`.
+    /// ID of the address where the talent starts, as in `hire.v1.location.list`.
     #[inline]
     #[must_use]
     pub fn onboard_address_id(mut self, onboard_address_id: impl Into<String>) -> Self {
@@ -1101,7 +1102,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// ID of a work address, as in `hire.v1.location.list`.
+    /// ID of the address where the talent works, as in `hire.v1.location.list`.
     #[inline]
     #[must_use]
     pub fn work_address_id(mut self, work_address_id: impl Into<String>) -> Self {
@@ -1109,7 +1110,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Why the candidate should be hired.
+    /// Why the talent should be hired.
     #[inline]
     #[must_use]
     pub fn recommended_words(mut self, recommended_words: impl Into<String>) -> Self {
@@ -1125,7 +1126,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Whom a job or a hiring process is meant for.
+    /// Whether the hiring process is for people with work experience or for students.
     #[inline]
     #[must_use]
     pub fn job_process_type_id(mut self, job_process_type_id: JobProcessType) -> Self {
@@ -1133,7 +1134,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Do not use it: there is no way to come by the IDs.
+    /// Do not use it; there is no way to get such IDs.
     #[deprecated = "No operation gives such IDs; use `common_attachment_id_list`."]
     #[allow(deprecated)]
     #[inline]
@@ -1146,7 +1147,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// As in `hire.v1.attachment.create`; at most 20.
+    /// IDs of the offer's files, as in `hire.v1.attachment.create`; at most 20.
     #[inline]
     #[must_use]
     pub fn common_attachment_id_list(
@@ -1157,7 +1158,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// What the attachments are.
+    /// A note on the attached files.
     #[inline]
     #[must_use]
     pub fn attachment_description(
@@ -1168,7 +1169,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// For tenants of Feishu People with positions; as in `corehr.v2.position.query`.
+    /// ID of the position, as in `corehr.v2.position.query`; only for tenants of Feishu People with positions.
     #[inline]
     #[must_use]
     pub fn position_id(mut self, position_id: impl Into<String>) -> Self {
@@ -1176,7 +1177,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// Title of the position that is offered.
+    /// Title of the job that the talent takes up.
     #[inline]
     #[must_use]
     pub fn job_offered(mut self, job_offered: impl Into<String>) -> Self {
@@ -1184,7 +1185,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// For tenants of Feishu People; as in `corehr.v2.job_grade.query`.
+    /// ID of the job grade, as in `corehr.v2.job_grade.query`; only for tenants of Feishu People.
     #[inline]
     #[must_use]
     pub fn job_grade_id(mut self, job_grade_id: impl Into<String>) -> Self {
@@ -1192,7 +1193,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// The career path.
+    /// ID of the career path.
     #[inline]
     #[must_use]
     pub fn pathway_id(mut self, pathway_id: impl Into<String>) -> Self {
@@ -1275,19 +1276,19 @@ pub static OFFER_BASIC_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSalaryInfo {
-    /// A code such as `CNY`.
+    /// Code of the currency, such as `CNY`.
     pub currency: Option<String>,
-    /// With up to two decimal places. Has to be given when the salary module of the offer application form is in use.
+    /// Basic salary, with up to two decimal places; needed when the salary module of the offer application form is in use.
     pub basic_salary: Option<String>,
-    /// How much of the salary is paid during probation, as a fraction such as `0.8`.
+    /// Share of the salary that is paid during probation, as a fraction with up to two decimal places, such as `0.8`.
     pub probation_salary_percentage: Option<String>,
-    /// The year-end bonus in months of salary, a whole number.
+    /// Year-end bonus in months of salary, a whole number.
     pub award_salary_multiple: Option<String>,
-    /// How many shares the options are for, a whole number.
+    /// Number of shares that the options are for, a whole number.
     pub option_shares: Option<String>,
-    /// In yuan, with up to two decimal places.
+    /// Quarterly bonus in yuan, with up to two decimal places.
     pub quarterly_bonus: Option<String>,
-    /// In yuan, with up to two decimal places.
+    /// Half-yearly bonus in yuan, with up to two decimal places.
     pub half_year_bonus: Option<String>,
 }
 
@@ -1302,7 +1303,7 @@ impl OfferSalaryInfo {
         }
     }
 
-    /// With up to two decimal places. Has to be given when the salary module of the offer application form is in use.
+    /// Basic salary, with up to two decimal places; needed when the salary module of the offer application form is in use.
     #[inline]
     #[must_use]
     pub fn basic_salary(mut self, basic_salary: impl Into<String>) -> Self {
@@ -1310,7 +1311,7 @@ impl OfferSalaryInfo {
         self
     }
 
-    /// How much of the salary is paid during probation, as a fraction such as `0.8`.
+    /// Share of the salary that is paid during probation, as a fraction with up to two decimal places, such as `0.8`.
     #[inline]
     #[must_use]
     pub fn probation_salary_percentage(
@@ -1321,7 +1322,7 @@ impl OfferSalaryInfo {
         self
     }
 
-    /// The year-end bonus in months of salary, a whole number.
+    /// Year-end bonus in months of salary, a whole number.
     #[inline]
     #[must_use]
     pub fn award_salary_multiple(
@@ -1332,7 +1333,7 @@ impl OfferSalaryInfo {
         self
     }
 
-    /// How many shares the options are for, a whole number.
+    /// Number of shares that the options are for, a whole number.
     #[inline]
     #[must_use]
     pub fn option_shares(mut self, option_shares: impl Into<String>) -> Self {
@@ -1340,7 +1341,7 @@ impl OfferSalaryInfo {
         self
     }
 
-    /// In yuan, with up to two decimal places.
+    /// Quarterly bonus in yuan, with up to two decimal places.
     #[inline]
     #[must_use]
     pub fn quarterly_bonus(mut self, quarterly_bonus: impl Into<String>) -> Self {
@@ -1348,7 +1349,7 @@ impl OfferSalaryInfo {
         self
     }
 
-    /// In yuan, with up to two decimal places.
+    /// Half-yearly bonus in yuan, with up to two decimal places.
     #[inline]
     #[must_use]
     pub fn half_year_bonus(mut self, half_year_bonus: impl Into<String>) -> Self {
@@ -1388,7 +1389,7 @@ pub static OFFER_SALARY_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferCustomizedInfo {
-    /// The field's ID, as in `hire.v1.offer_application_form.get`.
+    /// ID of the field, as in `hire.v1.offer_application_form.get`.
     pub id: Option<String>,
     /// The text or number itself; the ID of the option chosen, several as JSON text such as `["1","2"]`; a date, month or year as `{"date":"2022-01-01"}`, `{"date":"2022-01"}` or `{"date":"2022"}`; files as `[{"common_attachment_id":"…"}]`; a formula such as `[6872592813776914699] * 12 + 2000`, with the IDs of salary fields in brackets.
     pub value: Option<String>,
@@ -1402,7 +1403,7 @@ impl OfferCustomizedInfo {
         Self::default()
     }
 
-    /// The field's ID, as in `hire.v1.offer_application_form.get`.
+    /// ID of the field, as in `hire.v1.offer_application_form.get`.
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -1437,7 +1438,7 @@ pub static OFFER_CUSTOMIZED_INFO_SHAPE: table::Shape = table::Shape {
 };
 
 feishu_core::string_enum! {
-    /// What happens to an intern.
+    /// What to report of an intern.
     InternOfferOperation {
         /// The intern starts.
         ConfirmOnboarding = "confirm_onboarding",
@@ -1452,7 +1453,7 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternOnboardingInfo {
-    /// The first day at work, `YYYY-MM-DD`.
+    /// The day on which the intern started, as `YYYY-MM-DD`.
     pub actual_onboarding_date: Option<String>,
 }
 
@@ -1487,11 +1488,9 @@ pub static INTERN_ONBOARDING_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternOffboardingInfo {
-    /// After the day that the intern started.
-    ///
-    /// As `YYYY-MM-DD`.
+    /// The day on which the intern left, as `YYYY-MM-DD`; has to be after the day of the start.
     pub actual_offboarding_date: Option<String>,
-    /// A note in free words.
+    /// A note on the departure.
     pub notes: Option<String>,
 }
 
@@ -1506,7 +1505,7 @@ impl InternOffboardingInfo {
         }
     }
 
-    /// A note in free words.
+    /// A note on the departure.
     #[inline]
     #[must_use]
     pub fn notes(mut self, notes: impl Into<String>) -> Self {
@@ -1540,27 +1539,27 @@ pub struct Offer {
     pub id: Option<String>,
     /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// An offer apart from what it pays.
+    /// What an offer says apart from the pay.
     pub basic_info: Option<OfferDetailBasicInfo>,
-    /// What an offer pays.
+    /// What the offer pays.
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub salary_plan: Option<OfferSalaryPlan>,
-    /// The version of the application form that it was made with, as in `hire.v1.offer_application_form.get`.
+    /// ID of the version of the application form that the offer was made with, as in `hire.v1.offer_application_form.get`.
     pub schema_id: Option<String>,
-    /// How far an offer has come. Those from 11 on are for internship offers alone.
+    /// How far an offer has come; values from 11 on are for internship offers only.
     pub offer_status: Option<OfferStatus>,
-    /// A kind of offer.
+    /// Whether an offer is for employment or an internship.
     pub offer_type: Option<OfferType>,
     /// The job that an offer is for.
     pub job_info: Option<OfferJobInfo>,
-    /// Several. Of each: A module that the tenant added to the offer application form, with its values.
+    /// Modules that the tenant added to the offer application form.
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub customized_module_list: Vec<OfferCustomModule>,
     /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
     pub job_requirement_id: Option<String>,
-    /// Several. Of each: One time that an offer was sent.
+    /// Each time that the offer was sent, and what came of it.
     pub offer_send_record_list: Vec<OfferSendRecord>,
 }
 
@@ -1580,70 +1579,70 @@ feishu_core::object! {
     }
 }
 
-/// An offer apart from what it pays.
+/// What an offer says apart from the pay.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferDetailBasicInfo {
     /// Whom an offer is meant for.
     #[deprecated = "Abandoned by the platform; use `offer_type` of the offer itself."]
     pub offer_type: Option<OfferRecruitmentType>,
-    /// A note in free words.
+    /// A note on the offer.
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub remark: Option<String>,
-    /// When it expires.
+    /// When the offer expires.
     ///
     /// In milliseconds since the Unix epoch.
     pub expire_time: Option<UnixMillis>,
-    /// A user ID of the kind that `user_id_type` asked for.
+    /// User ID of who is in charge of the offer, of the kind that `user_id_type` names.
     pub owner_user_id: Option<String>,
-    /// A user ID of the kind that `user_id_type` asked for.
+    /// User ID of who created the offer, of the kind that `user_id_type` names.
     pub creator_user_id: Option<String>,
-    /// Its `id` is of the kind that `employee_type_id_type` asked for.
+    /// Employee type; its `id` is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<BilingualObject>,
     /// When it was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// The direct manager's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the direct manager, of the kind that `user_id_type` names.
     pub leader_user_id: Option<String>,
-    /// The first day at work, `YYYY-MM-DD`.
+    /// The first day at work, as `YYYY-MM-DD`.
     pub onboard_date: Option<String>,
-    /// Of the kind that `department_id_type` asked for.
+    /// ID of the department to join, of the kind that `department_id_type` names.
     pub department_id: Option<String>,
-    /// How long the probation is, in months.
+    /// Length of the probation in months.
     pub probation_month: Option<i64>,
-    /// How long the contract runs, in years; `contract_period` says it better.
+    /// Length of the contract in years; better use `contract_period`, which can say months, too.
     pub contract_year: Option<i64>,
     /// How long an employment contract runs.
     pub contract_period: Option<ContractPeriod>,
-    /// The kind of employment, such as 101 for full-time staff with experience.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`, such as `101`.
     pub recruitment_type: Option<BilingualObject>,
-    /// The job family; its `id` is of the kind that `job_family_id_type` asked for.
+    /// Job family; its `id` is of the kind that `job_family_id_type` names.
     pub sequence: Option<BilingualObject>,
-    /// The job level; its `id` is of the kind that `job_level_id_type` asked for.
+    /// Job level; its `id` is of the kind that `job_level_id_type` names.
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub level: Option<BilingualObject>,
-    /// An address, and the places that it lies in, their names in two fields each.
+    /// Address where the talent starts.
     pub onboard_address: Option<BilingualAddress>,
-    /// An address, and the places that it lies in, their names in two fields each.
+    /// Address where the talent works.
     pub work_address: Option<BilingualAddress>,
-    /// Several. Of each: The value of a field that the tenant added to the offer application form.
+    /// Values of the fields that the tenant added to the offer application form.
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub customize_info_list: Vec<OfferCustomValue>,
-    /// Where Feishu People has the employee work; filled for ByteDance alone so far.
+    /// Place of work in Feishu People; filled for ByteDance alone so far.
     pub work_location_address_info: Option<OfferWorkLocation>,
-    /// For tenants of Feishu People with positions; as in `corehr.v2.position.query`.
+    /// ID of the position, as in `corehr.v2.position.query`; only for tenants of Feishu People with positions.
     pub position_id: Option<String>,
-    /// Title of the position that is offered.
+    /// Title of the job that the talent takes up.
     pub job_offered: Option<String>,
-    /// For tenants of Feishu People; as in `corehr.v2.job_grade.query`.
+    /// ID of the job grade, as in `corehr.v2.job_grade.query`; only for tenants of Feishu People.
     pub job_grade_id: Option<String>,
-    /// IDs of common attachments, as in `hire.v1.attachment.get`.
+    /// IDs of the offer's files, as in `hire.v1.attachment.get`.
     pub common_attachment_id_list: Vec<String>,
-    /// The career path.
+    /// ID of the career path.
     pub pathway_id: Option<String>,
 }
 
@@ -1684,9 +1683,9 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferWorkLocation {
-    /// Something by its ID and its name, the name in two fields.
+    /// The place of work.
     pub location_info: Option<BilingualObject>,
-    /// Something by its ID and its name, the name in two fields.
+    /// The address of the place of work.
     pub address_info: Option<BilingualObject>,
 }
 
@@ -1697,23 +1696,23 @@ feishu_core::object! {
     }
 }
 
-/// An offer in short.
+/// An offer in a list, without its details.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferListItem {
-    /// Its ID, as in `hire.v1.offer.get`.
+    /// ID of the offer, as in `hire.v1.offer.get`.
     pub id: Option<String>,
-    /// The job that an offer is for.
+    /// Job that the offer is for.
     pub job_info: Option<OfferJobInfo>,
     /// When it was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// How far an offer has come. Those from 11 on are for internship offers alone.
+    /// How far an offer has come; values from 11 on are for internship offers only.
     pub offer_status: Option<OfferStatus>,
-    /// A kind of offer.
+    /// Whether an offer is for employment or an internship.
     pub offer_type: Option<OfferType>,
-    /// Its `id` is of the kind that `employee_type_id_type` asked for.
+    /// Employee type; its `id` is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<BilingualObject>,
     /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
@@ -1738,7 +1737,10 @@ pub static CREATE: table::Operation = table::Operation {
     field_scopes: &["contact:user.employee_id:readonly"],
     limits: &[table::RateLimit::per_second(10)],
     params: &[
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -1970,7 +1972,10 @@ pub static GET: table::Operation = table::Operation {
     retry: table::Retry::Safe,
     params: &[
         table::Field::path("offer_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -2097,7 +2102,10 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(200)]),
         table::Field::query("talent_id", table::Kind::String).required(),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "employee_type_id_type",
             table::Kind::StringEnum(EmployeeTypeIdType::VALUES),
@@ -2208,7 +2216,7 @@ pub static OFFER_STATUS: table::Operation = table::Operation {
             status: 400,
             code: 1002072,
             meaning: "The offer cannot be set to expired.",
-            advice: "Only one that was sent or accepted can.",
+            advice: "Only an offer that was sent or accepted can be set to expired.",
             verdict: table::Verdict::Unsaid,
         },
         table::DocumentedError {
@@ -2242,7 +2250,10 @@ pub static UPDATE: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_second(10)],
     params: &[
         table::Field::path("offer_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),

@@ -126,14 +126,14 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Where to go on; absent for the first page. Without effect so far.
+    /// Has no effect; leave it out.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(0, page_token.into());
         self
     }
 
-    /// Forms per page.
+    /// Has no effect; leave it out.
     ///
     /// Default: `1`. At most 100.
     #[deprecated = "The platform ignores it."]
@@ -168,7 +168,7 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Several. Of each: An offer application form in short.
+    /// Several. Of each: An offer application form in a list, without its fields.
     pub items: Vec<OfferApplicationFormItem>,
 }
 
@@ -204,7 +204,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormSchema {
-    /// What offers name as `schema_id`.
+    /// ID of the version, which offers name as `schema_id`.
     pub id: Option<String>,
     /// Several. Of each: A module of an offer application form.
     pub module_list: Vec<OfferFormModule>,
@@ -225,11 +225,11 @@ pub struct OfferFormModule {
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Whether the tenant added it; otherwise it is built in.
+    /// Whether the tenant added the module; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
-    /// Shown to those who fill it in.
+    /// Hint for those who fill in the module.
     pub hint: Option<I18n>,
     /// Several. Of each: A field of an offer application form.
     pub object_list: Vec<OfferFormField>,
@@ -256,24 +256,24 @@ pub struct OfferFormField {
     pub name: Option<I18n>,
     /// A text in Chinese and English.
     pub description: Option<I18n>,
-    /// The module that the field belongs to.
+    /// ID of the module that the field belongs to.
     pub module_id: Option<String>,
-    /// Whether the tenant added it; otherwise it is built in.
+    /// Whether the tenant added the field; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
-    /// Whether a change to it has to be approved.
+    /// Whether a change to the field in an offer has to be approved.
     pub need_approve: Option<bool>,
-    /// Whether it is hidden from those who approve the offer.
+    /// Whether the field is hidden while the offer is approved.
     pub is_sensitive: Option<bool>,
-    /// What a field holds, as it used to be told.
+    /// What a field holds, in the values of the deprecated `object_type`.
     #[deprecated = "Use `object_type_v2`."]
     pub object_type: Option<OfferFormFieldKind>,
     /// What a field holds. Those that begin with `corehr_` come from Feishu People.
     pub object_type_v2: Option<OfferFormFieldType>,
-    /// How a field behaves.
+    /// How a field is set up.
     pub config: Option<OfferFormFieldConfig>,
 }
 
@@ -298,7 +298,7 @@ const _: () = {
 };
 
 feishu_core::int_enum! {
-    /// What a field holds, as it used to be told.
+    /// What a field holds, in the values of the deprecated `object_type`.
     OfferFormFieldKind {
         /// One line of text.
         Text = 1,
@@ -320,7 +320,7 @@ feishu_core::int_enum! {
         Amount = 9,
         /// A formula.
         Formula = 10,
-        /// A field that is always there.
+        /// A default field of the system.
         Default = 11,
     }
 }
@@ -378,20 +378,20 @@ feishu_core::string_enum! {
         CorehrPersonnelSelect = "corehr_personnel_select",
         /// Several people, from Feishu People.
         CorehrPersonnelMultiSelect = "corehr_personnel_multi_select",
-        /// A field that is always there.
+        /// A default field of the system.
         Default = "default",
     }
 }
 
-/// How a field behaves.
+/// How a field is set up.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormFieldConfig {
-    /// Only for single and multiple choice.
+    /// Options of the field; present only for single and multiple choice.
     pub options: Vec<OfferFormOption>,
-    /// Only for formulas.
+    /// How the field is computed; present only for formulas.
     pub formula: Option<OfferFormFormula>,
-    /// When a field is shown.
+    /// On what conditions a field is shown.
     pub object_display_config: Option<OfferFormDisplayConfig>,
 }
 
@@ -431,7 +431,7 @@ pub struct OfferFormFormula {
     pub value: Option<String>,
     /// How the result of a formula is shown.
     pub result: Option<OfferFormFormulaResult>,
-    /// The fields that the formula names.
+    /// The salary fields that the formula names.
     pub extra_map: Vec<OfferFormFormulaField>,
 }
 
@@ -446,11 +446,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How the result of a formula is shown.
     OfferFormFormulaResult {
-        /// As an amount of money.
+        /// Shown as an amount of money.
         Amount = 1,
-        /// As a number.
+        /// Shown as a number.
         Number = 2,
-        /// As a percentage.
+        /// Shown as a percentage.
         Percentage = 3,
     }
 }
@@ -459,9 +459,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormFormulaField {
-    /// The field's ID, as it stands in the formula.
+    /// ID of the field, as it stands in the formula.
     pub key: Option<String>,
-    /// The field's name.
+    /// Name of the field.
     pub value: Option<I18n>,
 }
 
@@ -472,13 +472,13 @@ feishu_core::object! {
     }
 }
 
-/// When a field is shown.
+/// On what conditions a field is shown.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormDisplayConfig {
-    /// How conditions work together.
+    /// How the conditions of a field work together.
     pub display_condition: Option<OfferFormDisplayCondition>,
-    /// Several. Of each: A condition on another field of the form, such as that it has a certain value.
+    /// The conditions on other fields of the form.
     pub pre_object_config_list: Vec<OfferFormCondition>,
 }
 
@@ -490,7 +490,7 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// How conditions work together.
+    /// How the conditions of a field work together.
     OfferFormDisplayCondition {
         /// All of them have to hold.
         All = 1,
@@ -503,11 +503,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFormCondition {
-    /// The other field's ID.
+    /// ID of the field that the condition is about.
     pub id: Option<String>,
-    /// How a field's value is compared.
+    /// How a field is compared with a value.
     pub operator: Option<OfferFormOperator>,
-    /// The value that the field is compared with.
+    /// The values that the field is compared with.
     pub value: Vec<String>,
 }
 
@@ -520,20 +520,20 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// How a field's value is compared.
+    /// How a field is compared with a value.
     OfferFormOperator {
-        /// It is the same.
+        /// The field equals the value.
         Equal = 1,
-        /// It is another.
+        /// The field differs from the value.
         NotEqual = 2,
-        /// It is among them.
+        /// The field contains the value.
         Contains = 3,
-        /// It is not among them.
+        /// The field does not contain the value.
         NotContains = 4,
     }
 }
 
-/// An offer application form in short.
+/// An offer application form in a list, without its fields.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferApplicationFormItem {

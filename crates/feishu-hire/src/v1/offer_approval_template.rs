@@ -132,7 +132,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferApprovalTemplate {
-    /// Identifies the approval flow.
+    /// Identifies the approval process.
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
@@ -140,9 +140,9 @@ pub struct OfferApprovalTemplate {
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// A note in free words.
+    /// A note on the process.
     pub remark: Option<String>,
-    /// The departments whose offers it is for.
+    /// The departments whose offers go through the process.
     pub department_list: Vec<OfferApprovalDepartment>,
 }
 
@@ -160,9 +160,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferApprovalDepartment {
-    /// Of the kind that `department_id_type` asked for.
+    /// ID of the department, of the kind that `department_id_type` names.
     pub id: Option<String>,
-    /// In Chinese.
+    /// Name in Chinese.
     pub name: Option<String>,
     /// Name in English.
     pub en_name: Option<String>,

@@ -33,8 +33,8 @@ impl OfferCustomFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_custom_field_id`: The field's ID, as in `hire.v1.offer_application_form.get`.
-    /// - `name` ([`I18n`](type@crate::types::I18n)): In at least one of the languages.
+    /// - `offer_custom_field_id`: ID of the field, as in `hire.v1.offer_application_form.get`.
+    /// - `name` ([`I18n`](type@crate::types::I18n)): New name of the field, in at least one of the languages.
     ///
     /// # Example
     ///
@@ -98,7 +98,7 @@ feishu_core::call! {
 }
 
 impl UpdateCall {
-    /// How a field behaves.
+    /// New options of the field.
     #[inline]
     pub fn config(mut self, config: OfferCustomFieldConfig) -> Self {
         self.call.set(2, config);
@@ -106,11 +106,11 @@ impl UpdateCall {
     }
 }
 
-/// How a field behaves.
+/// The options of a field.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferCustomFieldConfig {
-    /// Only for a field of single or multiple choice.
+    /// Options of the field; only for a field of single or multiple choice.
     pub options: Option<Vec<OfferCustomFieldOption>>,
 }
 
@@ -122,7 +122,7 @@ impl OfferCustomFieldConfig {
         Self::default()
     }
 
-    /// Only for a field of single or multiple choice.
+    /// Options of the field; only for a field of single or multiple choice.
     #[inline]
     #[must_use]
     pub fn options(
@@ -157,7 +157,7 @@ pub static OFFER_CUSTOM_FIELD_CONFIG_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferCustomFieldOption {
-    /// In at least one of the languages.
+    /// Text of the option, in at least one of the languages.
     pub name: Option<I18n>,
 }
 

@@ -1,6 +1,6 @@
 // Generated from specs/hire/v1/offer_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.offer_schema`: offer application forms, as they used to be looked up.
+//! `hire.v1.offer_schema`: offer application forms, by a historic version of the operation.
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -30,7 +30,7 @@ impl OfferSchemaResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_schema_id`: The form's ID.
+    /// - `offer_schema_id`: ID of the form.
     ///
     /// # Example
     ///
@@ -65,11 +65,11 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Identifies the template.
+    /// Identifies the form.
     pub id: Option<String>,
-    /// What a form is for.
+    /// The use of a form.
     pub scenario: Option<OfferSchemaScenario>,
-    /// Its version.
+    /// Version of the form.
     pub version: Option<i64>,
     /// Several. Of each: A field of an offer application form.
     pub object_list: Vec<OfferSchemaField>,
@@ -85,9 +85,9 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What a form is for.
+    /// The use of a form.
     OfferSchemaScenario {
-        /// Approving offers.
+        /// For the approval of offers.
         Approval = 1,
     }
 }
@@ -102,9 +102,9 @@ pub struct OfferSchemaField {
     pub name: Option<I18n>,
     /// What a field holds.
     pub r#type: Option<OfferSchemaFieldType>,
-    /// Whether the tenant added it; otherwise it is built in.
+    /// Whether the tenant added the field; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Only for single and multiple choice.
+    /// Options of the field; present only for single and multiple choice.
     pub option_list: Vec<OfferSchemaOption>,
 }
 
@@ -142,9 +142,9 @@ feishu_core::string_enum! {
 pub struct OfferSchemaOption {
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Its place among the options.
+    /// Place of the option among the others.
     pub index: Option<i64>,
-    /// Whether an option can be chosen.
+    /// Whether an option can still be chosen.
     pub active_status: Option<OfferSchemaOptionStatus>,
 }
 
@@ -157,11 +157,11 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// Whether an option can be chosen.
+    /// Whether an option can still be chosen.
     OfferSchemaOptionStatus {
-        /// It can.
+        /// It can be chosen.
         Active = 1,
-        /// It can no longer.
+        /// It can no longer be chosen.
         Ended = 2,
     }
 }

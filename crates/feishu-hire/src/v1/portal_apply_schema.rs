@@ -121,9 +121,9 @@ pub struct PortalApplySchema {
     pub id: Option<String>,
     /// What the form is called.
     pub name: Option<String>,
-    /// Several. Of each: What a form is for.
+    /// What the form is for.
     pub scenarios: Vec<RegistrationScenario>,
-    /// Several. Of each: A module of a form that candidates fill in.
+    /// Modules of the form, with their fields.
     pub objects: Vec<CommonSchema>,
 }
 

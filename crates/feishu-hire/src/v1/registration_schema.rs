@@ -93,7 +93,7 @@ impl ListCall {
         self
     }
 
-    /// Only forms for this; without it, all of them.
+    /// Lists only forms for this scenario; if left out, all forms are listed.
     #[inline]
     pub fn scenario(mut self, scenario: RegistrationScenario) -> Self {
         self.call.set(2, scenario);
@@ -131,9 +131,9 @@ pub struct RegistrationSchema {
     pub id: Option<String>,
     /// What the form is called.
     pub name: Option<String>,
-    /// Several. Of each: What a form is for.
+    /// What the form is for.
     pub scenarios: Vec<RegistrationScenario>,
-    /// Several. Of each: A module of a form that candidates fill in.
+    /// Modules of the form, with their fields.
     pub objects: Vec<CommonSchema>,
 }
 

@@ -120,7 +120,7 @@ pub struct ResumeSource {
     pub zh_name: Option<String>,
     /// Name in English.
     pub en_name: Option<String>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
     /// A kind of résumé source.
     pub resume_source_type: Option<ResumeSourceType>,

@@ -151,7 +151,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A role.
+    /// Several. Of each: A role, without its permissions.
     pub items: Vec<Role>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -181,17 +181,17 @@ pub struct RoleDetail {
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub role_status: Option<ActiveStatus>,
-    /// Where a role comes from.
+    /// A kind of role.
     pub role_type: Option<RoleType>,
-    /// The hiring that a role is for.
+    /// The kind of hiring that a role is for.
     pub scope_of_application: Option<RoleScope>,
-    /// Whether the role itself says which things its holders may handle.
+    /// Whether the role itself says which objects its holders may handle.
     pub has_business_management_scope: Option<bool>,
-    /// For hiring people with work experience; present for the scopes `social` and `both`. The platform spells the name so.
+    /// Permissions for hiring people with work experience; present where `scope_of_application` is `social` or `both`. The platform spells the name so.
     pub socail_permission_collection: Option<PermissionCollection>,
-    /// For hiring students and graduates; present for the scopes `campus` and `both`.
+    /// Permissions for hiring students and graduates; present where `scope_of_application` is `campus` or `both`.
     pub campus_permission_collection: Option<PermissionCollection>,
 }
 
@@ -211,25 +211,25 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// Where a role comes from.
+    /// A kind of role.
     RoleType {
-        /// From the system.
+        /// Built into the system.
         BuiltIn = 1,
-        /// From the system, for everybody.
+        /// The role of ordinary users.
         OrdinaryUser = 2,
-        /// From the tenant.
+        /// Defined by the tenant.
         Custom = 5,
     }
 }
 
 feishu_core::int_enum! {
-    /// The hiring that a role is for.
+    /// The kind of hiring that a role is for.
     RoleScope {
-        /// Of people with work experience.
+        /// Hiring of people with work experience.
         Social = 1,
-        /// Of students and graduates.
+        /// Hiring of students and graduates.
         Campus = 2,
-        /// Of all; known to the new permission model alone.
+        /// Hiring of both; only in the new permission model.
         Both = 3,
     }
 }
@@ -238,13 +238,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionCollection {
-    /// Several. Of each: Something by its ID and its name.
+    /// Features that the holders may use.
     pub feature_permissions: Vec<IdNameObject>,
-    /// Several. Of each: Something by its ID and its name.
+    /// What the holders may administer.
     pub management_permissions: Vec<IdNameObject>,
-    /// Several. Of each: What the holders of a role may do with a kind of data.
+    /// How far the holders may see and change each kind of data.
     pub data_permissions: Vec<DataPermission>,
-    /// Several. Of each: Which things of a kind the holders of a role may handle.
+    /// Which objects of each kind the holders may handle.
     pub business_management_scopes: Vec<BusinessManagementScope>,
 }
 
@@ -257,7 +257,7 @@ feishu_core::object! {
     }
 }
 
-/// What the holders of a role may do with a kind of data.
+/// How far the holders of a role may see and change a kind of data.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataPermission {
@@ -289,13 +289,13 @@ feishu_core::int_enum! {
     }
 }
 
-/// Which things of a kind the holders of a role may handle.
+/// Which objects of a kind the holders of a role may handle.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessManagementScope {
-    /// What permissions are about.
+    /// A kind of object that permissions are about, with its name.
     pub entity: Option<PermissionEntity>,
-    /// Several. Of each: Permissions that go as far as each other.
+    /// The permissions for these objects, grouped by the rule that says which objects they cover.
     pub permission_groups: Vec<PermissionGroup>,
 }
 
@@ -306,13 +306,13 @@ feishu_core::object! {
     }
 }
 
-/// Permissions that go as far as each other.
+/// Permissions that cover the same objects.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionGroup {
-    /// IDs of the permissions.
+    /// IDs of the permissions in the group.
     pub permission_ids: Vec<String>,
-    /// Which of the things of a kind a role may handle.
+    /// Which objects of a kind the holders of a role may handle.
     pub scope_rule: Option<PermissionScopeRule>,
 }
 
@@ -323,7 +323,7 @@ feishu_core::object! {
     }
 }
 
-/// A role.
+/// A role, without its permissions.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
@@ -333,15 +333,15 @@ pub struct Role {
     pub name: Option<I18n>,
     /// A text in Chinese and English.
     pub description: Option<I18n>,
-    /// The hiring that a role is for.
+    /// The kind of hiring that a role is for.
     pub scope_of_application: Option<RoleScope>,
     /// When it was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub role_status: Option<ActiveStatus>,
-    /// Where a role comes from.
+    /// A kind of role.
     pub role_type: Option<RoleType>,
 }
 

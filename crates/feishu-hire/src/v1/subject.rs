@@ -4,8 +4,9 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
+use feishu_core::platform::UserIdType;
 
-use crate::types::{ContactUserIdType, I18n, IdNameObject};
+use crate::types::{I18n, IdNameObject};
 use crate::v1::types::ActiveStatus;
 
 /// The operations of `hire.v1.subject`, for the identity `I`: an operation that this identity may not call is not here.
@@ -34,7 +35,7 @@ impl SubjectResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -42,7 +43,7 @@ impl SubjectResource<Tenant> {
     ///     .v1()
     ///     .subject()
     ///     .list()
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .page_token("1231231987")
     ///     .page_size(100)
     ///     .send()
@@ -76,11 +77,11 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(0, user_id_type);
         self
     }
@@ -136,12 +137,12 @@ pub struct Subject {
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
-    /// How many jobs of the project one may apply for.
+    /// How many jobs of the project a candidate may apply for.
     #[deprecated = "The platform retired it."]
     pub application_limit: Option<i64>,
-    /// A user ID of the kind that `user_id_type` asked for.
+    /// The user who created the project; its `id` is a user ID of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
 }
 
@@ -166,10 +167,7 @@ pub static LIST: table::Operation = table::Operation {
     special_limit: true,
     retry: table::Retry::Safe,
     params: &[
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query("page_token", table::Kind::String),
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(200)]),

@@ -88,15 +88,15 @@ pub struct TalentModule {
     pub name: Option<I18n>,
     /// A text in Chinese and English.
     pub description: Option<I18n>,
-    /// Its type is always the module.
+    /// The type of the module, which is always `module`.
     pub setting: Option<TalentFieldSetting>,
-    /// Whether the tenant made it; else it is built in.
+    /// Whether the tenant made the module; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the module has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
-    /// Several. Of each: A field of the talent profile.
+    /// The fields of the module.
     pub children_list: Vec<TalentField>,
 }
 
@@ -123,15 +123,15 @@ pub struct TalentField {
     pub name: Option<I18n>,
     /// A text in Chinese and English.
     pub description: Option<I18n>,
-    /// Its type is never the module.
+    /// The type of the field, which is never `module`, and its options.
     pub setting: Option<TalentFieldSetting>,
-    /// The module that the field belongs to.
+    /// ID of the module that the field belongs to.
     pub parent_id: Option<String>,
-    /// Whether the tenant made it; else it is built in.
+    /// Whether the tenant made the field; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -154,7 +154,7 @@ feishu_core::object! {
 pub struct TalentFieldSetting {
     /// What a field of the talent profile holds.
     pub object_type: Option<TalentFieldType>,
-    /// How a field of a form is set up.
+    /// Options of the field; filled only for single and multiple choice.
     pub config: Option<CommonSchemaConfig>,
 }
 

@@ -4,8 +4,9 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::platform::UserIdType;
 
-use crate::types::{ContactUserIdType, IdNameObject};
+use crate::types::IdNameObject;
 
 /// The operations of `hire.v1.talent_operation_log`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -20,7 +21,7 @@ impl<I: Identity> TalentOperationLogResource<I> {
 }
 
 impl TalentOperationLogResource<Tenant> {
-    /// Finds what employees did to talents.
+    /// Finds what certain users did to talents.
     ///
     /// `POST /open-apis/hire/v1/talent_operation_logs/search`, [`hire.v1.talent_operation_log.search` “查询人才操作记录”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/talent_operation_log/search) in the official documentation, as of 2024-08-23.
     ///
@@ -32,14 +33,14 @@ impl TalentOperationLogResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `operator_id_list`: Who acted, IDs of the kind of `user_id_type`.
-    /// - `operation_list` ([`TalentOperation`](type@crate::v1::talent_operation_log::TalentOperation)): Several. Of each: A kind of operation on a talent.
+    /// - `operator_id_list`: User IDs of those whose operations are sought, of the kind that `user_id_type` names.
+    /// - `operation_list` ([`TalentOperation`](type@crate::v1::talent_operation_log::TalentOperation)): The kinds of operations that are sought.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::talent_operation_log::TalentOperation;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -52,7 +53,7 @@ impl TalentOperationLogResource<Tenant> {
     ///     )
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
     ///     .page_size(10)
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .job_id_list(["6949805467799537965"])
     ///     .send()
     ///     .await?;
@@ -107,16 +108,16 @@ impl SearchCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
     }
 
-    /// Only operations on these jobs; as in `hire.v1.job.list`.
+    /// Finds only operations on these jobs; IDs as in `hire.v1.job.list`.
     #[inline]
     pub fn job_id_list(
         mut self,
@@ -157,15 +158,15 @@ pub struct TalentOperationLog {
     pub application_id: Option<String>,
     /// ID of a talent, as in `hire.v2.talent.get`.
     pub talent_id: Option<String>,
-    /// Who did it, a user ID of the kind that `user_id_type` asked for.
+    /// Who did it; the `id` is a user ID of the kind that `user_id_type` names.
     pub operator: Option<IdNameObject>,
-    /// A kind of operation on a talent.
+    /// What was done.
     pub operation_type: Option<TalentOperation>,
     /// When it was done.
     ///
     /// In milliseconds since the Unix epoch.
     pub operation_time: Option<UnixMillis>,
-    /// What kind of account acted.
+    /// A kind of account that acts on talents.
     pub operator_type: Option<TalentOperatorType>,
 }
 
@@ -181,7 +182,7 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// What kind of account acted.
+    /// A kind of account that acts on talents.
     TalentOperatorType {
         /// An employee; no other kind is answered with.
         Employee = 1,
@@ -403,7 +404,7 @@ feishu_core::int_enum! {
         InterviewerAdded = 100013,
         /// An observer was added to an interview.
         InterviewObserverAdded = 100014,
-        /// Ruled out, having declined the interview.
+        /// The candidate was ruled out, having declined the interview.
         EliminatedInterviewDeclined = 100015,
         /// The candidate missed the interview.
         InterviewMissed = 100016,
@@ -413,7 +414,7 @@ feishu_core::int_enum! {
         OfferApproved = 100018,
         /// An offer was not approved.
         OfferDisapproved = 100019,
-        /// Ruled out, having declined the offer.
+        /// The candidate was ruled out, having declined the offer.
         EliminatedOfferDeclined = 100020,
         /// An offer was accepted.
         OfferAccepted = 100021,
@@ -439,19 +440,19 @@ feishu_core::int_enum! {
         RejectionSent = 100031,
         /// An application was ended.
         ApplicationTerminated = 100032,
-        /// Ruled out, having applied twice.
+        /// The candidate was ruled out, having applied twice.
         EliminatedDuplicate = 100033,
-        /// Ruled out, as the résumé did not pass the evaluation.
+        /// The candidate was ruled out, as the résumé did not pass the evaluation.
         EliminatedEvaluationFailed = 100034,
-        /// Ruled out, having declined to arrange an interview.
+        /// The candidate was ruled out, having declined to arrange an interview.
         EliminatedSchedulingDeclined = 100035,
-        /// Ruled out, not having passed the interview.
+        /// The candidate was ruled out, not having passed the interview.
         EliminatedInterviewFailed = 100036,
-        /// Ruled out, not having come.
+        /// The candidate was ruled out, not having come.
         EliminatedNoShow = 100037,
-        /// Ruled out, as the offer was refused.
+        /// The candidate was ruled out, as the offer was refused.
         EliminatedOfferRefused = 100038,
-        /// Ruled out, as the start of work was cancelled.
+        /// The candidate was ruled out, as the start of work was cancelled.
         EliminatedOnboardingCancelled = 100039,
         /// The candidate has not decided on the offer.
         OfferUndecided = 100040,
@@ -463,7 +464,7 @@ feishu_core::int_enum! {
         OfferSaved = 100043,
         /// The bonus for the referral was set.
         ReferralBonusSet = 100044,
-        /// Closed, as the candidate started work by another application.
+        /// The application was closed, as the candidate started work by another application.
         ClosedByOtherApplication = 100045,
         /// A virtual application was recorded.
         VirtualApplicationRecorded = 100046,
@@ -475,31 +476,31 @@ feishu_core::int_enum! {
         Created = 100049,
         /// Something was edited.
         Edited = 100050,
-        /// Imported from Lagou.
+        /// The candidate was imported from Lagou.
         ImportedFromLagou = 100051,
-        /// Imported from Liepin.
+        /// The candidate was imported from Liepin.
         ImportedFromLiepin = 100052,
-        /// Imported from 51job.
+        /// The candidate was imported from 51job.
         ImportedFrom51job = 100053,
-        /// Imported from Zhaopin.
+        /// The candidate was imported from Zhaopin.
         ImportedFromZhaopin = 100054,
         /// The bonus was cancelled.
         BonusCancelled = 100055,
-        /// Ruled out for another reason.
+        /// The candidate was ruled out for another reason.
         EliminatedOther = 100056,
-        /// Created by a referral.
+        /// The candidate was created by a referral.
         ReferralCreated = 100057,
-        /// Edited by a referral.
+        /// The candidate was edited by a referral.
         ReferralEdited = 100058,
-        /// Created by campus recruiting.
+        /// The candidate was created by campus recruiting.
         CampusCreated = 100059,
-        /// Edited by campus recruiting.
+        /// The candidate was edited by campus recruiting.
         CampusEdited = 100060,
-        /// Created by an agency.
+        /// The candidate was created by an agency.
         AgencyCreated = 100061,
-        /// Moved to those who wait for the exam.
+        /// The candidate moved to those who wait for the exam.
         MovedToExam = 100062,
-        /// Joined the interviews that are held and assigned for all jobs together.
+        /// The candidate joined the interviews that are held and assigned for all jobs together.
         JoinedPooledInterview = 100063,
         /// The scores of the exam were imported.
         ExamScoresImported = 100064,
@@ -527,7 +528,7 @@ feishu_core::int_enum! {
         CandidateUnshared = 100077,
         /// The link of a video interview was reset.
         VideoInterviewLinkReset = 100078,
-        /// Imported from Maimai.
+        /// The candidate was imported from Maimai.
         ImportedFromMaimai = 100079,
         /// The job that was applied for was changed.
         AppliedJobChanged = 100080,
@@ -564,10 +565,7 @@ pub static SEARCH: table::Operation = table::Operation {
         table::Field::query("page_token", table::Kind::String),
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(100)]),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("job_id_list", table::Kind::String).list(),
         table::Field::body("operator_id_list", table::Kind::String).required().list(),
         table::Field::body(

@@ -228,7 +228,7 @@ impl SearchCall {
         self
     }
 
-    /// Only these pools, at most `page_size` of them.
+    /// Lists only the pools with these IDs, and not more of them than `page_size`.
     ///
     /// At most 50 items.
     #[inline]
@@ -249,7 +249,7 @@ feishu_core::pages!(SearchCall, SearchResponse, items: TalentPool, has_more page
 pub struct MoveTalentResponse {
     /// ID of a talent pool, as in `hire.v1.talent_pool.search`.
     pub talent_pool_id: Option<String>,
-    /// Identifies the talent.
+    /// ID of the talent, as in `hire.v1.talent.get`.
     pub talent_id: Option<String>,
 }
 
@@ -310,9 +310,9 @@ pub struct TalentPool {
     pub i18n_name: Option<I18n>,
     /// A text in Chinese and English.
     pub i18n_description: Option<I18n>,
-    /// The pool that it is part of.
+    /// ID of the pool that this one is part of.
     pub parent_id: Option<String>,
-    /// Who sees a pool.
+    /// Who sees the pool.
     pub is_private: Option<TalentPoolVisibility>,
     /// When it was created.
     ///
@@ -339,9 +339,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who sees a pool.
     TalentPoolVisibility {
-        /// Only users who were let in by role, by department or one by one.
+        /// Only users who were admitted by role, by department or one by one.
         SomeUsers = 1,
-        /// Every user who may see talent pools.
+        /// Every user who may view talent pools.
         AllUsers = 2,
     }
 }

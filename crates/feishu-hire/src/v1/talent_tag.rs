@@ -78,14 +78,14 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Words to look for.
+    /// Lists only tags that this word is found in.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.call.set::<String>(0, keyword.into());
         self
     }
 
-    /// Only these tags.
+    /// Lists only the tags with these IDs.
     #[inline]
     pub fn id_list(
         mut self,
@@ -95,14 +95,14 @@ impl ListCall {
         self
     }
 
-    /// Only tags of this kind.
+    /// Lists only tags of this kind.
     #[inline]
     pub fn r#type(mut self, r#type: TalentTagType) -> Self {
         self.call.set(2, r#type);
         self
     }
 
-    /// Whether disabled tags are listed too.
+    /// Whether disabled tags are listed, too.
     #[inline]
     pub fn include_inactive(mut self, include_inactive: bool) -> Self {
         self.call.set(3, include_inactive);
@@ -158,9 +158,9 @@ pub struct TalentTag {
     pub name: Option<I18n>,
     /// A text in Chinese and English.
     pub description: Option<I18n>,
-    /// How talents come by a tag.
+    /// The way in which talents get a tag.
     pub r#type: Option<TalentTagType>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
 }
 

@@ -119,13 +119,13 @@ pub struct TerminationReason {
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// What those who referred a talent are shown.
+    /// How the reason is worded for whoever referred the talent.
     pub referral_name: Option<I18n>,
     /// Who ended an application.
     pub termination_type: Option<TerminationType>,
-    /// Whether it can be given as the outcome of an evaluation.
+    /// Whether the reason is used in evaluations of résumés.
     pub is_used_as_evaluation: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
 }
 

@@ -5,7 +5,7 @@
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User};
 
-use crate::types::UserIdType;
+use crate::types::PeopleUserIdType;
 
 /// The operations of `hire.v1.todo`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -37,8 +37,8 @@ impl TodoResource<User> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::PeopleUserIdType;
     /// use feishu_hire::v1::todo::TodoType;
-    /// use feishu_hire::types::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client).as_user(user_token);
@@ -49,7 +49,7 @@ impl TodoResource<User> {
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
     ///     .page_size(10)
     ///     .user_id("6894116548131161608")
-    ///     .user_id_type(UserIdType::OpenId)
+    ///     .user_id_type(PeopleUserIdType::OpenId)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -106,11 +106,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with.
+    /// The kind of user ID that a call takes and answers with, where the people administration's is among them.
     ///
-    /// Default: `UserIdType::PeopleAdminId`.
+    /// Default: `PeopleUserIdType::PeopleAdminId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: PeopleUserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
@@ -156,13 +156,13 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Todo {
-    /// Present for `evaluation` alone; its `id` is the evaluation's, as in `hire.v1.evaluation.list`.
+    /// The evaluation; present when `type` was `evaluation`. Its `id` is as in `hire.v1.evaluation.list`.
     pub evaluation: Option<TodoCommon>,
-    /// Present for `offer` alone; its `id` is that of the offer's approval process.
+    /// The offer; present when `type` was `offer`. Its `id` is that of the offer's approval process.
     pub offer: Option<TodoCommon>,
-    /// Present for `exam` alone; its `id` is the exam's.
+    /// The exam; present when `type` was `exam`. Its `id` is the exam's.
     pub exam: Option<TodoCommon>,
-    /// Present for `interview` alone; its `id` is the interview's, as in `hire.v1.interview.list`.
+    /// The interview; present when `type` was `interview`. Its `id` is as in `hire.v1.interview.list`.
     pub interview: Option<TodoCommon>,
 }
 
@@ -212,7 +212,10 @@ pub static LIST: table::Operation = table::Operation {
             .swapped()
             .rules(&[table::Rule::Max(100)]),
         table::Field::query("user_id", table::Kind::String),
-        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
+        table::Field::query(
+            "user_id_type",
+            table::Kind::StringEnum(PeopleUserIdType::VALUES),
+        ),
         table::Field::query("type", table::Kind::StringEnum(TodoType::VALUES)).required(),
     ],
     answer: table::Answer::Data,

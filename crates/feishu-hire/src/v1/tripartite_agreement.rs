@@ -33,7 +33,7 @@ impl TripartiteAgreementResource<Tenant> {
     ///
     /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
     /// - `state` ([`TripartiteAgreementState`](type@crate::v1::tripartite_agreement::TripartiteAgreementState)): How far a tripartite agreement has come.
-    /// - `create_time`: When it was created. In milliseconds since the Unix epoch.
+    /// - `create_time`: When the agreement was created. In milliseconds since the Unix epoch.
     ///
     /// # Example
     ///
@@ -134,7 +134,7 @@ impl TripartiteAgreementResource<Tenant> {
 
     /// Gets a tripartite agreement, by its ID or by its application.
     ///
-    /// Although it has pages, it answers with one agreement at most.
+    /// It answers with one agreement at most.
     ///
     /// `GET /open-apis/hire/v1/tripartite_agreements`, [`hire.v1.tripartite_agreement.list` “获取三方协议”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/tripartite_agreement/list) in the official documentation, as of 2024-08-28.
     ///
@@ -196,7 +196,7 @@ impl TripartiteAgreementResource<Tenant> {
     ///
     /// - `tripartite_agreement_id`: ID of a tripartite agreement, as in `hire.v1.tripartite_agreement.list`.
     /// - `state` ([`TripartiteAgreementState`](type@crate::v1::tripartite_agreement::TripartiteAgreementState)): How far a tripartite agreement has come.
-    /// - `modify_time`: Not before the creation or the last change. In milliseconds since the Unix epoch.
+    /// - `modify_time`: When the state changed; not before the creation or the last change of the agreement. In milliseconds since the Unix epoch.
     ///
     /// # Example
     ///
@@ -263,28 +263,28 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Ignored for now.
+    /// Has no effect; leave it out.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(0, page_size);
         self
     }
 
-    /// Ignored for now.
+    /// Has no effect; leave it out.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.call.set::<String>(1, page_token.into());
         self
     }
 
-    /// ID of an application, as in `hire.v1.application.list`.
+    /// ID of the application whose agreement is wanted, as in `hire.v1.application.list`.
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
         self
     }
 
-    /// As answered by `hire.v1.tripartite_agreement.create`. Wins over `application_id`.
+    /// ID of the agreement, as answered by `hire.v1.tripartite_agreement.create`; takes precedence over `application_id`.
     #[inline]
     pub fn tripartite_agreement_id(
         mut self,

@@ -8,16 +8,6 @@ use feishu_core::{UnixMillis, to_list, to_texts};
 use crate::types::{CommitStatus, CustomizedOption, I18n, IdentificationType};
 
 feishu_core::string_enum! {
-    /// The kind of department ID that a call takes and answers with.
-    DepartmentIdType {
-        /// Given by Feishu, unique in the tenant; begins with `od-`.
-        OpenDepartmentId = "open_department_id",
-        /// Chosen by the tenant; unique among departments that exist, free again once its department is deleted.
-        DepartmentId = "department_id",
-    }
-}
-
-feishu_core::string_enum! {
     /// The kind of department ID that a call takes and answers with, where the people administration's is among them.
     PeopleDepartmentIdType {
         /// Given by Feishu, unique in the tenant; begins with `od-`.
@@ -68,11 +58,11 @@ feishu_core::string_enum! {
 }
 
 feishu_core::int_enum! {
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     ActiveStatus {
         /// It is in use.
         Enabled = 1,
-        /// It was taken out of use.
+        /// It was disabled.
         Disabled = 2,
     }
 }
@@ -133,17 +123,17 @@ pub struct Employee {
     pub overboard_time: Option<UnixMillis>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
-    /// Where the employee works; as in `hire.v1.location.query`.
+    /// Code of the city where the employee works, as in `hire.v1.location.query`.
     pub onboard_city_code: Option<String>,
-    /// A department ID of the kind that `department_id_type` asked for.
+    /// ID of the department, of the kind that `department_id_type` names.
     pub department: Option<String>,
-    /// The direct manager's user ID, of the kind that `user_id_type` asked for.
+    /// User ID of the direct manager, of the kind that `user_id_type` names.
     pub leader: Option<String>,
-    /// A job family ID of the kind that `job_family_id_type` asked for.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     pub sequence: Option<String>,
-    /// A job level ID of the kind that `job_level_id_type` asked for.
+    /// ID of the job level, of the kind that `job_level_id_type` names.
     pub level: Option<String>,
-    /// An employee type ID of the kind that `employee_type_id_type` asked for.
+    /// ID of the employee type, of the kind that `employee_type_id_type` names.
     pub employee_type: Option<String>,
     /// ID of a job requirement, as in `hire.v1.job_requirement.list_by_id`.
     pub job_requirement_id: Option<String>,
@@ -183,9 +173,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether an employee's probation is over.
     ConversionStatus {
-        /// Not yet.
+        /// The employee is on probation.
         OnProbation = 1,
-        /// It is over.
+        /// The probation is over.
         Converted = 2,
     }
 }
@@ -198,15 +188,15 @@ feishu_core::int_enum! {
 pub struct EcoBackgroundCheckCustomField {
     /// What a custom field of a background check holds.
     pub r#type: Option<EcoBackgroundCheckCustomFieldType>,
-    /// Unique within the provider's account.
+    /// Key of the field, unique within the provider's account.
     pub key: Option<String>,
     /// Title of the field in the form.
     pub name: Option<I18n>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Hint in the form; for text fields, their placeholder.
+    /// Hint in the form; in text fields, the placeholder.
     pub description: Option<I18n>,
-    /// What can be chosen; needed for `select` and `multiselect`.
+    /// Options that can be chosen; needed for `select` and `multiselect`.
     pub options: Option<Vec<EcoBackgroundCheckCustomFieldOption>>,
 }
 
@@ -229,7 +219,7 @@ impl EcoBackgroundCheckCustomField {
         }
     }
 
-    /// Hint in the form; for text fields, their placeholder.
+    /// Hint in the form; in text fields, the placeholder.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: I18n) -> Self {
@@ -237,7 +227,7 @@ impl EcoBackgroundCheckCustomField {
         self
     }
 
-    /// What can be chosen; needed for `select` and `multiselect`.
+    /// Options that can be chosen; needed for `select` and `multiselect`.
     #[inline]
     #[must_use]
     pub fn options(
@@ -320,7 +310,7 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCustomFieldOption {
-    /// Unique within the field.
+    /// Key of the option, unique within the field.
     pub key: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
@@ -361,11 +351,11 @@ pub static ECO_BACKGROUND_CHECK_CUSTOM_FIELD_OPTION_SHAPE: table::Shape = table:
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalAttachment {
-    /// Its ID, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in `hire.v1.attachment.get`.
     pub id: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
-    /// In bytes.
+    /// Size of the file in bytes.
     pub size: Option<i64>,
 }
 
@@ -377,21 +367,21 @@ feishu_core::object! {
     }
 }
 
-/// What an interviewer thought of a candidate, imported from another system.
+/// An interviewer's assessment of a candidate, imported from another system.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInterviewAssessment {
-    /// Given by Feishu Hire.
+    /// ID in Feishu Hire, which gave it on import.
     pub id: Option<String>,
-    /// The interviewer's name.
+    /// Name of the interviewer.
     pub username: Option<String>,
     /// Whether a candidate passed an interview.
     pub conclusion: Option<ExternalInterviewConclusion>,
-    /// Several. Of each: One question of an interview assessment. Its type says which field answers it.
+    /// The questions of the assessment, with their answers.
     pub assessment_dimension_list: Vec<ExternalInterviewAssessmentDimension>,
-    /// The overall assessment.
+    /// The overall assessment in words.
     pub content: Option<String>,
-    /// Absent where the assessment is part of an interview.
+    /// ID of the imported interview, as in `hire.v1.external_interview.batch_query`; absent where the assessment is part of an interview.
     pub external_interview_id: Option<String>,
 }
 
@@ -413,28 +403,28 @@ feishu_core::int_enum! {
         Fail = 1,
         /// The candidate passed.
         Pass = 2,
-        /// It is left open.
+        /// It is not decided.
         Undecided = 3,
     }
 }
 
-/// One question of an interview assessment. Its type says which field answers it.
+/// A question of an interview assessment. Its type says which field holds the answer.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInterviewAssessmentDimension {
-    /// Answers `assessment_type` 1.
+    /// Answer to a question of the type `score`.
     pub score: Option<i64>,
-    /// Answers `assessment_type` 2.
+    /// Answer to a question of the type `single_choice`.
     pub option: Option<String>,
-    /// Answers `assessment_type` 4.
+    /// Answer to a question of the type `multiple_choice`.
     pub options: Option<Vec<String>>,
-    /// Answers `assessment_type` 3.
+    /// Answer to a question of the type `text`.
     pub content: Option<String>,
-    /// How a question of an interview assessment is answered.
+    /// Kind of the question, which tells the field that holds the answer.
     pub assessment_type: Option<ExternalInterviewAssessmentType>,
     /// The question.
     pub title: Option<String>,
-    /// More about the question.
+    /// Description of the question.
     pub description: Option<String>,
 }
 
@@ -446,7 +436,7 @@ impl ExternalInterviewAssessmentDimension {
         Self::default()
     }
 
-    /// Answers `assessment_type` 1.
+    /// Answer to a question of the type `score`.
     #[inline]
     #[must_use]
     pub fn score(mut self, score: i64) -> Self {
@@ -454,7 +444,7 @@ impl ExternalInterviewAssessmentDimension {
         self
     }
 
-    /// Answers `assessment_type` 2.
+    /// Answer to a question of the type `single_choice`.
     #[inline]
     #[must_use]
     pub fn option(mut self, option: impl Into<String>) -> Self {
@@ -462,7 +452,7 @@ impl ExternalInterviewAssessmentDimension {
         self
     }
 
-    /// Answers `assessment_type` 4.
+    /// Answer to a question of the type `multiple_choice`.
     #[inline]
     #[must_use]
     pub fn options(
@@ -473,7 +463,7 @@ impl ExternalInterviewAssessmentDimension {
         self
     }
 
-    /// Answers `assessment_type` 3.
+    /// Answer to a question of the type `text`.
     #[inline]
     #[must_use]
     pub fn content(mut self, content: impl Into<String>) -> Self {
@@ -481,7 +471,7 @@ impl ExternalInterviewAssessmentDimension {
         self
     }
 
-    /// How a question of an interview assessment is answered.
+    /// Kind of the question, which tells the field that holds the answer.
     #[inline]
     #[must_use]
     pub fn assessment_type(
@@ -500,7 +490,7 @@ impl ExternalInterviewAssessmentDimension {
         self
     }
 
-    /// More about the question.
+    /// Description of the question.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -542,11 +532,11 @@ pub static EXTERNAL_INTERVIEW_ASSESSMENT_DIMENSION_SHAPE: table::Shape = table::
 feishu_core::int_enum! {
     /// How a question of an interview assessment is answered.
     ExternalInterviewAssessmentType {
-        /// By a number.
+        /// By a number of points.
         Score = 1,
         /// By one option.
         SingleChoice = 2,
-        /// In words.
+        /// By a text in words.
         Text = 3,
         /// By any number of options.
         MultipleChoice = 4,
@@ -569,7 +559,7 @@ feishu_core::int_enum! {
 pub struct ReferralCash {
     /// Code of the currency, such as `CNY`.
     pub currency_type: Option<String>,
-    /// Answers hold at most two decimals.
+    /// Amount of money; in answers with two decimals at most.
     ///
     /// At least 0.
     pub amount: Option<f64>,
@@ -611,7 +601,7 @@ pub static REFERRAL_CASH_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CodeNameObject {
-    /// Code of the place, as in `hire.v1.location.query`.
+    /// Code of the place, as in `hire.v1.location.query`, or of the time zone, such as `Asia/Shanghai`.
     pub code: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
@@ -628,17 +618,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonAddress {
-    /// Its ID, as in `hire.v1.location.list`.
+    /// ID of the address, as in `hire.v1.location.list`.
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// District that the address lies in.
     pub district: Option<CodeNameObject>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// City that the address lies in.
     pub city: Option<CodeNameObject>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// State or province that the address lies in.
     pub state: Option<CodeNameObject>,
-    /// Something by its code and its name – a country, state, city, district or time zone.
+    /// Country that the address lies in.
     pub country: Option<CodeNameObject>,
 }
 
@@ -656,11 +646,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How people meet for an interview.
     InterviewType {
-        /// In one place.
+        /// They meet in one place.
         OnSite = 1,
-        /// By phone.
+        /// They talk by phone.
         Phone = 2,
-        /// By video.
+        /// They talk by video.
         Video = 3,
     }
 }
@@ -682,7 +672,7 @@ feishu_core::int_enum! {
         HackerRank = 8,
         /// Feishu or Lark, with a coding test.
         FeishuWithCoding = 9,
-        /// None that Feishu Hire knows.
+        /// No tool of Feishu Hire's.
         None = 100,
     }
 }
@@ -710,9 +700,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// The work experience that a job asks for.
     JobExperience {
-        /// None in particular.
+        /// No experience in particular.
         Any = 1,
-        /// Just graduated.
+        /// A fresh graduate.
         FreshGraduate = 2,
         /// Less than one year.
         UnderOneYear = 3,
@@ -748,7 +738,7 @@ feishu_core::int_enum! {
         Master = 7,
         /// A doctorate.
         Doctor = 8,
-        /// None in particular.
+        /// No education in particular.
         Any = 20,
     }
 }
@@ -757,7 +747,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomFieldValue {
-    /// The field's ID, as in the schema of what it belongs to – `hire.v1.job_schema.list`, `hire.v1.job_requirement_schema.list`, `hire.v1.talent_object.query`.
+    /// ID of the field, as in the schema of what it belongs to – `hire.v1.job_schema.list`, `hire.v1.job_requirement_schema.list`, `hire.v1.talent_object.query`.
     pub object_id: Option<String>,
     /// Text or digits as they are; the ID of an option; a day, month or year in Unix milliseconds. Several options and the two ends of a period are a JSON list of strings, attachments a JSON list of `{"file_id":"…"}`, each written into this string.
     pub value: Option<String>,
@@ -771,7 +761,7 @@ impl CustomFieldValue {
         Self::default()
     }
 
-    /// The field's ID, as in the schema of what it belongs to – `hire.v1.job_schema.list`, `hire.v1.job_requirement_schema.list`, `hire.v1.talent_object.query`.
+    /// ID of the field, as in the schema of what it belongs to – `hire.v1.job_schema.list`, `hire.v1.job_requirement_schema.list`, `hire.v1.talent_object.query`.
     #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
@@ -826,7 +816,7 @@ feishu_core::int_enum! {
         TimeRange = 8,
         /// A number.
         Number = 9,
-        /// A field that is always there.
+        /// A default field of the system.
         Default = 10,
         /// A module, which holds other fields.
         Module = 11,
@@ -837,11 +827,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobCustomizedData {
-    /// As in `hire.v1.job_schema.list` or `hire.v1.job_requirement_schema.list`.
+    /// ID of the field, as in `hire.v1.job_schema.list` or `hire.v1.job_requirement_schema.list`.
     pub object_id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Tells which part of `value` is filled.
+    /// What the field holds, which tells the part of `value` that is filled.
     pub object_type: Option<JobFieldType>,
     /// The value of a custom field. Only the part that fits the field's type is filled.
     pub value: Option<JobCustomizedValue>,
@@ -860,7 +850,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobCustomizedValue {
-    /// The value of a text, of a module and of a built-in field.
+    /// The value of a text, of a module and of a default field.
     pub content: Option<String>,
     /// The value of a single choice.
     pub option: Option<CustomizedOption>,
@@ -891,11 +881,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobCustomizedTimeRange {
-    /// When it begins.
+    /// When the period begins.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
-    /// When it ends.
+    /// When the period ends.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
@@ -929,7 +919,7 @@ feishu_core::int_enum! {
         TimeRange = 8,
         /// A number.
         Number = 9,
-        /// A field that is always there.
+        /// A default field of the system.
         Default = 10,
     }
 }
@@ -938,11 +928,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobPostCustomizedData {
-    /// ID of an object, as in `hire.v1.job_schema.list`.
+    /// ID of the field, as in `hire.v1.job_schema.list`.
     pub object_id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Tells which part of `value` is filled.
+    /// What the field holds, which tells the part of `value` that is filled.
     pub object_type: Option<JobPostFieldType>,
     /// The value of a custom field. Only the part that fits the field's type is filled.
     pub value: Option<JobCustomizedValue>,
@@ -961,13 +951,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobManager {
-    /// The job's ID.
+    /// ID of the job, as in `hire.v1.job.get`.
     pub id: Option<String>,
-    /// The recruiter in charge; a user ID of the kind that `user_id_type` names.
+    /// User ID of the recruiter in charge, of the kind that `user_id_type` names.
     pub recruiter_id: Option<String>,
-    /// User IDs of the kind that `user_id_type` names.
+    /// User IDs of the managers who want people for the job, of the kind that `user_id_type` names.
     pub hiring_manager_id_list: Vec<String>,
-    /// Who assists the recruiter; user IDs of the kind that `user_id_type` names.
+    /// User IDs of those who assist the recruiter, of the kind that `user_id_type` names.
     pub assistant_id_list: Vec<String>,
 }
 
@@ -980,7 +970,7 @@ feishu_core::object! {
     }
 }
 
-/// A type of job, such as software development; types form a tree.
+/// A job category, such as software development; categories form a tree.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobTypeInfo {
@@ -988,7 +978,7 @@ pub struct JobTypeInfo {
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// ID of the type above it.
+    /// ID of the category above it in the tree.
     pub parent_id: Option<String>,
 }
 
@@ -1004,23 +994,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonSchema {
-    /// Identifies the module or field.
+    /// Identifies the module.
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
     /// A text in Chinese and English.
     pub description: Option<I18n>,
-    /// Its `object_type` is always `module`.
+    /// What the module holds; its `object_type` is always `module`.
     pub setting: Option<CommonSchemaSetting>,
-    /// Whether the tenant defined it, and not the system.
+    /// Whether the tenant made the module; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the module has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether it is shown.
+    /// Whether the module is shown.
     pub is_visible: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
-    /// The fields in it.
+    /// Fields of the module.
     pub children_list: Vec<CommonSchemaChild>,
 }
 
@@ -1050,15 +1040,15 @@ pub struct CommonSchemaChild {
     pub description: Option<I18n>,
     /// What a module or a field of a form holds.
     pub setting: Option<CommonSchemaSetting>,
-    /// ID of the module that it is in.
+    /// ID of the module that the field belongs to.
     pub parent_id: Option<String>,
-    /// Whether the tenant defined it, and not the system.
+    /// Whether the tenant made the field; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether it is shown.
+    /// Whether the field is shown.
     pub is_visible: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1086,15 +1076,15 @@ pub struct JobSchemaModule {
     pub name: Option<I18n>,
     /// A text in Chinese and English.
     pub description: Option<I18n>,
-    /// Its `object_type` is always `module`.
+    /// What the module holds; its `object_type` is always `module`.
     pub setting: Option<CommonSchemaSetting>,
-    /// Whether the tenant defined it, and not the system.
+    /// Whether the tenant made the module; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the module has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
-    /// The fields in it.
+    /// Fields of the module.
     pub children_list: Vec<JobSchemaField>,
 }
 
@@ -1121,15 +1111,15 @@ pub struct JobSchemaField {
     pub name: Option<I18n>,
     /// A text in Chinese and English.
     pub description: Option<I18n>,
-    /// What it holds; never a module or an attachment.
+    /// What the field holds; never a module or an attachment.
     pub setting: Option<CommonSchemaSetting>,
-    /// ID of the module that it is in.
+    /// ID of the module that the field belongs to.
     pub parent_id: Option<String>,
-    /// Whether the tenant defined it, and not the system.
+    /// Whether the tenant made the field; otherwise it is built in.
     pub is_customized: Option<bool>,
-    /// Whether it has to be filled in.
+    /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1152,7 +1142,7 @@ feishu_core::object! {
 pub struct CommonSchemaSetting {
     /// What a field of a form holds.
     pub object_type: Option<SchemaFieldType>,
-    /// How a field of a form is set up.
+    /// Options of the field.
     pub config: Option<CommonSchemaConfig>,
 }
 
@@ -1184,7 +1174,7 @@ feishu_core::int_enum! {
         TimeRange = 8,
         /// A number.
         Number = 9,
-        /// A field that is always there.
+        /// A default field of the system.
         Default = 10,
         /// A module, which holds other fields.
         Module = 11,
@@ -1197,7 +1187,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonSchemaConfig {
-    /// What can be chosen; filled for single and multiple choices alone.
+    /// Options that can be chosen; filled only for single and multiple choice.
     pub options: Vec<CommonSchemaOption>,
 }
 
@@ -1211,13 +1201,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CommonSchemaOption {
-    /// The option's ID.
+    /// ID of the option.
     pub key: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
     /// A text in Chinese and English.
     pub description: Option<I18n>,
-    /// Whether something is in use.
+    /// Whether an object is in use or was disabled.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -1242,9 +1232,9 @@ pub struct WebsiteDelivery {
     pub job_id: Option<String>,
     /// ID of a job post, as in `hire.v1.website.job_post.get`.
     pub job_post_id: Option<String>,
-    /// The résumé's ID, as in `hire.v1.attachment.get`.
+    /// ID of the résumé, as in `hire.v1.attachment.get`.
     pub portal_resume_id: Option<String>,
-    /// ID of the website's user, as in `hire.v1.website.site_user.create`.
+    /// ID of the website's user, as answered by `hire.v1.website.site_user.create`.
     pub user_id: Option<String>,
     /// ID of a talent, as in `hire.v2.talent.get`.
     pub talent_id: Option<String>,
@@ -1263,7 +1253,7 @@ feishu_core::object! {
 }
 
 feishu_core::string_enum! {
-    /// A kind of thing that permissions are about.
+    /// A kind of object that permissions are about.
     PermissionEntityCode {
         /// Talents.
         Talent = "talent",
@@ -1294,11 +1284,11 @@ feishu_core::string_enum! {
     }
 }
 
-/// What permissions are about.
+/// A kind of object that permissions are about, with its name.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionEntity {
-    /// A kind of thing that permissions are about.
+    /// A kind of object that permissions are about.
     pub code: Option<PermissionEntityCode>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
@@ -1311,11 +1301,11 @@ feishu_core::object! {
     }
 }
 
-/// Which of the things of a kind a role may handle.
+/// Which objects of a kind the holders of a role may handle.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionScopeRule {
-    /// How it is decided which things a role may handle.
+    /// How it is decided which objects the holders of a role may handle.
     pub rule_type: Option<PermissionRuleType>,
 }
 
@@ -1326,13 +1316,13 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// How it is decided which things a role may handle.
+    /// How it is decided which objects the holders of a role may handle.
     PermissionRuleType {
-        /// It may handle none of them.
+        /// They may handle none.
         None = 0,
-        /// It may handle all of them.
+        /// They may handle all.
         All = 1,
-        /// It may handle those that a rule picks; the rule itself is not told.
+        /// They may handle those that a rule picks; the rule itself is not told.
         ByRule = 2,
     }
 }
@@ -1440,21 +1430,21 @@ feishu_core::int_enum! {
 }
 
 feishu_core::string_enum! {
-    /// How people are employed.
+    /// A kind of employment.
     RecruitmentType {
-        /// Full-time, with work experience.
+        /// Full-time employee with work experience.
         SocialFullTime = "101",
-        /// Outsourced, with work experience.
+        /// Outsourced worker with work experience.
         SocialOutsourced = "102",
-        /// By a contract for labour service, with work experience.
+        /// Worker by a contract for labour service, with work experience.
         SocialLabourService = "103",
-        /// As a consultant, with work experience.
+        /// Consultant with work experience.
         SocialConsultant = "105",
-        /// As an intern, not through a campus.
+        /// Intern who is not hired from a campus.
         SocialIntern = "301",
-        /// Regularly, from a campus.
+        /// Regular employee hired from a campus.
         CampusRegular = "201",
-        /// As an intern, from a campus.
+        /// Intern hired from a campus.
         CampusIntern = "202",
     }
 }
@@ -1471,7 +1461,7 @@ feishu_core::int_enum! {
     }
 }
 
-/// What somebody who was asked to look at a résumé thinks of it.
+/// An evaluation of a résumé by somebody who was asked to look at it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Evaluation {
@@ -1479,17 +1469,17 @@ pub struct Evaluation {
     pub id: Option<String>,
     /// ID of an application, as in `hire.v1.application.get`.
     pub application_id: Option<String>,
-    /// The stage that the application was in; as in `hire.v1.job_process.list`.
+    /// ID of the stage that the application was in, as in `hire.v1.job_process.list`.
     pub stage_id: Option<String>,
-    /// Who asked for it, a user ID of the kind that `user_id_type` asked for.
+    /// User ID of who asked for the evaluation, of the kind that `user_id_type` names.
     pub creator_id: Option<String>,
-    /// Who was asked, a user ID of the kind that `user_id_type` asked for.
+    /// User ID of who was asked to evaluate, of the kind that `user_id_type` names.
     pub evaluator_id: Option<String>,
     /// Whether an assessment was handed in.
     pub commit_status: Option<CommitStatus>,
     /// Whether a résumé is good enough.
     pub conclusion: Option<EvaluationConclusion>,
-    /// The reasons in words.
+    /// Reasons for the conclusion, in words.
     pub content: Option<String>,
     /// When it was created.
     ///
@@ -1519,9 +1509,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a résumé is good enough.
     EvaluationConclusion {
-        /// It is.
+        /// The résumé is good enough.
         Passed = 1,
-        /// It is not.
+        /// The résumé is not good enough.
         Failed = 2,
     }
 }
@@ -1595,9 +1585,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Who picks the time of an interview.
     InterviewAppointmentKind {
-        /// The recruiter.
+        /// The recruiter picks it.
         Direct = 1,
-        /// The talent, out of what is offered.
+        /// The talent picks it out of what is offered.
         SelfService = 2,
     }
 }
@@ -1610,11 +1600,11 @@ pub struct InterviewMeetingRoom {
     pub room_id: Option<String>,
     /// What the room is called.
     pub room_name: Option<String>,
-    /// The building where it is.
+    /// Building that the room is in.
     pub building_name: Option<String>,
     /// Whether a meeting room could be had.
     pub reserved_status: Option<RoomReservationStatus>,
-    /// The floor where it is.
+    /// Floor that the room is on.
     pub floor_name: Option<String>,
 }
 
@@ -1641,7 +1631,7 @@ feishu_core::int_enum! {
 }
 
 feishu_core::int_enum! {
-    /// What an interviewer came to.
+    /// What an interviewer concluded about a talent.
     InterviewConclusion {
         /// The talent is good enough.
         Passed = 1,
@@ -1658,11 +1648,11 @@ feishu_core::int_enum! {
     }
 }
 
-/// The mark that an interviewer gave.
+/// A mark that an interviewer gave.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewScore {
-    /// That of the option of the feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the mark among the options of the feedback form, as in `hire.v1.interview_feedback_form.list`.
     pub id: Option<String>,
     /// The mark as a number.
     pub level: Option<i64>,
@@ -1713,7 +1703,7 @@ feishu_core::object! {
 pub struct ContractPeriod {
     /// The unit of a contract's length.
     pub period_type: Option<ContractPeriodType>,
-    /// In months or years, by `period_type`.
+    /// Length of the contract in the unit that `period_type` names.
     ///
     /// At least 0. At most 100.
     pub period: Option<i64>,
@@ -1766,9 +1756,9 @@ feishu_core::int_enum! {
 }
 
 feishu_core::int_enum! {
-    /// How far an offer has come. Those from 11 on are for internship offers alone.
+    /// How far an offer has come; values from 11 on are for internship offers only.
     OfferStatus {
-        /// Any.
+        /// Any state.
         All = 0,
         /// Nobody has asked for approval.
         NotApplied = 1,
@@ -1788,7 +1778,7 @@ feishu_core::int_enum! {
         Declined = 8,
         /// It is no longer valid.
         Expired = 9,
-        /// It is there and not approved yet.
+        /// It was created and not approved yet.
         NotApproved = 10,
         /// The intern has yet to start.
         InternAwaitingOnboarding = 11,
@@ -1841,19 +1831,19 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BilingualAddress {
-    /// Its ID, as in `hire.v1.location.list`.
+    /// ID of the address, as in `hire.v1.location.list`.
     pub id: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
     /// Name in English.
     pub en_name: Option<String>,
-    /// A country, state, city or district, its name in two fields.
+    /// District that the address lies in.
     pub district: Option<BilingualPlace>,
-    /// A country, state, city or district, its name in two fields.
+    /// City that the address lies in.
     pub city: Option<BilingualPlace>,
-    /// A country, state, city or district, its name in two fields.
+    /// State or province that the address lies in.
     pub state: Option<BilingualPlace>,
-    /// A country, state, city or district, its name in two fields.
+    /// Country that the address lies in.
     pub country: Option<BilingualPlace>,
 }
 
@@ -1912,9 +1902,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferCustomValue {
-    /// The field's ID, as in `hire.v1.offer_application_form.get`.
+    /// ID of the field, as in `hire.v1.offer_application_form.get`.
     pub object_id: Option<String>,
-    /// For a field that holds people, their IDs are of the kind `people_admin_id`, whatever `user_id_type` says.
+    /// Value of the field. If it holds people, their IDs are of the kind `people_admin_id`, whatever `user_id_type` says.
     pub customize_value: Option<String>,
 }
 
@@ -1931,7 +1921,7 @@ feishu_core::object! {
 pub struct OfferCustomModule {
     /// Identifies the module.
     pub id: Option<String>,
-    /// Several. Of each: The value of a field that the tenant added to the offer application form.
+    /// Values of the fields of the module.
     pub object_list: Vec<OfferCustomValue>,
 }
 
@@ -1963,23 +1953,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSalaryPlan {
-    /// A code such as `CNY`.
+    /// Code of the currency, such as `CNY`.
     pub currency: Option<String>,
-    /// JSON text with the amount and how often it is paid, `1` daily or `2` monthly, such as `{"amount":"10000","period":2}`.
+    /// Basic salary, as JSON text with the amount and how often it is paid, `1` daily or `2` monthly, such as `{"amount":"10000","period":2}`.
     pub basic_salary: Option<String>,
-    /// How much of the salary is paid during probation, such as `10%`.
+    /// Share of the salary that is paid during probation, such as `10%`.
     pub probation_salary_percentage: Option<String>,
-    /// The year-end bonus in months of salary.
+    /// Year-end bonus in months of salary.
     pub award_salary_multiple: Option<String>,
-    /// How many shares the options are for.
+    /// Number of shares that the options are for.
     pub option_shares: Option<String>,
-    /// In yuan, with up to two decimal places.
+    /// Quarterly bonus in yuan, with up to two decimal places.
     pub quarterly_bonus: Option<String>,
-    /// In yuan, with up to two decimal places.
+    /// Half-yearly bonus in yuan, with up to two decimal places.
     pub half_year_bonus: Option<String>,
-    /// In yuan, with up to two decimal places; the sum, not its formula.
+    /// Cash that is paid in a year, in yuan with up to two decimal places; the sum itself, not a formula.
     pub total_annual_cash: Option<String>,
-    /// Several. Of each: The value of a field that the tenant added to the offer application form.
+    /// Values of the fields that the tenant added to the offer application form.
     pub customize_info_list: Vec<OfferCustomValue>,
 }
 
@@ -1997,27 +1987,27 @@ feishu_core::object! {
     }
 }
 
-/// One time that an offer was sent.
+/// One sending of an offer.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSendRecord {
     /// Identifies the sending.
     pub offer_send_record_id: Option<String>,
-    /// Who sent it, a user ID of the kind that `user_id_type` asked for.
+    /// User ID of who sent it, of the kind that `user_id_type` names.
     pub operator_user_id: Option<String>,
     /// When it was sent.
     ///
     /// In milliseconds since the Unix epoch.
     pub send_time: Option<UnixMillis>,
-    /// What became of a letter of offer.
+    /// What became of the offer after this sending.
     pub offer_letter_status: Option<OfferLetterStatus>,
-    /// The email that carried an offer.
+    /// The email that carried the offer.
     pub email_info: Option<OfferEmailInfo>,
-    /// What came of it.
+    /// The answers to the offer.
     pub acceptance_list: Vec<OfferAcceptance>,
-    /// Several. Of each: A file that went with an offer.
+    /// Files that went with the offer.
     pub offer_file_list: Vec<OfferFile>,
-    /// How far the signing of an offer has come.
+    /// The electronic signing of the offer.
     pub offer_signature_info: Option<OfferSignatureInfo>,
 }
 
@@ -2037,13 +2027,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What became of a letter of offer.
     OfferLetterStatus {
-        /// It was made.
+        /// It was created.
         Created = 1,
         /// It was accepted.
         Accepted = 2,
         /// It was rejected.
         Rejected = 3,
-        /// It ran out.
+        /// It expired.
         Expired = 4,
         /// It was withdrawn.
         Voided = 5,
@@ -2054,11 +2044,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferEmailInfo {
-    /// E-mail addresses that got a copy.
+    /// Email addresses that got a copy.
     pub cc_email_list: Vec<String>,
-    /// E-mail addresses that it went to.
+    /// Email addresses that it was sent to.
     pub receiver_email_list: Vec<String>,
-    /// The text of the e-mail.
+    /// Text of the email.
     pub content: Option<String>,
 }
 
@@ -2070,17 +2060,17 @@ feishu_core::object! {
     }
 }
 
-/// An answer to an offer.
+/// The answer to an offer, and who entered it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferAcceptance {
-    /// Who entered an answer.
+    /// Who entered the answer to an offer.
     pub operator_type: Option<OfferOperatorType>,
     /// An answer to an offer.
     pub conclusion: Option<OfferConclusion>,
-    /// A remark, or the reason why it was rejected.
+    /// A remark, or the reason where the offer was rejected.
     pub memo: Option<String>,
-    /// When it was done.
+    /// When the answer was entered.
     ///
     /// In milliseconds since the Unix epoch.
     pub operate_time: Option<UnixMillis>,
@@ -2096,7 +2086,7 @@ feishu_core::object! {
 }
 
 feishu_core::int_enum! {
-    /// Who entered an answer.
+    /// Who entered the answer to an offer.
     OfferOperatorType {
         /// A recruiter.
         Recruiter = 1,
@@ -2119,15 +2109,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferFile {
-    /// As in `hire.v1.attachment.get`, with `type` 3.
+    /// ID of the file, for `hire.v1.attachment.get` with `type` 3.
     pub id: Option<String>,
-    /// No operation tells more about it.
+    /// ID of the template that the file was made from; no operation tells more about it.
     pub file_template_id: Option<String>,
-    /// The template that the file was made from.
+    /// Name of the template that the file was made from.
     pub file_template_name: Option<String>,
-    /// No operation tells more about it.
+    /// ID of the kind of that template; no operation tells more about it.
     pub file_template_type_id: Option<String>,
-    /// The kind of template that the file was made from.
+    /// Name of the kind of that template.
     pub file_template_type_name: Option<String>,
 }
 
@@ -2141,15 +2131,15 @@ feishu_core::object! {
     }
 }
 
-/// How far the signing of an offer has come.
+/// The electronic signing of an offer.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSignatureInfo {
-    /// No operation tells more about it.
+    /// ID of the signing; no operation tells more about it.
     pub id: Option<String>,
     /// How far the electronic signing of an offer has come.
     pub signature_status: Option<OfferSignatureStatus>,
-    /// Several. Of each: A file that is to be signed.
+    /// Files to sign.
     pub attachment_list: Vec<OfferSignatureFile>,
 }
 
@@ -2172,7 +2162,7 @@ feishu_core::int_enum! {
         PartlySigned = 3,
         /// It was refused.
         Rejected = 4,
-        /// It ran out.
+        /// It expired.
         Expired = 5,
     }
 }
@@ -2181,17 +2171,17 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSignatureFile {
-    /// As in `hire.v1.attachment.get`, with `type` 3.
+    /// ID of the file, for `hire.v1.attachment.get` with `type` 3.
     pub id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
-    /// No operation tells more about it.
+    /// ID of the template that the file was made from; no operation tells more about it.
     pub file_template_id: Option<String>,
-    /// The template that the file was made from.
+    /// Name of the template that the file was made from.
     pub file_template_name: Option<String>,
-    /// No operation tells more about it.
+    /// ID of the kind of that template; no operation tells more about it.
     pub file_template_type_id: Option<String>,
-    /// The kind of template that the file was made from.
+    /// Name of the kind of that template.
     pub file_template_type_name: Option<String>,
 }
 
@@ -2311,7 +2301,7 @@ pub static IDENTIFICATION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobProcessStage {
-    /// Its ID, as in `hire.v1.job_process.list`.
+    /// ID of the stage, as in `hire.v1.job_process.list`.
     pub id: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
@@ -2347,9 +2337,9 @@ feishu_core::int_enum! {
         PendingOnboarding = 6,
         /// Candidates have started work.
         Onboarded = 7,
-        /// Something else.
+        /// Anything else happens.
         Other = 8,
-        /// What the system put there.
+        /// A stage that the system puts there.
         SystemDefault = 255,
     }
 }

@@ -155,9 +155,9 @@ pub struct Website {
     pub id: Option<String>,
     /// A text in Chinese and English.
     pub name: Option<I18n>,
-    /// Several. Of each: Whom a job or a hiring process is meant for.
+    /// Whom the jobs on the website are meant for.
     pub process_type_list: Vec<JobProcessType>,
-    /// The website's own channel, on which `hire.v1.advertisement.publish` publishes job posts.
+    /// ID of the website's own channel, on which `hire.v1.advertisement.publish` publishes job posts.
     pub job_channel_id: Option<String>,
 }
 

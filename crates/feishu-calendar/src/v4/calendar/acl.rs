@@ -4,8 +4,9 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User};
+use feishu_core::platform::UserIdType;
 
-use crate::v4::types::{CalendarRole, UserIdType};
+use crate::v4::types::CalendarRole;
 
 /// The operations of `calendar.v4.calendar.acl`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -34,8 +35,8 @@ impl<I: Identity> AclResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `role` ([`CalendarRole`](type@crate::v4::types::CalendarRole)): Not `unknown`.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
+    /// - `role` ([`CalendarRole`](type@crate::v4::types::CalendarRole)): The role to give, any but `unknown`.
     /// - `scope` ([`AclScope`](type@crate::v4::calendar::acl::AclScope)): Whom the role is for.
     ///
     /// # Example
@@ -44,7 +45,7 @@ impl<I: Identity> AclResource<I> {
     /// use feishu_calendar::v4::calendar::acl::AclScope;
     /// use feishu_calendar::v4::calendar::acl::AclScopeType;
     /// use feishu_calendar::v4::types::CalendarRole;
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -119,8 +120,8 @@ impl<I: Identity> AclResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `acl_id`: ID of an acl, as in `calendar.v4.calendar.acl.list`.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
+    /// - `acl_id`: ID of the access rule to delete, as in `calendar.v4.calendar.acl.list`.
     ///
     /// # Example
     ///
@@ -192,12 +193,12 @@ impl<I: Identity> AclResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -266,7 +267,7 @@ impl AclResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
     ///
     /// # Example
     ///
@@ -332,7 +333,7 @@ impl AclResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
     ///
     /// # Example
     ///
@@ -429,7 +430,7 @@ impl ListCall {
         self
     }
 
-    /// Items per page. Less than 10 counts as 10.
+    /// Rules per page. Less than 10 counts as 10.
     ///
     /// Default: `20`. At most 50.
     #[inline]
@@ -455,7 +456,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A role in a calendar and who has it.
+    /// Access rules of this page.
     pub acls: Vec<CalendarAcl>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -471,13 +472,13 @@ feishu_core::object! {
     }
 }
 
-/// A role in a calendar and who has it.
+/// An access rule, which gives somebody a role in a calendar.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CalendarAcl {
-    /// Unique within the calendar, not across calendars.
+    /// ID of the access rule, needed to delete it. Unique within the calendar, not across calendars.
     pub acl_id: Option<String>,
-    /// What somebody may do with a calendar. Each role includes those before it.
+    /// What the role lets its holder do with the calendar.
     pub role: Option<CalendarRole>,
     /// Whom the role is for.
     pub scope: Option<AclScope>,
@@ -491,15 +492,15 @@ feishu_core::object! {
     }
 }
 
-/// Whom a role is for.
+/// The holder of a role.
 ///
 /// - Rule: `user_id` has to be given when `type` is `user`.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AclScope {
-    /// The kind of whom a role is for.
+    /// What kind of holder it is; only people can be.
     pub r#type: Option<AclScopeType>,
-    /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    /// ID of the person, of the kind that `user_id_type` names. Needed where `type` is `user`.
     pub user_id: Option<String>,
 }
 
@@ -514,7 +515,7 @@ impl AclScope {
         }
     }
 
-    /// Needed for `type` `user`. Of the kind of `user_id_type`.
+    /// ID of the person, of the kind that `user_id_type` names. Needed where `type` is `user`.
     #[inline]
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
@@ -548,7 +549,7 @@ pub static ACL_SCOPE_SHAPE: table::Shape = table::Shape {
 };
 
 feishu_core::string_enum! {
-    /// The kind of whom a role is for.
+    /// What kind of holder a role has.
     AclScopeType {
         /// One person.
         User = "user",

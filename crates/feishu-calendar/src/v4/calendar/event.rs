@@ -8,8 +8,9 @@ pub mod meeting_minute;
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Secret, UnixSeconds, User, to_list, to_texts};
+use feishu_core::platform::UserIdType;
 
-use crate::v4::types::{Attendee, AttendeeType, ChatMember, RsvpStatus, UserIdType};
+use crate::v4::types::{Attendee, AttendeeType, ChatMember, RsvpStatus};
 
 /// The operations of `calendar.v4.calendar.event`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -56,9 +57,9 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `start_time` ([`TimeInfo`](type@crate::v4::calendar::event::TimeInfo)): A point in time, or a whole day.
-    /// - `end_time` ([`TimeInfo`](type@crate::v4::calendar::event::TimeInfo)): A point in time, or a whole day.
+    /// - `calendar_id`: ID of the calendar that the event is created in, as in `calendar.v4.calendar.list`.
+    /// - `start_time` ([`TimeInfo`](type@crate::v4::calendar::event::TimeInfo)): When the event starts.
+    /// - `end_time` ([`TimeInfo`](type@crate::v4::calendar::event::TimeInfo)): When the event ends.
     ///
     /// # Example
     ///
@@ -76,7 +77,7 @@ impl<I: Identity> EventResource<I> {
     /// use feishu_calendar::v4::calendar::event::TimeInfo;
     /// use feishu_calendar::v4::calendar::event::UiName;
     /// use feishu_calendar::v4::calendar::event::UiStatus;
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     /// use feishu_calendar::v4::calendar::event::VcType;
     /// use feishu_calendar::v4::calendar::event::Vchat;
     /// use feishu_calendar::v4::calendar::event::VchatIcon;
@@ -209,8 +210,8 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of the event's calendar, as in `calendar.v4.calendar.list`.
+    /// - `event_id`: ID of the event, as in `calendar.v4.calendar.event.list`.
     ///
     /// # Example
     ///
@@ -286,13 +287,13 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`. Ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    /// - `calendar_id`: ID of the event's calendar, as in `calendar.v4.calendar.list`.
+    /// - `event_id`: ID of the event, as in `calendar.v4.calendar.event.list`. It ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -358,9 +359,9 @@ impl<I: Identity> EventResource<I> {
         GetCall { call }
     }
 
-    /// Lists what happens in a calendar within a time, with every instance of recurring events.
+    /// Lists the events of a calendar within a time, with every instance of recurring events.
     ///
-    /// The caller needs at least the role `reader` in the calendar, whose type has to be `primary` or `shared`. There must be fewer than 1000 instances.
+    /// The caller needs at least the role `reader` in the calendar, whose type has to be `primary` or `shared`. The time has to hold fewer than 1000 instances.
     ///
     /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view`, [`calendar.v4.calendar.event.instance_view` “查询日程视图”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/instance_view) in the official documentation, as of 2024-07-16.
     ///
@@ -373,14 +374,14 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `start_time`: Start of the time asked about. In seconds since the Unix epoch.
-    /// - `end_time`: End of the time asked about, less than 40 days after its start. In seconds since the Unix epoch.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
+    /// - `start_time`: Start of the time that is asked about. In seconds since the Unix epoch.
+    /// - `end_time`: End of the time that is asked about, less than 40 days after its start. In seconds since the Unix epoch.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -458,10 +459,10 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: The recurring event, as in `calendar.v4.calendar.event.list`.
-    /// - `start_time`: Start of the time asked about, itself left out. In seconds since the Unix epoch.
-    /// - `end_time`: End of the time asked about, itself left out; at most two years after its start. In seconds since the Unix epoch.
+    /// - `calendar_id`: ID of the event's calendar, as in `calendar.v4.calendar.list`.
+    /// - `event_id`: ID of the recurring event, as in `calendar.v4.calendar.event.list`.
+    /// - `start_time`: Start of the time that is asked about; an instance at this very second is left out.
+    /// - `end_time`: End of the time that is asked about, at most two years after its start; an instance at this very second is left out.
     ///
     /// # Example
     ///
@@ -557,12 +558,12 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -637,8 +638,8 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of the event's calendar, as in `calendar.v4.calendar.list`.
+    /// - `event_id`: ID of the event, as in `calendar.v4.calendar.event.list`.
     ///
     /// # Example
     ///
@@ -656,7 +657,7 @@ impl<I: Identity> EventResource<I> {
     /// use feishu_calendar::v4::calendar::event::TimeInfo;
     /// use feishu_calendar::v4::calendar::event::UiName;
     /// use feishu_calendar::v4::calendar::event::UiStatus;
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     /// use feishu_calendar::v4::calendar::event::VcType;
     /// use feishu_calendar::v4::calendar::event::Vchat;
     /// use feishu_calendar::v4::calendar::event::VchatIcon;
@@ -794,9 +795,9 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
-    /// - `rsvp_status` ([`RsvpReply`](type@crate::v4::calendar::event::RsvpReply)): A reply to an invitation.
+    /// - `calendar_id`: ID of the event's calendar, as in `calendar.v4.calendar.list`.
+    /// - `event_id`: ID of the event, as in `calendar.v4.calendar.event.list`.
+    /// - `rsvp_status` ([`RsvpReply`](type@crate::v4::calendar::event::RsvpReply)): What the caller replies.
     ///
     /// # Example
     ///
@@ -879,15 +880,15 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `query`: The words. A title with an underscore is found by the whole of it, hardly by a part. At least 0 characters. At most 200 characters.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
+    /// - `query`: Words to find in the titles. A title that has an underscore is found by the whole of it, hardly by a part. At least 0 characters. At most 200 characters.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use feishu_calendar::v4::calendar::event::EventSearchFilter;
     /// use feishu_calendar::v4::calendar::event::TimeInfo;
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -978,7 +979,7 @@ impl EventResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
     ///
     /// # Example
     ///
@@ -1043,7 +1044,7 @@ impl EventResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
     ///
     /// # Example
     ///
@@ -1102,7 +1103,7 @@ feishu_core::call! {
 }
 
 impl CreateCall {
-    /// Within an app and a calendar, the same key creates once.
+    /// Key that keeps the event from being created twice; within an app and a calendar, the same key creates once.
     ///
     /// At least 32 characters. At most 128 characters.
     #[inline]
@@ -1120,7 +1121,7 @@ impl CreateCall {
         self
     }
 
-    /// The language of what the platform words by itself.
+    /// Language of what the platform words by itself.
     ///
     /// Default: `Locale::ZhCn`.
     #[inline]
@@ -1129,7 +1130,7 @@ impl CreateCall {
         self
     }
 
-    /// The title. Some words about personnel matters keep the event from having minutes, in Chinese: 晋升, 绩效, 述职, 调薪, 调级, 复议, 申诉, 校准, 答辩.
+    /// Title of the event. Some Chinese words about personnel matters in it keep the event from having minutes: 晋升, 绩效, 述职, 调薪, 调级, 复议, 申诉, 校准, 答辩.
     ///
     /// At most 1000 characters.
     #[inline]
@@ -1138,7 +1139,7 @@ impl CreateCall {
         self
     }
 
-    /// HTML tags give it some rich text.
+    /// What the event is about. HTML tags give it some rich text.
     ///
     /// At most 40960 characters.
     #[inline]
@@ -1156,21 +1157,21 @@ impl CreateCall {
         self
     }
 
-    /// How an event's attendees meet by video, as a call sets it.
+    /// How the attendees meet by video.
     #[inline]
     pub fn vchat(mut self, vchat: Vchat) -> Self {
         self.call.set(9, vchat);
         self
     }
 
-    /// Holds for all attendees. A new event has `default`.
+    /// What other people see of the event, set here for all attendees. A new event has `default`.
     #[inline]
     pub fn visibility(mut self, visibility: EventVisibility) -> Self {
         self.call.set(10, visibility);
         self
     }
 
-    /// What attendees may do with an event. Each value allows what those before it do.
+    /// What attendees may do with the event. Each value allows what those before it do.
     ///
     /// Default: `AttendeeAbility::None`.
     #[inline]
@@ -1179,35 +1180,35 @@ impl CreateCall {
         self
     }
 
-    /// Holds for all attendees. A new event has `busy`.
+    /// Whether the event takes its time, set here for all attendees. A new event has `busy`.
     #[inline]
     pub fn free_busy_status(mut self, free_busy_status: FreeBusyStatus) -> Self {
         self.call.set(12, free_busy_status);
         self
     }
 
-    /// Where an event happens. Rooms are booked as attendees instead.
+    /// Where the event happens.
     #[inline]
     pub fn location(mut self, location: EventLocation) -> Self {
         self.call.set(13, location);
         self
     }
 
-    /// Alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour. Clients show the nearest colour of their palette, to the caller alone.
+    /// Colour of the event, for the caller alone, as ARGB: alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour. Clients show the nearest colour of their palette.
     #[inline]
     pub fn color(mut self, color: i32) -> Self {
         self.call.set(14, color);
         self
     }
 
-    /// For the caller alone.
+    /// When the caller is reminded; the other attendees are not. None where it is left out.
     #[inline]
     pub fn reminders(mut self, reminders: impl IntoIterator<Item = Reminder>) -> Self {
         self.call.set(15, to_list(reminders));
         self
     }
 
-    /// How it recurs, as an `RRULE` of RFC 5545, `FREQ=DAILY;INTERVAL=1`; `COUNT` and `UNTIL` exclude each other. With a room, for two years at most. Absent for an event that happens once.
+    /// How the event recurs, as an `RRULE` of RFC 5545 such as `FREQ=DAILY;INTERVAL=1`; `COUNT` and `UNTIL` exclude each other. An event that has a room recurs for two years at most. Left out for an event that happens once.
     ///
     /// At most 2000 characters.
     #[inline]
@@ -1216,14 +1217,14 @@ impl CreateCall {
         self
     }
 
-    /// Which parts of its page in the client are hidden.
+    /// Which parts of the event's page in the client are hidden; none where it is left out.
     #[inline]
     pub fn schemas(mut self, schemas: impl IntoIterator<Item = EventSchema>) -> Self {
         self.call.set(17, to_list(schemas));
         self
     }
 
-    /// Several. Of each: A file to attach to an event. All of an event's files have at most 25 MB together.
+    /// Files to attach to the event.
     #[inline]
     pub fn attachments(
         mut self,
@@ -1233,7 +1234,7 @@ impl CreateCall {
         self
     }
 
-    /// Without it, nobody checks in.
+    /// Whether and when attendees check in; they do not where it is left out.
     #[inline]
     pub fn event_check_in(mut self, event_check_in: EventCheckIn) -> Self {
         self.call.set(19, event_check_in);
@@ -1263,7 +1264,7 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Whether the meeting's settings come too. They do for `vc_type` `vc` alone, and if the caller may edit the event.
+    /// Whether the settings of the video meeting come too. They do where `vc_type` is `vc` and the caller may edit the event.
     ///
     /// Default: `false`.
     #[inline]
@@ -1272,7 +1273,7 @@ impl GetCall {
         self
     }
 
-    /// Whether attendees come too.
+    /// Whether the attendees come too.
     ///
     /// Default: `false`.
     #[inline]
@@ -1281,7 +1282,7 @@ impl GetCall {
         self
     }
 
-    /// How many attendees come; `calendar.v4.calendar.event.attendee.list` has all.
+    /// How many attendees come at most; `calendar.v4.calendar.event.attendee.list` has all.
     ///
     /// Default: `10`. At most 100.
     #[inline]
@@ -1356,7 +1357,7 @@ impl ListCall {
         self
     }
 
-    /// Leaves out events that ended before; recurring events come all the same, and exceptions must not be meant for a time before either.
+    /// Leaves out events that ended before this time, and exceptions that ended or were meant for a time before it; recurring events come all the same.
     ///
     /// In seconds since the Unix epoch.
     #[inline]
@@ -1424,7 +1425,7 @@ impl PatchCall {
         self
     }
 
-    /// The language of what the platform words by itself.
+    /// Language of what the platform words by itself.
     ///
     /// Default: `Locale::ZhCn`.
     #[inline]
@@ -1433,7 +1434,7 @@ impl PatchCall {
         self
     }
 
-    /// The title.
+    /// Title of the event.
     ///
     /// At most 1000 characters.
     #[inline]
@@ -1442,7 +1443,7 @@ impl PatchCall {
         self
     }
 
-    /// Plain text. Rich text that was written in a client is lost.
+    /// What the event is about. Rich text that was written in a client is lost.
     ///
     /// At most 40960 characters.
     #[inline]
@@ -1458,70 +1459,70 @@ impl PatchCall {
         self
     }
 
-    /// Counts only beside `end_time`.
+    /// When the event starts. Counts only beside `end_time`.
     #[inline]
     pub fn start_time(mut self, start_time: TimeInfo) -> Self {
         self.call.set(7, start_time);
         self
     }
 
-    /// Counts only beside `start_time`.
+    /// When the event ends. Counts only beside `start_time`.
     #[inline]
     pub fn end_time(mut self, end_time: TimeInfo) -> Self {
         self.call.set(8, end_time);
         self
     }
 
-    /// How an event's attendees meet by video, as a call sets it.
+    /// How the attendees meet by video.
     #[inline]
     pub fn vchat(mut self, vchat: Vchat) -> Self {
         self.call.set(9, vchat);
         self
     }
 
-    /// Changes for the caller alone.
+    /// What other people see of the event; changes for the caller alone.
     #[inline]
     pub fn visibility(mut self, visibility: EventVisibility) -> Self {
         self.call.set(10, visibility);
         self
     }
 
-    /// What attendees may do with an event. Each value allows what those before it do.
+    /// What attendees may do with the event. Each value allows what those before it do.
     #[inline]
     pub fn attendee_ability(mut self, attendee_ability: AttendeeAbility) -> Self {
         self.call.set(11, attendee_ability);
         self
     }
 
-    /// Changes for the caller alone.
+    /// Whether the event takes its time; changes for the caller alone.
     #[inline]
     pub fn free_busy_status(mut self, free_busy_status: FreeBusyStatus) -> Self {
         self.call.set(12, free_busy_status);
         self
     }
 
-    /// Where an event happens. Rooms are booked as attendees instead.
+    /// Where the event happens.
     #[inline]
     pub fn location(mut self, location: EventLocation) -> Self {
         self.call.set(13, location);
         self
     }
 
-    /// Alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour. Clients show the nearest colour of their palette, to the caller alone.
+    /// Colour of the event, for the caller alone, as ARGB: alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour. Clients show the nearest colour of their palette.
     #[inline]
     pub fn color(mut self, color: i32) -> Self {
         self.call.set(14, color);
         self
     }
 
-    /// For the caller alone.
+    /// When the caller is reminded; the other attendees' reminders stay.
     #[inline]
     pub fn reminders(mut self, reminders: impl IntoIterator<Item = Reminder>) -> Self {
         self.call.set(15, to_list(reminders));
         self
     }
 
-    /// How it recurs, as an `RRULE` of RFC 5545, `FREQ=DAILY;INTERVAL=1`; `COUNT` and `UNTIL` exclude each other. With a room, for two years at most.
+    /// How the event recurs, as an `RRULE` of RFC 5545 such as `FREQ=DAILY;INTERVAL=1`; `COUNT` and `UNTIL` exclude each other. An event that has a room recurs for two years at most.
     ///
     /// At most 2000 characters.
     #[inline]
@@ -1530,14 +1531,14 @@ impl PatchCall {
         self
     }
 
-    /// Takes the place of the former list; an empty one clears it.
+    /// Which parts of the event's page in the client are hidden. The list takes the place of the former one; an empty one clears it.
     #[inline]
     pub fn schemas(mut self, schemas: impl IntoIterator<Item = EventSchema>) -> Self {
         self.call.set(17, to_list(schemas));
         self
     }
 
-    /// Several. Of each: A file to attach to an event, or to take from it. All of an event's files have at most 25 MB together.
+    /// Files to attach to the event, or to take from it.
     #[inline]
     pub fn attachments(
         mut self,
@@ -1547,7 +1548,7 @@ impl PatchCall {
         self
     }
 
-    /// Without it, nothing is set for checking in.
+    /// Whether and when attendees check in.
     #[inline]
     pub fn event_check_in(mut self, event_check_in: EventCheckIn) -> Self {
         self.call.set(19, event_check_in);
@@ -1591,7 +1592,7 @@ impl SearchCall {
         self
     }
 
-    /// Which events a search finds.
+    /// Time, people, rooms and chats that narrow the search.
     #[inline]
     pub fn filter(mut self, filter: EventSearchFilter) -> Self {
         self.call.set(5, filter);
@@ -1615,7 +1616,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// An event, as it stands after it was created or changed.
+    /// The new event.
     pub event: Option<Event>,
 }
 
@@ -1629,7 +1630,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// An event with its attendees.
+    /// The event, with its attendees where they were asked for.
     pub event: Option<EventDetail>,
 }
 
@@ -1643,7 +1644,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceViewResponse {
-    /// Several. Of each: An event or an instance of a recurring one, as the view of a time has it.
+    /// Events and instances within the time, all in one answer.
     pub items: Vec<ViewedInstance>,
 }
 
@@ -1657,7 +1658,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstancesResponse {
-    /// Several. Of each: An instance of a recurring event.
+    /// Instances of this page.
     pub items: Vec<EventInstance>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -1681,9 +1682,9 @@ pub struct ListResponse {
     pub has_more: Option<bool>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
-    /// Where the next round starts; present on the last page alone.
+    /// Where the next round starts, which lists only what changed since; present on the last page alone.
     pub sync_token: Option<String>,
-    /// May be empty though there are more pages.
+    /// Events of this page; it may be empty though there are more pages.
     pub items: Vec<ListedEvent>,
 }
 
@@ -1700,7 +1701,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
-    /// An event, as it stands after it was created or changed.
+    /// The event after the change.
     pub event: Option<Event>,
 }
 
@@ -1714,7 +1715,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
-    /// Several. Of each: An event, as a search finds it.
+    /// Events of this page, out of those that were found.
     pub items: Vec<FoundEvent>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -1745,15 +1746,13 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeInfo {
-    /// For events that last whole days; not beside `timestamp`.
+    /// The day, for events that last whole days; not beside `timestamp`.
     ///
     /// As `YYYY-MM-DD`.
     pub date: Option<String>,
-    /// For all other events; not beside `date`.
-    ///
-    /// In seconds since the Unix epoch.
+    /// The second, for all other events; not beside `date`.
     pub timestamp: Option<UnixSeconds>,
-    /// A name of the IANA database. Whole days are in UTC; all else is in `Asia/Shanghai` unless told.
+    /// Name of a time zone in the IANA database, such as `Asia/Shanghai`, which is the default. Whole days are always in UTC.
     pub timezone: Option<String>,
 }
 
@@ -1765,7 +1764,7 @@ impl TimeInfo {
         Self::default()
     }
 
-    /// For events that last whole days; not beside `timestamp`.
+    /// The day, for events that last whole days; not beside `timestamp`.
     ///
     /// As `YYYY-MM-DD`.
     #[inline]
@@ -1775,9 +1774,7 @@ impl TimeInfo {
         self
     }
 
-    /// For all other events; not beside `date`.
-    ///
-    /// In seconds since the Unix epoch.
+    /// The second, for all other events; not beside `date`.
     #[inline]
     #[must_use]
     pub fn timestamp(mut self, timestamp: impl Into<UnixSeconds>) -> Self {
@@ -1785,7 +1782,7 @@ impl TimeInfo {
         self
     }
 
-    /// A name of the IANA database. Whole days are in UTC; all else is in `Asia/Shanghai` unless told.
+    /// Name of a time zone in the IANA database, such as `Asia/Shanghai`, which is the default. Whole days are always in UTC.
     #[inline]
     #[must_use]
     pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
@@ -1817,19 +1814,19 @@ pub static TIME_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vchat {
-    /// Without it, a new event gets a Feishu meeting with its first attendee; `no_meeting` prevents that.
+    /// By what means attendees meet. Where it is left out, a new event gets a Feishu meeting with its first attendee; `no_meeting` prevents that.
     pub vc_type: Option<VcType>,
-    /// For `third_party` alone. A new event has `default`.
+    /// Icon beside the link, where `vc_type` is `third_party`. A new event has `default`.
     pub icon_type: Option<VchatIcon>,
-    /// For `third_party` alone: what clients write on it. They have words of their own.
+    /// What clients write on the link, where `vc_type` is `third_party`; they have words of their own where it is left out.
     ///
     /// At least 0 characters. At most 500 characters.
     pub description: Option<String>,
-    /// For `third_party` alone.
+    /// Link of the meeting, where `vc_type` is `third_party`.
     ///
     /// At least 1 characters. At most 2000 characters.
     pub meeting_url: Option<String>,
-    /// For `vc` alone, if the caller may edit the event.
+    /// How the meeting is set up, where `vc_type` is `vc` and the caller may edit the event.
     pub meeting_settings: Option<MeetingSettings>,
 }
 
@@ -1841,7 +1838,7 @@ impl Vchat {
         Self::default()
     }
 
-    /// Without it, a new event gets a Feishu meeting with its first attendee; `no_meeting` prevents that.
+    /// By what means attendees meet. Where it is left out, a new event gets a Feishu meeting with its first attendee; `no_meeting` prevents that.
     #[inline]
     #[must_use]
     pub fn vc_type(mut self, vc_type: VcType) -> Self {
@@ -1849,7 +1846,7 @@ impl Vchat {
         self
     }
 
-    /// For `third_party` alone. A new event has `default`.
+    /// Icon beside the link, where `vc_type` is `third_party`. A new event has `default`.
     #[inline]
     #[must_use]
     pub fn icon_type(mut self, icon_type: VchatIcon) -> Self {
@@ -1857,7 +1854,7 @@ impl Vchat {
         self
     }
 
-    /// For `third_party` alone: what clients write on it. They have words of their own.
+    /// What clients write on the link, where `vc_type` is `third_party`; they have words of their own where it is left out.
     ///
     /// At least 0 characters. At most 500 characters.
     #[inline]
@@ -1867,7 +1864,7 @@ impl Vchat {
         self
     }
 
-    /// For `third_party` alone.
+    /// Link of the meeting, where `vc_type` is `third_party`.
     ///
     /// At least 1 characters. At most 2000 characters.
     #[inline]
@@ -1877,7 +1874,7 @@ impl Vchat {
         self
     }
 
-    /// For `vc` alone, if the caller may edit the event.
+    /// How the meeting is set up, where `vc_type` is `vc` and the caller may edit the event.
     #[inline]
     #[must_use]
     pub fn meeting_settings(mut self, meeting_settings: MeetingSettings) -> Self {
@@ -1921,11 +1918,11 @@ feishu_core::string_enum! {
         Vc = "vc",
         /// A meeting elsewhere, by its link.
         ThirdParty = "third_party",
-        /// Not at all.
+        /// The event has no video meeting.
         NoMeeting = "no_meeting",
-        /// A Feishu live stream. Answers alone have it.
+        /// A Feishu live stream; only answers have it.
         LarkLive = "lark_live",
-        /// Not known. Answers alone have it.
+        /// A means that is not known; only answers have it.
         Unknown = "unknown",
     }
 }
@@ -1933,11 +1930,11 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// The icon beside the link of a meeting elsewhere.
     VchatIcon {
-        /// That of a Feishu meeting.
+        /// The icon of a Feishu meeting.
         Vc = "vc",
-        /// That of a live stream.
+        /// The icon of a live stream.
         Live = "live",
-        /// A neutral one.
+        /// A neutral icon.
         Default = "default",
     }
 }
@@ -1946,11 +1943,11 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MeetingSettings {
-    /// Who owns the meeting, of the kind of `user_id_type`. Only an app can set it, on its own calendar, when the event first becomes a Feishu meeting; it has to be a person of the tenant.
+    /// User ID of the meeting's owner, of the kind that `user_id_type` names. Only an app can set it, on its own calendar, when the event first becomes a Feishu meeting; it has to be a person of the tenant.
     pub owner_id: Option<String>,
-    /// A new event has `anyone_can_join`.
+    /// Who may join the meeting. A new event has `anyone_can_join`.
     pub join_meeting_permission: Option<JoinMeetingPermission>,
-    /// User IDs, of the kind of `user_id_type`. Only the organizer can name them, and no app on its own calendar; they have to be people of the tenant.
+    /// User IDs of the hosts, of the kind that `user_id_type` names; they have to be people of the tenant. Only the organizer can name them, and no app on its own calendar.
     ///
     /// At most 10 items.
     pub assign_hosts: Option<Vec<String>>,
@@ -1970,7 +1967,7 @@ impl MeetingSettings {
         Self::default()
     }
 
-    /// Who owns the meeting, of the kind of `user_id_type`. Only an app can set it, on its own calendar, when the event first becomes a Feishu meeting; it has to be a person of the tenant.
+    /// User ID of the meeting's owner, of the kind that `user_id_type` names. Only an app can set it, on its own calendar, when the event first becomes a Feishu meeting; it has to be a person of the tenant.
     #[inline]
     #[must_use]
     pub fn owner_id(mut self, owner_id: impl Into<String>) -> Self {
@@ -1978,7 +1975,7 @@ impl MeetingSettings {
         self
     }
 
-    /// A new event has `anyone_can_join`.
+    /// Who may join the meeting. A new event has `anyone_can_join`.
     #[inline]
     #[must_use]
     pub fn join_meeting_permission(
@@ -1989,7 +1986,7 @@ impl MeetingSettings {
         self
     }
 
-    /// User IDs, of the kind of `user_id_type`. Only the organizer can name them, and no app on its own calendar; they have to be people of the tenant.
+    /// User IDs of the hosts, of the kind that `user_id_type` names; they have to be people of the tenant. Only the organizer can name them, and no app on its own calendar.
     ///
     /// At most 10 items.
     #[inline]
@@ -2062,9 +2059,9 @@ feishu_core::string_enum! {
     JoinMeetingPermission {
         /// Everybody.
         AnyoneCanJoin = "anyone_can_join",
-        /// People of the tenant.
+        /// Only people of the tenant.
         OnlyOrganizationEmployees = "only_organization_employees",
-        /// The event's attendees.
+        /// Only attendees of the event.
         OnlyEventAttendees = "only_event_attendees",
     }
 }
@@ -2072,11 +2069,11 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// What other people see of an event.
     EventVisibility {
-        /// What the calendar lets them see; unless changed, when time is taken.
+        /// Others see what the calendar lets them see; unless that was changed, only when time is taken.
         Default = "default",
-        /// The details.
+        /// Others see the details.
         Public = "public",
-        /// No details, unless they may edit the calendar.
+        /// Others see no details, unless they may edit the calendar.
         Private = "private",
     }
 }
@@ -2084,13 +2081,13 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// What attendees may do with an event. Each value allows what those before it do.
     AttendeeAbility {
-        /// Nothing.
+        /// Attendees may neither see who attends, nor invite others, nor edit the event.
         None = "none",
-        /// See who attends.
+        /// Attendees may see who attends.
         CanSeeOthers = "can_see_others",
-        /// Invite others.
+        /// Attendees may invite others.
         CanInviteOthers = "can_invite_others",
-        /// Edit the event.
+        /// Attendees may edit the event.
         CanModifyEvent = "can_modify_event",
     }
 }
@@ -2098,7 +2095,7 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// Whether an event takes the time that it lasts.
     FreeBusyStatus {
-        /// It does.
+        /// The event takes its time.
         Busy = "busy",
         /// The time stays free.
         Free = "free",
@@ -2117,9 +2114,9 @@ pub struct EventLocation {
     ///
     /// At least 1 characters. At most 255 characters.
     pub address: Option<String>,
-    /// In GCJ-02 for places in China, in WGS 84 elsewhere.
+    /// Latitude of the place in degrees, in GCJ-02 for places in China, in WGS 84 elsewhere.
     pub latitude: Option<f64>,
-    /// In GCJ-02 for places in China, in WGS 84 elsewhere.
+    /// Longitude of the place in degrees, in GCJ-02 for places in China, in WGS 84 elsewhere.
     pub longitude: Option<f64>,
 }
 
@@ -2151,7 +2148,7 @@ impl EventLocation {
         self
     }
 
-    /// In GCJ-02 for places in China, in WGS 84 elsewhere.
+    /// Latitude of the place in degrees, in GCJ-02 for places in China, in WGS 84 elsewhere.
     #[inline]
     #[must_use]
     pub fn latitude(mut self, latitude: f64) -> Self {
@@ -2159,7 +2156,7 @@ impl EventLocation {
         self
     }
 
-    /// In GCJ-02 for places in China, in WGS 84 elsewhere.
+    /// Longitude of the place in degrees, in GCJ-02 for places in China, in WGS 84 elsewhere.
     #[inline]
     #[must_use]
     pub fn longitude(mut self, longitude: f64) -> Self {
@@ -2195,7 +2192,7 @@ pub static EVENT_LOCATION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Reminder {
-    /// Before the event starts; below zero, after.
+    /// How many minutes before the event starts; below zero, after.
     ///
     /// At least -20160. At most 20160.
     pub minutes: Option<i64>,
@@ -2209,7 +2206,7 @@ impl Reminder {
         Self::default()
     }
 
-    /// Before the event starts; below zero, after.
+    /// How many minutes before the event starts; below zero, after.
     ///
     /// At least -20160. At most 20160.
     #[inline]
@@ -2240,11 +2237,11 @@ pub static REMINDER_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventSchema {
-    /// A part of an event's page in the client.
+    /// Which part of the page it is.
     pub ui_name: Option<UiName>,
-    /// A call may send `hide` alone.
+    /// How the part shows. A call may send `hide` alone.
     pub ui_status: Option<UiStatus>,
-    /// Where a button leads. Answers alone have it.
+    /// Where the button leads; only answers have it.
     ///
     /// At most 2000 characters.
     pub app_link: Option<String>,
@@ -2258,7 +2255,7 @@ impl EventSchema {
         Self::default()
     }
 
-    /// A part of an event's page in the client.
+    /// Which part of the page it is.
     #[inline]
     #[must_use]
     pub fn ui_name(mut self, ui_name: UiName) -> Self {
@@ -2266,7 +2263,7 @@ impl EventSchema {
         self
     }
 
-    /// A call may send `hide` alone.
+    /// How the part shows. A call may send `hide` alone.
     #[inline]
     #[must_use]
     pub fn ui_status(mut self, ui_status: UiStatus) -> Self {
@@ -2274,7 +2271,7 @@ impl EventSchema {
         self
     }
 
-    /// Where a button leads. Answers alone have it.
+    /// Where the button leads; only answers have it.
     ///
     /// At most 2000 characters.
     #[inline]
@@ -2316,11 +2313,11 @@ feishu_core::string_enum! {
         MeetingMinutesIcon = "MeetingMinutesIcon",
         /// The video meeting.
         MeetingVideo = "MeetingVideo",
-        /// The buttons that accept and decline.
+        /// The buttons that accept, decline and reply that one may come.
         Rsvp = "RSVP",
-        /// The attendees.
+        /// The list of attendees.
         Attendee = "Attendee",
-        /// The organizer or creator.
+        /// Who organized or created the event.
         OrganizerOrCreator = "OrganizerOrCreator",
     }
 }
@@ -2328,13 +2325,13 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// How a part of an event's page shows.
     UiStatus {
-        /// It does not.
+        /// The part does not show.
         Hide = "hide",
-        /// It can be read.
+        /// The part can be read.
         Readonly = "readonly",
-        /// It can be edited.
+        /// The part can be edited.
         Editable = "editable",
-        /// Not known. Answers alone have it.
+        /// It is not known how the part shows; only answers have it.
         Unknown = "unknown",
     }
 }
@@ -2343,7 +2340,7 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAttachment {
-    /// As in `drive.v1.media.upload_all`, with `calendar` as `parent_type` and the calendar's ID as `parent_node`.
+    /// Token of the uploaded file, as in `drive.v1.media.upload_all`, with `calendar` as `parent_type` and the calendar's ID as `parent_node`.
     pub file_token: Option<String>,
 }
 
@@ -2355,7 +2352,7 @@ impl NewAttachment {
         Self::default()
     }
 
-    /// As in `drive.v1.media.upload_all`, with `calendar` as `parent_type` and the calendar's ID as `parent_node`.
+    /// Token of the uploaded file, as in `drive.v1.media.upload_all`, with `calendar` as `parent_type` and the calendar's ID as `parent_node`.
     #[inline]
     #[must_use]
     pub fn file_token(mut self, file_token: impl Into<String>) -> Self {
@@ -2381,9 +2378,9 @@ pub static NEW_ATTACHMENT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachmentChange {
-    /// As in `drive.v1.media.upload_all`, with the calendar's ID as `parent_node`.
+    /// Token of the uploaded file, as in `drive.v1.media.upload_all`, with the calendar's ID as `parent_node`.
     pub file_token: Option<String>,
-    /// Whether to take it away.
+    /// Whether to take the file from the event.
     ///
     /// Default: `false`.
     pub is_deleted: Option<bool>,
@@ -2397,7 +2394,7 @@ impl AttachmentChange {
         Self::default()
     }
 
-    /// As in `drive.v1.media.upload_all`, with the calendar's ID as `parent_node`.
+    /// Token of the uploaded file, as in `drive.v1.media.upload_all`, with the calendar's ID as `parent_node`.
     #[inline]
     #[must_use]
     pub fn file_token(mut self, file_token: impl Into<String>) -> Self {
@@ -2405,7 +2402,7 @@ impl AttachmentChange {
         self
     }
 
-    /// Whether to take it away.
+    /// Whether to take the file from the event.
     ///
     /// Default: `false`.
     #[inline]
@@ -2439,9 +2436,9 @@ pub static ATTACHMENT_CHANGE_SHAPE: table::Shape = table::Shape {
 pub struct EventCheckIn {
     /// Whether attendees check in at the event.
     pub enable_check_in: Option<bool>,
-    /// Before `check_in_end_time`.
+    /// When checking in begins; before `check_in_end_time`.
     pub check_in_start_time: Option<CheckInTime>,
-    /// After `check_in_start_time`.
+    /// When checking in ends; after `check_in_start_time`.
     pub check_in_end_time: Option<CheckInTime>,
     /// Whether attendees are told when checking in begins.
     ///
@@ -2460,7 +2457,7 @@ impl EventCheckIn {
         }
     }
 
-    /// Before `check_in_end_time`.
+    /// When checking in begins; before `check_in_end_time`.
     #[inline]
     #[must_use]
     pub fn check_in_start_time(mut self, check_in_start_time: CheckInTime) -> Self {
@@ -2468,7 +2465,7 @@ impl EventCheckIn {
         self
     }
 
-    /// After `check_in_start_time`.
+    /// When checking in ends; after `check_in_start_time`.
     #[inline]
     #[must_use]
     pub fn check_in_end_time(mut self, check_in_end_time: CheckInTime) -> Self {
@@ -2518,9 +2515,9 @@ pub static EVENT_CHECK_IN_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckInTime {
-    /// What a time is counted from, and in which direction.
+    /// What the time is counted from, and in which direction.
     pub time_type: Option<CheckInTimeType>,
-    /// Minutes. 0 is at once, and not for `before_event_start`.
+    /// How many minutes before or after; 0 is at once, and not for `before_event_start`.
     ///
     /// At least 0. At most 60. One of `0`, `5`, `15`, `30`, `60`.
     pub duration: Option<i64>,
@@ -2568,11 +2565,11 @@ pub static CHECK_IN_TIME_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// What a time is counted from, and in which direction.
     CheckInTimeType {
-        /// Before the start.
+        /// Before the event starts.
         BeforeEventStart = "before_event_start",
-        /// After the start.
+        /// After the event starts.
         AfterEventStart = "after_event_start",
-        /// After the end.
+        /// After the event ends.
         AfterEventEnd = "after_event_end",
     }
 }
@@ -2581,53 +2578,53 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    /// Ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    /// ID of the event. It ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
     pub event_id: Option<String>,
-    /// Calendar that the event was created in.
+    /// ID of the organizer's calendar, which the event was created in.
     pub organizer_calendar_id: Option<String>,
-    /// The title.
+    /// Title of the event.
     pub summary: Option<String>,
     /// What the event is about, as its attendees read it.
     pub description: Option<String>,
-    /// Of a recurring event, that of its first instance.
+    /// When the event starts; of a recurring event, when its first instance does.
     pub start_time: Option<TimeInfo>,
-    /// Of a recurring event, that of its first instance.
+    /// When the event ends; of a recurring event, when its first instance does.
     pub end_time: Option<TimeInfo>,
-    /// How an event's attendees meet by video.
+    /// How attendees meet by video.
     pub vchat: Option<EventVchat>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// What other people see of the event. Set for all attendees when the event is created; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
-    /// What attendees may do with an event. Each value allows what those before it do.
+    /// What attendees may do with the event. Each value allows what those before it do.
     pub attendee_ability: Option<AttendeeAbility>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// Whether the event takes its time. Set for all attendees when the event is created; later changes hold for who makes them.
     pub free_busy_status: Option<FreeBusyStatus>,
-    /// Where an event happens. Rooms are booked as attendees instead.
+    /// Where the event happens.
     pub location: Option<EventLocation>,
-    /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
+    /// The caller's own colour of the event as ARGB: alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour.
     pub color: Option<i32>,
-    /// The caller's own.
+    /// When the caller is reminded.
     pub reminders: Vec<Reminder>,
-    /// How it recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
+    /// How the event recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
     pub recurrence: Option<String>,
-    /// Whether an event takes place.
+    /// Whether the event takes place.
     pub status: Option<EventStatus>,
     /// Whether it is an instance of a recurring event that was changed by itself.
     pub is_exception: Option<bool>,
-    /// For an exception, the recurring event.
+    /// For an exception, ID of the recurring event that it belongs to.
     pub recurring_event_id: Option<String>,
-    /// When it was created.
+    /// When the event was created.
     ///
     /// In seconds since the Unix epoch.
     pub create_time: Option<UnixSeconds>,
-    /// Which parts of its page in the client are hidden.
+    /// Which parts of the event's page in the client are hidden.
     pub schemas: Vec<EventSchema>,
-    /// Who organizes an event.
+    /// Who organizes the event.
     pub event_organizer: Option<EventOrganizer>,
-    /// Opens the event in the client.
+    /// Link that opens the event in the client.
     pub app_link: Option<String>,
-    /// Several. Of each: A file that is attached to an event, or was.
+    /// Files that are attached to the event.
     pub attachments: Vec<EventAttachment>,
-    /// Whether and when the attendees of an event check in.
+    /// Whether and when attendees check in.
     pub event_check_in: Option<EventCheckIn>,
 }
 
@@ -2663,15 +2660,15 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventVchat {
-    /// Empty until the first attendee makes it a Feishu meeting.
+    /// By what means attendees meet. Empty until the first attendee makes it a Feishu meeting.
     pub vc_type: Option<VcType>,
-    /// For `third_party` alone. Empty stands for `default`.
+    /// Icon beside the link, where `vc_type` is `third_party`. Empty stands for `default`.
     pub icon_type: Option<VchatIcon>,
-    /// For `third_party` alone.
+    /// What clients write on the link, where `vc_type` is `third_party`.
     pub description: Option<String>,
     /// Where to join the video meeting.
     pub meeting_url: Option<String>,
-    /// Present for `vc` alone.
+    /// How the meeting is set up. Present where `vc_type` is `vc` alone.
     pub meeting_settings: Option<EventMeetingSettings>,
 }
 
@@ -2689,13 +2686,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventMeetingSettings {
-    /// User ID of the kind that `user_id_type` asked for.
+    /// User ID of the meeting's owner, of the kind that `user_id_type` asked for.
     pub owner_id: Option<String>,
-    /// Who may join a Feishu meeting.
+    /// Who may join the meeting.
     pub join_meeting_permission: Option<JoinMeetingPermission>,
-    /// 4 to 9 digits.
+    /// Password of the meeting, 4 to 9 digits. Not all tenants have it.
     pub password: Option<Secret>,
-    /// User IDs of the kind that `user_id_type` asked for.
+    /// User IDs of the hosts, of the kind that `user_id_type` asked for.
     pub assign_hosts: Vec<String>,
     /// Whether recording starts by itself.
     pub auto_record: Option<bool>,
@@ -2720,11 +2717,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// Whether an event takes place.
     EventStatus {
-        /// It has not been replied to.
+        /// The event has not been replied to.
         Tentative = "tentative",
-        /// It takes place.
+        /// The event takes place.
         Confirmed = "confirmed",
-        /// It was deleted. A recurring event skips an exception that has this.
+        /// The event was deleted. A recurring event skips an exception that has this.
         Cancelled = "cancelled",
     }
 }
@@ -2733,9 +2730,9 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventOrganizer {
-    /// Of the kind that `user_id_type` asked for.
+    /// User ID of the organizer, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
-    /// The name that others see.
+    /// Name of the organizer, as others see it.
     pub display_name: Option<String>,
 }
 
@@ -2754,7 +2751,7 @@ pub struct EventAttachment {
     pub file_token: Option<String>,
     /// Size of the file.
     pub file_size: Option<i64>,
-    /// Whether the attachment is to be taken off the event.
+    /// Whether the file was taken from the event.
     pub is_deleted: Option<bool>,
     /// Name of the file.
     pub name: Option<String>,
@@ -2773,57 +2770,57 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventDetail {
-    /// Ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    /// ID of the event. It ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
     pub event_id: Option<String>,
-    /// Calendar that the event was created in.
+    /// ID of the organizer's calendar, which the event was created in.
     pub organizer_calendar_id: Option<String>,
-    /// The title.
+    /// Title of the event.
     pub summary: Option<String>,
     /// What the event is about, as its attendees read it.
     pub description: Option<String>,
-    /// Of a recurring event, that of its first instance.
+    /// When the event starts; of a recurring event, when its first instance does.
     pub start_time: Option<TimeInfo>,
-    /// Of a recurring event, that of its first instance.
+    /// When the event ends; of a recurring event, when its first instance does.
     pub end_time: Option<TimeInfo>,
-    /// How an event's attendees meet by video.
+    /// How attendees meet by video.
     pub vchat: Option<EventVchat>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// What other people see of the event. Set for all attendees when the event is created; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
-    /// What attendees may do with an event. Each value allows what those before it do.
+    /// What attendees may do with the event. Each value allows what those before it do.
     pub attendee_ability: Option<AttendeeAbility>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// Whether the event takes its time. Set for all attendees when the event is created; later changes hold for who makes them.
     pub free_busy_status: Option<FreeBusyStatus>,
-    /// Where an event happens. Rooms are booked as attendees instead.
+    /// Where the event happens.
     pub location: Option<EventLocation>,
-    /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
+    /// The caller's own colour of the event as ARGB: alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour.
     pub color: Option<i32>,
-    /// The caller's own.
+    /// When the caller is reminded.
     pub reminders: Vec<Reminder>,
-    /// How it recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
+    /// How the event recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
     pub recurrence: Option<String>,
-    /// Whether an event takes place.
+    /// Whether the event takes place.
     pub status: Option<EventStatus>,
     /// Whether it is an instance of a recurring event that was changed by itself.
     pub is_exception: Option<bool>,
-    /// For an exception, the recurring event.
+    /// For an exception, ID of the recurring event that it belongs to.
     pub recurring_event_id: Option<String>,
-    /// When it was created.
+    /// When the event was created.
     ///
     /// In seconds since the Unix epoch.
     pub create_time: Option<UnixSeconds>,
-    /// Which parts of its page in the client are hidden.
+    /// Which parts of the event's page in the client are hidden.
     pub schemas: Vec<EventSchema>,
-    /// Who organizes an event.
+    /// Who organizes the event.
     pub event_organizer: Option<EventOrganizer>,
-    /// Opens the event in the client.
+    /// Link that opens the event in the client.
     pub app_link: Option<String>,
-    /// Absent unless `need_attendee` asked for them.
+    /// Attendees of the event, at most `max_attendee_num`. Absent unless `need_attendee` asked for them.
     pub attendees: Vec<EventAttendee>,
     /// Whether there are more attendees than `max_attendee_num`.
     pub has_more_attendee: Option<bool>,
-    /// Several. Of each: A file that is attached to an event.
+    /// Files that are attached to the event.
     pub attachments: Vec<ListedAttachment>,
-    /// Whether and when the attendees of an event check in.
+    /// Whether and when attendees check in.
     pub event_check_in: Option<EventCheckIn>,
 }
 
@@ -2861,31 +2858,31 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventAttendee {
-    /// What kind of attendee it is. It says which one of the IDs names the attendee.
+    /// What kind of attendee it is, and so which one of the IDs names it.
     pub r#type: Option<AttendeeType>,
-    /// Unique within the event, and begins with the type – `user_`, `chat_`, `resource_` or `third_party_`.
+    /// ID of the attendee, unique within the event. It begins with the type – `user_`, `chat_`, `resource_` or `third_party_`.
     pub attendee_id: Option<String>,
-    /// How an attendee or a room replied to an event.
+    /// How the attendee replied, or whether the room is reserved.
     pub rsvp_status: Option<RsvpStatus>,
-    /// Whether the event can do without them. Says nothing of the members of a chat.
+    /// Whether the event can do without the attendee. Says nothing of the members of a chat.
     pub is_optional: Option<bool>,
-    /// Whether it is the organizer of the event.
+    /// Whether the attendee is the organizer of the event.
     pub is_organizer: Option<bool>,
-    /// Whether they belong to another tenant; such attendees cannot be edited.
+    /// Whether the attendee is from outside the tenant; such attendees cannot be edited.
     pub is_external: Option<bool>,
-    /// The name that others see: of a person, group, room or mailbox.
+    /// Name that others see: of the person, group, room or mailbox.
     pub display_name: Option<String>,
-    /// Present for `type` `chat` alone. They cannot be edited.
+    /// Members of the group chat, who cannot be edited. Present where `type` is `chat` alone.
     pub chat_members: Vec<ChatMember>,
-    /// Present for `type` `user` alone. Where `is_external` is true, an open ID or union ID even if `user_id_type` asks for another kind.
+    /// ID of the person, of the kind that `user_id_type` asked for; where `is_external` is true, it is an open ID or a union ID all the same. Present where `type` is `user` alone.
     pub user_id: Option<String>,
-    /// Present for `type` `chat` alone.
+    /// ID of the group chat. Present where `type` is `chat` alone.
     pub chat_id: Option<String>,
-    /// Present for `type` `resource` alone.
+    /// ID of the meeting room. Present where `type` is `resource` alone.
     pub room_id: Option<String>,
-    /// Present for `type` `third_party` alone.
+    /// E-mail address of the attendee. Present where `type` is `third_party` alone.
     pub third_party_email: Option<String>,
-    /// User ID of the room's contact, for rooms in events that an app created.
+    /// User ID of the room's contact, of the kind that `user_id_type` asked for; for rooms in events that an app created.
     pub operate_id: Option<String>,
 }
 
@@ -2931,41 +2928,41 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ViewedInstance {
-    /// Ends in the time that the instance was meant for, in seconds since the Unix epoch; in `_0` for an event that happens once.
+    /// ID of the instance. It ends in the time that the instance was meant for, in seconds since the Unix epoch; in `_0` for an event that happens once.
     pub event_id: Option<String>,
-    /// The title.
+    /// Title of the event.
     pub summary: Option<String>,
     /// What the event is about, as its attendees read it.
     pub description: Option<String>,
-    /// A point in time, or a whole day.
+    /// When the event or instance starts.
     pub start_time: Option<TimeInfo>,
-    /// A point in time, or a whole day.
+    /// When the event or instance ends.
     pub end_time: Option<TimeInfo>,
-    /// Whether an event takes place.
+    /// Whether the event takes place.
     pub status: Option<EventStatus>,
     /// Whether it is an instance of a recurring event that was changed by itself.
     pub is_exception: Option<bool>,
-    /// Opens the event in the client.
+    /// Link that opens the event in the client.
     pub app_link: Option<String>,
-    /// Calendar that the event was created in.
+    /// ID of the organizer's calendar, which the event was created in.
     pub organizer_calendar_id: Option<String>,
-    /// Absent for an event without attendees.
+    /// How attendees meet by video. Absent for an event without attendees.
     pub vchat: Option<ListedVchat>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// What other people see of the event. Set for all attendees when the event is created; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
-    /// What attendees may do with an event. Each value allows what those before it do.
+    /// What attendees may do with the event. Each value allows what those before it do.
     pub attendee_ability: Option<AttendeeAbility>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// Whether the event takes its time. Set for all attendees when the event is created; later changes hold for who makes them.
     pub free_busy_status: Option<FreeBusyStatus>,
-    /// Where an event happens. Rooms are booked as attendees instead.
+    /// Where the event happens.
     pub location: Option<EventLocation>,
-    /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
+    /// The caller's own colour of the event as ARGB: alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour.
     pub color: Option<i32>,
-    /// For an exception, the recurring event.
+    /// For an exception, ID of the recurring event that it belongs to.
     pub recurring_event_id: Option<String>,
-    /// Who organizes an event.
+    /// Who organizes the event.
     pub event_organizer: Option<EventOrganizer>,
-    /// Rooms alone; `calendar.v4.calendar.event.attendee.list` has all.
+    /// Rooms of the event, and no other attendees; `calendar.v4.calendar.event.attendee.list` has all.
     pub attendees: Vec<Attendee>,
 }
 
@@ -2996,11 +2993,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedVchat {
-    /// Empty until the first attendee makes it a Feishu meeting.
+    /// By what means attendees meet. Empty until the first attendee makes it a Feishu meeting.
     pub vc_type: Option<VcType>,
-    /// For `third_party` alone. Empty stands for `default`.
+    /// Icon beside the link, where `vc_type` is `third_party`. Empty stands for `default`.
     pub icon_type: Option<VchatIcon>,
-    /// For `third_party` alone.
+    /// What clients write on the link, where `vc_type` is `third_party`.
     pub description: Option<String>,
     /// Where to join the video meeting.
     pub meeting_url: Option<String>,
@@ -3019,23 +3016,23 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventInstance {
-    /// Ends in the time that the instance was meant for, in seconds since the Unix epoch.
+    /// ID of the instance. It ends in the time that the instance was meant for, in seconds since the Unix epoch.
     pub event_id: Option<String>,
-    /// The title.
+    /// Title of the event.
     pub summary: Option<String>,
     /// What the event is about, as its attendees read it.
     pub description: Option<String>,
-    /// A point in time, or a whole day.
+    /// When the instance starts.
     pub start_time: Option<TimeInfo>,
-    /// A point in time, or a whole day.
+    /// When the instance ends.
     pub end_time: Option<TimeInfo>,
-    /// Whether an event takes place.
+    /// Whether the event takes place.
     pub status: Option<EventStatus>,
     /// Whether the instance was changed by itself.
     pub is_exception: Option<bool>,
-    /// Opens the event in the client.
+    /// Link that opens the event in the client.
     pub app_link: Option<String>,
-    /// Where an event happens. Rooms are booked as attendees instead.
+    /// Where the event happens.
     pub location: Option<EventLocation>,
 }
 
@@ -3057,51 +3054,51 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedEvent {
-    /// Ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    /// ID of the event. It ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
     pub event_id: Option<String>,
-    /// Calendar that the event was created in.
+    /// ID of the organizer's calendar, which the event was created in.
     pub organizer_calendar_id: Option<String>,
-    /// The title.
+    /// Title of the event.
     pub summary: Option<String>,
     /// What the event is about, as its attendees read it.
     pub description: Option<String>,
-    /// Of a recurring event, that of its first instance.
+    /// When the event starts; of a recurring event, when its first instance does.
     pub start_time: Option<TimeInfo>,
-    /// Of a recurring event, that of its first instance.
+    /// When the event ends; of a recurring event, when its first instance does.
     pub end_time: Option<TimeInfo>,
-    /// How an event's attendees meet by video, as lists have it.
+    /// How attendees meet by video.
     pub vchat: Option<ListedVchat>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// What other people see of the event. Set for all attendees when the event is created; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
-    /// What attendees may do with an event. Each value allows what those before it do.
+    /// What attendees may do with the event. Each value allows what those before it do.
     pub attendee_ability: Option<AttendeeAbility>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// Whether the event takes its time. Set for all attendees when the event is created; later changes hold for who makes them.
     pub free_busy_status: Option<FreeBusyStatus>,
-    /// Where an event happens. Rooms are booked as attendees instead.
+    /// Where the event happens.
     pub location: Option<EventLocation>,
-    /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
+    /// The caller's own colour of the event as ARGB: alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour.
     pub color: Option<i32>,
-    /// The caller's own.
+    /// When the caller is reminded.
     pub reminders: Vec<Reminder>,
-    /// How it recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
+    /// How the event recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
     pub recurrence: Option<String>,
-    /// Whether an event takes place.
+    /// Whether the event takes place.
     pub status: Option<EventStatus>,
     /// Whether it is an instance of a recurring event that was changed by itself.
     pub is_exception: Option<bool>,
-    /// For an exception, the recurring event.
+    /// For an exception, ID of the recurring event that it belongs to.
     pub recurring_event_id: Option<String>,
-    /// When it was created.
+    /// When the event was created.
     ///
     /// In seconds since the Unix epoch.
     pub create_time: Option<UnixSeconds>,
-    /// Which parts of its page in the client are hidden.
+    /// Which parts of the event's page in the client are hidden.
     pub schemas: Vec<EventSchema>,
-    /// Who organizes an event.
+    /// Who organizes the event.
     pub event_organizer: Option<EventOrganizer>,
-    /// Opens the event in the client.
+    /// Link that opens the event in the client.
     pub app_link: Option<String>,
-    /// Several. Of each: A file that is attached to an event.
+    /// Files that are attached to the event.
     pub attachments: Vec<ListedAttachment>,
 }
 
@@ -3144,19 +3141,19 @@ feishu_core::string_enum! {
     }
 }
 
-/// Which events a search finds.
+/// Time, people, rooms and chats that narrow a search for events.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventSearchFilter {
-    /// Start of the time that is searched. Without a time, about the last month is.
+    /// Start of the time that is searched. Where no time is given, the last month or so is searched.
     pub start_time: Option<TimeInfo>,
     /// End of the time that is searched.
     pub end_time: Option<TimeInfo>,
-    /// At least one of these people attends. Of the kind of `user_id_type`.
+    /// IDs of people, at least one of whom attends; of the kind that `user_id_type` names.
     pub user_ids: Option<Vec<String>>,
-    /// At least one of these rooms is booked.
+    /// IDs of meeting rooms, at least one of which is booked.
     pub room_ids: Option<Vec<String>>,
-    /// At least one of these group chats attends.
+    /// IDs of group chats, at least one of which attends.
     pub chat_ids: Option<Vec<String>>,
 }
 
@@ -3168,7 +3165,7 @@ impl EventSearchFilter {
         Self::default()
     }
 
-    /// Start of the time that is searched. Without a time, about the last month is.
+    /// Start of the time that is searched. Where no time is given, the last month or so is searched.
     #[inline]
     #[must_use]
     pub fn start_time(mut self, start_time: TimeInfo) -> Self {
@@ -3184,7 +3181,7 @@ impl EventSearchFilter {
         self
     }
 
-    /// At least one of these people attends. Of the kind of `user_id_type`.
+    /// IDs of people, at least one of whom attends; of the kind that `user_id_type` names.
     #[inline]
     #[must_use]
     pub fn user_ids(
@@ -3195,7 +3192,7 @@ impl EventSearchFilter {
         self
     }
 
-    /// At least one of these rooms is booked.
+    /// IDs of meeting rooms, at least one of which is booked.
     #[inline]
     #[must_use]
     pub fn room_ids(
@@ -3206,7 +3203,7 @@ impl EventSearchFilter {
         self
     }
 
-    /// At least one of these group chats attends.
+    /// IDs of group chats, at least one of which attends.
     #[inline]
     #[must_use]
     pub fn chat_ids(
@@ -3245,43 +3242,43 @@ pub static EVENT_SEARCH_FILTER_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FoundEvent {
-    /// Ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    /// ID of the event. It ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
     pub event_id: Option<String>,
-    /// Calendar that the event was created in.
+    /// ID of the organizer's calendar, which the event was created in.
     pub organizer_calendar_id: Option<String>,
-    /// The title.
+    /// Title of the event.
     pub summary: Option<String>,
     /// What the event is about, as its attendees read it.
     pub description: Option<String>,
-    /// Of a recurring event, that of its first instance.
+    /// When the event starts; of a recurring event, when its first instance does.
     pub start_time: Option<TimeInfo>,
-    /// Of a recurring event, that of its first instance.
+    /// When the event ends; of a recurring event, when its first instance does.
     pub end_time: Option<TimeInfo>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// What other people see of the event. Set for all attendees when the event is created; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
-    /// What attendees may do with an event. Each value allows what those before it do.
+    /// What attendees may do with the event. Each value allows what those before it do.
     pub attendee_ability: Option<AttendeeAbility>,
-    /// Holds for all attendees while the event is new; later changes hold for who makes them.
+    /// Whether the event takes its time. Set for all attendees when the event is created; later changes hold for who makes them.
     pub free_busy_status: Option<FreeBusyStatus>,
-    /// Where an event happens. Rooms are booked as attendees instead.
+    /// Where the event happens.
     pub location: Option<EventLocation>,
-    /// The caller's own; 0 and -1 stand for the calendar's colour. Alpha, red, green and blue, eight bits each from the top.
+    /// The caller's own colour of the event as ARGB: alpha, red, green and blue, eight bits each from the top; 0 and -1 stand for the calendar's colour.
     pub color: Option<i32>,
-    /// The caller's own.
+    /// When the caller is reminded.
     pub reminders: Vec<Reminder>,
-    /// How it recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
+    /// How the event recurs, as an `RRULE` of RFC 5545. Empty for exceptions and for events that happen once.
     pub recurrence: Option<String>,
-    /// Whether an event takes place.
+    /// Whether the event takes place.
     pub status: Option<EventStatus>,
     /// Whether it is an instance of a recurring event that was changed by itself.
     pub is_exception: Option<bool>,
-    /// For an exception, the recurring event.
+    /// For an exception, ID of the recurring event that it belongs to.
     pub recurring_event_id: Option<String>,
-    /// Who organizes an event.
+    /// Who organizes the event.
     pub event_organizer: Option<EventOrganizer>,
-    /// Opens the event in the client.
+    /// Link that opens the event in the client.
     pub app_link: Option<String>,
-    /// Several. Of each: A file that is attached to an event, or was.
+    /// Files that are attached to the event.
     pub attachments: Vec<EventAttachment>,
 }
 

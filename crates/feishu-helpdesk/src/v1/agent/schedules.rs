@@ -31,7 +31,7 @@ impl SchedulesResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `agent_id`: As `agent.id` in `helpdesk.v1.agent_schedule.list`.
+    /// - `agent_id`: ID of the agent, `agent.id` in `helpdesk.v1.agent_schedule.list`.
     ///
     /// # Example
     ///
@@ -84,7 +84,7 @@ impl SchedulesResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_id`: As `agent.id` in `helpdesk.v1.agent_schedule.list`.
+    /// - `agent_id`: ID of the agent, `agent.id` in `helpdesk.v1.agent_schedule.list`.
     ///
     /// # Example
     ///
@@ -129,7 +129,7 @@ impl SchedulesResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_id`: As `agent.id` in `helpdesk.v1.agent_schedule.list`.
+    /// - `agent_id`: ID of the agent, `agent.id` in `helpdesk.v1.agent_schedule.list`.
     ///
     /// # Example
     ///
@@ -198,7 +198,7 @@ feishu_core::call! {
 }
 
 impl PatchCall {
-    /// What an agent's schedule becomes.
+    /// Working hours and skills that the agent has from now on.
     #[inline]
     pub fn agent_schedule(mut self, agent_schedule: AgentScheduleUpdate) -> Self {
         self.call.set(1, agent_schedule);
@@ -210,7 +210,7 @@ impl PatchCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// An agent, whether they are on duty, and when they work.
+    /// The agent, with status, schedule and skills.
     pub agent_schedule: Option<AgentSchedule>,
 }
 
@@ -220,13 +220,13 @@ feishu_core::object! {
     }
 }
 
-/// What an agent's schedule becomes.
+/// Working hours and skills that an agent gets.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentScheduleUpdate {
-    /// The hours that the agent works.
+    /// Hours that the agent works.
     pub schedule: Option<Vec<WeekdaySchedule>>,
-    /// IDs of agent skills, as in `helpdesk.v1.agent_skill.list`.
+    /// IDs of the skills that the agent has, as in `helpdesk.v1.agent_skill.list`.
     pub agent_skill_ids: Option<Vec<String>>,
 }
 
@@ -238,7 +238,7 @@ impl AgentScheduleUpdate {
         Self::default()
     }
 
-    /// The hours that the agent works.
+    /// Hours that the agent works.
     #[inline]
     #[must_use]
     pub fn schedule(
@@ -249,7 +249,7 @@ impl AgentScheduleUpdate {
         self
     }
 
-    /// IDs of agent skills, as in `helpdesk.v1.agent_skill.list`.
+    /// IDs of the skills that the agent has, as in `helpdesk.v1.agent_skill.list`.
     #[inline]
     #[must_use]
     pub fn agent_skill_ids(

@@ -4,8 +4,7 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
-
-use crate::v1::types::UserIdType;
+use feishu_core::platform::UserIdType;
 
 /// The operations of `helpdesk.v1.bot.message`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -22,7 +21,7 @@ impl<I: Identity> MessageResource<I> {
 impl MessageResource<Tenant> {
     /// Sends a message from the helpdesk's bot to a user, in their group with the helpdesk or in private.
     ///
-    /// Cards of version 2.0 cannot be sent. In a group that has an open ticket, the call fails.
+    /// Cards of version 2.0 cannot be sent. In a group whose ticket is open, the call fails.
     ///
     /// `POST /open-apis/helpdesk/v1/message`, [`helpdesk.v1.bot.message.create` “服务台机器人向工单绑定的群内发送消息”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/bot-message/create) in the official documentation, as of 2025-05-09.
     ///
@@ -35,15 +34,15 @@ impl MessageResource<Tenant> {
     /// # Arguments
     ///
     /// - `msg_type` ([`BotMessageType`](type@crate::v1::bot::message::BotMessageType)): The kind of a message that a helpdesk's bot sends.
-    /// - `content`: JSON text; its shape depends on `msg_type`, as in `im.v1.message.create`.
-    /// - `receiver_id`: Whom it is sent to, an ID of the kind of `user_id_type`.
+    /// - `content`: The message as JSON text; its shape depends on `msg_type`, as in `im.v1.message.create`.
+    /// - `receiver_id`: ID of the user who gets the message, of the kind that `user_id_type` names.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use feishu_helpdesk::v1::bot::message::BotMessageType;
     /// use feishu_helpdesk::v1::bot::message::ReceiveType;
-    /// use feishu_helpdesk::v1::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
@@ -110,7 +109,7 @@ impl CreateCall {
         self
     }
 
-    /// Where a user gets a message of the helpdesk's bot.
+    /// Whether the message goes to the user's group with the helpdesk or to the private chat with the bot.
     ///
     /// Default: `ReceiveType::Chat`.
     #[inline]
@@ -124,7 +123,7 @@ impl CreateCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The message's open ID.
+    /// Open ID of the message, as the chat has it.
     pub message_id: Option<String>,
 }
 
@@ -151,9 +150,9 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// Where a user gets a message of the helpdesk's bot.
     ReceiveType {
-        /// In the user's group with the helpdesk; fails while a ticket of theirs is open.
+        /// The user's group with the helpdesk; fails while a ticket of theirs is open.
         Chat = "chat",
-        /// In the private chat with the bot.
+        /// The private chat with the helpdesk's bot.
         User = "user",
     }
 }

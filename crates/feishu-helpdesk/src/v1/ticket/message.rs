@@ -29,9 +29,9 @@ impl MessageResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of a ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of the ticket, as in `helpdesk.v1.ticket.list`.
     /// - `msg_type` ([`NewMessageType`](type@crate::v1::ticket::message::NewMessageType)): The kind of a message that is sent into a ticket.
-    /// - `content`: An object whose shape depends on `msg_type`; for rich text, `post` with a title and lines per language.
+    /// - `content`: The message, an object whose shape depends on `msg_type`; for rich text, `post` with a title and lines for each language.
     ///
     /// # Example
     ///
@@ -99,7 +99,7 @@ impl MessageResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of a ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of the ticket, as in `helpdesk.v1.ticket.list`.
     ///
     /// # Example
     ///
@@ -154,7 +154,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Only messages since then are listed.
+    /// Only messages of this time or later are listed.
     ///
     /// In seconds since the Unix epoch.
     #[inline]
@@ -163,7 +163,7 @@ impl ListCall {
         self
     }
 
-    /// Only messages until then are listed.
+    /// Only messages of this time or earlier are listed.
     ///
     /// In seconds since the Unix epoch.
     #[inline]
@@ -172,7 +172,7 @@ impl ListCall {
         self
     }
 
-    /// Number of the page.
+    /// Number of the page to list.
     #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.call.set(3, page);
@@ -195,7 +195,7 @@ feishu_core::pages!(ListCall, ListResponse, messages: TicketMessage, total);
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// The message's open ID.
+    /// Open ID of the message, as the chat has it.
     pub message_id: Option<String>,
 }
 
@@ -209,7 +209,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A message in a ticket.
+    /// Messages of this page.
     pub messages: Vec<TicketMessage>,
     /// How many messages all pages hold.
     pub total: Option<i64>,
@@ -242,17 +242,17 @@ pub struct TicketMessage {
     pub message_id: Option<String>,
     /// The kind of a message in a ticket.
     pub message_type: Option<TicketMessageType>,
-    /// When it was created.
+    /// When the message was sent.
     ///
     /// In milliseconds since the Unix epoch.
     pub created_at: Option<UnixMillis>,
-    /// JSON text with `msg_type`; beside it `content` for a text or a post, `image_keys` for a post, and `image_key` for an image.
+    /// JSON text that holds `msg_type`; beside it, `content` for a text or a post, `image_keys` for a post, and `image_key` for an image.
     pub content: Option<String>,
-    /// The name of who wrote it.
+    /// Name of the sender.
     pub user_name: Option<String>,
-    /// Where the picture of the person is found.
+    /// Address of the sender's picture.
     pub avatar_url: Option<String>,
-    /// Open ID of who sent it.
+    /// Open ID of the sender.
     pub user_id: Option<String>,
 }
 
@@ -276,7 +276,7 @@ feishu_core::string_enum! {
         Text = "text",
         /// Rich text.
         Post = "post",
-        /// A picture; see `helpdesk.v1.ticket.ticket_image`.
+        /// A picture; `helpdesk.v1.ticket.ticket_image` downloads it.
         Image = "image",
         /// A file.
         File = "file",

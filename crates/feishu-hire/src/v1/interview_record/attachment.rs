@@ -29,7 +29,7 @@ impl AttachmentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.get`.
+    /// - `application_id`: ID of the application, as in `hire.v1.application.get`.
     ///
     /// # Example
     ///
@@ -77,7 +77,7 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// Only this record of the application, as in `hire.v1.interview.list`; all of them when left out.
+    /// ID of the one assessment to write down, as in `hire.v1.interview.list`; all of the application where it is left out.
     #[inline]
     pub fn interview_record_id(
         mut self,
@@ -87,7 +87,7 @@ impl GetCall {
         self
     }
 
-    /// The language that a file is written in.
+    /// Language that the file is written in.
     ///
     /// Default: `InterviewRecordLanguage::Chinese`.
     #[inline]
@@ -101,7 +101,7 @@ impl GetCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// A PDF file.
+    /// The PDF file.
     pub attachment: Option<InterviewRecordFile>,
 }
 
@@ -121,19 +121,19 @@ feishu_core::int_enum! {
     }
 }
 
-/// A PDF file.
+/// A PDF file, with where to download it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRecordFile {
-    /// Identifies the file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in `hire.v1.attachment.get`.
     pub id: Option<String>,
-    /// Where to download it, for 30 minutes.
+    /// Address to download the file from, good for 30 minutes.
     pub url: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
-    /// Always `application/pdf`.
+    /// MIME type of the file, always `application/pdf`.
     pub mime: Option<String>,
-    /// When it was created.
+    /// When the file was made.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,

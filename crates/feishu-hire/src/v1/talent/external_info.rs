@@ -18,7 +18,7 @@ impl<I: Identity> ExternalInfoResource<I> {
 }
 
 impl ExternalInfoResource<Tenant> {
-    /// Marks a talent as one from another system, with the time of creation there.
+    /// Marks a talent as one from another system, with the time of their creation there.
     ///
     /// `POST /open-apis/hire/v1/talents/:talent_id/external_info`, [`hire.v1.talent.external_info.create` “创建人才外部信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/create) in the official documentation, as of 2024-09-09.
     ///

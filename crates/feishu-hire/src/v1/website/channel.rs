@@ -301,9 +301,9 @@ pub struct WebsiteChannel {
     pub id: Option<String>,
     /// What the channel is called.
     pub name: Option<String>,
-    /// The address that the channel leads people to.
+    /// Link to the website that counts for the channel.
     pub link: Option<String>,
-    /// The code that marks those who came by the channel.
+    /// Code of the channel within its link.
     pub code: Option<String>,
 }
 

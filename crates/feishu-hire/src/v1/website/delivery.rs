@@ -4,10 +4,10 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
+use feishu_core::platform::UserIdType;
 
 use crate::types::{
-    ContactUserIdType, Degree, EducationType, Gender, Language, LanguageProficiency,
-    MaritalStatus, SnsType,
+    Degree, EducationType, Gender, Language, LanguageProficiency, MaritalStatus, SnsType,
 };
 use crate::v1::types::{CustomFieldValue, Identification, WebsiteDelivery};
 
@@ -26,7 +26,7 @@ impl<I: Identity> DeliveryResource<I> {
 impl DeliveryResource<Tenant> {
     /// Starts a task that makes an application on a website from a résumé file.
     ///
-    /// What comes of it is in `hire.v1.website.delivery_task.get`.
+    /// The outcome is in `hire.v1.website.delivery_task.get`.
     ///
     /// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment`, [`hire.v1.website.delivery.create_by_attachment` “根据简历附件创建招聘官网投递任务”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment) in the official documentation, as of 2024-08-02.
     ///
@@ -39,8 +39,8 @@ impl DeliveryResource<Tenant> {
     ///
     /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
     /// - `job_post_id`: ID of a job post, as in `hire.v1.website.job_post.list`.
-    /// - `user_id`: The website's user, as in `hire.v1.website.site_user.create`; no operation looks it up.
-    /// - `resume_file_id`: ID of a resume file, as in `hire.v1.attachment.create`.
+    /// - `user_id`: ID of the website's user, as answered by `hire.v1.website.site_user.create`; no operation looks it up, so keep it.
+    /// - `resume_file_id`: ID of the résumé file, as in `hire.v1.attachment.create`.
     ///
     /// # Example
     ///
@@ -109,7 +109,7 @@ impl DeliveryResource<Tenant> {
 
     /// Makes an application on a website from a résumé in fields.
     ///
-    /// The form for applying, in the website's settings in Feishu Hire, decides whether fields such as email and phone number are needed.
+    /// The application form of the website, in the settings of Feishu Hire, decides whether fields such as email and phone number are required.
     ///
     /// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume`, [`hire.v1.website.delivery.create_by_resume` “新建招聘官网投递”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_resume) in the official documentation, as of 2024-08-02.
     ///
@@ -122,16 +122,16 @@ impl DeliveryResource<Tenant> {
     /// # Arguments
     ///
     /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
-    /// - `job_post_id`: As in `hire.v1.website.job_post.search` and `hire.v1.website.job_post.list`.
-    /// - `resume` ([`WebsiteResume`](type@crate::v1::website::delivery::WebsiteResume)): A résumé in fields.
-    /// - `user_id`: The website's user, as in `hire.v1.website.site_user.create`.
+    /// - `job_post_id`: ID of the job post, as in `hire.v1.website.job_post.search` and `hire.v1.website.job_post.list`.
+    /// - `resume` ([`WebsiteResume`](type@crate::v1::website::delivery::WebsiteResume)): The candidate's résumé.
+    /// - `user_id`: ID of the website's user, as answered by `hire.v1.website.site_user.create`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
     /// use feishu_hire::v1::types::CustomFieldValue;
     /// use feishu_hire::types::EducationType;
+    /// use feishu_core::platform::UserIdType;
     /// use feishu_hire::v1::website::delivery::WebsiteResume;
     /// use feishu_hire::v1::website::delivery::WebsiteResumeEducation;
     /// use feishu_hire::v1::website::delivery::WebsiteResumeJob;
@@ -181,7 +181,7 @@ impl DeliveryResource<Tenant> {
     ///             ),
     ///         "6960663240925956634",
     ///     )
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .application_preferred_city_code_list(["6960663240925956636"])
     ///     .channel_id("6891560630172518670")
     ///     .send()
@@ -227,14 +227,14 @@ feishu_core::call! {
 }
 
 impl CreateByAttachmentCall {
-    /// The promotion channel, as in `hire.v1.website.channel.list`.
+    /// ID of the promotion channel that the candidate came by, as in `hire.v1.website.channel.list`.
     #[inline]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, channel_id.into());
         self
     }
 
-    /// Where the candidate would like to work, as in `hire.v1.location.query`.
+    /// Code of the city where the candidate would like to work, as in `hire.v1.location.query`.
     ///
     /// At most 1 items.
     #[inline]
@@ -246,7 +246,7 @@ impl CreateByAttachmentCall {
         self
     }
 
-    /// An international calling code such as `+86`; goes before what the file says.
+    /// Country calling code such as `+86`; takes precedence over what the file says.
     #[inline]
     pub fn mobile_country_code(
         mut self,
@@ -256,21 +256,21 @@ impl CreateByAttachmentCall {
         self
     }
 
-    /// Goes before what the file says.
+    /// Phone number; takes precedence over what the file says.
     #[inline]
     pub fn mobile(mut self, mobile: impl Into<String>) -> Self {
         self.call.set::<String>(7, mobile.into());
         self
     }
 
-    /// Goes before what the file says.
+    /// Email address; takes precedence over what the file says.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.call.set::<String>(8, email.into());
         self
     }
 
-    /// Goes before what the file says.
+    /// Identity document; takes precedence over what the file says.
     #[inline]
     pub fn identification(mut self, identification: Identification) -> Self {
         self.call.set(9, identification);
@@ -284,16 +284,16 @@ feishu_core::call! {
 }
 
 impl CreateByResumeCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(1, user_id_type);
         self
     }
 
-    /// Where the candidate would like to work, as in `hire.v1.location.query`.
+    /// Codes of the cities where the candidate would like to work, as in `hire.v1.location.query`.
     #[inline]
     pub fn application_preferred_city_code_list(
         mut self,
@@ -303,7 +303,7 @@ impl CreateByResumeCall {
         self
     }
 
-    /// The promotion channel, as in `hire.v1.website.channel.list`.
+    /// ID of the promotion channel that the candidate came by, as in `hire.v1.website.channel.list`.
     #[inline]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, channel_id.into());
@@ -315,7 +315,7 @@ impl CreateByResumeCall {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateByAttachmentResponse {
-    /// The task's ID, for `hire.v1.website.delivery_task.get`.
+    /// ID of the task, for `hire.v1.website.delivery_task.get`.
     pub task_id: Option<String>,
 }
 
@@ -343,29 +343,29 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResume {
-    /// Several. Of each: An internship or a job that the candidate had.
+    /// Internships that the candidate did.
     pub internship_list: Option<Vec<WebsiteResumeJob>>,
-    /// Who the candidate is.
+    /// Name, contacts and other personal data of the candidate.
     pub basic_info: Option<WebsiteResumePerson>,
-    /// Several. Of each: Where the candidate studied.
+    /// Where and what the candidate studied.
     pub education_list: Option<Vec<WebsiteResumeEducation>>,
     /// What the candidate says of themselves.
     pub self_evaluation: Option<WebsiteResumeSelfEvaluation>,
-    /// Several. Of each: An internship or a job that the candidate had.
+    /// Jobs that the candidate had.
     pub career_list: Option<Vec<WebsiteResumeJob>>,
-    /// The tenant's own modules.
+    /// Modules that the tenant added to the talent profile.
     pub customized_data: Option<Vec<WebsiteResumeModule>>,
-    /// The résumé as a file, as in `hire.v1.attachment.create`.
+    /// ID of the résumé as a file, as in `hire.v1.attachment.create`.
     pub resume_attachment_id: Option<String>,
-    /// Several. Of each: The candidate's account on a social network.
+    /// Accounts on social networks.
     pub sns_list: Option<Vec<WebsiteResumeAccount>>,
-    /// Several. Of each: Something that the candidate made.
+    /// Works of the candidate.
     pub works_list: Option<Vec<WebsiteResumeWork>>,
-    /// Several. Of each: An award that the candidate won.
+    /// Awards that the candidate won.
     pub award_list: Option<Vec<WebsiteResumeAward>>,
-    /// Several. Of each: A project that the candidate took part in.
+    /// Projects that the candidate took part in.
     pub project_list: Option<Vec<WebsiteResumeProject>>,
-    /// Several. Of each: A language that the candidate speaks.
+    /// Languages that the candidate speaks.
     pub language_list: Option<Vec<WebsiteResumeLanguage>>,
 }
 
@@ -380,7 +380,7 @@ impl WebsiteResume {
         }
     }
 
-    /// Several. Of each: An internship or a job that the candidate had.
+    /// Internships that the candidate did.
     #[inline]
     #[must_use]
     pub fn internship_list(
@@ -391,7 +391,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: Where the candidate studied.
+    /// Where and what the candidate studied.
     #[inline]
     #[must_use]
     pub fn education_list(
@@ -413,7 +413,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: An internship or a job that the candidate had.
+    /// Jobs that the candidate had.
     #[inline]
     #[must_use]
     pub fn career_list(
@@ -424,7 +424,7 @@ impl WebsiteResume {
         self
     }
 
-    /// The tenant's own modules.
+    /// Modules that the tenant added to the talent profile.
     #[inline]
     #[must_use]
     pub fn customized_data(
@@ -435,7 +435,7 @@ impl WebsiteResume {
         self
     }
 
-    /// The résumé as a file, as in `hire.v1.attachment.create`.
+    /// ID of the résumé as a file, as in `hire.v1.attachment.create`.
     #[inline]
     #[must_use]
     pub fn resume_attachment_id(
@@ -446,7 +446,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: The candidate's account on a social network.
+    /// Accounts on social networks.
     #[inline]
     #[must_use]
     pub fn sns_list(
@@ -457,7 +457,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: Something that the candidate made.
+    /// Works of the candidate.
     #[inline]
     #[must_use]
     pub fn works_list(
@@ -468,7 +468,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: An award that the candidate won.
+    /// Awards that the candidate won.
     #[inline]
     #[must_use]
     pub fn award_list(
@@ -479,7 +479,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: A project that the candidate took part in.
+    /// Projects that the candidate took part in.
     #[inline]
     #[must_use]
     pub fn project_list(
@@ -490,7 +490,7 @@ impl WebsiteResume {
         self
     }
 
-    /// Several. Of each: A language that the candidate speaks.
+    /// Languages that the candidate speaks.
     #[inline]
     #[must_use]
     pub fn language_list(
@@ -580,13 +580,13 @@ pub static WEBSITE_RESUME_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeJob {
-    /// What there was to do.
+    /// What the candidate did there.
     pub desc: Option<String>,
-    /// `-1` for one that goes on.
+    /// When it ended; `-1` if it goes on.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// When it begins.
+    /// When it began.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
@@ -606,7 +606,7 @@ impl WebsiteResumeJob {
         Self::default()
     }
 
-    /// What there was to do.
+    /// What the candidate did there.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -614,7 +614,7 @@ impl WebsiteResumeJob {
         self
     }
 
-    /// `-1` for one that goes on.
+    /// When it ended; `-1` if it goes on.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -624,7 +624,7 @@ impl WebsiteResumeJob {
         self
     }
 
-    /// When it begins.
+    /// When it began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -691,11 +691,11 @@ pub static WEBSITE_RESUME_JOB_SHAPE: table::Shape = table::Shape {
     rules: &[],
 };
 
-/// Who the candidate is.
+/// Personal data of a candidate.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumePerson {
-    /// A country's code, as in `hire.v1.location.query`.
+    /// Code of the country of nationality, as in `hire.v1.location.query`.
     pub nationality_id: Option<String>,
     /// When the candidate began to work.
     ///
@@ -703,9 +703,9 @@ pub struct WebsiteResumePerson {
     pub start_work_time: Option<UnixMillis>,
     /// Where the person lives.
     pub current_home_address: Option<String>,
-    /// Code of a hometown city, as in `hire.v1.location.query`.
+    /// Code of the candidate's home city, as in `hire.v1.location.query`.
     pub hometown_city_code: Option<String>,
-    /// A country's code, as in `hire.v1.location.query`.
+    /// Code of the country of the phone number, as in `hire.v1.location.query`; such as `CN_1`.
     pub mobile_country_code: Option<String>,
     /// An identity document.
     pub identification: Option<Identification>,
@@ -713,27 +713,27 @@ pub struct WebsiteResumePerson {
     pub marital_status: Option<MaritalStatus>,
     /// Phone number.
     pub mobile: Option<String>,
-    /// Code of a current city, as in `hire.v1.location.query`.
+    /// Code of the city where the candidate lives, as in `hire.v1.location.query`.
     pub current_city_code: Option<String>,
-    /// Years of work.
+    /// How many years the candidate has worked.
     pub experience_years: Option<i64>,
     /// A person's gender.
     pub gender: Option<Gender>,
-    /// The day of birth.
+    /// Date of birth.
     ///
     /// In milliseconds since the Unix epoch.
     pub birthday: Option<UnixMillis>,
     /// Full name.
     pub name: Option<String>,
-    /// Codes of places, as in `hire.v1.location.query`.
+    /// Codes of the cities where the candidate would like to work, as in `hire.v1.location.query`.
     pub preferred_city_code_list: Option<Vec<String>>,
-    /// Where the résumé comes from, as in `hire.v1.resume_source.list`.
+    /// ID of the résumé's source, as in `hire.v1.resume_source.list`.
     pub resume_source_id: Option<String>,
-    /// In years.
+    /// Age in years.
     pub age: Option<i64>,
     /// Several. Of each: A custom field and the value to give it.
     pub customized_data: Option<Vec<CustomFieldValue>>,
-    /// E-mail address.
+    /// Email address.
     pub email: Option<String>,
 }
 
@@ -748,7 +748,7 @@ impl WebsiteResumePerson {
         }
     }
 
-    /// A country's code, as in `hire.v1.location.query`.
+    /// Code of the country of nationality, as in `hire.v1.location.query`.
     #[inline]
     #[must_use]
     pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
@@ -777,7 +777,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Code of a hometown city, as in `hire.v1.location.query`.
+    /// Code of the candidate's home city, as in `hire.v1.location.query`.
     #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
@@ -785,7 +785,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// A country's code, as in `hire.v1.location.query`.
+    /// Code of the country of the phone number, as in `hire.v1.location.query`; such as `CN_1`.
     #[inline]
     #[must_use]
     pub fn mobile_country_code(
@@ -820,7 +820,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Code of a current city, as in `hire.v1.location.query`.
+    /// Code of the city where the candidate lives, as in `hire.v1.location.query`.
     #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
@@ -828,7 +828,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Years of work.
+    /// How many years the candidate has worked.
     #[inline]
     #[must_use]
     pub fn experience_years(mut self, experience_years: i64) -> Self {
@@ -844,7 +844,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// The day of birth.
+    /// Date of birth.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -854,7 +854,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Codes of places, as in `hire.v1.location.query`.
+    /// Codes of the cities where the candidate would like to work, as in `hire.v1.location.query`.
     #[inline]
     #[must_use]
     pub fn preferred_city_code_list(
@@ -865,7 +865,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Where the résumé comes from, as in `hire.v1.resume_source.list`.
+    /// ID of the résumé's source, as in `hire.v1.resume_source.list`.
     #[inline]
     #[must_use]
     pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
@@ -873,7 +873,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// In years.
+    /// Age in years.
     #[inline]
     #[must_use]
     pub fn age(mut self, age: i64) -> Self {
@@ -892,7 +892,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// E-mail address.
+    /// Email address.
     #[inline]
     #[must_use]
     pub fn email(mut self, email: impl Into<String>) -> Self {
@@ -964,13 +964,13 @@ pub static WEBSITE_RESUME_PERSON_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeEducation {
-    /// How somebody studied.
+    /// The way in which somebody studied.
     pub education_type: Option<EducationType>,
-    /// `-1` for studies that go on; then, who edits the application has to give a time. Prefer `end_time_v2`.
+    /// When the studies ended; `-1` if they go on, which has to be replaced by a time once somebody edits the application. Better use `end_time_v2`.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// When the candidate graduates, exactly; without it, filters by graduation can miss the candidate.
+    /// When the studies end, as an exact time; without it, filters by graduation can miss the candidate.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time_v2: Option<UnixMillis>,
@@ -978,7 +978,7 @@ pub struct WebsiteResumeEducation {
     pub field_of_study: Option<String>,
     /// Name of the school.
     pub school: Option<String>,
-    /// When it begins.
+    /// When the studies began.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
@@ -998,7 +998,7 @@ impl WebsiteResumeEducation {
         Self::default()
     }
 
-    /// How somebody studied.
+    /// The way in which somebody studied.
     #[inline]
     #[must_use]
     pub fn education_type(mut self, education_type: EducationType) -> Self {
@@ -1006,7 +1006,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// `-1` for studies that go on; then, who edits the application has to give a time. Prefer `end_time_v2`.
+    /// When the studies ended; `-1` if they go on, which has to be replaced by a time once somebody edits the application. Better use `end_time_v2`.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1016,7 +1016,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// When the candidate graduates, exactly; without it, filters by graduation can miss the candidate.
+    /// When the studies end, as an exact time; without it, filters by graduation can miss the candidate.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1042,7 +1042,7 @@ impl WebsiteResumeEducation {
         self
     }
 
-    /// When it begins.
+    /// When the studies began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1184,9 +1184,9 @@ pub static WEBSITE_RESUME_SELF_EVALUATION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeModule {
-    /// ID of an object, as in `hire.v1.talent_object.query`.
+    /// ID of the module, as in `hire.v1.talent_object.query`.
     pub object_id: Option<String>,
-    /// Several. Of each: A custom field and the value to give it.
+    /// The fields of the module and their values.
     pub children: Option<Vec<CustomFieldValue>>,
 }
 
@@ -1198,7 +1198,7 @@ impl WebsiteResumeModule {
         Self::default()
     }
 
-    /// ID of an object, as in `hire.v1.talent_object.query`.
+    /// ID of the module, as in `hire.v1.talent_object.query`.
     #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
@@ -1206,7 +1206,7 @@ impl WebsiteResumeModule {
         self
     }
 
-    /// Several. Of each: A custom field and the value to give it.
+    /// The fields of the module and their values.
     #[inline]
     #[must_use]
     pub fn children(
@@ -1247,7 +1247,7 @@ pub struct WebsiteResumeAccount {
     pub sns_type: Option<SnsType>,
     /// Several. Of each: A custom field and the value to give it.
     pub customized_data: Option<Vec<CustomFieldValue>>,
-    /// Where the account is found.
+    /// Link to the account.
     pub link: Option<String>,
 }
 
@@ -1278,7 +1278,7 @@ impl WebsiteResumeAccount {
         self
     }
 
-    /// Where the account is found.
+    /// Link to the account.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -1314,9 +1314,9 @@ pub static WEBSITE_RESUME_ACCOUNT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeWork {
-    /// What the work sample is.
+    /// Description of the work.
     pub desc: Option<String>,
-    /// Where the work sample is found.
+    /// Link to the work.
     pub link: Option<String>,
     /// A file that shows what the candidate made.
     pub attachment: Option<WebsiteResumeWorkAttachment>,
@@ -1332,7 +1332,7 @@ impl WebsiteResumeWork {
         Self::default()
     }
 
-    /// What the work sample is.
+    /// Description of the work.
     #[inline]
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -1340,7 +1340,7 @@ impl WebsiteResumeWork {
         self
     }
 
-    /// Where the work sample is found.
+    /// Link to the work.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -1529,17 +1529,17 @@ pub struct WebsiteResumeProject {
     pub customized_data: Option<Vec<CustomFieldValue>>,
     /// What the project is about.
     pub desc: Option<String>,
-    /// `-1` for one that goes on.
+    /// When the project ended; `-1` if it goes on.
     ///
     /// In milliseconds since the Unix epoch.
     pub end_time: Option<UnixMillis>,
-    /// Where the project is found.
+    /// Link to the project.
     pub link: Option<String>,
     /// What the project is called.
     pub name: Option<String>,
-    /// What the talent did in the project.
+    /// Role of the candidate in the project.
     pub role: Option<String>,
-    /// When it begins.
+    /// When the project began.
     ///
     /// In milliseconds since the Unix epoch.
     pub start_time: Option<UnixMillis>,
@@ -1572,7 +1572,7 @@ impl WebsiteResumeProject {
         self
     }
 
-    /// `-1` for one that goes on.
+    /// When the project ended; `-1` if it goes on.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1582,7 +1582,7 @@ impl WebsiteResumeProject {
         self
     }
 
-    /// Where the project is found.
+    /// Link to the project.
     #[inline]
     #[must_use]
     pub fn link(mut self, link: impl Into<String>) -> Self {
@@ -1598,7 +1598,7 @@ impl WebsiteResumeProject {
         self
     }
 
-    /// What the talent did in the project.
+    /// Role of the candidate in the project.
     #[inline]
     #[must_use]
     pub fn role(mut self, role: impl Into<String>) -> Self {
@@ -1606,7 +1606,7 @@ impl WebsiteResumeProject {
         self
     }
 
-    /// When it begins.
+    /// When the project began.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -1735,7 +1735,7 @@ feishu_core::int_enum! {
         Top30Percent = 30,
         /// Among the best 50 %.
         Top50Percent = 50,
-        /// Below.
+        /// Any other place.
         Other = 51,
     }
 }
@@ -1817,10 +1817,7 @@ pub static CREATE_BY_RESUME: table::Operation = table::Operation {
     limits: &[table::RateLimit::per_minute(1000), table::RateLimit::per_second(50)],
     params: &[
         table::Field::path("website_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::body("job_post_id", table::Kind::String).required(),
         table::Field::body("resume", table::Kind::Object(&WEBSITE_RESUME_SHAPE))
             .required(),

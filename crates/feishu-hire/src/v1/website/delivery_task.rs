@@ -89,11 +89,11 @@ feishu_core::call! {
 pub struct GetResponse {
     /// How far a task has come.
     pub status: Option<DeliveryTaskStatus>,
-    /// An application that was made on a recruiting website.
+    /// The application that was made.
     pub delivery: Option<WebsiteDelivery>,
-    /// Why the task failed; present for `failed` alone.
+    /// Why the task failed; present only when `status` is `failed`.
     pub status_msg: Option<String>,
-    /// The application that was there before, where the task failed because of it.
+    /// ID of the earlier application, where the task failed because the candidate had applied already.
     pub extra_info: Option<String>,
 }
 
@@ -109,9 +109,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far a task has come.
     DeliveryTaskStatus {
-        /// It has not begun.
+        /// The task has not begun.
         Created = 0,
-        /// It is at work.
+        /// The task is running.
         Running = 1,
         /// The application was made.
         Succeeded = 2,

@@ -4,11 +4,12 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
+use feishu_core::platform::{DepartmentIdType, UserIdType};
 
-use crate::types::{ContactUserIdType, IdNameObject};
+use crate::types::IdNameObject;
 use crate::v1::types::{
-    ActiveStatus, CommonAddress, DepartmentIdType, JobExperience, JobLevelIdType,
-    JobPostCustomizedData, JobProcessType, RequiredDegree,
+    ActiveStatus, CommonAddress, JobExperience, JobLevelIdType, JobPostCustomizedData,
+    JobProcessType, RequiredDegree,
 };
 
 /// The operations of `hire.v1.website.job_post`, for the identity `I`: an operation that this identity may not call is not here.
@@ -39,14 +40,14 @@ impl JobPostResource<Tenant> {
     /// # Arguments
     ///
     /// - `website_id`: ID of a website, as in `hire.v1.website.list`.
-    /// - `job_post_id`: As in `hire.v1.website.job_post.list` and `hire.v1.website.job_post.search`.
+    /// - `job_post_id`: ID of the job post, as in `hire.v1.website.job_post.list` and `hire.v1.website.job_post.search`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -55,7 +56,7 @@ impl JobPostResource<Tenant> {
     ///     .website()
     ///     .job_post()
     ///     .get("7047318856652261676", "7392894182636144946")
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::JobLevelId)
     ///     .send()
@@ -109,9 +110,9 @@ impl JobPostResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -122,7 +123,7 @@ impl JobPostResource<Tenant> {
     ///     .list("7368811146881042700")
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
     ///     .page_size(10)
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .update_start_time(feishu_core::UnixMillis::new(1618500278663))
@@ -172,9 +173,9 @@ impl JobPostResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::types::ContactUserIdType;
-    /// use feishu_hire::v1::types::DepartmentIdType;
+    /// use feishu_core::platform::DepartmentIdType;
     /// use feishu_hire::v1::types::JobLevelIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -185,7 +186,7 @@ impl JobPostResource<Tenant> {
     ///     .search("7098921721789513756")
     ///     .page_token("eyJvZmZzZXQiOjEwLCJ0aW1lc3RhbXAiOjE2Mjc1…")
     ///     .page_size(10)
-    ///     .user_id_type(ContactUserIdType::OpenId)
+    ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::DepartmentId)
     ///     .job_level_id_type(JobLevelIdType::from("job_level_id_type"))
     ///     .job_type_id_list(["6791698585114724616"])
@@ -229,11 +230,11 @@ feishu_core::call! {
 }
 
 impl GetCall {
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(2, user_id_type);
         self
     }
@@ -279,11 +280,11 @@ impl ListCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
@@ -306,7 +307,7 @@ impl ListCall {
         self
     }
 
-    /// Only posts that were changed from then on.
+    /// Lists only posts changed at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -318,7 +319,7 @@ impl ListCall {
         self
     }
 
-    /// Only posts that were changed up to then.
+    /// Lists only posts changed at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -327,7 +328,7 @@ impl ListCall {
         self
     }
 
-    /// Only posts that were created from then on.
+    /// Lists only posts created at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -339,7 +340,7 @@ impl ListCall {
         self
     }
 
-    /// Only posts that were created up to then.
+    /// Lists only posts created at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -373,11 +374,11 @@ impl SearchCall {
         self
     }
 
-    /// The kind of user ID that a call takes and answers with, where the people administration's is not among them.
+    /// The kind of user ID that a call takes and answers with.
     ///
-    /// Default: `ContactUserIdType::OpenId`.
+    /// Default: `UserIdType::OpenId`.
     #[inline]
-    pub fn user_id_type(mut self, user_id_type: ContactUserIdType) -> Self {
+    pub fn user_id_type(mut self, user_id_type: UserIdType) -> Self {
         self.call.set(3, user_id_type);
         self
     }
@@ -400,7 +401,7 @@ impl SearchCall {
         self
     }
 
-    /// IDs of job types, as in `hire.v1.job_type.list`.
+    /// Finds only posts of jobs in these categories; IDs as in `hire.v1.job_type.list`.
     ///
     /// At most 100 items.
     #[inline]
@@ -412,7 +413,7 @@ impl SearchCall {
         self
     }
 
-    /// Codes of places, as in `hire.v1.location.query`.
+    /// Finds only posts of jobs in these places; codes as in `hire.v1.location.query`.
     ///
     /// At most 100 items.
     #[inline]
@@ -424,7 +425,7 @@ impl SearchCall {
         self
     }
 
-    /// IDs of job functions, as in `hire.v1.job_function.list`.
+    /// Finds only posts of jobs with these functions; IDs as in `hire.v1.job_function.list`.
     ///
     /// At most 100 items.
     #[inline]
@@ -436,7 +437,7 @@ impl SearchCall {
         self
     }
 
-    /// Projects, as in `hire.v1.subject.list`.
+    /// Finds only posts of jobs in these recruiting projects; IDs as in `hire.v1.subject.list`.
     ///
     /// At most 100 items.
     #[inline]
@@ -448,14 +449,14 @@ impl SearchCall {
         self
     }
 
-    /// Only posts that hold this word.
+    /// Finds only posts that hold this word.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.call.set::<String>(10, keyword.into());
         self
     }
 
-    /// Only posts that were changed from then on.
+    /// Finds only posts changed at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -467,7 +468,7 @@ impl SearchCall {
         self
     }
 
-    /// Only posts that were changed up to then.
+    /// Finds only posts changed at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -476,7 +477,7 @@ impl SearchCall {
         self
     }
 
-    /// Only posts that were created from then on.
+    /// Finds only posts created at this time or later.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -488,7 +489,7 @@ impl SearchCall {
         self
     }
 
-    /// Only posts that were created up to then.
+    /// Finds only posts created at this time or earlier.
     ///
     /// In milliseconds since the Unix epoch.
     #[inline]
@@ -518,7 +519,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A job post on a recruiting website as a list shows it.
+    /// Several. Of each: A job post on a recruiting website, as a list shows it.
     pub items: Vec<ListedWebsiteJobPost>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -562,32 +563,32 @@ pub struct WebsiteJobPost {
     pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
-    /// The job; as in `hire.v1.job.get`.
+    /// ID of the job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
     /// When the job closes, in Unix milliseconds; `null` for a job that stays open.
     pub job_expire_time: Option<String>,
-    /// Whether something is in use.
+    /// Whether the job is open.
     pub job_active_status: Option<ActiveStatus>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the job is meant for.
     pub job_process_type: Option<JobProcessType>,
-    /// The ID is one of `RecruitmentType`.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department of the job; its `id` is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// Job category; its `id` is as in `hire.v1.job_type.list`.
     pub job_type: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// An address, and the places that it lies in.
+    /// An address where the job is done.
     #[deprecated = "Use `address_list`."]
     pub address: Option<CommonAddress>,
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     pub min_salary: Option<String>,
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     pub max_salary: Option<String>,
     /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
@@ -595,13 +596,13 @@ pub struct WebsiteJobPost {
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
-    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
     pub high_light_list: Vec<IdNameObject>,
-    /// What there is to do, in words.
+    /// What the job is about.
     pub description: Option<String>,
-    /// What candidates have to bring along, in words.
+    /// What the job asks of candidates.
     pub requirement: Option<String>,
-    /// A user; the ID is of the kind that `user_id_type` names.
+    /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
     /// When it was created.
     ///
@@ -611,15 +612,15 @@ pub struct WebsiteJobPost {
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Several. Of each: A custom field of a job post, with its value.
+    /// Values of the custom fields of the job.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// The job function, as in `hire.v1.job_function.list`.
+    /// Job function; its `id` is as in `hire.v1.job_function.list`.
     pub job_function: Option<IdNameObject>,
-    /// The project, as in `hire.v1.subject.list`.
+    /// Recruiting project of the job; its `id` is as in `hire.v1.subject.list`.
     pub subject: Option<IdNameObject>,
-    /// Several. Of each: An address, and the places that it lies in.
+    /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
-    /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
+    /// Majors that candidates should have studied; each `id` is as in `mdm.v3.batch_major.get`, where `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
 }
 
@@ -660,7 +661,7 @@ const _: () = {
     }
 };
 
-/// A job post on a recruiting website as a list shows it.
+/// A job post on a recruiting website, as a list shows it.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedWebsiteJobPost {
@@ -668,31 +669,31 @@ pub struct ListedWebsiteJobPost {
     pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
-    /// The job; as in `hire.v1.job.get`.
+    /// ID of the job, as in `hire.v1.job.get`.
     pub job_id: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
     /// When the job closes, in Unix milliseconds; `null` for a job that stays open.
     pub job_expire_time: Option<String>,
-    /// Whether something is in use.
+    /// Whether the job is open.
     pub job_active_status: Option<ActiveStatus>,
-    /// Whom a job or a hiring process is meant for.
+    /// Whom the job is meant for.
     pub job_process_type: Option<JobProcessType>,
-    /// The ID is one of `RecruitmentType`.
+    /// Kind of employment; its `id` is a value of `RecruitmentType`.
     pub job_recruitment_type: Option<IdNameObject>,
-    /// The ID is of the kind that `department_id_type` names.
+    /// Department of the job; its `id` is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// The job category, as in `hire.v1.job_type.list`.
+    /// Job category; its `id` is as in `hire.v1.job_type.list`.
     pub job_type: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
-    /// The ID is of the kind that `job_level_id_type` names.
+    /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// An address, and the places that it lies in.
+    /// An address where the job is done.
     pub address: Option<CommonAddress>,
-    /// A month, in thousands.
+    /// Lowest monthly salary, in thousands.
     pub min_salary: Option<String>,
-    /// A month, in thousands.
+    /// Highest monthly salary, in thousands.
     pub max_salary: Option<String>,
     /// The lowest education that a job asks for.
     pub required_degree: Option<RequiredDegree>,
@@ -700,13 +701,13 @@ pub struct ListedWebsiteJobPost {
     pub experience: Option<JobExperience>,
     /// How many people are wanted.
     pub headcount: Option<i64>,
-    /// What speaks for the job; the IDs are those of `JobHighlight`.
+    /// What makes the job attractive; each `id` is a value of `JobHighlight`.
     pub high_light_list: Vec<IdNameObject>,
-    /// What there is to do, in words.
+    /// What the job is about.
     pub description: Option<String>,
-    /// What candidates have to bring along, in words.
+    /// What the job asks of candidates.
     pub requirement: Option<String>,
-    /// A user; the ID is of the kind that `user_id_type` names.
+    /// User who created the post; its `id` is of the kind that `user_id_type` names.
     pub creator: Option<IdNameObject>,
     /// When it was created.
     ///
@@ -716,11 +717,11 @@ pub struct ListedWebsiteJobPost {
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Not filled; `hire.v1.website.job_post.get` has them.
+    /// Not filled; `hire.v1.website.job_post.get` has the values.
     pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// Several. Of each: An address, and the places that it lies in.
+    /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
-    /// Majors that candidates should have studied, as in `mdm.v3.batch_major.get`; the ID `0` stands for any.
+    /// Majors that candidates should have studied; each `id` is as in `mdm.v3.batch_major.get`, where `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
 }
 
@@ -765,10 +766,7 @@ pub static GET: table::Operation = table::Operation {
     params: &[
         table::Field::path("website_id", table::Kind::String),
         table::Field::path("job_post_id", table::Kind::String),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -828,10 +826,7 @@ pub static LIST: table::Operation = table::Operation {
         table::Field::query("page_token", table::Kind::String),
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(10)]),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),
@@ -893,10 +888,7 @@ pub static SEARCH: table::Operation = table::Operation {
         table::Field::query("page_token", table::Kind::String),
         table::Field::query("page_size", table::Kind::I64)
             .rules(&[table::Rule::Max(10)]),
-        table::Field::query(
-            "user_id_type",
-            table::Kind::StringEnum(ContactUserIdType::VALUES),
-        ),
+        table::Field::query("user_id_type", table::Kind::StringEnum(UserIdType::VALUES)),
         table::Field::query(
             "department_id_type",
             table::Kind::StringEnum(DepartmentIdType::VALUES),

@@ -31,8 +31,8 @@ impl<I: Identity> MeetingChatResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.primary`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of the caller's primary calendar, as in `calendar.v4.calendar.primary`.
+    /// - `event_id`: ID of the event, as in `calendar.v4.calendar.event.list`.
     ///
     /// # Example
     ///
@@ -112,9 +112,9 @@ impl<I: Identity> MeetingChatResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.primary`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
-    /// - `meeting_chat_id`: ID of a meeting chat, as in `calendar.v4.calendar.event.meeting_chat.create`.
+    /// - `calendar_id`: ID of the caller's primary calendar, as in `calendar.v4.calendar.primary`.
+    /// - `event_id`: ID of the event, as in `calendar.v4.calendar.event.list`.
+    /// - `meeting_chat_id`: ID of the event's chat, as in `calendar.v4.calendar.event.meeting_chat.create`.
     ///
     /// # Example
     ///
@@ -201,9 +201,9 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// Identifies the chat; needed to unbind it.
+    /// ID of the event's chat, needed to unbind it.
     pub meeting_chat_id: Option<String>,
-    /// Opens the chat.
+    /// Link that shares the chat and opens it.
     pub applink: Option<String>,
 }
 

@@ -31,8 +31,8 @@ impl<I: Identity> MeetingMinuteResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.primary`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.search`.
+    /// - `calendar_id`: ID of the caller's primary calendar, as in `calendar.v4.calendar.primary`.
+    /// - `event_id`: ID of the event, as in `calendar.v4.calendar.event.search`.
     ///
     /// # Example
     ///
@@ -110,7 +110,7 @@ feishu_core::call! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// Opens the document.
+    /// Address of the document.
     pub doc_url: Option<String>,
 }
 

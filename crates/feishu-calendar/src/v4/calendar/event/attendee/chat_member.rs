@@ -4,8 +4,9 @@
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity};
+use feishu_core::platform::UserIdType;
 
-use crate::v4::types::{RsvpStatus, UserIdType};
+use crate::v4::types::RsvpStatus;
 
 /// The operations of `calendar.v4.calendar.event.attendee.chat_member`, for the identity `I`: an operation that this identity may not call is not here.
 #[derive(Debug, Clone)]
@@ -34,14 +35,14 @@ impl<I: Identity> ChatMemberResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of a calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of an event, as in `calendar.v4.calendar.event.list`.
-    /// - `attendee_id`: An attendee of type `chat`, as in `calendar.v4.calendar.event.attendee.list`.
+    /// - `calendar_id`: ID of the event's calendar, as in `calendar.v4.calendar.list`.
+    /// - `event_id`: ID of the event, as in `calendar.v4.calendar.event.list`.
+    /// - `attendee_id`: ID of an attendee whose type is `chat`, as in `calendar.v4.calendar.event.attendee.list`.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::UserIdType;
+    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -157,7 +158,7 @@ feishu_core::pages!(ListCall, ListResponse, items: ListedChatMember, has_more pa
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: A member of a group chat, as the list of them has it.
+    /// Members of this page.
     pub items: Vec<ListedChatMember>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -177,17 +178,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedChatMember {
-    /// How an attendee or a room replied to an event.
+    /// How the member replied.
     pub rsvp_status: Option<RsvpStatus>,
-    /// Whether the event can do without them.
+    /// Whether the event can do without the member.
     pub is_optional: Option<bool>,
-    /// The name that others see.
+    /// Name of the member, as others see it.
     pub display_name: Option<String>,
     /// Open ID of the member.
     pub open_id: Option<String>,
-    /// Whether it is the organizer of the event.
+    /// Whether the member is the organizer of the event.
     pub is_organizer: Option<bool>,
-    /// Whether they belong to another tenant.
+    /// Whether the member belongs to another tenant.
     pub is_external: Option<bool>,
 }
 
