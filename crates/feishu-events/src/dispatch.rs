@@ -20,7 +20,7 @@ use tokio::time::{Instant, timeout_at};
 use crate::crew::{Crew, Member};
 use crate::envelope::{Arrival, Envelope};
 use crate::events::{APP_TICKET, Answer, Observer};
-use crate::handled::{Claim, Claimed, HandledEvents};
+use crate::handled::{Claim, Claimed, Memory};
 use crate::handler::{AnswerPlace, Erased, Failure, Prepared};
 use crate::order::{Lanes, Place};
 
@@ -47,7 +47,7 @@ pub(crate) struct Registry<X> {
     pub(crate) observer: Option<Observer<X>>,
     /// The store app's client.
     pub(crate) client: Option<Client>,
-    pub(crate) handled: Arc<dyn HandledEvents>,
+    pub(crate) handled: Arc<Memory>,
     pub(crate) remember: Duration,
     pub(crate) lease: Duration,
     pub(crate) permits: Semaphore,
@@ -117,7 +117,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Registry<X> {
             return Err(Verdict::Good);
         }
         let refuse = |failure: Failure<X>| {
-            self.report(&envelope, arrived, false, Err(&failure));
+            self.report(&envelope, arrived.elapsed(), false, Err(&failure));
             Verdict::Again
         };
         let Some(member) = crew.join(self.most) else {
@@ -152,11 +152,10 @@ impl<X: fmt::Display + Send + Sync + 'static> Registry<X> {
     fn report(
         &self,
         envelope: &Envelope,
-        arrived: Instant,
+        took: Duration,
         late: bool,
         outcome: Result<(), &Failure<X>>,
     ) {
-        let took = arrived.elapsed();
         let millis = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
         let (event_id, event_type) = (envelope.id(), envelope.event_type());
         match outcome {
@@ -192,24 +191,16 @@ impl<X: fmt::Display + Send + Sync + 'static> Registry<X> {
         if envelope.id().is_empty() {
             return Ok(Holding::nothing());
         }
-        let claim = Claim::new(
-            format!("{} {}", envelope.app_id().unwrap_or("-"), envelope.id()),
-            owner(),
-            self.lease,
-            self.remember,
-        );
-        let outcome = match timeout_at(deadline, self.handled.claim(&claim)).await {
-            Ok(Ok(Claimed::New)) => {
-                return Ok(Holding {
-                    held: Some((Arc::clone(&self.handled), claim)),
-                });
+        let key = [envelope.app_id().unwrap_or("-"), envelope.id()].join(" ");
+        let claim = Claim::new(key, owner(), self.lease, self.remember);
+        match self.handled.claim(&claim, deadline).await {
+            Ok(Claimed::New) => {}
+            Ok(claimed) => return Err(claimed),
+            // The claim may have arrived all the same, so it is ended like one that has.
+            Err(error) => {
+                tracing::warn!(event_id = envelope.id(), %error, "the store of handled events failed");
             }
-            Ok(Ok(claimed)) => return Err(claimed),
-            Ok(Err(error)) => error,
-            Err(elapsed) => elapsed.into(),
-        };
-        tracing::warn!(event_id = envelope.id(), error = %outcome, "the store of handled events failed");
-        // The claim may have arrived all the same, so it is ended like one that has.
+        }
         Ok(Holding {
             held: Some((Arc::clone(&self.handled), claim)),
         })
@@ -302,6 +293,11 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
             }
         };
         accept(accepted.take(), Verdict::Good);
+        // Without a queue to stand in, there mostly is nothing to wait for.
+        let at_once = match place {
+            None => registry.permits.try_acquire().ok(),
+            Some(_) => None,
+        };
         let turn = async {
             if let Some(place) = &mut place {
                 place.first().await;
@@ -310,7 +306,9 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
         };
         let outcome = {
             let work = async {
-                let permit = if answers_first {
+                let permit = if at_once.is_some() {
+                    at_once
+                } else if answers_first {
                     turn.await
                 } else {
                     // One that has not begun by then has been refused by then.
@@ -338,8 +336,9 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
             Ok(()) => holding.finish().await,
             Err(_) => holding.release().await,
         }
-        let late = !answers_first && Instant::now() >= deadline;
-        registry.report(&envelope, arrived, late, outcome.as_ref().copied());
+        let took = arrived.elapsed();
+        let late = !answers_first && took >= registry.deadline;
+        registry.report(&envelope, took, late, outcome.as_ref().copied());
         match (outcome, answer.as_deref().and_then(OnceLock::get)) {
             (Ok(()), None) => Verdict::Good,
             (Ok(()), Some(answer)) => Verdict::GoodWith(answer.clone()),
@@ -350,7 +349,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Job<X> {
 
 /// A claim that is held, and let go of however the handler ends.
 struct Holding {
-    held: Option<(Arc<dyn HandledEvents>, Claim)>,
+    held: Option<(Arc<Memory>, Claim)>,
 }
 
 impl Holding {
@@ -373,7 +372,7 @@ impl Holding {
     }
 }
 
-async fn release(store: Arc<dyn HandledEvents>, claim: Claim) {
+async fn release(store: Arc<Memory>, claim: Claim) {
     if let Err(error) = store.release(&claim).await {
         tracing::warn!(key = claim.key, %error, "the store of handled events failed");
     }

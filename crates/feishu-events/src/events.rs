@@ -16,7 +16,7 @@ use crate::callback::Answering;
 use crate::dispatch::{Handling, Registry};
 use crate::envelope::{RawEvent, Received};
 use crate::error::{Error, ErrorKind};
-use crate::handled::{HandledEvents, MemoryHandledEvents};
+use crate::handled::{HandledEvents, Memory, MemoryHandledEvents};
 use crate::handler::{Erased, Fallback, Handler, KeyOf, Typed};
 use crate::inbox::{Forward, ForwardOther, Outbox};
 use crate::order::Lanes;
@@ -83,7 +83,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Events<X> {
             fallback: None,
             observer: None,
             client: None,
-            handled: Arc::new(MemoryHandledEvents::default()),
+            handled: Memory::Own(MemoryHandledEvents::default()),
             remember: Duration::from_secs(12 * 60 * 60),
             lease: Duration::from_secs(15 * 60),
             concurrency: 64,
@@ -113,7 +113,7 @@ pub struct EventsBuilder<X> {
     fallback: Option<Arc<dyn Erased<X>>>,
     observer: Option<Observer<X>>,
     client: Option<Client>,
-    handled: Arc<dyn HandledEvents>,
+    handled: Memory,
     remember: Duration,
     lease: Duration,
     concurrency: usize,
@@ -259,7 +259,7 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
 
     /// Where handled events are remembered: in this process's memory unless set.
     pub fn handled_events(mut self, store: impl HandledEvents + 'static) -> Self {
-        self.handled = Arc::new(store);
+        self.handled = Memory::Given(Arc::new(store));
         self
     }
 
@@ -326,7 +326,7 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
                 fallback: self.fallback,
                 observer: self.observer,
                 client: self.client,
-                handled: self.handled,
+                handled: Arc::new(self.handled),
                 remember: self.remember,
                 lease: self.lease,
                 permits: Semaphore::new(self.concurrency),
