@@ -1,6 +1,13 @@
 // Generated from specs/hire/v1/location.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.location`: addresses, and the countries, states, cities and districts that they lie in.
+//! `hire.v1.location` “地址”: addresses, and the countries, states, cities and districts that they lie in.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::location::LocationResource::list) | Lists the tenant's addresses for jobs, interviews or storefronts. | 获取地址列表 |
+//! | [`query`](method@crate::v1::location::LocationResource::query) | Lists countries, states, cities or districts, with their names. | 查询地点列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_texts};
@@ -9,6 +16,7 @@ use crate::types::I18n;
 use crate::v1::types::{ActiveStatus, CodeNameObject};
 
 /// The operations of `hire.v1.location`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "地址")]
 #[derive(Debug, Clone)]
 pub struct LocationResource<I: Identity> {
     caller: Caller<I>,
@@ -83,7 +91,7 @@ impl LocationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `page_size`: Places per page. At least 1. At most 100.
+    /// - `page_size`: Places per page. From 1 to 100.
     /// - `location_type` ([`PlaceType`](type@crate::v1::location::PlaceType)): The kind of places to list.
     ///
     /// # Example
@@ -179,11 +187,11 @@ impl QueryCall {
 
 feishu_core::pages!(QueryCall, QueryResponse, items: Place, has_more page_token);
 
-/// The answer of `hire.v1.location.list`.
+/// The answer of [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: An address, and the places that it lies in.
+    /// Addresses of this page.
     pub items: Vec<Location>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -199,11 +207,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.location.query`.
+/// The answer of [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// Several. Of each: A place. Of its four blocks, only the one of the requested type is filled.
+    /// Places of this page.
     pub items: Vec<Place>,
     /// Whether there is a next page.
     pub has_more: Option<bool>,
@@ -222,11 +230,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// What an address is for.
     LocationUsage {
-        /// Jobs.
+        /// `position_location`: Jobs.
         PositionLocation = "position_location",
-        /// Interviews.
+        /// `interview_location`: Interviews.
         InterviewLocation = "interview_location",
-        /// Storefronts; for tenants without Feishu People alone.
+        /// `store_location`: Storefronts; for tenants without Feishu People alone.
         StoreLocation = "store_location",
     }
 }
@@ -235,9 +243,9 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Location {
-    /// Identifies the address.
+    /// ID of the address.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the address, in Chinese and English.
     pub name: Option<I18n>,
     /// District that the address lies in.
     pub district: Option<CodeNameObject>,
@@ -266,13 +274,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A kind of place.
     PlaceType {
-        /// Countries.
+        /// `1`: Countries.
         Country = 1,
-        /// States and provinces.
+        /// `2`: States and provinces.
         State = 2,
-        /// Cities.
+        /// `3`: Cities.
         City = 3,
-        /// Districts.
+        /// `4`: Districts.
         District = 4,
     }
 }
@@ -306,7 +314,7 @@ feishu_core::object! {
 pub struct LocationCountry {
     /// Code of the country, such as `CN_1`.
     pub country_code: Option<String>,
-    /// A place's names.
+    /// Names of the country.
     pub country_name_info: Option<LocationNameInfo>,
 }
 
@@ -345,7 +353,7 @@ pub struct LocationState {
     pub state_code: Option<String>,
     /// Code of the country that the state lies in.
     pub country_code: Option<String>,
-    /// A place's names.
+    /// Names of the state or province.
     pub state_name_info: Option<LocationNameInfo>,
 }
 
@@ -367,7 +375,7 @@ pub struct LocationCity {
     pub state_code: Option<String>,
     /// Code of the country that the city lies in.
     pub country_code: Option<String>,
-    /// A place's names.
+    /// Names of the city.
     pub city_name_info: Option<LocationNameInfo>,
 }
 
@@ -392,7 +400,7 @@ pub struct LocationDistrict {
     pub state_code: Option<String>,
     /// Code of the country that the district lies in.
     pub country_code: Option<String>,
-    /// A place's names.
+    /// Names of the district or county.
     pub district_name_info: Option<LocationNameInfo>,
 }
 

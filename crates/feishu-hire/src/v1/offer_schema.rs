@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/offer_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.offer_schema`: offer application forms, by a historic version of the operation.
+//! `hire.v1.offer_schema` “Offer 申请表”: offer application forms, by a historic version of the operation.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`get`](method@crate::v1::offer_schema::OfferSchemaResource::get) | Deprecated. Gets an offer application form with its fields. | 获取 Offer 申请表详细信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Tenant};
 use crate::types::I18n;
 
 /// The operations of `hire.v1.offer_schema`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "Offer 申请表")]
 #[derive(Debug, Clone)]
 pub struct OfferSchemaResource<I: Identity> {
     caller: Caller<I>,
@@ -61,17 +68,17 @@ feishu_core::call! {
     GetCall -> GetResponse
 }
 
-/// The answer of `hire.v1.offer_schema.get`.
+/// The answer of [`hire.v1.offer_schema.get`](method@crate::v1::offer_schema::OfferSchemaResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Identifies the form.
+    /// ID of the form.
     pub id: Option<String>,
-    /// The use of a form.
+    /// What the form is used for.
     pub scenario: Option<OfferSchemaScenario>,
     /// Version of the form.
     pub version: Option<i64>,
-    /// Several. Of each: A field of an offer application form.
+    /// Fields of the form.
     pub object_list: Vec<OfferSchemaField>,
 }
 
@@ -87,7 +94,7 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// The use of a form.
     OfferSchemaScenario {
-        /// For the approval of offers.
+        /// `1`: For the approval of offers.
         Approval = 1,
     }
 }
@@ -96,11 +103,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSchemaField {
-    /// Identifies the field.
+    /// ID of the field.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
-    /// What a field holds.
+    /// What the field holds.
     pub r#type: Option<OfferSchemaFieldType>,
     /// Whether the tenant added the field; otherwise it is built in.
     pub is_customized: Option<bool>,
@@ -121,17 +128,17 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// What a field holds.
     OfferSchemaFieldType {
-        /// One line of text.
+        /// `text`: One line of text.
         Text = "text",
-        /// Several lines of text.
+        /// `long_text`: Several lines of text.
         LongText = "long_text",
-        /// One option.
+        /// `select`: One option.
         Select = "select",
-        /// Several options.
+        /// `multi_select`: Several options.
         MultiSelect = "multi_select",
-        /// A date.
+        /// `date_select`: A date.
         DateSelect = "date_select",
-        /// A number.
+        /// `number`: A number.
         Number = "number",
     }
 }
@@ -140,11 +147,11 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferSchemaOption {
-    /// A text in Chinese and English.
+    /// Name of the option, in Chinese and English.
     pub name: Option<I18n>,
     /// Place of the option among the others.
     pub index: Option<i64>,
-    /// Whether an option can still be chosen.
+    /// Whether the option can still be chosen.
     pub active_status: Option<OfferSchemaOptionStatus>,
 }
 
@@ -159,9 +166,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether an option can still be chosen.
     OfferSchemaOptionStatus {
-        /// It can be chosen.
+        /// `1`: It can be chosen.
         Active = 1,
-        /// It can no longer be chosen.
+        /// `2`: It can no longer be chosen.
         Ended = 2,
     }
 }

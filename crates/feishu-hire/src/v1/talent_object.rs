@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/talent_object.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.talent_object`: the fields that the talent profile is made of.
+//! `hire.v1.talent_object` “人才字段”: the fields that the talent profile is made of.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`query`](method@crate::v1::talent_object::TalentObjectResource::query) | Lists the modules of the talent profile and their fields, the built-in ones and the custom ones. | 获取人才字段 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -9,6 +15,7 @@ use crate::types::{I18n, TalentFieldType};
 use crate::v1::types::{ActiveStatus, CommonSchemaConfig};
 
 /// The operations of `hire.v1.talent_object`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "人才字段")]
 #[derive(Debug, Clone)]
 pub struct TalentObjectResource<I: Identity> {
     caller: Caller<I>,
@@ -64,11 +71,11 @@ feishu_core::call! {
     QueryCall -> QueryResponse
 }
 
-/// The answer of `hire.v1.talent_object.query`.
+/// The answer of [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// Several. Of each: A module of the talent profile, which holds fields.
+    /// Modules of the talent profile, with their fields.
     pub items: Vec<TalentModule>,
 }
 
@@ -82,11 +89,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentModule {
-    /// Identifies the module.
+    /// ID of the module.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the module, in Chinese and English.
     pub description: Option<I18n>,
     /// The type of the module, which is always `module`.
     pub setting: Option<TalentFieldSetting>,
@@ -94,7 +101,7 @@ pub struct TalentModule {
     pub is_customized: Option<bool>,
     /// Whether the module has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the module is in use.
     pub active_status: Option<ActiveStatus>,
     /// The fields of the module.
     pub children_list: Vec<TalentField>,
@@ -117,11 +124,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentField {
-    /// Identifies the field.
+    /// ID of the field.
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the field, in Chinese and English.
     pub description: Option<I18n>,
     /// The type of the field, which is never `module`, and its options.
     pub setting: Option<TalentFieldSetting>,
@@ -131,7 +138,7 @@ pub struct TalentField {
     pub is_customized: Option<bool>,
     /// Whether the field has to be filled in.
     pub is_required: Option<bool>,
-    /// Whether an object is in use or was disabled.
+    /// Whether the field is in use.
     pub active_status: Option<ActiveStatus>,
 }
 
@@ -152,7 +159,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentFieldSetting {
-    /// What a field of the talent profile holds.
+    /// What the module or field holds.
     pub object_type: Option<TalentFieldType>,
     /// Options of the field; filled only for single and multiple choice.
     pub config: Option<CommonSchemaConfig>,

@@ -1,6 +1,13 @@
 // Generated from specs/hire/v2/interview_record.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v2.interview_record`: interviewers' assessments of talents, by the modules of their feedback forms.
+//! `hire.v2.interview_record` “面试评价”: interviewers' assessments of talents, by the modules of their feedback forms.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`get`](method@crate::v2::interview_record::InterviewRecordResource::get) | Gets an interviewer's assessment of a talent. | 获取面试评价详细信息（新版） |
+//! | [`list`](method@crate::v2::interview_record::InterviewRecordResource::list) | Lists interviewers' assessments of talents. | 批量获取面试评价详细信息（新版） |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, UnixMillis, to_texts};
@@ -12,6 +19,7 @@ use crate::types::{
 };
 
 /// The operations of `hire.v2.interview_record`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试评价")]
 #[derive(Debug, Clone)]
 pub struct InterviewRecordResource<I: Identity> {
     caller: Caller<I>,
@@ -36,7 +44,7 @@ impl<I: Identity> InterviewRecordResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `interview_record_id`: ID of an interview record, as in `hire.v1.interview.list`.
+    /// - `interview_record_id`: ID of the assessment, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     ///
     /// # Example
     ///
@@ -147,9 +155,9 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Lists only these assessments, all in one page; IDs as in `hire.v1.interview.list`.
+    /// Lists only these assessments, all in one page; IDs as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     ///
-    /// At least 0 items. At most 100 items.
+    /// 0 to 100 items.
     #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call.set(0, to_texts(ids));
@@ -158,7 +166,7 @@ impl ListCall {
 
     /// Assessments per page; if left out, those of `ids` are listed.
     ///
-    /// At least 0. At most 100.
+    /// From 0 to 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
@@ -184,7 +192,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: InterviewRecord, has_more page_token);
 
-/// The answer of `hire.v2.interview_record.get`.
+/// The answer of [`hire.v2.interview_record.get`](method@crate::v2::interview_record::InterviewRecordResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -198,11 +206,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v2.interview_record.list`.
+/// The answer of [`hire.v2.interview_record.list`](method@crate::v2::interview_record::InterviewRecordResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// Several. Of each: An interviewer's assessment of a talent.
+    /// Assessments of this page.
     pub items: Vec<InterviewRecord>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -222,11 +230,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRecord {
-    /// Identifies the interview assessment.
+    /// ID of the interview assessment.
     pub id: Option<String>,
-    /// ID of a feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub feedback_form_id: Option<String>,
-    /// Whether an assessment was handed in.
+    /// Whether the assessment was handed in.
     pub commit_status: Option<CommitStatus>,
     /// When the assessment was handed in.
     ///
@@ -259,7 +267,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRecordAttachment {
-    /// ID of a file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub file_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
@@ -267,7 +275,7 @@ pub struct InterviewRecordAttachment {
     pub content_type: Option<String>,
     /// Size of the file in bytes.
     pub file_size: Option<i64>,
-    /// When it was created.
+    /// When the file was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -287,11 +295,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModuleAssessment {
-    /// ID of the module, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the module, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub interview_feedback_form_module_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub module_name: Option<I18n>,
-    /// A kind of module of a feedback form.
+    /// Whether the module is built in or made by the tenant.
     pub module_type: Option<FeedbackModuleType>,
     /// Weight of the module, with two decimal places.
     pub module_weight: Option<f64>,
@@ -316,9 +324,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DimensionAssessment {
-    /// ID of the question, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the question, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub interview_feedback_form_dimension_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Text of the question, in Chinese and English.
     pub dimension_name: Option<I18n>,
     /// Kind of the question, which tells the field that holds the answer.
     pub dimension_type: Option<FeedbackDimensionType>,
@@ -357,11 +365,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuestionAssessment {
-    /// A kind of interview question.
+    /// Whether the question is talked about or a programming task.
     pub question_type: Option<InterviewQuestionType>,
-    /// A text in Chinese and English.
+    /// Text of the question, in Chinese and English.
     pub title: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the question, in Chinese and English.
     pub description: Option<I18n>,
     /// The talent's answer.
     pub content: Option<String>,
@@ -383,9 +391,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuestionAbility {
-    /// A text in Chinese and English.
+    /// Name of the skill, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the skill, in Chinese and English.
     pub description: Option<I18n>,
 }
 

@@ -1,6 +1,15 @@
 // Generated from specs/hire/v2/talent.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v2.talent`: people that a company may want to hire, with all that is known about them.
+//! `hire.v2.talent` “人才”: people that a company may want to hire, with all that is known about them.
+//!
+//! The one operation here takes the place of [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get). Talents are created, changed and listed by
+//! [`hire.v1.talent`](mod@crate::v1::talent).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`get`](method@crate::v2::talent::TalentResource::get) | Gets all that is known about a talent – résumé, folders, pools, tags, notes and whether they are blocked. | 获取人才详情 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, UnixSeconds};
@@ -13,6 +22,7 @@ use crate::types::{
 };
 
 /// The operations of `hire.v2.talent`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "人才")]
 #[derive(Debug, Clone)]
 pub struct TalentResource<I: Identity> {
     caller: Caller<I>,
@@ -39,7 +49,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of a talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -96,35 +106,35 @@ impl GetCall {
     }
 }
 
-/// The answer of `hire.v2.talent.get`.
+/// The answer of [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
-    /// Identifies the talent.
+    /// ID of the talent.
     pub talent_id: Option<String>,
-    /// Personal data of a talent.
+    /// Personal data of the talent.
     pub basic_info: Option<TalentBasicInfo>,
-    /// Several. Of each: A period in which a talent studied.
+    /// Where and what the talent studied.
     pub education_list: Vec<TalentEducation>,
-    /// Several. Of each: A period in which a talent worked somewhere.
+    /// Jobs and internships that the talent had.
     pub career_list: Vec<TalentCareer>,
-    /// Several. Of each: A project that a talent took part in.
+    /// Projects that the talent took part in.
     pub project_list: Vec<TalentProject>,
-    /// Several. Of each: Something that a talent made.
+    /// Works of the talent.
     pub works_list: Vec<TalentWork>,
-    /// Several. Of each: An award that a talent won.
+    /// Awards that the talent won.
     pub award_list: Vec<TalentAward>,
-    /// Several. Of each: A language that a talent speaks.
+    /// Languages that the talent speaks.
     pub language_list: Vec<TalentLanguage>,
-    /// Several. Of each: An account that a talent has in a social network.
+    /// Accounts of the talent on social networks.
     pub sns_list: Vec<TalentSns>,
-    /// Several. Of each: Where a talent's résumé came from.
+    /// Where the talent's résumés came from.
     pub resume_source_list: Vec<TalentResumeSource>,
-    /// Several. Of each: A period in which a talent was an intern somewhere.
+    /// Internships that the talent did.
     pub internship_list: Vec<TalentInternship>,
     /// Modules that the tenant added to the talent profile, with their values.
     pub customized_data_list: Vec<CustomizedModule>,
-    /// IDs of the talent's résumé files, the newest first; as in `hire.v1.attachment.get`.
+    /// IDs of the talent's résumé files, the newest first; as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub resume_attachment_id_list: Vec<String>,
     /// The talent's résumé files, the newest first.
     pub resume_attachment_list: Vec<TalentResumeAttachment>,
@@ -138,7 +148,7 @@ pub struct GetResponse {
     pub is_in_agency_period: Option<bool>,
     /// The highest degree that the talent has.
     pub top_degree: Option<Degree>,
-    /// IDs of the pools that the talent is in, as in `hire.v1.talent_pool.search`.
+    /// IDs of the pools that the talent is in, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
     pub talent_pool_id_list: Vec<String>,
     /// The folders that the talent is in.
     ///
@@ -199,47 +209,47 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentBasicInfo {
-    /// Full name.
+    /// Full name of the talent.
     pub name: Option<String>,
-    /// Phone number.
+    /// Phone number of the talent.
     pub mobile_number: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
-    /// Email address.
+    /// Email address of the talent.
     pub email: Option<String>,
     /// How many years the talent has worked.
     pub experience_years: Option<i64>,
     /// Age in years.
     pub age: Option<i64>,
-    /// Code of the country or region of nationality, as in `hire.v1.location.query`.
+    /// Code of the country or region of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_code: Option<String>,
-    /// A person's gender.
+    /// Gender of the talent.
     pub gender: Option<Gender>,
-    /// Code of the place where the talent lives, as in `hire.v1.location.query`.
+    /// Code of the place where the talent lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub current_location_code: Option<String>,
-    /// Code of the place that the talent comes from, as in `hire.v1.location.query`.
+    /// Code of the place that the talent comes from, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hometown_location_code: Option<String>,
-    /// Codes of the places where the talent would like to work, as in `hire.v1.location.query`.
+    /// Codes of the places where the talent would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub preferred_location_code_list: Vec<String>,
     /// Where the person lives.
     pub home_address: Option<String>,
-    /// A kind of identity document.
+    /// Kind of the identity document.
     pub identification_type: Option<IdentificationType>,
     /// Number of the identity document.
     pub identification_number: Option<String>,
     /// Date of birth. Documented in seconds, though the documented example looks like milliseconds.
     pub birthday: Option<UnixSeconds>,
-    /// Whether a person is married.
+    /// Whether the talent is married.
     pub marital_status: Option<MaritalStatus>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
-    /// Code of the place where the talent's household is registered, as in `hire.v1.location.query`.
+    /// Code of the place where the talent's household is registered, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hukou_location_code: Option<String>,
-    /// When it was last changed.
+    /// When the talent was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
-    /// When it was created.
+    /// When the talent was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -276,9 +286,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a talent is hidden.
     Confidentiality {
-        /// The talent is hidden.
+        /// `1`: The talent is hidden.
         Hidden = 1,
-        /// The talent is shown.
+        /// `2`: The talent is shown.
         Public = 2,
     }
 }
@@ -287,13 +297,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedField {
-    /// ID of the field, as in `hire.v1.talent_object.query`.
+    /// ID of the field, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
     /// What the field holds, which tells the part of `value` that is filled.
     pub object_type: Option<TalentFieldType>,
-    /// The value of a custom field. Only the part that fits the field's type is filled.
+    /// Value of the field.
     pub value: Option<CustomizedValue>,
 }
 
@@ -344,7 +354,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedAttachment {
-    /// ID of a file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub file_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
@@ -367,7 +377,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentEducation {
-    /// A level of education.
+    /// Level of the education.
     pub degree: Option<Degree>,
     /// Name of the school.
     pub school_name: Option<String>,
@@ -377,9 +387,9 @@ pub struct TalentEducation {
     pub start_time: Option<String>,
     /// Month when it ended, such as `1994-01`.
     pub end_time: Option<String>,
-    /// The way in which somebody studied.
+    /// How the talent studied.
     pub education_type: Option<EducationType>,
-    /// How a student's marks compare with those of the others.
+    /// How the talent's marks compared with those of the others.
     pub academic_ranking: Option<AcademicRanking>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
@@ -463,7 +473,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentWork {
-    /// Identifies the work.
+    /// ID of the work.
     pub id: Option<String>,
     /// Link that does not expire.
     pub link: Option<String>,
@@ -511,7 +521,7 @@ feishu_core::object! {
 pub struct TalentLanguage {
     /// A language that a person speaks.
     pub language: Option<Language>,
-    /// How well a person speaks a language.
+    /// How well the talent speaks the language.
     pub proficiency: Option<LanguageProficiency>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
@@ -529,7 +539,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSns {
-    /// A social network.
+    /// Social network that the account is in.
     pub sns_type: Option<SnsType>,
     /// Link to the account, or its ID.
     pub link: Option<String>,
@@ -578,11 +588,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedModule {
-    /// ID of the module, as in `hire.v1.talent_object.query`.
+    /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub module_id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the module, in Chinese and English.
     pub name: Option<I18n>,
-    /// What a module of the talent profile holds.
+    /// What the module holds.
     pub object_type: Option<CustomizedModuleType>,
     /// The fields of the module, with their values.
     pub children: Vec<CustomizedField>,
@@ -601,13 +611,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentResumeAttachment {
-    /// ID of the file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub id: Option<String>,
     /// Name of the file, with its extension.
     pub name: Option<String>,
     /// MIME type, such as `application/pdf`.
     pub mime: Option<String>,
-    /// When it was created.
+    /// When the file was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
@@ -628,7 +638,7 @@ feishu_core::object! {
 pub struct TalentFolder {
     /// What the folder is called.
     pub name: Option<String>,
-    /// ID of a folder, as in `hire.v1.talent_folder.list`.
+    /// ID of the folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     pub folder_id: Option<String>,
     /// User ID of the owner.
     pub owner_id: Option<String>,
@@ -651,13 +661,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentTag {
-    /// ID of the tag, as in `hire.v1.talent_tag.list`.
+    /// ID of the tag, as in [`hire.v1.talent_tag.list`](method@crate::v1::talent_tag::TalentTagResource::list).
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the tag, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the tag, in Chinese and English.
     pub description: Option<I18n>,
-    /// The way in which talents get a tag.
+    /// Whether users or the system give the tag to talents.
     pub r#type: Option<TalentTagType>,
 }
 
@@ -676,7 +686,7 @@ feishu_core::object! {
 pub struct TalentSimilarity {
     /// Whether the talent resembles others.
     pub is_similar_talent: Option<bool>,
-    /// IDs of the talents that this one resembles, as in `hire.v2.talent.get`.
+    /// IDs of the talents that this one resembles, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub similar_talent_id_list: Vec<String>,
 }
 
@@ -711,11 +721,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentPool {
-    /// ID of the pool, as in `hire.v1.talent_pool.search`.
+    /// ID of the pool, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
     pub id: Option<String>,
-    /// A text in Chinese and English.
+    /// Name of the pool, in Chinese and English.
     pub name: Option<I18n>,
-    /// A text in Chinese and English.
+    /// Description of the pool, in Chinese and English.
     pub description: Option<I18n>,
     /// When the talent was added to the pool.
     ///
@@ -736,17 +746,17 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentNote {
-    /// ID of the note, as in `hire.v1.note.get`.
+    /// ID of the note, as in [`hire.v1.note.get`](method@crate::v1::note::NoteResource::get).
     pub id: Option<String>,
-    /// ID of the talent, as in `hire.v2.talent.get`.
+    /// ID of the talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of the application that the note was left on, as in `hire.v1.application.get`.
+    /// ID of the application that the note was left on, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// When it was created.
+    /// When the note was created.
     ///
     /// In milliseconds since the Unix epoch.
     pub create_time: Option<UnixMillis>,
-    /// When it was last changed.
+    /// When the note was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub update_time: Option<UnixMillis>,
@@ -754,7 +764,7 @@ pub struct TalentNote {
     pub creator_id: Option<String>,
     /// The text of the note.
     pub content: Option<String>,
-    /// Who can see a note.
+    /// Who can see the note.
     pub privacy: Option<NotePrivacy>,
 }
 
