@@ -163,9 +163,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether an employee is still there.
     OnboardStatus {
-        /// Has started work.
+        /// The employee has started work.
         Onboarded = 1,
-        /// Has left.
+        /// The employee has left.
         Left = 2,
     }
 }
@@ -546,9 +546,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// The form of a referral reward.
     ReferralBonusType {
-        /// Points.
+        /// The reward is a number of points.
         Points = 1,
-        /// Money.
+        /// The reward is an amount of money.
         Cash = 2,
     }
 }
@@ -722,21 +722,21 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// The lowest education that a job asks for.
     RequiredDegree {
-        /// Primary school.
+        /// Primary school or above.
         PrimarySchool = 1,
-        /// Junior high school.
+        /// Junior high school or above.
         JuniorHighSchool = 2,
-        /// Secondary vocational school.
+        /// Secondary vocational school or above.
         SecondaryVocational = 3,
-        /// Senior high school.
+        /// Senior high school or above.
         SeniorHighSchool = 4,
-        /// Junior college.
+        /// Junior college or above.
         JuniorCollege = 5,
-        /// A bachelor's degree.
+        /// A bachelor's degree or above.
         Bachelor = 6,
-        /// A master's degree.
+        /// A master's degree or above.
         Master = 7,
-        /// A doctorate.
+        /// A doctorate or above.
         Doctor = 8,
         /// No education in particular.
         Any = 20,
