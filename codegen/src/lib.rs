@@ -25,6 +25,7 @@ mod render;
 mod schema;
 pub mod source;
 pub mod spec;
+mod words;
 pub mod yaml;
 
 pub use self::lower::{QUOTED, UNWRITTEN, lower};

@@ -21,6 +21,9 @@ pub struct Service {
     /// The same in Chinese.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chinese: Option<Chinese>,
+    /// What belongs together, and in what order its operations are called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guide: Option<String>,
     /// Whether its handle holds the helpdesk's credential.
     pub helpdesk: bool,
     /// The types that all services share, marked with who in this one uses them.
@@ -46,6 +49,18 @@ impl Service {
     /// Every resource.
     pub fn resources(&self) -> impl Iterator<Item = &Resource> {
         self.versions.iter().flat_map(|version| &version.resources)
+    }
+
+    /// What an official id stands for.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<Named<'_>> {
+        self.resources().find_map(|resource| {
+            let mut operations = resource.operations.iter();
+            match operations.find(|operation| operation.id == id) {
+                Some(operation) => Some(Named::Operation(resource, operation)),
+                None => (resource.id(&self.name) == id).then_some(Named::Resource(resource)),
+            }
+        })
     }
 
     /// Every type: the platform's, the service's, the versions', the resources'.
@@ -135,6 +150,12 @@ pub struct Resource {
     pub version: String,
     /// What it is.
     pub summary: String,
+    /// What it is called in Chinese.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// In what order its operations are called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guide: Option<String>,
     /// The spec it was read from.
     pub spec: String,
     /// Its operations, in documented order.
@@ -143,7 +164,26 @@ pub struct Resource {
     pub types: Vec<Type>,
 }
 
+/// What an official id stands for.
+#[derive(Debug, Clone, Copy)]
+pub enum Named<'a> {
+    /// A resource.
+    Resource(&'a Resource),
+    /// An operation, and the resource that it belongs to.
+    Operation(&'a Resource, &'a Operation),
+}
+
 impl Resource {
+    /// What the ids of its operations begin with: `hire.v1.note`.
+    #[must_use]
+    pub fn id(&self, service: &str) -> String {
+        format!(
+            "{}.{}",
+            project(service, &self.version),
+            self.words.join(".")
+        )
+    }
+
     /// The module that holds it: `v1`, `note`.
     #[must_use]
     pub fn module(&self) -> Vec<String> {

@@ -56,6 +56,11 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
+    /// Puts words that are written beside a quote of the pages wherever the service quotes the same
+    Fill {
+        /// The service: `okr`
+        service: String,
+    },
     /// Compares every spec with its documentation page
     Audit {
         /// The folder of pages, with the list of operations beside it
@@ -144,6 +149,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
             };
             draft::run(&workspace, pages, docs.as_deref(), output)
         }
+        Command::Fill { service } => draft::run_fill(&workspace, service),
         Command::Audit {
             docs,
             json,

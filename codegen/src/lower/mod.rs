@@ -4,11 +4,13 @@ mod deviation;
 mod example;
 mod field;
 mod layout;
+mod mentions;
 mod names;
 mod operation;
 mod page;
 mod rule;
 mod scope;
+mod spread;
 mod types;
 mod unwritten;
 
@@ -43,6 +45,10 @@ pub fn lower(sources: &Sources) -> Result<Vec<Service>, Diagnostics> {
             service(&name, files, &platform, shared, sources, &mut diagnostics)
         })
         .collect();
+    // What is wrong with an operation is to be said of it, and not of all that mention it.
+    if diagnostics.is_empty() {
+        mentions::check(&services, sources, &mut diagnostics);
+    }
     if diagnostics.is_empty() {
         Ok(services)
     } else {
@@ -98,6 +104,7 @@ fn service(
             types.extend(types::lower(&scope, file.spec.types.as_ref(), diagnostics));
             page::pages(file, &mut operations, &types, diagnostics);
             names::check_clashes(file, &operations, &types, diagnostics);
+            names::check_title(file, &operations, diagnostics);
             resources.push(Resource {
                 words: file.words.clone(),
                 version: version_name.clone(),
@@ -106,6 +113,8 @@ fn service(
                     .summary
                     .as_ref()
                     .map_or_else(String::new, |text| text.value.clone()),
+                title: file.spec.title.as_ref().map(|text| text.value.clone()),
+                guide: file.spec.guide.as_ref().map(|text| text.value.clone()),
                 spec: sources.get(file.id).path.clone(),
                 operations,
                 types,
@@ -126,6 +135,7 @@ fn service(
             title: words.title.value,
             summary: words.summary.value,
         }),
+        guide: facts.guide.map(|text| text.value),
         helpdesk: facts.helpdesk.is_some_and(|helpdesk| helpdesk.value),
         platform: shared,
         types: types::lower(&root, files.types.as_ref(), diagnostics),
@@ -133,6 +143,7 @@ fn service(
     };
     types::mark_usage(&mut service);
     types::mark_secrets(&mut service);
+    types::drop_taken(&mut service, &root);
     types::check_unused(&service, &root, diagnostics);
     types::box_recursion(&mut service);
     example::attach(&mut service, files.examples, &places, diagnostics);

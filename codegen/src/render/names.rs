@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::layout;
 use crate::model::{Answer, Base, Field, FieldType, Operation, Service, Type, TypeKind, TypePath};
 use crate::naming;
 
@@ -120,14 +121,14 @@ impl<'a> Module<'a> {
             let modules = path.module.iter().map(|word| ident(word));
             return quote!(#krate::#(#modules::)*#name);
         }
-        self.imports.borrow_mut().insert(full(path));
+        self.imports.borrow_mut().insert(full(path, naming::ident));
         quote!(#name)
     }
 
     /// A link to a type of the spec that the module's code uses.
     pub(super) fn link(&self, path: &TypePath) -> String {
         // By the full path: what a name alone means depends on what else is in scope.
-        format!("[`{}`](type@{})", path.name, full(path))
+        format!("[`{}`](type@{})", path.name, full(path, naming::in_link))
     }
 
     /// The shape of an object of the spec.
@@ -177,17 +178,7 @@ impl<'a> Module<'a> {
             groups[0].push_str(&format!("use feishu_core::operation as {alias};\n"));
         }
         for ((own, module), names) in by_module {
-            let names = match names.as_slice() {
-                [name] => name.clone(),
-                names => format!("{{{}}}", names.join(", ")),
-            };
-            let line = format!("use {module}::{names};\n");
-            // Beyond a line's width, the names are laid out like everything else.
-            let line = match syn::parse_file(&line) {
-                Ok(file) => prettyplease::unparse(&file),
-                Err(_) => line,
-            };
-            groups[usize::from(own)].push_str(&line);
+            groups[usize::from(own)].push_str(&layout::import(&module, &names));
         }
         groups
             .into_iter()
@@ -288,10 +279,10 @@ fn krate_of(path: &TypePath) -> &'static str {
     }
 }
 
-/// The full path of a type.
-fn full(path: &TypePath) -> String {
+/// The full path of a type, each of its names written by `ident`.
+fn full(path: &TypePath, ident: impl Fn(&str) -> String) -> String {
     let words = path.module.iter().chain([&path.name]);
-    let words: Vec<String> = words.map(|word| naming::ident(word)).collect();
+    let words: Vec<String> = words.map(|word| ident(word)).collect();
     format!("{}::{}", krate_of(path), words.join("::"))
 }
 

@@ -1750,33 +1750,26 @@ async fn v1_job_combined_create() {
         .v1()
         .job()
         .combined_create(feishu_hire::v1::job::CombinedCreateArgs {
-            title: "后端研发".to_owned(),
             job_managers: feishu_hire::v1::job::JobManagerInput::new(
                     "ou_efk39117c300506837def50545420c6a",
                     ["on_94a1ee5551019f18cd73d9f111898cf2"],
                 )
                 .id("7281257045172308287")
                 .assistant_id_list(["on_94a1ee5551019f18cd73d9f111898cf2"]),
+            is_never_expired: false,
+            job_type_id: "6960663240925956551".to_owned(),
+            title: "后端研发".to_owned(),
             job_process_id: "6960663240925956554".to_owned(),
             process_type: feishu_hire::v1::types::JobProcessType::Social,
             department_id: "od-b2fafdce6fc5800b574ba5b0e2798b36".to_owned(),
-            is_never_expired: false,
-            job_type_id: "6960663240925956551".to_owned(),
             recruitment_type_id: feishu_hire::v1::types::RecruitmentType::SocialOutsourced,
         })
         .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .department_id_type(feishu_core::platform::DepartmentIdType::OpenDepartmentId)
         .job_level_id_type(feishu_hire::v1::types::JobLevelIdType::PeopleAdminJobLevelId)
         .job_family_id_type(feishu_hire::v1::types::JobFamilyIdType::JobFamilyId)
-        .code("R18")
         .experience(feishu_hire::v1::types::JobExperience::Any)
         .expiry_time(1622484739)
-        .customized_data_list(
-            vec![
-                feishu_hire::v1::types::CustomFieldValue::new()
-                .object_id("7281257045172308287").value("职位特殊要求")
-            ],
-        )
         .min_level_id("7281257045172308287")
         .min_salary(1000)
         .subject_id("6960663240925956555")
@@ -1792,9 +1785,16 @@ async fn v1_job_combined_create() {
         .address_id_list(["7243965681799839748"])
         .job_attribute(feishu_hire::v1::job::JobAttribute::Real)
         .expiry_timestamp(feishu_core::UnixMillis::new(1622484739955))
+        .target_major_id_list(["MDMJ00000067"])
+        .code("R18")
+        .customized_data_list(
+            vec![
+                feishu_hire::v1::types::CustomFieldValue::new()
+                .object_id("7281257045172308287").value("职位特殊要求")
+            ],
+        )
         .interview_registration_schema_id("6930815272790114324")
         .onboard_registration_schema_id("6930815272790114325")
-        .target_major_id_list(["MDMJ00000067"])
         .portal_website_apply_form_schema_id("7397638158859323692");
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
@@ -1825,22 +1825,12 @@ async fn v1_job_combined_update() {
         .job_family_id_type(
             feishu_hire::v1::types::JobFamilyIdType::PeopleAdminJobCategoryId,
         )
-        .id("6960663240925956576")
         .experience(feishu_hire::v1::types::JobExperience::Any)
         .expiry_time(1622484739)
-        .customized_data_list(
-            vec![
-                feishu_hire::v1::types::CustomFieldValue::new()
-                .object_id("6960663240925956549").value("自定义内容")
-            ],
-        )
         .min_level_id("6960663240925956547")
         .min_salary(1000)
-        .title("后端研发")
-        .job_process_id("6960663240925956554")
         .subject_id("6960663240925956555")
         .job_function_id("6960663240925956555")
-        .department_id("od-b2fafdce6fc5800b574ba5b0e2798b36")
         .head_count(100)
         .max_salary(2000)
         .requirement("熟悉后端研发")
@@ -1854,7 +1844,17 @@ async fn v1_job_combined_update() {
         .address_id_list(["6960663240925956553"])
         .job_attribute(feishu_hire::v1::job::JobAttribute::from(6960663240925956554))
         .expiry_timestamp(feishu_core::UnixMillis::new(1622484739955))
-        .target_major_id_list(["MDMJ00000067"]);
+        .target_major_id_list(["MDMJ00000067"])
+        .id("6960663240925956576")
+        .customized_data_list(
+            vec![
+                feishu_hire::v1::types::CustomFieldValue::new()
+                .object_id("6960663240925956549").value("自定义内容")
+            ],
+        )
+        .title("后端研发")
+        .job_process_id("6960663240925956554")
+        .department_id("od-b2fafdce6fc5800b574ba5b0e2798b36");
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -2092,10 +2092,10 @@ async fn v1_job_requirement_create() {
         .v1()
         .job_requirement()
         .create(
-            "R01905",
             "HR部门春季招聘需求",
             feishu_hire::v1::job_requirement::JobRequirementProgress::NotStarted,
             10,
+            "R01905",
         )
         .user_id_type(feishu_core::platform::UserIdType::OpenId)
         .department_id_type(feishu_core::platform::DepartmentIdType::OpenDepartmentId)
@@ -2122,17 +2122,17 @@ async fn v1_job_requirement_create() {
         .min_salary("5")
         .address_id("7265901641899311105")
         .description("部门人力紧缺，需要招聘资深工程师10名")
+        .process_type(feishu_hire::v1::types::JobProcessType::Social)
+        .job_type_id("6930815272790114324")
+        .employment_job_id("6807407987381831949")
+        .position_id("7094136522860922111")
         .customized_data_list(
             vec![
                 feishu_hire::v1::types::CustomFieldValue::new()
                 .object_id("1213213123123").value("简单文本")
             ],
         )
-        .process_type(feishu_hire::v1::types::JobProcessType::Social)
-        .job_type_id("6930815272790114324")
-        .job_id_list(["6930815272790114324"])
-        .employment_job_id("6807407987381831949")
-        .position_id("7094136522860922111");
+        .job_id_list(["6930815272790114324"]);
     bench.data(call.clone().send_with_response().await);
     bench.broken(|| call.clone().send_with_response()).await;
 }
@@ -2241,17 +2241,17 @@ async fn v1_job_requirement_update() {
         .min_salary("5")
         .address_id("7265901641899311105")
         .description("部门人力紧缺，需要招聘资深工程师10名")
+        .process_type(feishu_hire::v1::types::JobProcessType::Social)
+        .job_type_id("6930815272790114324")
+        .employment_job_id("6807407987381831949")
+        .position_id("7094136522860922111")
         .customized_data_list(
             vec![
                 feishu_hire::v1::types::CustomFieldValue::new()
                 .object_id("1213213123123").value("简单文本")
             ],
         )
-        .process_type(feishu_hire::v1::types::JobProcessType::Social)
-        .job_type_id("6930815272790114324")
         .job_id_list(["6930815272790114324"])
-        .employment_job_id("6807407987381831949")
-        .position_id("7094136522860922111")
         .update_option(
             feishu_hire::v1::job_requirement::JobRequirementUpdateOption::new()
                 .need_update_related_job(false),

@@ -9,6 +9,7 @@ use feishu_codegen_pages::{Docs, Documented, Page, Place, Refused};
 
 use crate::draft::{draft_with, siblings};
 use crate::errors::{SharedError, SharedErrors, said, shared_errors_of};
+use crate::fill::asked;
 use crate::operation::error_text;
 use crate::phrases::Phrases;
 use crate::sharing::{Sharing, sharing};
@@ -25,8 +26,10 @@ pub struct Drafted {
     pub files: Specs,
     /// How many operations they hold.
     pub operations: usize,
-    /// How many marks a person has to fill.
+    /// How many marks they hold.
     pub marks: usize,
+    /// How many of them a person has to fill, those left out that `fill` answers from others.
+    pub asked: usize,
     /// What else a person has to look at, a line each.
     pub left: Vec<String>,
 }
@@ -97,6 +100,7 @@ pub fn service(
         .values()
         .map(|text| text.matches(MARK).count())
         .sum();
+    drafted.asked = asked(&drafted.files);
     Ok(drafted)
 }
 

@@ -1,11 +1,18 @@
 // Generated from specs/calendar/meeting_room/freebusy.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `meeting_room.freebusy`: when meeting rooms are busy.
+//! `meeting_room.freebusy` “会议室忙闲”: when meeting rooms are busy.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`batch_get`](method@crate::meeting_room::freebusy::FreebusyResource::batch_get) | Lists when each of several meeting rooms is busy. | 查询会议室忙闲 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, to_texts};
 
 /// The operations of `meeting_room.freebusy`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "会议室忙闲")]
 #[derive(Debug, Clone)]
 pub struct FreebusyResource<I: Identity> {
     caller: Caller<I>,
@@ -78,7 +85,7 @@ feishu_core::call! {
     BatchGetCall -> BatchGetResponse
 }
 
-/// The answer of `meeting_room.freebusy.batch_get`.
+/// The answer of [`meeting_room.freebusy.batch_get`](method@crate::meeting_room::freebusy::FreebusyResource::batch_get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchGetResponse {

@@ -1,11 +1,18 @@
 // Generated from specs/calendar/meeting_room/summary.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `meeting_room.summary`: titles and video meetings of events that take meeting rooms.
+//! `meeting_room.summary` “会议室日程主题”: titles and video meetings of events that take meeting rooms.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`batch_get`](method@crate::meeting_room::summary::SummaryResource::batch_get) | Gets titles and video meetings of several events that take meeting rooms. | 查询会议室日程主题和会议详情 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list};
 
 /// The operations of `meeting_room.summary`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "会议室日程主题")]
 #[derive(Debug, Clone)]
 pub struct SummaryResource<I: Identity> {
     caller: Caller<I>,
@@ -68,7 +75,7 @@ feishu_core::call! {
     BatchGetCall -> BatchGetResponse
 }
 
-/// The answer of `meeting_room.summary.batch_get`.
+/// The answer of [`meeting_room.summary.batch_get`](method@crate::meeting_room::summary::SummaryResource::batch_get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
@@ -89,7 +96,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventUid {
-    /// ID of the event up to the underscore, as in `meeting_room.freebusy.batch_get`.
+    /// ID of the event up to the underscore, as in [`meeting_room.freebusy.batch_get`](method@crate::meeting_room::freebusy::FreebusyResource::batch_get).
     pub uid: Option<String>,
     /// For an exception of a recurring event, the time that the instance was meant for, in seconds since the Unix epoch; else 0.
     pub original_time: Option<i64>,
@@ -174,15 +181,15 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// By what means attendees meet by video.
     RoomEventVcType {
-        /// A Feishu meeting.
+        /// `vc`: A Feishu meeting.
         Vc = "vc",
-        /// A meeting elsewhere, by its link.
+        /// `third_party`: A meeting elsewhere, by its link.
         ThirdParty = "third_party",
-        /// The event has no video meeting.
+        /// `no_meeting`: The event has no video meeting.
         NoMeeting = "no_meeting",
-        /// A Feishu live stream; only answers have it.
+        /// `lark_live`: A Feishu live stream; only answers have it.
         LarkLive = "lark_live",
-        /// A means that is not known; only answers have it.
+        /// `unknown`: A means that is not known; only answers have it.
         Unknown = "unknown",
     }
 }
@@ -190,11 +197,11 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// The icon beside the link of a meeting elsewhere.
     RoomEventVchatIcon {
-        /// The icon of a Feishu meeting.
+        /// `vc`: The icon of a Feishu meeting.
         Vc = "vc",
-        /// The icon of a live stream.
+        /// `live`: The icon of a live stream.
         Live = "live",
-        /// A neutral icon.
+        /// `default`: A neutral icon.
         Default = "default",
     }
 }

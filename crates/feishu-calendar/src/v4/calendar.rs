@@ -1,6 +1,31 @@
 // Generated from specs/calendar/v4/calendar.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.calendar`: calendars – the primary ones of people and apps, shared ones, and those of rooms and other providers.
+//! `calendar.v4.calendar` “日历”: calendars – the primary ones of people and apps, shared ones, and those of rooms and other providers.
+//!
+//! 1. [`calendar.v4.calendar.primary`](method@crate::v4::calendar::CalendarResource::primary) finds the calendar that everybody has, [`calendar.v4.calendar.create`](method@crate::v4::calendar::CalendarResource::create) makes a shared
+//!    one, and [`calendar.v4.calendar.search`](method@crate::v4::calendar::CalendarResource::search) finds those of others.
+//! 2. [`calendar.v4.calendar.subscribe`](method@crate::v4::calendar::CalendarResource::subscribe) adds another's calendar to the caller's; [`calendar.v4.calendar.acl.create`](method@crate::v4::calendar::acl::AclResource::create) lets
+//!    somebody do more with it than its permissions let everybody.
+//! 3. [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list) lists the caller's calendars, and with the `sync_token` of before only what changed.
+//!    [`calendar.v4.calendar.subscription`](method@crate::v4::calendar::CalendarResource::subscription) has the app told when to ask again.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v4::calendar::CalendarResource::create) | Creates a shared calendar. | 创建共享日历 |
+//! | [`delete`](method@crate::v4::calendar::CalendarResource::delete) | Deletes a shared calendar. | 删除共享日历 |
+//! | [`get`](method@crate::v4::calendar::CalendarResource::get) | Gets a calendar. | 查询日历信息 |
+//! | [`list`](method@crate::v4::calendar::CalendarResource::list) | Lists the calendars that the caller subscribes to, or what changed among them. | 查询日历列表 |
+//! | [`mget`](method@crate::v4::calendar::CalendarResource::mget) | Gets several calendars. | 批量查询日历信息 |
+//! | [`patch`](method@crate::v4::calendar::CalendarResource::patch) | Changes a calendar. | 更新日历信息 |
+//! | [`primary`](method@crate::v4::calendar::CalendarResource::primary) | Gets the caller's primary calendar. | 查询主日历信息 |
+//! | [`primarys`](method@crate::v4::calendar::CalendarResource::primarys) | Gets the primary calendars of several users. | 批量获取主日历信息 |
+//! | [`search`](method@crate::v4::calendar::CalendarResource::search) | Finds public calendars and users' primary calendars by words of their titles and descriptions. | 搜索日历 |
+//! | [`subscribe`](method@crate::v4::calendar::CalendarResource::subscribe) | Subscribes the caller to a calendar. | 订阅日历 |
+//! | [`subscription`](method@crate::v4::calendar::CalendarResource::subscription) | Has the app notified of changes among the calling user's calendars. | 订阅日历变更事件 |
+//! | [`unsubscribe`](method@crate::v4::calendar::CalendarResource::unsubscribe) | Ends the caller's subscription to a calendar. | 取消订阅日历 |
+//! | [`unsubscription`](method@crate::v4::calendar::CalendarResource::unsubscription) | Ends the notices of changes among the calling user's calendars. | 取消订阅日历变更事件 |
 
 pub mod acl;
 pub mod event;
@@ -12,6 +37,7 @@ use feishu_core::platform::UserIdType;
 use crate::v4::types::CalendarRole;
 
 /// The operations of `calendar.v4.calendar`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "日历")]
 #[derive(Debug, Clone)]
 pub struct CalendarResource<I: Identity> {
     caller: Caller<I>,
@@ -106,7 +132,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -140,7 +166,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
     /// </details>
@@ -170,7 +196,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -204,7 +230,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
     /// </details>
@@ -269,7 +295,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
     /// </details>
@@ -299,7 +325,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_ids`: IDs of calendars, as in `calendar.v4.calendar.list`. At least 1 items. At most 10 items.
+    /// - `calendar_ids`: IDs of calendars, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list). 1 to 10 items.
     ///
     /// # Example
     ///
@@ -334,7 +360,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     /// | 198007 | 400 | There are too many calendar IDs. | See how many `calendar_ids` may hold. |
     ///
@@ -368,7 +394,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -410,7 +436,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 191009 | 400 | The caller neither owns the calendar nor subscribes to it. | Subscribe first. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
@@ -475,7 +501,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
     /// </details>
@@ -505,7 +531,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `user_ids`: IDs of the users, of the kind that `user_id_type` names. At least 1 items. At most 10 items.
+    /// - `user_ids`: IDs of the users, of the kind that `user_id_type` names. 1 to 10 items.
     ///
     /// # Example
     ///
@@ -542,7 +568,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     /// | 198001 | 400 | There are no user IDs, or too many. | See how many `user_ids` may hold. |
     ///
@@ -576,7 +602,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `query`: Words to find in the titles and descriptions. At least 1 characters. At most 200 characters.
+    /// - `query`: Words to find in the titles and descriptions. 1 to 200 characters.
     ///
     /// # Example
     ///
@@ -613,7 +639,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
     /// </details>
@@ -643,7 +669,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.search` or `calendar.v4.calendar.primarys`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.search`](method@crate::v4::calendar::CalendarResource::search) or [`calendar.v4.calendar.primarys`](method@crate::v4::calendar::CalendarResource::primarys).
     ///
     /// # Example
     ///
@@ -678,7 +704,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 191005 | 400 | The caller subscribes to 1000 calendars already. | Unsubscribe from calendars that are no longer used. |
     /// | 191006 | 400 | Nobody may subscribe to this calendar. | It must not be a bot's primary calendar, private, or of another tenant. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
@@ -710,7 +736,7 @@ impl<I: Identity> CalendarResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -745,7 +771,7 @@ impl<I: Identity> CalendarResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 191007 | 400 | The calendar is not subscribed to any more. | Check `calendar_id`. |
     /// | 191008 | 400 | Nobody can unsubscribe from their own primary calendar. | Name another calendar. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
@@ -923,7 +949,7 @@ feishu_core::call! {
 impl ListCall {
     /// Calendars per page. A page may hold fewer, even none; `has_more` alone tells the end.
     ///
-    /// Default: `500`. At least 50. At most 1000.
+    /// Default: `500`. From 50 to 1000.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(0, page_size);
@@ -960,7 +986,7 @@ feishu_core::call! {
 impl PatchCall {
     /// Title of the calendar, as everybody sees it.
     ///
-    /// At least 1 characters. At most 255 characters.
+    /// 1 to 255 characters.
     #[inline]
     pub fn summary(mut self, summary: impl Into<String>) -> Self {
         self.call.set::<String>(1, summary.into());
@@ -1077,7 +1103,7 @@ feishu_core::call! {
     UnsubscriptionCall -> ()
 }
 
-/// The answer of `calendar.v4.calendar.create`.
+/// The answer of [`calendar.v4.calendar.create`](method@crate::v4::calendar::CalendarResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -1091,7 +1117,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.list`.
+/// The answer of [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -1114,7 +1140,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.mget`.
+/// The answer of [`calendar.v4.calendar.mget`](method@crate::v4::calendar::CalendarResource::mget).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MgetResponse {
@@ -1128,7 +1154,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.patch`.
+/// The answer of [`calendar.v4.calendar.patch`](method@crate::v4::calendar::CalendarResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -1142,7 +1168,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.primary`.
+/// The answer of [`calendar.v4.calendar.primary`](method@crate::v4::calendar::CalendarResource::primary).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrimaryResponse {
@@ -1156,7 +1182,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.primarys`.
+/// The answer of [`calendar.v4.calendar.primarys`](method@crate::v4::calendar::CalendarResource::primarys).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PrimarysResponse {
@@ -1170,7 +1196,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.search`.
+/// The answer of [`calendar.v4.calendar.search`](method@crate::v4::calendar::CalendarResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -1187,7 +1213,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.subscribe`.
+/// The answer of [`calendar.v4.calendar.subscribe`](method@crate::v4::calendar::CalendarResource::subscribe).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeResponse {
@@ -1204,11 +1230,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// What everybody else sees of a calendar.
     CalendarPermissions {
-        /// Others see nothing of the calendar.
+        /// `private`: Others see nothing of the calendar.
         Private = "private",
-        /// Others see when time is taken, and no more.
+        /// `show_only_free_busy`: Others see when time is taken, and no more.
         ShowOnlyFreeBusy = "show_only_free_busy",
-        /// Others see the events with their details.
+        /// `public`: Others see the events with their details.
         Public = "public",
     }
 }
@@ -1257,17 +1283,17 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// Where a calendar comes from.
     CalendarType {
-        /// A calendar of a type that is not known.
+        /// `unknown`: A calendar of a type that is not known.
         Unknown = "unknown",
-        /// The one calendar that every user has, and every app with a bot; it cannot be deleted.
+        /// `primary`: The one calendar that every user has, and every app with a bot; it cannot be deleted.
         Primary = "primary",
-        /// A calendar that a user or an app created.
+        /// `shared`: A calendar that a user or an app created.
         Shared = "shared",
-        /// A Google calendar that a user bound.
+        /// `google`: A Google calendar that a user bound.
         Google = "google",
-        /// The calendar of a meeting room.
+        /// `resource`: The calendar of a meeting room.
         Resource = "resource",
-        /// An Exchange calendar that a user bound.
+        /// `exchange`: An Exchange calendar that a user bound.
         Exchange = "exchange",
     }
 }

@@ -1,12 +1,25 @@
 // Generated from specs/calendar/v4/exchange_binding.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.exchange_binding`: exchange accounts whose calendars are brought into Feishu accounts.
+//! `calendar.v4.exchange_binding` “Exchange 账户”: exchange accounts whose calendars are brought into Feishu accounts.
+//!
+//! [`calendar.v4.exchange_binding.create`](method@crate::v4::exchange_binding::ExchangeBindingResource::create) binds the accounts and answers at once, while calendars and events still come
+//! in; ask [`calendar.v4.exchange_binding.get`](method@crate::v4::exchange_binding::ExchangeBindingResource::get) until its status is `done`. An account is bound to one other at a time:
+//! [`calendar.v4.exchange_binding.delete`](method@crate::v4::exchange_binding::ExchangeBindingResource::delete) frees it.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v4::exchange_binding::ExchangeBindingResource::create) | Binds an Exchange account to a Feishu account, and begins to bring its calendars in. | 将 Exchange 账户绑定到飞书账户 |
+//! | [`delete`](method@crate::v4::exchange_binding::ExchangeBindingResource::delete) | Frees an Exchange account from a Feishu account, so that it can be bound to another. | 解除 Exchange 账户绑定 |
+//! | [`get`](method@crate::v4::exchange_binding::ExchangeBindingResource::get) | Gets a binding of an Exchange account, and how far its calendars are brought in. | 查询 Exchange 账户的绑定状态 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User};
 use feishu_core::platform::UserIdType;
 
 /// The operations of `calendar.v4.exchange_binding`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "Exchange 账户")]
 #[derive(Debug, Clone)]
 pub struct ExchangeBindingResource<I: Identity> {
     caller: Caller<I>,
@@ -99,7 +112,7 @@ impl ExchangeBindingResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `exchange_binding_id`: ID of the binding, as in `calendar.v4.exchange_binding.create`.
+    /// - `exchange_binding_id`: ID of the binding, as in [`calendar.v4.exchange_binding.create`](method@crate::v4::exchange_binding::ExchangeBindingResource::create).
     ///
     /// # Example
     ///
@@ -165,7 +178,7 @@ impl ExchangeBindingResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `exchange_binding_id`: ID of the binding, as in `calendar.v4.exchange_binding.create`.
+    /// - `exchange_binding_id`: ID of the binding, as in [`calendar.v4.exchange_binding.create`](method@crate::v4::exchange_binding::ExchangeBindingResource::create).
     ///
     /// # Example
     ///
@@ -238,7 +251,7 @@ impl CreateCall {
 
     /// E-mail address of the Exchange administrator's account.
     ///
-    /// At least 1 characters. At most 500 characters.
+    /// 1 to 500 characters.
     #[inline]
     pub fn admin_account(mut self, admin_account: impl Into<String>) -> Self {
         self.call.set::<String>(1, admin_account.into());
@@ -247,7 +260,7 @@ impl CreateCall {
 
     /// E-mail address of the Exchange account to bind.
     ///
-    /// At least 1 characters. At most 500 characters.
+    /// 1 to 500 characters.
     #[inline]
     pub fn exchange_account(mut self, exchange_account: impl Into<String>) -> Self {
         self.call.set::<String>(2, exchange_account.into());
@@ -316,15 +329,15 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// How far an Exchange account's calendars are brought in.
     ExchangeSyncStatus {
-        /// Calendars are being brought in.
+        /// `doing`: Calendars are being brought in.
         Doing = "doing",
-        /// The calendars are in, but not yet their events.
+        /// `cal_done`: The calendars are in, but not yet their events.
         CalDone = "cal_done",
-        /// The events near to now are in.
+        /// `timespan_done`: The events near to now are in.
         TimespanDone = "timespan_done",
-        /// All events are in.
+        /// `done`: All events are in.
         Done = "done",
-        /// Bringing them in failed.
+        /// `err`: Bringing them in failed.
         Err = "err",
     }
 }

@@ -1,6 +1,13 @@
 // Generated from specs/calendar/v4/freebusy.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.freebusy`: when people and rooms are busy.
+//! `calendar.v4.freebusy` “忙闲信息”: when people and rooms are busy.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v4::freebusy::FreebusyResource::list) | Lists when a person, by their primary calendar, or a meeting room is busy. | 查询主日历日程忙闲信息 |
+//! | [`batch`](method@crate::v4::freebusy::FreebusyResource::batch) | Lists when each of several people is busy, by their primary calendars. | 批量查询主日历日程忙闲信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, to_texts};
@@ -9,6 +16,7 @@ use feishu_core::platform::UserIdType;
 use crate::v4::types::RsvpStatus;
 
 /// The operations of `calendar.v4.freebusy`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "忙闲信息")]
 #[derive(Debug, Clone)]
 pub struct FreebusyResource<I: Identity> {
     caller: Caller<I>,
@@ -115,7 +123,7 @@ impl<I: Identity> FreebusyResource<I> {
     ///
     /// - `time_min`: Start of the time that is asked about. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
     /// - `time_max`: End of the time that is asked about, at most two weeks after its start. By RFC 3339, such as `2020-10-28T12:00:00+08:00`.
-    /// - `user_ids`: IDs of the people whose time is asked about, of the kind that `user_id_type` names. At least 1 items. At most 10 items.
+    /// - `user_ids`: IDs of the people whose time is asked about, of the kind that `user_id_type` names. 1 to 10 items.
     ///
     /// # Example
     ///
@@ -280,7 +288,7 @@ impl BatchCall {
     }
 }
 
-/// The answer of `calendar.v4.freebusy.list`.
+/// The answer of [`calendar.v4.freebusy.list`](method@crate::v4::freebusy::FreebusyResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -294,7 +302,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.freebusy.batch`.
+/// The answer of [`calendar.v4.freebusy.batch`](method@crate::v4::freebusy::FreebusyResource::batch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchResponse {

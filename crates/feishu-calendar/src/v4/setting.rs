@@ -1,11 +1,18 @@
 // Generated from specs/calendar/v4/setting.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.setting`: what connects a user's calendars with other programs.
+//! `calendar.v4.setting` “CalDAV 配置”: what connects a user's calendars with other programs.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`generate_caldav_conf`](method@crate::v4::setting::SettingResource::generate_caldav_conf) | Makes an account and a password by which a device reads the calling user's calendars over CalDAV. | 生成 CalDAV 配置 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Secret, User};
 
 /// The operations of `calendar.v4.setting`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "CalDAV 配置")]
 #[derive(Debug, Clone)]
 pub struct SettingResource<I: Identity> {
     caller: Caller<I>,
@@ -84,7 +91,7 @@ impl GenerateCaldavConfCall {
     }
 }
 
-/// The answer of `calendar.v4.setting.generate_caldav_conf`.
+/// The answer of [`calendar.v4.setting.generate_caldav_conf`](method@crate::v4::setting::SettingResource::generate_caldav_conf).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateCaldavConfResponse {

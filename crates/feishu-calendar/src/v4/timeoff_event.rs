@@ -1,12 +1,22 @@
 // Generated from specs/calendar/v4/timeoff_event.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.timeoff_event`: events that stand for a person's time off and show in their profile.
+//! `calendar.v4.timeoff_event` “请假日程”: events that stand for a person's time off and show in their profile.
+//!
+//! [`calendar.v4.timeoff_event.create`](method@crate::v4::timeoff_event::TimeoffEventResource::create) answers with an ID to be kept: [`calendar.v4.timeoff_event.delete`](method@crate::v4::timeoff_event::TimeoffEventResource::delete) needs it.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v4::timeoff_event::TimeoffEventResource::create) | Puts time off into a user's calendar, and into their profile while it lasts. | 创建请假日程 |
+//! | [`delete`](method@crate::v4::timeoff_event::TimeoffEventResource::delete) | Takes time off out of a user's calendar and profile. | 删除请假日程 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 use feishu_core::platform::UserIdType;
 
 /// The operations of `calendar.v4.timeoff_event`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "请假日程")]
 #[derive(Debug, Clone)]
 pub struct TimeoffEventResource<I: Identity> {
     caller: Caller<I>,
@@ -113,7 +123,7 @@ impl TimeoffEventResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `timeoff_event_id`: ID of the event to delete, as in `calendar.v4.timeoff_event.create`.
+    /// - `timeoff_event_id`: ID of the event to delete, as in [`calendar.v4.timeoff_event.create`](method@crate::v4::timeoff_event::TimeoffEventResource::create).
     ///
     /// # Example
     ///
@@ -196,7 +206,7 @@ feishu_core::call! {
     DeleteCall -> ()
 }
 
-/// The answer of `calendar.v4.timeoff_event.create`.
+/// The answer of [`calendar.v4.timeoff_event.create`](method@crate::v4::timeoff_event::TimeoffEventResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {

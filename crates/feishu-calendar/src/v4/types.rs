@@ -8,15 +8,15 @@ use feishu_core::to_list;
 feishu_core::string_enum! {
     /// What somebody may do with a calendar. Each role includes those before it.
     CalendarRole {
-        /// A role that is not known; only answers have it.
+        /// `unknown`: A role that is not known; only answers have it.
         Unknown = "unknown",
-        /// A guest, who sees only when time is taken.
+        /// `free_busy_reader`: A guest, who sees only when time is taken.
         FreeBusyReader = "free_busy_reader",
-        /// A subscriber, who sees the events with their details.
+        /// `reader`: A subscriber, who sees the events with their details.
         Reader = "reader",
-        /// An editor, who creates and changes events.
+        /// `writer`: An editor, who creates and changes events.
         Writer = "writer",
-        /// An administrator, who manages the calendar and whom it is shared with.
+        /// `owner`: An administrator, who manages the calendar and whom it is shared with.
         Owner = "owner",
     }
 }
@@ -24,15 +24,15 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// How an attendee or a room replied to an event.
     RsvpStatus {
-        /// The attendee has not replied, or the room is being reserved.
+        /// `needs_action`: The attendee has not replied, or the room is being reserved.
         NeedsAction = "needs_action",
-        /// The attendee accepted, or the room is reserved.
+        /// `accept`: The attendee accepted, or the room is reserved.
         Accept = "accept",
-        /// The attendee may come.
+        /// `tentative`: The attendee may come.
         Tentative = "tentative",
-        /// The attendee declined, or the room could not be reserved.
+        /// `decline`: The attendee declined, or the room could not be reserved.
         Decline = "decline",
-        /// The attendee or the room was removed from the event.
+        /// `removed`: The attendee or the room was removed from the event.
         Removed = "removed",
     }
 }
@@ -40,13 +40,13 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// What kind of attendee it is, and so which one of the IDs names it.
     AttendeeType {
-        /// A person, named by `user_id`.
+        /// `user`: A person, named by `user_id`.
         User = "user",
-        /// A group chat with its members, named by `chat_id`.
+        /// `chat`: A group chat with its members, named by `chat_id`.
         Chat = "chat",
-        /// A meeting room, named by `room_id`.
+        /// `resource`: A meeting room, named by `room_id`.
         Resource = "resource",
-        /// Somebody outside Feishu, named by `third_party_email`.
+        /// `third_party`: Somebody outside Feishu, named by `third_party_email`.
         ThirdParty = "third_party",
     }
 }

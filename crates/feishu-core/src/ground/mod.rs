@@ -10,6 +10,9 @@ pub mod encode;
 pub mod enumeration;
 pub(crate) mod error;
 pub mod event;
+#[cfg(feature = "frames")]
+#[doc(hidden)]
+pub mod frame;
 pub(crate) mod locate;
 mod macros;
 pub(crate) mod number;

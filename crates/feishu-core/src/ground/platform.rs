@@ -5,11 +5,11 @@
 crate::string_enum! {
     /// The kind of user ID that a call takes and answers with.
     UserIdType {
-        /// Identifies a user within one app; the same user has another open ID in another app.
+        /// `open_id`: Identifies a user within one app; the same user has another open ID in another app.
         OpenId = "open_id",
-        /// Identifies a user across the apps of one developer.
+        /// `union_id`: Identifies a user across the apps of one developer.
         UnionId = "union_id",
-        /// Identifies a user within one tenant, the same in all apps; needs the scope `contact:user.employee_id:readonly`.
+        /// `user_id`: Identifies a user within one tenant, the same in all apps; needs the scope `contact:user.employee_id:readonly`.
         UserId = "user_id",
     }
 }
@@ -17,9 +17,9 @@ crate::string_enum! {
 crate::string_enum! {
     /// The kind of department ID that a call takes and answers with.
     DepartmentIdType {
-        /// Given by Feishu, unique in the tenant; begins with `od-`.
+        /// `open_department_id`: Given by Feishu, unique in the tenant; begins with `od-`.
         OpenDepartmentId = "open_department_id",
-        /// Chosen by the tenant; unique among departments that exist, free again once its department is deleted.
+        /// `department_id`: Chosen by the tenant; unique among departments that exist, free again once its department is deleted.
         DepartmentId = "department_id",
     }
 }

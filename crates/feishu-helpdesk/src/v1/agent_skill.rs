@@ -1,6 +1,19 @@
 // Generated from specs/helpdesk/v1/agent_skill.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.agent_skill`: what agents are good at; by the rules of a skill, tickets find the agents who have it.
+//! `helpdesk.v1.agent_skill` “客服技能”: what agents are good at; by the rules of a skill, tickets find the agents who have it.
+//!
+//! [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list) comes first: a skill names rules by their IDs, each with one of the operators
+//! that it has there.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::agent_skill::AgentSkillResource::create) | Creates a skill. | 创建客服技能 |
+//! | [`delete`](method@crate::v1::agent_skill::AgentSkillResource::delete) | Deletes a skill. | 删除客服技能 |
+//! | [`get`](method@crate::v1::agent_skill::AgentSkillResource::get) | Gets a skill with its rules and agents. | 查询指定客服技能 |
+//! | [`list`](method@crate::v1::agent_skill::AgentSkillResource::list) | Lists all skills, without their rules. | 查询全部客服技能 |
+//! | [`patch`](method@crate::v1::agent_skill::AgentSkillResource::patch) | Changes a skill. | 更新客服技能 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Json, Tenant, User, to_list, to_texts};
@@ -8,6 +21,7 @@ use feishu_core::{Call, Caller, Identity, Json, Tenant, User, to_list, to_texts}
 use crate::v1::types::{SkillOperator, SkillRuleCategory, SkillRuleId};
 
 /// The operations of `helpdesk.v1.agent_skill`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "客服技能")]
 #[derive(Debug, Clone)]
 pub struct AgentSkillResource<I: Identity> {
     caller: Caller<I>,
@@ -31,7 +45,7 @@ impl AgentSkillResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `agent_skill_id`: ID of the skill, as in `helpdesk.v1.agent_skill.list`.
+    /// - `agent_skill_id`: ID of the skill, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     ///
     /// # Example
     ///
@@ -119,8 +133,7 @@ impl AgentSkillResource<User> {
     ///
     /// ```no_run
     /// use feishu_helpdesk::v1::agent_skill::NewAgentSkillRule;
-    /// use feishu_helpdesk::v1::types::SkillOperator;
-    /// use feishu_helpdesk::v1::types::SkillRuleId;
+    /// use feishu_helpdesk::v1::types::{SkillOperator, SkillRuleId};
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -175,7 +188,7 @@ impl AgentSkillResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_skill_id`: ID of the skill, as in `helpdesk.v1.agent_skill.list`.
+    /// - `agent_skill_id`: ID of the skill, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     ///
     /// # Example
     ///
@@ -220,15 +233,13 @@ impl AgentSkillResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `agent_skill_id`: ID of the skill, as in `helpdesk.v1.agent_skill.list`.
+    /// - `agent_skill_id`: ID of the skill, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::agent_skill::AgentSkillRuleUpdate;
-    /// use feishu_helpdesk::v1::agent_skill::AgentSkillUpdate;
-    /// use feishu_helpdesk::v1::types::SkillOperator;
-    /// use feishu_helpdesk::v1::types::SkillRuleId;
+    /// use feishu_helpdesk::v1::agent_skill::{AgentSkillRuleUpdate, AgentSkillUpdate};
+    /// use feishu_helpdesk::v1::types::{SkillOperator, SkillRuleId};
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -336,7 +347,7 @@ impl PatchCall {
     }
 }
 
-/// The answer of `helpdesk.v1.agent_skill.create`.
+/// The answer of [`helpdesk.v1.agent_skill.create`](method@crate::v1::agent_skill::AgentSkillResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -350,7 +361,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.agent_skill.get`.
+/// The answer of [`helpdesk.v1.agent_skill.get`](method@crate::v1::agent_skill::AgentSkillResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -364,7 +375,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.agent_skill.list`.
+/// The answer of [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -382,9 +393,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewAgentSkillRule {
-    /// What the rule looks at; the choices are in `helpdesk.v1.agent_skill_rule.list`.
+    /// What the rule looks at; the choices are in [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     pub id: Option<SkillRuleId>,
-    /// How it is compared with the operand; one of the rule's `operator_options` in `helpdesk.v1.agent_skill_rule.list`.
+    /// How it is compared with the operand; one of the rule's `operator_options` in [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     pub selected_operator: Option<SkillOperator>,
     /// What is compared with; its shape depends on the rule.
     pub operand: Option<Json>,
@@ -400,7 +411,7 @@ impl NewAgentSkillRule {
         Self::default()
     }
 
-    /// What the rule looks at; the choices are in `helpdesk.v1.agent_skill_rule.list`.
+    /// What the rule looks at; the choices are in [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     #[inline]
     #[must_use]
     pub fn id(mut self, id: SkillRuleId) -> Self {
@@ -408,7 +419,7 @@ impl NewAgentSkillRule {
         self
     }
 
-    /// How it is compared with the operand; one of the rule's `operator_options` in `helpdesk.v1.agent_skill_rule.list`.
+    /// How it is compared with the operand; one of the rule's `operator_options` in [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     #[inline]
     #[must_use]
     pub fn selected_operator(mut self, selected_operator: SkillOperator) -> Self {
@@ -633,7 +644,7 @@ pub static AGENT_SKILL_UPDATE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillRuleUpdate {
-    /// What the rule looks at; the choices are in `helpdesk.v1.agent_skill_rule.list`.
+    /// What the rule looks at; the choices are in [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     pub id: Option<SkillRuleId>,
     /// How what the rule looks at is compared with the operand.
     pub selected_operator: Option<SkillOperator>,
@@ -651,7 +662,7 @@ impl AgentSkillRuleUpdate {
         Self::default()
     }
 
-    /// What the rule looks at; the choices are in `helpdesk.v1.agent_skill_rule.list`.
+    /// What the rule looks at; the choices are in [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     #[inline]
     #[must_use]
     pub fn id(mut self, id: SkillRuleId) -> Self {

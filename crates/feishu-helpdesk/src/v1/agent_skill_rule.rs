@@ -1,6 +1,12 @@
 // Generated from specs/helpdesk/v1/agent_skill_rule.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.agent_skill_rule`: the rules that skills can be made of.
+//! `helpdesk.v1.agent_skill_rule` “客服技能列表”: the rules that skills can be made of.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list) | Lists the rules that a skill can have, each with its operators. | 获取客服技能列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Json, Tenant};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Json, Tenant};
 use crate::v1::types::{SkillOperator, SkillRuleCategory, SkillRuleId};
 
 /// The operations of `helpdesk.v1.agent_skill_rule`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "客服技能列表")]
 #[derive(Debug, Clone)]
 pub struct AgentSkillRuleResource<I: Identity> {
     caller: Caller<I>,
@@ -64,7 +71,7 @@ feishu_core::call! {
     ListCall -> ListResponse
 }
 
-/// The answer of `helpdesk.v1.agent_skill_rule.list`.
+/// The answer of [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {

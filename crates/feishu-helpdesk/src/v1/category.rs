@@ -1,6 +1,19 @@
 // Generated from specs/helpdesk/v1/category.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.category`: categories that the FAQs of a helpdesk are sorted into.
+//! `helpdesk.v1.category` “知识库分类”: categories that the FAQs of a helpdesk are sorted into.
+//!
+//! Categories lie in one another, and [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list) has the whole tree.
+//! [`helpdesk.v1.faq.create`](method@crate::v1::faq::FaqResource::create) files FAQs under them, by ID.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::category::CategoryResource::create) | Creates a category. | 创建知识库分类 |
+//! | [`delete`](method@crate::v1::category::CategoryResource::delete) | Deletes a category. | 删除知识库分类详情 |
+//! | [`get`](method@crate::v1::category::CategoryResource::get) | Gets a category. | 获取知识库分类 |
+//! | [`list`](method@crate::v1::category::CategoryResource::list) | Lists all categories of the helpdesk, each with those below it. | 获取全部知识库分类 |
+//! | [`patch`](method@crate::v1::category::CategoryResource::patch) | Renames or moves a category. | 更新知识库分类详情 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, User};
@@ -8,6 +21,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, User};
 use crate::v1::types::Category;
 
 /// The operations of `helpdesk.v1.category`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "知识库分类")]
 #[derive(Debug, Clone)]
 pub struct CategoryResource<I: Identity> {
     caller: Caller<I>,
@@ -31,7 +45,7 @@ impl CategoryResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `id`: ID of the category, `category_id` in `helpdesk.v1.category.list`.
+    /// - `id`: ID of the category, `category_id` in [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
     ///
     /// # Example
     ///
@@ -183,7 +197,7 @@ impl CategoryResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `id`: ID of the category, `category_id` in `helpdesk.v1.category.list`.
+    /// - `id`: ID of the category, `category_id` in [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
     ///
     /// # Example
     ///
@@ -229,7 +243,7 @@ impl CategoryResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `id`: ID of the category, `category_id` in `helpdesk.v1.category.list`.
+    /// - `id`: ID of the category, `category_id` in [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
     ///
     /// # Example
     ///
@@ -343,7 +357,7 @@ impl PatchCall {
     }
 }
 
-/// The answer of `helpdesk.v1.category.create`.
+/// The answer of [`helpdesk.v1.category.create`](method@crate::v1::category::CategoryResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -357,7 +371,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.category.get`.
+/// The answer of [`helpdesk.v1.category.get`](method@crate::v1::category::CategoryResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -387,7 +401,7 @@ const _: () = {
     }
 };
 
-/// The answer of `helpdesk.v1.category.list`.
+/// The answer of [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -404,7 +418,7 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What categories are sorted by.
     CategoryOrder {
-        /// The time when they were last changed.
+        /// `1`: The time when they were last changed.
         UpdateTime = 1,
     }
 }

@@ -1,6 +1,23 @@
 // Generated from specs/helpdesk/v1/faq.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.faq`: questions and their answers, the knowledge base of a helpdesk.
+//! `helpdesk.v1.faq` “知识库”: questions and their answers, the knowledge base of a helpdesk.
+//!
+//! Categories come first: [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list) has them, [`helpdesk.v1.category.create`](method@crate::v1::category::CategoryResource::create) makes one. Then
+//! [`helpdesk.v1.faq.create`](method@crate::v1::faq::FaqResource::create) files a question under one. [`helpdesk.v1.faq.search`](method@crate::v1::faq::FaqResource::search) finds FAQs by words, as the bot does;
+//! in a ticket, [`helpdesk.v1.ticket.answer_user_query`](method@crate::v1::ticket::TicketResource::answer_user_query) answers with them. Pictures in answers are fetched one by one,
+//! with [`helpdesk.v1.faq.faq_image`](method@crate::v1::faq::FaqResource::faq_image).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::faq::FaqResource::create) | Creates an FAQ. | 创建知识库 |
+//! | [`delete`](method@crate::v1::faq::FaqResource::delete) | Deletes an FAQ. | 删除知识库 |
+//! | [`faq_image`](method@crate::v1::faq::FaqResource::faq_image) | Downloads a picture of an FAQ. | 获取知识库图像 |
+//! | [`get`](method@crate::v1::faq::FaqResource::get) | Gets an FAQ. | 获取指定知识库详情 |
+//! | [`list`](method@crate::v1::faq::FaqResource::list) | Lists the FAQs of the helpdesk. | 获取全部知识库详情 |
+//! | [`patch`](method@crate::v1::faq::FaqResource::patch) | Changes an FAQ. | 修改知识库 |
+//! | [`search`](method@crate::v1::faq::FaqResource::search) | Searches the FAQs of the helpdesk. | 搜索知识库 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixSeconds, User, to_list, to_texts};
@@ -8,6 +25,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixSeconds, User, to_list, to
 use crate::v1::types::Category;
 
 /// The operations of `helpdesk.v1.faq`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "知识库")]
 #[derive(Debug, Clone)]
 pub struct FaqResource<I: Identity> {
     caller: Caller<I>,
@@ -31,7 +49,7 @@ impl FaqResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `id`: ID of the FAQ, `faq_id` in `helpdesk.v1.faq.list`.
+    /// - `id`: ID of the FAQ, `faq_id` in [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
     /// - `image_key`: Name of the picture, `key` in the FAQ's `answer_richtext`.
     ///
     /// # Example
@@ -86,7 +104,7 @@ impl FaqResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `id`: ID of the FAQ, `faq_id` in `helpdesk.v1.faq.list`.
+    /// - `id`: ID of the FAQ, `faq_id` in [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
     ///
     /// # Example
     ///
@@ -282,7 +300,7 @@ impl FaqResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `id`: ID of the FAQ, `faq_id` in `helpdesk.v1.faq.list`.
+    /// - `id`: ID of the FAQ, `faq_id` in [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
     ///
     /// # Example
     ///
@@ -326,14 +344,12 @@ impl FaqResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `id`: ID of the FAQ, `faq_id` in `helpdesk.v1.faq.list`.
+    /// - `id`: ID of the FAQ, `faq_id` in [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::faq::FaqRichText;
-    /// use feishu_helpdesk::v1::faq::FaqRichTextType;
-    /// use feishu_helpdesk::v1::faq::FaqUpdate;
+    /// use feishu_helpdesk::v1::faq::{FaqRichText, FaqRichTextType, FaqUpdate};
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -415,7 +431,7 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Only FAQs in the category with this ID are listed; as in `helpdesk.v1.category.list`.
+    /// Only FAQs in the category with this ID are listed; as in [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, category_id.into());
@@ -501,7 +517,7 @@ impl SearchCall {
 
 feishu_core::pages!(SearchCall, SearchResponse, items: Faq, has_more page_token);
 
-/// The answer of `helpdesk.v1.faq.create`.
+/// The answer of [`helpdesk.v1.faq.create`](method@crate::v1::faq::FaqResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -515,7 +531,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.faq.get`.
+/// The answer of [`helpdesk.v1.faq.get`](method@crate::v1::faq::FaqResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -529,7 +545,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.faq.list`.
+/// The answer of [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -555,7 +571,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.faq.search`.
+/// The answer of [`helpdesk.v1.faq.search`](method@crate::v1::faq::FaqResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -587,7 +603,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewFaq {
-    /// ID of the category that the FAQ belongs to, as in `helpdesk.v1.category.list`.
+    /// ID of the category that the FAQ belongs to, as in [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
     pub category_id: Option<String>,
     /// The question as users ask it.
     pub question: Option<String>,
@@ -610,7 +626,7 @@ impl NewFaq {
         }
     }
 
-    /// ID of the category that the FAQ belongs to, as in `helpdesk.v1.category.list`.
+    /// ID of the category that the FAQ belongs to, as in [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
     #[inline]
     #[must_use]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
@@ -740,7 +756,7 @@ pub struct FaqRichText {
     pub url: Option<String>,
     /// Address of the picture, where `type` is `img`.
     pub src: Option<String>,
-    /// Name of the picture, where `type` is `img`; `helpdesk.v1.faq.faq_image` downloads it.
+    /// Name of the picture, where `type` is `img`; [`helpdesk.v1.faq.faq_image`](method@crate::v1::faq::FaqResource::faq_image) downloads it.
     pub key: Option<String>,
     /// Width of the picture, a number as text, where `type` is `img`.
     pub width: Option<String>,
@@ -796,7 +812,7 @@ impl FaqRichText {
         self
     }
 
-    /// Name of the picture, where `type` is `img`; `helpdesk.v1.faq.faq_image` downloads it.
+    /// Name of the picture, where `type` is `img`; [`helpdesk.v1.faq.faq_image`](method@crate::v1::faq::FaqResource::faq_image) downloads it.
     #[inline]
     #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
@@ -853,13 +869,13 @@ pub static FAQ_RICH_TEXT_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// What a piece of rich text is.
     FaqRichTextType {
-        /// Text, or a line break where it is empty.
+        /// `text`: Text, or a line break where it is empty.
         Text = "text",
-        /// A link.
+        /// `hyperlink`: A link.
         Hyperlink = "hyperlink",
-        /// A picture.
+        /// `img`: A picture.
         Img = "img",
-        /// The end of a line.
+        /// `line break`: The end of a line.
         LineBreak = "line break",
     }
 }
@@ -896,11 +912,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// Whether an FAQ is in use.
     FaqStatus {
-        /// The FAQ is in use.
+        /// `1`: The FAQ is in use.
         Online = "1",
-        /// The FAQ was deleted and can be restored.
+        /// `0`: The FAQ was deleted and can be restored.
         Deleted = "0",
-        /// The FAQ was deleted for good.
+        /// `2`: The FAQ was deleted for good.
         Purged = "2",
     }
 }
@@ -911,7 +927,7 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FaqUpdate {
-    /// ID of the category that the FAQ belongs to, as in `helpdesk.v1.category.list`.
+    /// ID of the category that the FAQ belongs to, as in [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
     pub category_id: Option<String>,
     /// The question as users ask it.
     pub question: Option<String>,
@@ -934,7 +950,7 @@ impl FaqUpdate {
         }
     }
 
-    /// ID of the category that the FAQ belongs to, as in `helpdesk.v1.category.list`.
+    /// ID of the category that the FAQ belongs to, as in [`helpdesk.v1.category.list`](method@crate::v1::category::CategoryResource::list).
     #[inline]
     #[must_use]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {

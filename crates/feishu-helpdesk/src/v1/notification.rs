@@ -1,12 +1,35 @@
 // Generated from specs/helpdesk/v1/notification.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.notification`: messages that a helpdesk pushes to members, departments and group chats – drafted, approved, then sent.
+//! `helpdesk.v1.notification` “推送”: messages that a helpdesk pushes to members, departments and group chats – drafted, approved, then sent.
+//!
+//! 1. [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create) makes a draft, which [`helpdesk.v1.notification.patch`](method@crate::v1::notification::NotificationResource::patch) changes and
+//!    [`helpdesk.v1.notification.preview`](method@crate::v1::notification::NotificationResource::preview) shows.
+//! 2. [`helpdesk.v1.notification.submit_approve`](method@crate::v1::notification::NotificationResource::submit_approve) asks the owner of the helpdesk for approval; what the owner made is
+//!    approved at once. [`helpdesk.v1.notification.cancel_approve`](method@crate::v1::notification::NotificationResource::cancel_approve) takes that back.
+//! 3. [`helpdesk.v1.notification.execute_send`](method@crate::v1::notification::NotificationResource::execute_send) sets the time at which it goes out.
+//! 4. [`helpdesk.v1.notification.cancel_send`](method@crate::v1::notification::NotificationResource::cancel_send) stops it, and may call back what went out.
+//!
+//! [`helpdesk.v1.notification.get`](method@crate::v1::notification::NotificationResource::get) tells at any time how far it is and how many read it.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`cancel_approve`](method@crate::v1::notification::NotificationResource::cancel_approve) | Withdraws a notification from approval. | 取消审核 |
+//! | [`cancel_send`](method@crate::v1::notification::NotificationResource::cancel_send) | Cancels a notification that was approved. | 取消推送 |
+//! | [`create`](method@crate::v1::notification::NotificationResource::create) | Creates a notification as a draft. | 创建推送 |
+//! | [`execute_send`](method@crate::v1::notification::NotificationResource::execute_send) | Sets the time at which an approved notification is sent. | 执行推送 |
+//! | [`get`](method@crate::v1::notification::NotificationResource::get) | Gets a notification. | 查询推送 |
+//! | [`patch`](method@crate::v1::notification::NotificationResource::patch) | Changes a notification that is still a draft. | 更新推送 |
+//! | [`preview`](method@crate::v1::notification::NotificationResource::preview) | Shows what a notification will look like, before it is sent. | 预览推送 |
+//! | [`submit_approve`](method@crate::v1::notification::NotificationResource::submit_approve) | Submits a notification for approval. | 提交审核 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, UnixMillis, User, to_list};
 use feishu_core::platform::UserIdType;
 
 /// The operations of `helpdesk.v1.notification`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "推送")]
 #[derive(Debug, Clone)]
 pub struct NotificationResource<I: Identity> {
     caller: Caller<I>,
@@ -30,7 +53,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of the notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     ///
     /// # Example
     ///
@@ -81,7 +104,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of the notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     /// - `is_recall`: Whether messages that went out are recalled; those to new staff, too.
     ///
     /// # Example
@@ -124,7 +147,7 @@ impl NotificationResource<User> {
 
     /// Creates a notification as a draft.
     ///
-    /// To send it, go on with `helpdesk.v1.notification.submit_approve` and, once approved, `helpdesk.v1.notification.execute_send`.
+    /// To send it, go on with [`helpdesk.v1.notification.submit_approve`](method@crate::v1::notification::NotificationResource::submit_approve) and, once approved, [`helpdesk.v1.notification.execute_send`](method@crate::v1::notification::NotificationResource::execute_send).
     ///
     /// `POST /open-apis/helpdesk/v1/notifications`, [`helpdesk.v1.notification.create` “创建推送”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/helpdesk-v1/notification/create) in the official documentation, as of 2023-08-15.
     ///
@@ -146,13 +169,11 @@ impl NotificationResource<User> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::notification::NewStaffScopeType;
-    /// use feishu_helpdesk::v1::notification::NotificationChat;
-    /// use feishu_helpdesk::v1::notification::NotificationDepartment;
-    /// use feishu_helpdesk::v1::notification::NotificationUser;
-    /// use feishu_helpdesk::v1::notification::PushScopeType;
-    /// use feishu_helpdesk::v1::notification::PushType;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_helpdesk::v1::notification::{
+    ///     NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
+    ///     PushScopeType, PushType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -263,7 +284,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of the notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     /// - `send_at`: When the notification is sent. In milliseconds since the Unix epoch.
     ///
     /// # Example
@@ -321,7 +342,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of the notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     ///
     /// # Example
     ///
@@ -376,18 +397,16 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of the notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::notification::NewStaffScopeType;
-    /// use feishu_helpdesk::v1::notification::NotificationChat;
-    /// use feishu_helpdesk::v1::notification::NotificationDepartment;
-    /// use feishu_helpdesk::v1::notification::NotificationUser;
-    /// use feishu_helpdesk::v1::notification::PushScopeType;
-    /// use feishu_helpdesk::v1::notification::PushType;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_helpdesk::v1::notification::{
+    ///     NewStaffScopeType, NotificationChat, NotificationDepartment, NotificationUser,
+    ///     PushScopeType, PushType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -488,7 +507,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of the notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     ///
     /// # Example
     ///
@@ -525,7 +544,7 @@ impl NotificationResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `notification_id`: ID of the notification, as in `helpdesk.v1.notification.create`.
+    /// - `notification_id`: ID of the notification, as in [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
     /// - `reason`: Why the notification should be sent.
     ///
     /// # Example
@@ -928,7 +947,7 @@ feishu_core::call! {
     SubmitApproveCall -> SubmitApproveResponse
 }
 
-/// The answer of `helpdesk.v1.notification.create`.
+/// The answer of [`helpdesk.v1.notification.create`](method@crate::v1::notification::NotificationResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -945,7 +964,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.notification.get`.
+/// The answer of [`helpdesk.v1.notification.get`](method@crate::v1::notification::NotificationResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -962,7 +981,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.notification.submit_approve`.
+/// The answer of [`helpdesk.v1.notification.submit_approve`](method@crate::v1::notification::NotificationResource::submit_approve).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitApproveResponse {
@@ -1056,9 +1075,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What makes a notification go out.
     PushType {
-        /// A point in time; the scope must not be new staff.
+        /// `0`: A point in time; the scope must not be new staff.
         Scheduled = 0,
-        /// A new member; the scope has to be nobody or new staff, and `new_staff_scope_type` has to be given.
+        /// `1`: A new member; the scope has to be nobody or new staff, and `new_staff_scope_type` has to be given.
         NewStaff = 1,
     }
 }
@@ -1066,13 +1085,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Which members get a notification in their chat with the helpdesk. Group chats are told apart from this, in `chat_list`.
     PushScopeType {
-        /// Every member; `user_list` and `department_list` have to be empty.
+        /// `0`: Every member; `user_list` and `department_list` have to be empty.
         AllMembers = 0,
-        /// No member; `user_list` and `department_list` have to be empty, `chat_list` must not be.
+        /// `1`: No member; `user_list` and `department_list` have to be empty, `chat_list` must not be.
         Nobody = 1,
-        /// Those of `user_list` and of the departments in `department_list`, which must not both be empty.
+        /// `2`: Those of `user_list` and of the departments in `department_list`, which must not both be empty.
         SomeMembers = 2,
-        /// New members.
+        /// `3`: New members.
         NewStaff = 3,
     }
 }
@@ -1080,9 +1099,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Which new members get a notification.
     NewStaffScopeType {
-        /// All new members.
+        /// `0`: All new members.
         AllDepartments = 0,
-        /// New members of the departments in `new_staff_scope_department_list`, which must not be empty.
+        /// `1`: New members of the departments in `new_staff_scope_department_list`, which must not be empty.
         SomeDepartments = 1,
     }
 }

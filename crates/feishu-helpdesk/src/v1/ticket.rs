@@ -1,6 +1,28 @@
 // Generated from specs/helpdesk/v1/ticket.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.ticket`: requests of guests for help, from the talk with the bot to the end of the service.
+//! `helpdesk.v1.ticket` “工单”: requests of guests for help, from the talk with the bot to the end of the service.
+//!
+//! 1. A ticket begins when a guest writes to the helpdesk, or when [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service) opens the talk for
+//!    them and answers with its chat. [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list) finds it.
+//! 2. While only the bot is there, [`helpdesk.v1.ticket.answer_user_query`](method@crate::v1::ticket::TicketResource::answer_user_query) answers with FAQs.
+//! 3. [`helpdesk.v1.ticket.message.create`](method@crate::v1::ticket::message::MessageResource::create) writes into the ticket, [`helpdesk.v1.ticket.message.list`](method@crate::v1::ticket::message::MessageResource::list) reads it;
+//!    pictures are fetched with [`helpdesk.v1.ticket.ticket_image`](method@crate::v1::ticket::TicketResource::ticket_image).
+//! 4. [`helpdesk.v1.ticket.update`](method@crate::v1::ticket::TicketResource::update) changes state, tags and fields of the ticket. Which fields there are is in
+//!    [`helpdesk.v1.ticket.customized_fields`](method@crate::v1::ticket::TicketResource::customized_fields).
+//!
+//! To hear of tickets as they change, subscribe with [`helpdesk.v1.event.subscribe`](method@crate::v1::event::EventResource::subscribe).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`answer_user_query`](method@crate::v1::ticket::TicketResource::answer_user_query) | Answers a guest's question in a ticket with FAQs. | 回复用户在工单里的提问 |
+//! | [`customized_fields`](method@crate::v1::ticket::TicketResource::customized_fields) | Lists the fields that the helpdesk added to guests and to tickets. | 获取服务台自定义字段 |
+//! | [`get`](method@crate::v1::ticket::TicketResource::get) | Gets a ticket. | 查询指定工单详情 |
+//! | [`list`](method@crate::v1::ticket::TicketResource::list) | Lists the tickets of the helpdesk, page by page. | 查询全部工单详情 |
+//! | [`start_service`](method@crate::v1::ticket::TicketResource::start_service) | Opens a user's talk with the helpdesk, with its bot or with agents. | 创建服务台对话 |
+//! | [`ticket_image`](method@crate::v1::ticket::TicketResource::ticket_image) | Downloads a picture of a ticket's message. | 获取工单内图像 |
+//! | [`update`](method@crate::v1::ticket::TicketResource::update) | Changes the data of a ticket. | 更新工单详情 |
 
 pub mod message;
 
@@ -12,6 +34,7 @@ use feishu_core::{
 use crate::v1::types::CustomizedFieldType;
 
 /// The operations of `helpdesk.v1.ticket`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "工单")]
 #[derive(Debug, Clone)]
 pub struct TicketResource<I: Identity> {
     caller: Caller<I>,
@@ -43,7 +66,7 @@ impl TicketResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of the ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of the ticket, as in [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
     /// - `event_id`: ID of the event that told the app of the question.
     ///
     /// # Example
@@ -145,7 +168,7 @@ impl TicketResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of the ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of the ticket, as in [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
     ///
     /// # Example
     ///
@@ -194,11 +217,9 @@ impl TicketResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::ticket::TicketChannel;
-    /// use feishu_helpdesk::v1::ticket::TicketResolution;
-    /// use feishu_helpdesk::v1::ticket::TicketScore;
-    /// use feishu_helpdesk::v1::ticket::TicketStage;
-    /// use feishu_helpdesk::v1::ticket::TicketStatus;
+    /// use feishu_helpdesk::v1::ticket::{
+    ///     TicketChannel, TicketResolution, TicketScore, TicketStage, TicketStatus,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
@@ -313,7 +334,7 @@ impl TicketResource<Tenant> {
     /// # Arguments
     ///
     /// - `ticket_id`: ID of the ticket that the message belongs to.
-    /// - `msg_id`: ID of the message that has the picture, as in `helpdesk.v1.ticket.message.list`.
+    /// - `msg_id`: ID of the message that has the picture, as in [`helpdesk.v1.ticket.message.list`](method@crate::v1::ticket::message::MessageResource::list).
     ///
     /// # Example
     ///
@@ -374,16 +395,14 @@ impl TicketResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of the ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of the ticket, as in [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::ticket::CustomizedFieldUpdate;
-    /// use feishu_helpdesk::v1::ticket::TicketChannel;
-    /// use feishu_helpdesk::v1::ticket::TicketResolution;
-    /// use feishu_helpdesk::v1::ticket::TicketStage;
-    /// use feishu_helpdesk::v1::ticket::TicketStatus;
+    /// use feishu_helpdesk::v1::ticket::{
+    ///     CustomizedFieldUpdate, TicketChannel, TicketResolution, TicketStage, TicketStatus,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -633,7 +652,7 @@ impl StartServiceCall {
         self
     }
 
-    /// Where the ticket comes from, in words of your own; `helpdesk.v1.ticket.get` gives them back.
+    /// Where the ticket comes from, in words of your own; [`helpdesk.v1.ticket.get`](method@crate::v1::ticket::TicketResource::get) gives them back.
     ///
     /// At most 1024 characters.
     #[inline]
@@ -719,7 +738,7 @@ impl UpdateCall {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket.customized_fields`.
+/// The answer of [`helpdesk.v1.ticket.customized_fields`](method@crate::v1::ticket::TicketResource::customized_fields).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldsResponse {
@@ -736,7 +755,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket.get`.
+/// The answer of [`helpdesk.v1.ticket.get`](method@crate::v1::ticket::TicketResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -750,7 +769,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket.list`.
+/// The answer of [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -767,7 +786,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket.start_service`.
+/// The answer of [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartServiceResponse {
@@ -788,7 +807,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnsweringFaq {
-    /// ID of the FAQ, `faq_id` in `helpdesk.v1.faq.list`.
+    /// ID of the FAQ, `faq_id` in [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
     pub id: Option<String>,
     /// How well the FAQ matches the question; the official example has 0.9.
     pub score: Option<f64>,
@@ -802,7 +821,7 @@ impl AnsweringFaq {
         Self::default()
     }
 
-    /// ID of the FAQ, `faq_id` in `helpdesk.v1.faq.list`.
+    /// ID of the FAQ, `faq_id` in [`helpdesk.v1.faq.list`](method@crate::v1::faq::FaqResource::list).
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -1120,9 +1139,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who serves a ticket.
     TicketStage {
-        /// The helpdesk's bot serves.
+        /// `1`: The helpdesk's bot serves.
         Bot = 1,
-        /// The agents serve.
+        /// `2`: The agents serve.
         Human = 2,
     }
 }
@@ -1130,21 +1149,21 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far a ticket is.
     TicketStatus {
-        /// The ticket was created and waits for a first reply.
+        /// `1`: The ticket was created and waits for a first reply.
         Created = 1,
-        /// The ticket is worked on.
+        /// `2`: The ticket is worked on.
         Processing = 2,
-        /// The ticket waits for a free agent.
+        /// `3`: The ticket waits for a free agent.
         Queued = 3,
-        /// An agent put the ticket off.
+        /// `4`: An agent put the ticket off.
         Pending = 4,
-        /// The ticket waits for the guest's reply.
+        /// `5`: The ticket waits for the guest's reply.
         WaitingForGuest = 5,
-        /// The bot closed the ticket.
+        /// `50`: The bot closed the ticket.
         ClosedByBot = 50,
-        /// An agent closed the ticket.
+        /// `51`: An agent closed the ticket.
         ClosedByAgent = 51,
-        /// The guest closed the ticket.
+        /// `52`: The guest closed the ticket.
         ClosedByGuest = 52,
     }
 }
@@ -1152,11 +1171,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What the guest thought of the service.
     TicketScore {
-        /// The guest is dissatisfied.
+        /// `1`: The guest is dissatisfied.
         Dissatisfied = 1,
-        /// The guest found it neither good nor bad.
+        /// `2`: The guest found it neither good nor bad.
         Neutral = 2,
-        /// The guest is satisfied.
+        /// `3`: The guest is satisfied.
         Satisfied = 3,
     }
 }
@@ -1184,13 +1203,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How a guest came to the helpdesk. Any other number is a way that has no name.
     TicketChannel {
-        /// The app opened the talk, with `helpdesk.v1.ticket.start_service`.
+        /// `9`: The app opened the talk, with [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service).
         OpenApi = 9,
-        /// The guest scanned a QR code.
+        /// `2`: The guest scanned a QR code.
         QrCode = 2,
-        /// The guest followed a shared link.
+        /// `14`: The guest followed a shared link.
         Share = 14,
-        /// The guest searched for the helpdesk.
+        /// `13`: The guest searched for the helpdesk.
         Search = 13,
     }
 }
@@ -1198,9 +1217,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether the request was met.
     TicketResolution {
-        /// The request was not met.
+        /// `1`: The request was not met.
         Unsolved = 1,
-        /// The request was met.
+        /// `2`: The request was met.
         Solved = 2,
     }
 }
@@ -1209,7 +1228,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldValue {
-    /// ID of the field, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// ID of the field, as in [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
     pub id: Option<String>,
     /// What the field holds; for a dropdown, the `display_name` of the option.
     pub value: Option<String>,
@@ -1258,7 +1277,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedFieldUpdate {
-    /// ID of the field, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// ID of the field, as in [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
     pub id: Option<String>,
     /// What the field holds from now on.
     pub value: Option<String>,
@@ -1274,7 +1293,7 @@ impl CustomizedFieldUpdate {
         Self::default()
     }
 
-    /// ID of the field, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// ID of the field, as in [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {

@@ -1,6 +1,16 @@
 // Generated from specs/helpdesk/v1/ticket_customized_field.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.ticket_customized_field`: fields that a helpdesk adds to its tickets.
+//! `helpdesk.v1.ticket_customized_field` “工单自定义字段”: fields that a helpdesk adds to its tickets.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::create) | Adds a field to the tickets of the helpdesk. | 创建工单自定义字段 |
+//! | [`delete`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::delete) | Removes a field from the tickets of the helpdesk. | 删除工单自定义字段 |
+//! | [`get`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::get) | Gets a field that the helpdesk added to its tickets. | 获取指定工单自定义字段 |
+//! | [`list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list) | Lists the fields that the helpdesk added to its tickets. | 获取全部工单自定义字段 |
+//! | [`patch`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::patch) | Changes a field that the helpdesk added to its tickets. | 更新工单自定义字段 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, User, to_list};
@@ -8,6 +18,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, User, to_list};
 use crate::v1::types::CustomizedFieldType;
 
 /// The operations of `helpdesk.v1.ticket_customized_field`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "工单自定义字段")]
 #[derive(Debug, Clone)]
 pub struct TicketCustomizedFieldResource<I: Identity> {
     caller: Caller<I>,
@@ -30,7 +41,7 @@ impl TicketCustomizedFieldResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_customized_field_id`: ID of the field, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// - `ticket_customized_field_id`: ID of the field, as in [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
     ///
     /// # Example
     ///
@@ -142,10 +153,10 @@ impl TicketCustomizedFieldResource<User> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::ticket_customized_field::CreateArgs;
+    /// use feishu_helpdesk::v1::ticket_customized_field::{
+    ///     CreateArgs, DropdownOption, DropdownOptions,
+    /// };
     /// use feishu_helpdesk::v1::types::CustomizedFieldType;
-    /// use feishu_helpdesk::v1::ticket_customized_field::DropdownOption;
-    /// use feishu_helpdesk::v1::ticket_customized_field::DropdownOptions;
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken, user_token: feishu_core::UserToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk).as_user(user_token);
@@ -217,7 +228,7 @@ impl TicketCustomizedFieldResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_customized_field_id`: ID of the field, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// - `ticket_customized_field_id`: ID of the field, as in [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
     ///
     /// # Example
     ///
@@ -262,7 +273,7 @@ impl TicketCustomizedFieldResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_customized_field_id`: ID of the field, as in `helpdesk.v1.ticket_customized_field.list`.
+    /// - `ticket_customized_field_id`: ID of the field, as in [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
     ///
     /// # Example
     ///
@@ -444,7 +455,7 @@ impl PatchCall {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket_customized_field.list`.
+/// The answer of [`helpdesk.v1.ticket_customized_field.list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {

@@ -30,13 +30,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether an agent is at work.
     AgentScheduleStatus {
-        /// The agent takes tickets.
+        /// `1`: The agent takes tickets.
         Online = 1,
-        /// The agent went offline by hand.
+        /// `2`: The agent went offline by hand.
         Offline = 2,
-        /// It is outside the agent's working hours; the platform sets this by itself.
+        /// `3`: It is outside the agent's working hours; the platform sets this by itself.
         OffDuty = 3,
-        /// The agent was removed from the helpdesk.
+        /// `4`: The agent was removed from the helpdesk.
         Removed = 4,
     }
 }
@@ -74,7 +74,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentSkillBrief {
-    /// ID of the skill, as in `helpdesk.v1.agent_skill.list`.
+    /// ID of the skill, as in [`helpdesk.v1.agent_skill.list`](method@crate::v1::agent_skill::AgentSkillResource::list).
     pub id: Option<String>,
     /// Name of the skill.
     pub name: Option<String>,
@@ -157,49 +157,49 @@ pub static WEEKDAY_SCHEDULE_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// The days that working hours are for.
     Weekday {
-        /// Mondays.
+        /// `1`: Mondays.
         Monday = 1,
-        /// Tuesdays.
+        /// `2`: Tuesdays.
         Tuesday = 2,
-        /// Wednesdays.
+        /// `3`: Wednesdays.
         Wednesday = 3,
-        /// Thursdays.
+        /// `4`: Thursdays.
         Thursday = 4,
-        /// Fridays.
+        /// `5`: Fridays.
         Friday = 5,
-        /// Saturdays.
+        /// `6`: Saturdays.
         Saturday = 6,
-        /// Sundays.
+        /// `7`: Sundays.
         Sunday = 7,
-        /// All seven days.
+        /// `9`: All seven days.
         EveryDay = 9,
-        /// Monday to Friday.
+        /// `10`: Monday to Friday.
         Workdays = 10,
-        /// Saturday and Sunday.
+        /// `11`: Saturday and Sunday.
         Weekend = 11,
     }
 }
 
 feishu_core::string_enum! {
-    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by `helpdesk.v1.agent_skill_rule.list`.
+    /// What a rule of a skill looks at. The rules that a helpdesk has are listed by [`helpdesk.v1.agent_skill_rule.list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list).
     SkillRuleId {
-        /// Name of the city where the guest is.
+        /// `3`: Name of the city where the guest is.
         City = "3",
-        /// Side that the ticket comes from; 0 for the agents' side, 1 for the server's.
+        /// `9`: Side that the ticket comes from; 0 for the agents' side, 1 for the server's.
         Source = "9",
-        /// Code of the language, `zh_cn`, `en_us` or `ja_jp`.
+        /// `10`: Code of the language, `zh_cn`, `en_us` or `ja_jp`.
         Language = "10",
-        /// User ID of the guest.
+        /// `11`: User ID of the guest.
         NameOrEmail = "11",
-        /// ID of the guest's department.
+        /// `12`: ID of the guest's department.
         Department = "12",
-        /// ID of a category of the Chinese FAQs.
+        /// `14`: ID of a category of the Chinese FAQs.
         ChineseFaqCategory = "14",
-        /// ID of a category of the English FAQs.
+        /// `15`: ID of a category of the English FAQs.
         EnglishFaqCategory = "15",
-        /// ID of a category of the Japanese FAQs.
+        /// `16`: ID of a category of the Japanese FAQs.
         JapaneseFaqCategory = "16",
-        /// Level of the guest, a number.
+        /// `17`: Level of the guest, a number.
         UserLevel = "17",
     }
 }
@@ -207,17 +207,17 @@ feishu_core::string_enum! {
 feishu_core::int_enum! {
     /// How a rule of a skill compares what it looks at with its operand. 5 and 6 are for operands that are typed in, such as a city; 7 and 8 for operands that are picked from a list, such as an FAQ category.
     SkillOperator {
-        /// Greater than the operand, or equal.
+        /// `2`: Greater than the operand, or equal.
         AtLeast = 2,
-        /// Less than the operand, or equal.
+        /// `3`: Less than the operand, or equal.
         AtMost = 3,
-        /// The text is one of the operand's.
+        /// `5`: The text is one of the operand's.
         TextIn = 5,
-        /// The text is none of the operand's.
+        /// `6`: The text is none of the operand's.
         TextNotIn = 6,
-        /// The list holds items that are not among the operand's.
+        /// `7`: The list holds items that are not among the operand's.
         ListNotIn = 7,
-        /// The list holds an item that is among the operand's.
+        /// `8`: The list holds an item that is among the operand's.
         ListIn = 8,
     }
 }
@@ -225,11 +225,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Where a rule of a skill finds what it looks at.
     SkillRuleCategory {
-        /// The knowledge base.
+        /// `1`: The knowledge base.
         Faq = 1,
-        /// The ticket.
+        /// `2`: The ticket.
         Ticket = 2,
-        /// The guest's Feishu account.
+        /// `3`: The guest's Feishu account.
         User = 3,
     }
 }
@@ -270,13 +270,13 @@ const _: () = {
 feishu_core::string_enum! {
     /// What a customised field holds.
     CustomizedFieldType {
-        /// A line of text.
+        /// `string`: A line of text.
         String = "string",
-        /// Text of several lines.
+        /// `multiline`: Text of several lines.
         Multiline = "multiline",
-        /// An option out of a list.
+        /// `dropdown`: An option out of a list.
         Dropdown = "dropdown",
-        /// An option out of lists inside lists.
+        /// `dropdown_nested`: An option out of lists inside lists.
         DropdownNested = "dropdown_nested",
     }
 }

@@ -1,6 +1,22 @@
 // Generated from specs/hire/v1/agency.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.agency`: headhunting agencies that the tenant works with, and the protection of the talents whom they recommend.
+//! `hire.v1.agency` “猎头供应商”: headhunting agencies that the tenant works with, and the protection of the talents whom they recommend.
+//!
+//! [`hire.v1.agency.query`](method@crate::v1::agency::AgencyResource::query) finds an agency by name and [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query) by more;
+//! [`hire.v1.agency.get_agency_account`](method@crate::v1::agency::AgencyResource::get_agency_account) lists its headhunters. A talent whom a headhunter recommends is theirs for a
+//! time: [`hire.v1.agency.protect`](method@crate::v1::agency::AgencyResource::protect) sets it, [`hire.v1.agency.protect_search`](method@crate::v1::agency::AgencyResource::protect_search) shows it.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`batch_query`](method@crate::v1::agency::AgencyResource::batch_query) | Lists agencies by ID, by words or by filters. | 搜索猎头供应商列表 |
+//! | [`get`](method@crate::v1::agency::AgencyResource::get) | Gets an agency that the tenant works with. | 获取猎头供应商信息 |
+//! | [`get_agency_account`](method@crate::v1::agency::AgencyResource::get_agency_account) | Lists the headhunters of an agency. | 查询猎头供应商下猎头列表 |
+//! | [`operate_agency_account`](method@crate::v1::agency::AgencyResource::operate_agency_account) | Disables a headhunter, or enables one again. | 禁用/取消禁用猎头 |
+//! | [`protect`](method@crate::v1::agency::AgencyResource::protect) | Protects a talent for a headhunter. | 设置猎头保护期 |
+//! | [`protect_search`](method@crate::v1::agency::AgencyResource::protect_search) | Shows for which agencies a talent is protected. | 查询猎头保护期信息 |
+//! | [`query`](method@crate::v1::agency::AgencyResource::query) | Finds agencies that the tenant works with by name. | 查询猎头供应商信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
@@ -9,6 +25,7 @@ use feishu_core::platform::UserIdType;
 use crate::types::{I18n, IdNameObject, PeopleUserIdType};
 
 /// The operations of `hire.v1.agency`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "猎头供应商")]
 #[derive(Debug, Clone)]
 pub struct AgencyResource<I: Identity> {
     caller: Caller<I>,
@@ -36,11 +53,10 @@ impl AgencyResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::agency::AgencyFilter;
-    /// use feishu_hire::v1::agency::AgencyFilterKey;
-    /// use feishu_hire::v1::agency::AgencyFilterRange;
-    /// use feishu_hire::v1::agency::AgencyFilterType;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::agency::{
+    ///     AgencyFilter, AgencyFilterKey, AgencyFilterRange, AgencyFilterType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -98,7 +114,7 @@ impl AgencyResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `agency_id`: ID of the agency, as in `hire.v1.agency.batch_query`.
+    /// - `agency_id`: ID of the agency, as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
     ///
     /// # Example
     ///
@@ -150,14 +166,12 @@ impl AgencyResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `supplier_id`: ID of the agency, as in `hire.v1.agency.batch_query`.
+    /// - `supplier_id`: ID of the agency, as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::agency::AgencyAccountStatus;
-    /// use feishu_hire::v1::agency::AgencyRole;
-    /// use feishu_hire::v1::agency::AgencyUserIdType;
+    /// use feishu_hire::v1::agency::{AgencyAccountStatus, AgencyRole, AgencyUserIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -213,7 +227,7 @@ impl AgencyResource<Tenant> {
     /// # Arguments
     ///
     /// - `option` ([`AgencyAccountAction`](type@crate::v1::agency::AgencyAccountAction)): Whether to disable the headhunter or to enable them again.
-    /// - `id`: ID of the headhunter, as in `hire.v1.agency.get_agency_account`.
+    /// - `id`: ID of the headhunter, as in [`hire.v1.agency.get_agency_account`](method@crate::v1::agency::AgencyResource::get_agency_account).
     ///
     /// # Example
     ///
@@ -271,8 +285,8 @@ impl AgencyResource<Tenant> {
     /// # Arguments
     ///
     /// - `args`: a [`ProtectArgs`] of
-    ///   - `talent_id`: ID of the talent, as in `hire.v1.talent.batch_get_id` or `hire.v1.talent.list`.
-    ///   - `supplier_id`: ID of the agency, as in `hire.v1.agency.batch_query`.
+    ///   - `talent_id`: ID of the talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id) or [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    ///   - `supplier_id`: ID of the agency, as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
     ///   - `consultant_id`: User ID of the headhunter, of the kind that `user_id_type` names.
     ///   - `protect_create_time`: When the protection starts. In milliseconds since the Unix epoch.
     ///   - `protect_expire_time`: When the protection ends. In milliseconds since the Unix epoch.
@@ -340,7 +354,7 @@ impl AgencyResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.batch_get_id` or `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id) or [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -573,9 +587,9 @@ feishu_core::call! {
 /// What a call of `hire.v1.agency.protect` has to be given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ProtectArgs {
-    /// ID of the talent, as in `hire.v1.talent.batch_get_id` or `hire.v1.talent.list`.
+    /// ID of the talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id) or [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     pub talent_id: String,
-    /// ID of the agency, as in `hire.v1.agency.batch_query`.
+    /// ID of the agency, as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
     pub supplier_id: String,
     /// User ID of the headhunter, of the kind that `user_id_type` names.
     pub consultant_id: String,
@@ -642,7 +656,7 @@ impl QueryCall {
     }
 }
 
-/// The answer of `hire.v1.agency.batch_query`.
+/// The answer of [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
@@ -662,7 +676,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.agency.get`.
+/// The answer of [`hire.v1.agency.get`](method@crate::v1::agency::AgencyResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -676,7 +690,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.agency.get_agency_account`.
+/// The answer of [`hire.v1.agency.get_agency_account`](method@crate::v1::agency::AgencyResource::get_agency_account).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgencyAccountResponse {
@@ -696,7 +710,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.agency.protect_search`.
+/// The answer of [`hire.v1.agency.protect_search`](method@crate::v1::agency::AgencyResource::protect_search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProtectSearchResponse {
@@ -719,7 +733,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.agency.query`.
+/// The answer of [`hire.v1.agency.query`](method@crate::v1::agency::AgencyResource::query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -736,9 +750,9 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// The kind of user ID that a call about headhunters answers with.
     AgencyUserIdType {
-        /// Identifies a user within one app; the same user has another open ID in another app.
+        /// `open_id`: Identifies a user within one app; the same user has another open ID in another app.
         OpenId = "open_id",
-        /// Identifies a user across the apps of one developer.
+        /// `union_id`: Identifies a user across the apps of one developer.
         UnionId = "union_id",
     }
 }
@@ -832,13 +846,13 @@ pub static AGENCY_FILTER_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// What a filter on agencies compares.
     AgencyFilterKey {
-        /// When the cooperation was entered; takes a range.
+        /// `cooperation_create_time`: When the cooperation was entered; takes a range.
         CooperationCreateTime = "cooperation_create_time",
-        /// State of the cooperation, the digits of `1`, `2` or `3`; takes values.
+        /// `cooperation_status`: State of the cooperation, the digits of `1`, `2` or `3`; takes values.
         CooperationStatus = "cooperation_status",
-        /// Where the agency is, the digits of `1` or `2`; takes values.
+        /// `supplier_area`: Where the agency is, the digits of `1` or `2`; takes values.
         SupplierArea = "supplier_area",
-        /// IDs of the agency's labels, as in `hire.v1.agency.batch_query`; takes values.
+        /// `label_id_list`: IDs of the agency's labels, as in [`hire.v1.agency.batch_query`](method@crate::v1::agency::AgencyResource::batch_query); takes values.
         LabelIdList = "label_id_list",
     }
 }
@@ -846,9 +860,9 @@ feishu_core::string_enum! {
 feishu_core::int_enum! {
     /// Whether a filter on agencies is met by single values or by a range.
     AgencyFilterType {
-        /// The values in `value_list` meet it.
+        /// `1`: The values in `value_list` meet it.
         Value = 1,
-        /// The range in `range_filter` meets it.
+        /// `2`: The range in `range_filter` meets it.
         Range = 2,
     }
 }
@@ -1008,13 +1022,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far the cooperation with an agency has come.
     CooperationStatus {
-        /// The agency works for the tenant.
+        /// `1`: The agency works for the tenant.
         Formal = 1,
-        /// The agency works on trial.
+        /// `2`: The agency works on trial.
         Trial = 2,
-        /// The agency no longer works for the tenant.
+        /// `3`: The agency no longer works for the tenant.
         Ended = 3,
-        /// The agency is invited. Agencies cannot be filtered by this.
+        /// `4`: The agency is invited. Agencies cannot be filtered by this.
         Invited = 4,
     }
 }
@@ -1022,9 +1036,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Where an agency is.
     AgencyArea {
-        /// The agency is on the Chinese mainland.
+        /// `1`: The agency is on the Chinese mainland.
         ChineseMainland = 1,
-        /// The agency is outside the Chinese mainland.
+        /// `2`: The agency is outside the Chinese mainland.
         Elsewhere = 2,
     }
 }
@@ -1075,11 +1089,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a headhunter can work for the tenant.
     AgencyAccountStatus {
-        /// The headhunter can work for the tenant.
+        /// `0`: The headhunter can work for the tenant.
         Normal = 0,
-        /// The tenant disabled the headhunter.
+        /// `1`: The tenant disabled the headhunter.
         Disabled = 1,
-        /// The agency took the headhunter off.
+        /// `2`: The agency took the headhunter off.
         StoppedByAgency = 2,
     }
 }
@@ -1087,9 +1101,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What a headhunter is in the agency.
     AgencyRole {
-        /// Administers the agency.
+        /// `0`: Administers the agency.
         Admin = 0,
-        /// Recommends candidates.
+        /// `1`: Recommends candidates.
         Consultant = 1,
     }
 }
@@ -1155,9 +1169,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What to do with a headhunter.
     AgencyAccountAction {
-        /// Disables the headhunter.
+        /// `1`: Disables the headhunter.
         Disable = 1,
-        /// Enables the headhunter again.
+        /// `2`: Enables the headhunter again.
         Enable = 2,
     }
 }
@@ -1168,7 +1182,7 @@ feishu_core::int_enum! {
 pub struct AgencyProtection {
     /// Whether the talent is protected for every job or for one.
     pub protection_type: Option<AgencyProtectionType>,
-    /// ID of the application that is protected, as in `hire.v1.application.get`. Present where `protection_type` is 2 alone.
+    /// ID of the application that is protected, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get). Present where `protection_type` is 2 alone.
     pub application_id: Option<String>,
     /// When the protection begins.
     ///
@@ -1178,7 +1192,7 @@ pub struct AgencyProtection {
     ///
     /// In milliseconds since the Unix epoch.
     pub expire_time: Option<UnixMillis>,
-    /// ID of the agency, as in `hire.v1.agency.get`.
+    /// ID of the agency, as in [`hire.v1.agency.get`](method@crate::v1::agency::AgencyResource::get).
     pub agency_supplier_id: Option<String>,
     /// Name of the agency.
     pub agency_supplier_name: Option<I18n>,
@@ -1204,9 +1218,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What an agency's protection covers.
     AgencyProtectionType {
-        /// The talent, for every job.
+        /// `1`: The talent, for every job.
         Talent = 1,
-        /// The talent's application for one job.
+        /// `2`: The talent's application for one job.
         Job = 2,
     }
 }

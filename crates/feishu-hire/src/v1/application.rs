@@ -1,6 +1,32 @@
 // Generated from specs/hire/v1/application.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.application`: applications – talents on their way through the hiring process of a job.
+//! `hire.v1.application` “投递”: applications – talents on their way through the hiring process of a job.
+//!
+//! 1. The talent and the job have to be there: [`hire.v1.talent.combined_create`](method@crate::v1::talent::TalentResource::combined_create), [`hire.v1.job.combined_create`](method@crate::v1::job::JobResource::combined_create).
+//! 2. [`hire.v1.application.create`](method@crate::v1::application::ApplicationResource::create) begins the application.
+//! 3. [`hire.v1.application.transfer_stage`](method@crate::v1::application::ApplicationResource::transfer_stage) moves it on, by stage IDs from [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
+//! 4. It ends in one of two ways. [`hire.v1.application.terminate`](method@crate::v1::application::ApplicationResource::terminate) ends it with a reason from
+//!    [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list), and [`hire.v1.application.recover`](method@crate::v1::application::ApplicationResource::recover) takes it up again. Or
+//!    [`hire.v1.offer.create`](method@crate::v1::offer::OfferResource::create) makes an offer, and [`hire.v1.application.transfer_onboard`](method@crate::v1::application::ApplicationResource::transfer_onboard) onboards the talent;
+//!    until then, [`hire.v1.application.cancel_onboard`](method@crate::v1::application::ApplicationResource::cancel_onboard) calls it off.
+//!
+//! [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list) gives IDs alone; [`hire.v1.application.get_detail`](method@crate::v1::application::ApplicationResource::get_detail) has everything that hangs on an
+//! application in one answer.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`cancel_onboard`](method@crate::v1::application::ApplicationResource::cancel_onboard) | Calls off the onboarding of a talent who is about to start. | 取消候选人入职 |
+//! | [`create`](method@crate::v1::application::ApplicationResource::create) | Puts a talent up for a job. | 创建投递 |
+//! | [`get`](method@crate::v1::application::ApplicationResource::get) | Deprecated. Gets an application. | 获取投递信息 |
+//! | [`get_detail`](method@crate::v1::application::ApplicationResource::get_detail) | Gets an application, on demand with the talent, job, evaluations, interviews, offer, agency, referral and website that belong to it. | 获取投递详情 |
+//! | [`list`](method@crate::v1::application::ApplicationResource::list) | Lists the IDs of applications. | 获取投递列表 |
+//! | [`offer`](method@crate::v1::application::ApplicationResource::offer) | Gets the offer of an application. | 获取 Offer 信息 |
+//! | [`recover`](method@crate::v1::application::ApplicationResource::recover) | Takes up an ended application again. | 恢复投递 |
+//! | [`terminate`](method@crate::v1::application::ApplicationResource::terminate) | Ends an application. | 终止投递 |
+//! | [`transfer_onboard`](method@crate::v1::application::ApplicationResource::transfer_onboard) | Onboards a talent, which makes an employee of them. | 操作候选人入职 |
+//! | [`transfer_stage`](method@crate::v1::application::ApplicationResource::transfer_stage) | Moves an application to another stage. | 转移投递阶段 |
 
 pub mod interview;
 
@@ -24,6 +50,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `hire.v1.application`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "投递")]
 #[derive(Debug, Clone)]
 pub struct ApplicationResource<I: Identity> {
     caller: Caller<I>,
@@ -44,7 +71,7 @@ impl<I: Identity> ApplicationResource<I> {
 impl ApplicationResource<Tenant> {
     /// Calls off the onboarding of a talent who is about to start.
     ///
-    /// For an employee who has started, use `hire.v1.employee.patch`. Where the tenant uses Feishu People and the talent is already listed there as about to start, the onboarding can only be called off there.
+    /// For an employee who has started, use [`hire.v1.employee.patch`](method@crate::v1::employee::EmployeeResource::patch). Where the tenant uses Feishu People and the talent is already listed there as about to start, the onboarding can only be called off there.
     ///
     /// `POST /open-apis/hire/v1/applications/:application_id/cancel_onboard`, [`hire.v1.application.cancel_onboard` “取消候选人入职”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/cancel_onboard) in the official documentation, as of 2025-02-20.
     ///
@@ -55,7 +82,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of the application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     /// - `termination_type` ([`TerminationType`](type@crate::v1::types::TerminationType)): Who ended it – the company, the talent, or neither.
     ///
     /// # Example
@@ -116,14 +143,14 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
-    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::application::ApplicationDeliveryType;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::application::ApplicationDeliveryType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -151,7 +178,7 @@ impl ApplicationResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002102 | 400 | There is no such talent. | Check `talent_id`. |
-    /// | 1002206 | 400 | The talent has a like application already. | Look for it with `hire.v1.application.list`. |
+    /// | 1002206 | 400 | The talent has a like application already. | Look for it with [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list). |
     /// | 1002222 | 400 | The talent is bound to another employee. | Check whose employee the talent is. |
     /// | 1002223 | 400 | The employee is bound to another talent. | Check `user_id`. |
     /// | 1002224 | 400 | There is no such employee. | Check `user_id`. |
@@ -189,13 +216,13 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of the application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::application::ApplicationOption;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::application::ApplicationOption;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -245,17 +272,15 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of the application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::application::ApplicationDetailOption;
     /// use feishu_core::platform::DepartmentIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::application::ApplicationDetailOption;
+    /// use feishu_hire::v1::types::{EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -307,8 +332,7 @@ impl ApplicationResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::application::ApplicationActiveFilter;
-    /// use feishu_hire::v1::application::ApplicationLockStatus;
+    /// use feishu_hire::v1::application::{ApplicationActiveFilter, ApplicationLockStatus};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -364,16 +388,13 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of the application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_core::platform::DepartmentIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_core::platform::UserIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
+    /// use feishu_hire::v1::types::{EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -424,7 +445,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of the application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
@@ -443,7 +464,7 @@ impl ApplicationResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002210 | 400 | Another application has locked the talent. | Wait until the lock is gone, or take it off. |
-    /// | 1002206 | 400 | The talent has a like application already. | Look for it with `hire.v1.application.list`. |
+    /// | 1002206 | 400 | The talent has a like application already. | Look for it with [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list). |
     /// | 1002201 | 400 | There is no such application. | Check `application_id`. |
     /// | 1002225 | 400 | The application is still going on. | Only an ended application can be taken up again. |
     /// | 1002209 | 400 | The talent is onboarded already. | Check the talent's state. |
@@ -471,7 +492,7 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of the application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     /// - `termination_type` ([`TerminationType`](type@crate::v1::types::TerminationType)): Who ended it – the company, the talent, or neither.
     ///
     /// # Example
@@ -519,7 +540,7 @@ impl ApplicationResource<Tenant> {
 
     /// Onboards a talent, which makes an employee of them.
     ///
-    /// The application has to be in the stage before onboarding, where `hire.v1.application.transfer_stage` moves it, and the settings of Feishu Hire (Ecosystem, e-HR/OA) have to let other systems report onboarding, conversion and departure. Afterwards `hire.v1.employee.get` tells about the employee. Department, job family, level, manager, city and employee type also decide about rewards for referrals.
+    /// The application has to be in the stage before onboarding, where [`hire.v1.application.transfer_stage`](method@crate::v1::application::ApplicationResource::transfer_stage) moves it, and the settings of Feishu Hire (Ecosystem, e-HR/OA) have to let other systems report onboarding, conversion and departure. Afterwards [`hire.v1.employee.get`](method@crate::v1::employee::EmployeeResource::get) tells about the employee. Department, job family, level, manager, city and employee type also decide about rewards for referrals.
     ///
     /// `POST /open-apis/hire/v1/applications/:application_id/transfer_onboard`, [`hire.v1.application.transfer_onboard` “操作候选人入职”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/application/transfer_onboard) in the official documentation, as of 2025-01-23.
     ///
@@ -531,16 +552,15 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of the application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::types::PeopleDepartmentIdType;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::types::{
+    ///     EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType, PeopleDepartmentIdType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -576,7 +596,7 @@ impl ApplicationResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002901 | 404 | There is no such application. | Check `application_id`. |
-    /// | 1002902 | 400 | The application is in a stage from which nobody can be onboarded. | Move it to the stage before onboarding with `hire.v1.application.transfer_stage`. |
+    /// | 1002902 | 400 | The application is in a stage from which nobody can be onboarded. | Move it to the stage before onboarding with [`hire.v1.application.transfer_stage`](method@crate::v1::application::ApplicationResource::transfer_stage). |
     /// | 1002904 | 400 | The employee is onboarded already. | Nothing is left to do. |
     /// | 1002905 | 400 | A time is wrong. | Check `actual_onboard_time` and `expected_conversion_time`. |
     /// | 1002908 | 500 | The settings do not let other systems report onboarding. | Switch it on in the settings of Feishu Hire, under Ecosystem, e-HR/OA. |
@@ -610,8 +630,8 @@ impl ApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of the application, as in `hire.v1.application.list`.
-    /// - `stage_id`: ID of the stage to move to, as in `hire.v1.job_process.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
+    /// - `stage_id`: ID of the stage to move to, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     ///
     /// # Example
     ///
@@ -664,7 +684,7 @@ feishu_core::call! {
 }
 
 impl CancelOnboardCall {
-    /// IDs of the reasons, as in `hire.v1.termination_reason.list`.
+    /// IDs of the reasons, as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
     #[inline]
     pub fn termination_reason_id_list(
         mut self,
@@ -707,14 +727,14 @@ impl CreateCall {
         self
     }
 
-    /// ID of the résumé source, as in `hire.v1.resume_source.list`.
+    /// ID of the résumé source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[inline]
     pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, resume_source_id.into());
         self
     }
 
-    /// Codes of the cities where the talent would like to work, as in `hire.v1.location.query`.
+    /// Codes of the cities where the talent would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     pub fn application_preferred_city_code_list(
         mut self,
@@ -829,21 +849,21 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Only applications in the hiring process with this ID are listed; as in `hire.v1.job_process.list`.
+    /// Only applications in the hiring process with this ID are listed; as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     #[inline]
     pub fn process_id(mut self, process_id: impl Into<String>) -> Self {
         self.call.set::<String>(0, process_id.into());
         self
     }
 
-    /// Only applications in the stage with this ID are listed; as in `hire.v1.job_process.list`.
+    /// Only applications in the stage with this ID are listed; as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     #[inline]
     pub fn stage_id(mut self, stage_id: impl Into<String>) -> Self {
         self.call.set::<String>(1, stage_id.into());
         self
     }
 
-    /// Only applications of the talent with this ID are listed; as in `hire.v1.talent.list`.
+    /// Only applications of the talent with this ID are listed; as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     #[inline]
     pub fn talent_id(mut self, talent_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, talent_id.into());
@@ -857,7 +877,7 @@ impl ListCall {
         self
     }
 
-    /// Only applications for the job with this ID are listed; as in `hire.v1.job.list`.
+    /// Only applications for the job with this ID are listed; as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     #[inline]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, job_id.into());
@@ -980,7 +1000,7 @@ feishu_core::call! {
 }
 
 impl TerminateCall {
-    /// IDs of the reasons, as in `hire.v1.termination_reason.list`.
+    /// IDs of the reasons, as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
     #[inline]
     pub fn termination_reason_list(
         mut self,
@@ -1082,7 +1102,7 @@ impl TransferOnboardCall {
         self
     }
 
-    /// ID of the job requirement, as in `hire.v1.job_requirement.list`, for which one more talent then counts as onboarded. The settings decide whether it has to be given.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list), for which one more talent then counts as onboarded. The settings decide whether it has to be given.
     #[inline]
     pub fn job_requirement_id(mut self, job_requirement_id: impl Into<String>) -> Self {
         self.call.set::<String>(8, job_requirement_id.into());
@@ -1096,7 +1116,7 @@ impl TransferOnboardCall {
         self
     }
 
-    /// ID of the place where the employee works, as in `hire.v1.location.list`.
+    /// ID of the place where the employee works, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     pub fn onboard_city_code(mut self, onboard_city_code: impl Into<String>) -> Self {
         self.call.set::<String>(10, onboard_city_code.into());
@@ -1144,11 +1164,11 @@ feishu_core::call! {
     TransferStageCall -> ()
 }
 
-/// The answer of `hire.v1.application.create`.
+/// The answer of [`hire.v1.application.create`](method@crate::v1::application::ApplicationResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// ID of the new application, as in `hire.v1.application.get`.
+    /// ID of the new application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub id: Option<String>,
 }
 
@@ -1158,7 +1178,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.application.get`.
+/// The answer of [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -1172,7 +1192,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.application.get_detail`.
+/// The answer of [`hire.v1.application.get_detail`](method@crate::v1::application::ApplicationResource::get_detail).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDetailResponse {
@@ -1186,11 +1206,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.application.list`.
+/// The answer of [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
-    /// IDs of the applications of this page; `hire.v1.application.get_detail` tells about one.
+    /// IDs of the applications of this page; [`hire.v1.application.get_detail`](method@crate::v1::application::ApplicationResource::get_detail) tells about one.
     pub items: Vec<String>,
     /// Where the next page starts; absent on the last page.
     pub page_token: Option<String>,
@@ -1206,7 +1226,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.application.offer`.
+/// The answer of [`hire.v1.application.offer`](method@crate::v1::application::ApplicationResource::offer).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferResponse {
@@ -1220,7 +1240,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.application.transfer_onboard`.
+/// The answer of [`hire.v1.application.transfer_onboard`](method@crate::v1::application::ApplicationResource::transfer_onboard).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TransferOnboardResponse {
@@ -1237,9 +1257,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who brought an application about.
     ApplicationDeliveryType {
-        /// A recruiter found the talent.
+        /// `1`: A recruiter found the talent.
         HrSourcing = 1,
-        /// The talent applied.
+        /// `2`: The talent applied.
         Candidate = 2,
     }
 }
@@ -1247,7 +1267,7 @@ feishu_core::int_enum! {
 feishu_core::string_enum! {
     /// Which application to answer with.
     ApplicationOption {
-        /// For an application for a virtual job that was assigned to real jobs, the application for the last of them. Any other application is answered as asked for.
+        /// `get_latest_application_on_chain`: For an application for a virtual job that was assigned to real jobs, the application for the last of them. Any other application is answered as asked for.
         GetLatestApplicationOnChain = "get_latest_application_on_chain",
     }
 }
@@ -1258,11 +1278,11 @@ feishu_core::string_enum! {
 pub struct Application {
     /// ID of the application.
     pub id: Option<String>,
-    /// ID of the job, as in `hire.v1.job.get_detail`.
+    /// ID of the job, as in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
     pub job_id: Option<String>,
-    /// ID of the talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of the résumé source, as in `hire.v1.resume_source.list`.
+    /// ID of the résumé source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     pub resume_source_id: Option<String>,
     /// Stage that the application is in.
     pub stage: Option<JobProcessStage>,
@@ -1274,7 +1294,7 @@ pub struct Application {
     pub resume_source_info: Option<ApplicationResumeSource>,
     /// Website that the application came through.
     pub website_resume_source: Option<ApplicationWebsiteSource>,
-    /// ID of the résumé's file, as in `hire.v1.attachment.get`.
+    /// ID of the résumé's file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub talent_attachment_resume_id: Option<String>,
     /// When the application was created.
     ///
@@ -1288,11 +1308,11 @@ pub struct Application {
     pub stage_time_list: Vec<ApplicationStageTime>,
     /// Who ended the application – the company, the talent, or neither.
     pub termination_type: Option<TerminationType>,
-    /// IDs of the reasons why the application was ended, as in `hire.v1.termination_reason.list`.
+    /// IDs of the reasons why the application was ended, as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
     pub termination_reason_list: Vec<String>,
     /// Further words about why it ended.
     pub termination_reason_note: Option<String>,
-    /// Cities where the talent would like to work; codes as in `hire.v1.location.query`.
+    /// Cities where the talent would like to work; codes as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub application_preferred_city_list: Vec<CodeNameObject>,
     /// User ID of the creator, of the kind that `user_id_type` asked for. Absent unless an employee created the application, by uploading a résumé, adding the talent to a job or a referral.
     pub creator_id: Option<String>,
@@ -1324,9 +1344,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether an application is still going on.
     ApplicationActiveStatus {
-        /// The application is going on.
+        /// `1`: The application is going on.
         Active = 1,
-        /// The application was ended.
+        /// `2`: The application was ended.
         Inactive = 2,
     }
 }
@@ -1335,7 +1355,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationResumeSource {
-    /// ID of the source, as in `hire.v1.resume_source.list`.
+    /// ID of the source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     pub id: Option<String>,
     /// Name of the source.
     pub name: Option<I18n>,
@@ -1354,25 +1374,25 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A kind of résumé source.
     ApplicationSourceType {
-        /// An employee's referral.
+        /// `10000`: An employee's referral.
         Referral = 10000,
-        /// An agency.
+        /// `10001`: An agency.
         Headhunter = 10001,
-        /// A source inside the company.
+        /// `10002`: A source inside the company.
         Internal = 10002,
-        /// A recruiting website of a third party.
+        /// `10003`: A recruiting website of a third party.
         JobBoard = 10003,
-        /// Social media.
+        /// `10004`: Social media.
         SocialMedia = 10004,
-        /// An offline source.
+        /// `10005`: An offline source.
         Offline = 10005,
-        /// Any other source.
+        /// `10006`: Any other source.
         Other = 10006,
-        /// A referral from outside.
+        /// `10007`: A referral from outside.
         ExternalReferral = 10007,
-        /// An employee who changes jobs inside the company.
+        /// `10008`: An employee who changes jobs inside the company.
         EmployeeTransfer = 10008,
-        /// An intern who is taken on.
+        /// `10009`: An intern who is taken on.
         InternConversion = 10009,
     }
 }
@@ -1381,7 +1401,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationWebsiteSource {
-    /// ID of the website, as in `hire.v1.website.list`.
+    /// ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
     pub website_id: Option<String>,
     /// Name of the website.
     pub website_name: Option<I18n>,
@@ -1401,7 +1421,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationWebsiteChannel {
-    /// ID of the channel, as in `hire.v1.website.channel.list`.
+    /// ID of the channel, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
     pub channel_id: Option<String>,
     /// Name of the channel.
     pub channel_name: Option<I18n>,
@@ -1418,7 +1438,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationStageTime {
-    /// ID of the stage, as in `hire.v1.job_process.list`.
+    /// ID of the stage, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub stage_id: Option<String>,
     /// When the application last entered the stage.
     ///
@@ -1441,23 +1461,23 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// What an application is answered with.
     ApplicationDetailOption {
-        /// The job.
+        /// `with_job`: The job.
         WithJob = "with_job",
-        /// The talent.
+        /// `with_talent`: The talent.
         WithTalent = "with_talent",
-        /// The interviews.
+        /// `with_interview`: The interviews.
         WithInterview = "with_interview",
-        /// The offer.
+        /// `with_offer`: The offer.
         WithOffer = "with_offer",
-        /// The evaluations.
+        /// `with_evaluation`: The evaluations.
         WithEvaluation = "with_evaluation",
-        /// The employee that the talent became.
+        /// `with_employee`: The employee that the talent became.
         WithEmployee = "with_employee",
-        /// The agency that recommended the talent.
+        /// `with_agency`: The agency that recommended the talent.
         WithAgency = "with_agency",
-        /// The referral.
+        /// `with_referral`: The referral.
         WithReferral = "with_referral",
-        /// The website.
+        /// `with_portal`: The website.
         WithPortal = "with_portal",
     }
 }
@@ -1527,9 +1547,9 @@ feishu_core::object! {
 pub struct ApplicationBasicInfo {
     /// ID of the application.
     pub id: Option<String>,
-    /// ID of the job, as in `hire.v1.job.get`.
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of the talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
     /// Stage that the application is in.
     pub stage: Option<JobProcessStage>,
@@ -1541,13 +1561,13 @@ pub struct ApplicationBasicInfo {
     pub resume_source_info: Option<ApplicationResumeSource>,
     /// Website that the application came through. Absent where there was none.
     pub website_resume_source: Option<ApplicationWebsiteSource>,
-    /// ID of the résumé's file, as in `hire.v1.attachment.get`. Absent unless the application was made inside Feishu Hire; those that came through channels, websites and referrals have none.
+    /// ID of the résumé's file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get). Absent unless the application was made inside Feishu Hire; those that came through channels, websites and referrals have none.
     pub talent_attachment_resume_id: Option<String>,
     /// When the application was in which stage.
     pub stage_time_list: Vec<ApplicationStageTime>,
     /// Whether the talent has started work.
     pub onboard_status: Option<ApplicationOnboardStatus>,
-    /// Cities where the talent would like to work; codes as in `hire.v1.location.query`.
+    /// Cities where the talent would like to work; codes as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub application_preferred_city_list: Vec<CodeNameObject>,
     /// Why the application was ended.
     pub termination_reason: Option<ApplicationTerminationReason>,
@@ -1593,9 +1613,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether the talent of an application has started work.
     ApplicationOnboardStatus {
-        /// The talent has not started yet.
+        /// `1`: The talent has not started yet.
         NotOnboarded = 1,
-        /// The talent has started work.
+        /// `2`: The talent has started work.
         Onboarded = 2,
     }
 }
@@ -1604,11 +1624,11 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationTerminationReason {
-    /// ID of the reason, as in `hire.v1.termination_reason.list`.
+    /// ID of the reason, as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
     pub id: Option<String>,
     /// Name of the reason.
     pub name: Option<I18n>,
-    /// Reasons below this one, which say it in more detail; as in `hire.v1.termination_reason.list`.
+    /// Reasons below this one, which say it in more detail; as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
     pub children: Vec<IdNameObject>,
 }
 
@@ -1624,7 +1644,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationJob {
-    /// ID of the job, as in `hire.v1.job.get`.
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub id: Option<String>,
     /// Title of the job.
     pub name: Option<String>,
@@ -1644,7 +1664,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationTalent {
-    /// ID of the talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub id: Option<String>,
     /// Full name of the talent.
     pub name: Option<String>,
@@ -1684,7 +1704,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterview {
-    /// ID of the interview, as in `hire.v1.interview.list`.
+    /// ID of the interview, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     pub id: Option<String>,
     /// When the interview begins.
     ///
@@ -1702,9 +1722,9 @@ pub struct ApplicationInterview {
     ///
     /// In milliseconds since the Unix epoch.
     pub feedback_submit_time: Option<UnixMillis>,
-    /// ID of the stage that the interview belongs to, as in `hire.v1.job_process.list`.
+    /// ID of the stage that the interview belongs to, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub stage_id: Option<String>,
-    /// ID of the application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// Stage that the interview belongs to.
     pub stage: Option<IdNameObject>,
@@ -1744,7 +1764,7 @@ pub struct ApplicationInterview {
     pub arrangement_appointment_kind: Option<InterviewAppointmentKind>,
     /// Meeting rooms that are booked for the interview.
     pub meeting_room_list: Vec<InterviewMeetingRoom>,
-    /// Type of the interview round, as in `hire.v1.interview_round_type.list`.
+    /// Type of the interview round, as in [`hire.v1.interview_round_type.list`](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list).
     pub interview_round_type: Option<IdNameObject>,
 }
 
@@ -1783,9 +1803,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterviewRecord {
-    /// ID of the assessment, as in `hire.v2.interview_record.get`.
+    /// ID of the assessment, as in [`hire.v2.interview_record.get`](method@crate::v2::interview_record::InterviewRecordResource::get).
     pub id: Option<String>,
-    /// ID of the feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub feedback_form_id: Option<String>,
     /// Whether the interviewer handed in the assessment.
     pub commit_status: Option<CommitStatus>,
@@ -1820,7 +1840,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationInterviewAttachment {
-    /// ID of the file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub file_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
@@ -1845,7 +1865,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationModuleAssessment {
-    /// ID of the module, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the module, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub interview_feedback_form_module_id: Option<String>,
     /// Name of the module.
     pub module_name: Option<I18n>,
@@ -1874,7 +1894,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationDimensionAssessment {
-    /// ID of the question, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the question, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub interview_feedback_form_dimension_id: Option<String>,
     /// Text of the question.
     pub dimension_name: Option<I18n>,
@@ -1941,7 +1961,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationAddress {
-    /// ID of the address, as in `hire.v1.location.list`.
+    /// ID of the address, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub id: Option<String>,
     /// Name of the address.
     pub name: Option<I18n>,
@@ -1972,7 +1992,7 @@ feishu_core::object! {
 pub struct ApplicationPlace {
     /// Name of the place.
     pub name: Option<I18n>,
-    /// Code of the place, as in `hire.v1.location.query`.
+    /// Code of the place, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub code: Option<String>,
     /// Whether the place is a country, a state, a city or a district.
     pub location_type: Option<LocationType>,
@@ -2009,7 +2029,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationDetailOfferBasicInfo {
-    /// ID of the offer, as in `hire.v1.offer.get`.
+    /// ID of the offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub id: Option<String>,
     /// How far the offer has come.
     pub offer_status: Option<OfferFlowStatus>,
@@ -2025,7 +2045,7 @@ pub struct ApplicationDetailOfferBasicInfo {
     pub level: Option<IdNameObject>,
     /// Company that employs the talent; `corehr.v1.company.get` knows the `id`.
     pub company_main_body: Option<IdNameObject>,
-    /// ID of the job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
     /// How long the probation is, in months.
     pub probation_month: Option<i64>,
@@ -2085,7 +2105,7 @@ pub struct ApplicationOfferAttachment {
     pub name: Option<String>,
     /// Size of the file.
     pub size: Option<i64>,
-    /// ID of the file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub common_attachment_id: Option<String>,
 }
 
@@ -2144,21 +2164,21 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far the salary of an offer has come.
     SalaryStatus {
-        /// No salary was entered.
+        /// `0`: No salary was entered.
         NotCreated = 0,
-        /// The salary was entered.
+        /// `1`: The salary was entered.
         Created = 1,
-        /// The salary is being approved.
+        /// `2`: The salary is being approved.
         Approving = 2,
-        /// The salary needs no approval.
+        /// `3`: The salary needs no approval.
         ApprovalNotNeeded = 3,
-        /// The salary was approved.
+        /// `4`: The salary was approved.
         Approved = 4,
-        /// The salary was not approved.
+        /// `5`: The salary was not approved.
         Rejected = 5,
-        /// The salary was taken back.
+        /// `6`: The salary was taken back.
         Withdrawn = 6,
-        /// The salary was deleted.
+        /// `7`: The salary was deleted.
         Deleted = 7,
     }
 }
@@ -2167,9 +2187,9 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationEmployee {
-    /// ID of the employee, as in `hire.v1.employee.get`.
+    /// ID of the employee, as in [`hire.v1.employee.get`](method@crate::v1::employee::EmployeeResource::get).
     pub id: Option<String>,
-    /// ID of the application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// Whether the employee is still there.
     pub onboard_status: Option<OnboardStatus>,
@@ -2205,7 +2225,7 @@ pub struct ApplicationEmployee {
     pub level_id: Option<String>,
     /// ID of the employee type, of the kind that `employee_type_id_type` asked for.
     pub employee_type: Option<String>,
-    /// ID of the job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
 }
 
@@ -2340,7 +2360,7 @@ feishu_core::object! {
 pub struct ApplicationReferralBasicInfo {
     /// ID of the referral.
     pub id: Option<String>,
-    /// ID of the application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// What the talent was referred for.
     pub referral_type: Option<ReferralType>,
@@ -2368,9 +2388,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What a talent was referred for.
     ReferralType {
-        /// An interest of the talent rather than a job.
+        /// `1`: An interest of the talent rather than a job.
         Intention = 1,
-        /// A job.
+        /// `2`: A job.
         Job = 2,
     }
 }
@@ -2378,15 +2398,15 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How a talent was referred.
     ReferralMethod {
-        /// The employee referred the talent in the usual way.
+        /// `1`: The employee referred the talent in the usual way.
         Normal = 1,
-        /// The talent came with a referral code.
+        /// `2`: The talent came with a referral code.
         ReferralCode = 2,
-        /// The talent came with a special referral code.
+        /// `3`: The talent came with a special referral code.
         SpecialReferralCode = 3,
-        /// The employee referred the talent on a mobile page.
+        /// `4`: The employee referred the talent on a mobile page.
         H5 = 4,
-        /// A recruiter referred the talent in the employee's name.
+        /// `5`: A recruiter referred the talent in the employee's name.
         ByRecruiter = 5,
     }
 }
@@ -2423,9 +2443,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether people are close relatives.
     Kinship {
-        /// The two are not related.
+        /// `0`: The two are not related.
         None = 0,
-        /// The two are immediate family.
+        /// `1`: The two are immediate family.
         ImmediateFamily = 1,
     }
 }
@@ -2433,9 +2453,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether an employee knows a talent.
     Familiarity {
-        /// The employee does not know the talent.
+        /// `0`: The employee does not know the talent.
         Unfamiliar = 0,
-        /// The employee knows the talent.
+        /// `1`: The employee knows the talent.
         Familiar = 1,
     }
 }
@@ -2460,11 +2480,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What an employee and a talent are to each other.
     RelationWithCandidate {
-        /// The two worked together.
+        /// `1`: The two worked together.
         FormerColleague = 1,
-        /// The two are friends.
+        /// `2`: The two are friends.
         Friend = 2,
-        /// The two know each other in another way.
+        /// `3`: The two know each other in another way.
         Other = 3,
     }
 }
@@ -2472,13 +2492,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How well an employee knows what a talent can do.
     WorkAbilityFamiliarity {
-        /// The employee knows it very well.
+        /// `1`: The employee knows it very well.
         VeryFamiliar = 1,
-        /// The employee knows it well.
+        /// `2`: The employee knows it well.
         Familiar = 2,
-        /// The employee knows it to some degree.
+        /// `3`: The employee knows it to some degree.
         SomewhatFamiliar = 3,
-        /// The employee does not know it.
+        /// `4`: The employee does not know it.
         Unfamiliar = 4,
     }
 }
@@ -2486,13 +2506,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How well a talent fits a job.
     MatchDegree {
-        /// The talent fits very well.
+        /// `1`: The talent fits very well.
         VeryWell = 1,
-        /// The talent fits well.
+        /// `2`: The talent fits well.
         Well = 2,
-        /// The talent fits to some degree.
+        /// `3`: The talent fits to some degree.
         Somewhat = 3,
-        /// The talent does not fit.
+        /// `4`: The talent does not fit.
         Poorly = 4,
     }
 }
@@ -2500,11 +2520,11 @@ feishu_core::int_enum! {
 feishu_core::string_enum! {
     /// Which applications to list.
     ApplicationActiveFilter {
-        /// Applications that are going on.
+        /// `1`: Applications that are going on.
         Active = "1",
-        /// Applications that were ended.
+        /// `2`: Applications that were ended.
         Inactive = "2",
-        /// All applications.
+        /// `3`: All applications.
         All = "3",
     }
 }
@@ -2512,11 +2532,11 @@ feishu_core::string_enum! {
 feishu_core::int_enum! {
     /// Whether an application has its talent for itself.
     ApplicationLockStatus {
-        /// The talent is not locked.
+        /// `1`: The talent is not locked.
         Unlocked = 1,
-        /// The talent is locked by an application for another job.
+        /// `2`: The talent is locked by an application for another job.
         LockedByOther = 2,
-        /// The talent is locked by this application.
+        /// `3`: The talent is locked by this application.
         LockedByThis = 3,
     }
 }
@@ -2525,15 +2545,15 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplicationOffer {
-    /// ID of the offer, as in `hire.v1.offer.get`.
+    /// ID of the offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub id: Option<String>,
-    /// ID of the application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// The offer apart from what it pays.
     pub basic_info: Option<ApplicationOfferBasicInfo>,
     /// What the offer pays.
     pub salary_plan: Option<OfferSalaryPlan>,
-    /// ID of the version of the application form that the offer was made with, as in `hire.v1.offer_application_form.get`.
+    /// ID of the version of the application form that the offer was made with, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     pub schema_id: Option<String>,
     /// How far the offer has come.
     pub offer_status: Option<OfferStatus>,
@@ -2541,7 +2561,7 @@ pub struct ApplicationOffer {
     pub job_info: Option<OfferJobInfo>,
     /// Modules that the tenant added to the offer application form, with their values.
     pub customized_module_list: Vec<OfferCustomModule>,
-    /// ID of the job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
     /// The times that the offer was sent. Open to some tenants only; the platform's account managers open it to others.
     pub offer_send_record_list: Vec<OfferSendRecord>,
@@ -2615,7 +2635,7 @@ pub struct ApplicationOfferBasicInfo {
     pub job_offered: Option<String>,
     /// ID of the job grade, for tenants of Feishu People; as in `corehr.v2.job_grade.query`.
     pub job_grade_id: Option<String>,
-    /// IDs of the offer's files, as in `hire.v1.attachment.get`.
+    /// IDs of the offer's files, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub common_attachment_id_list: Vec<String>,
     /// ID of the career path.
     pub pathway_id: Option<String>,

@@ -1,11 +1,24 @@
 // Generated from specs/hire/v1/attachment.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.attachment`: files in Feishu Hire – résumés, works and others.
+//! `hire.v1.attachment` “附件”: files in Feishu Hire – résumés, works and others.
+//!
+//! [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create) uploads a file and answers with the ID that résumés, applications and offers name.
+//! [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get) answers with a link to any file, [`hire.v1.attachment.preview`](method@crate::v1::attachment::AttachmentResource::preview) with one to a résumé as PDF;
+//! links last for 30 minutes, so fetch one when it is used.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::attachment::AttachmentResource::create) | Uploads a file, as an attachment of no special kind. | 创建附件 |
+//! | [`get`](method@crate::v1::attachment::AttachmentResource::get) | Gets what is known about a file, and where to download it. | 获取附件信息 |
+//! | [`preview`](method@crate::v1::attachment::AttachmentResource::preview) | Gets where to download a résumé as PDF. | 获取附件 PDF 格式下载链接 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, Upload};
 
 /// The operations of `hire.v1.attachment`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "附件")]
 #[derive(Debug, Clone)]
 pub struct AttachmentResource<I: Identity> {
     caller: Caller<I>,
@@ -76,7 +89,7 @@ impl AttachmentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `attachment_id`: ID of the file. Of a résumé or a work, as in `hire.v1.talent.get`; of another file, as in `hire.v1.attachment.create`, `hire.v1.offer.get` and `hire.v1.application.offer`.
+    /// - `attachment_id`: ID of the file. Of a résumé or a work, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get); of another file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create), [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get) and [`hire.v1.application.offer`](method@crate::v1::application::ApplicationResource::offer).
     ///
     /// # Example
     ///
@@ -128,7 +141,7 @@ impl AttachmentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `attachment_id`: ID of the résumé, as in `hire.v1.talent.get`.
+    /// - `attachment_id`: ID of the résumé, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     ///
     /// # Example
     ///
@@ -186,7 +199,7 @@ feishu_core::call! {
     PreviewCall -> PreviewResponse
 }
 
-/// The answer of `hire.v1.attachment.create`.
+/// The answer of [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -206,7 +219,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.attachment.get`.
+/// The answer of [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -220,7 +233,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.attachment.preview`.
+/// The answer of [`hire.v1.attachment.preview`](method@crate::v1::attachment::AttachmentResource::preview).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PreviewResponse {
@@ -237,11 +250,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What a file belongs to.
     AttachmentType {
-        /// A talent's résumé.
+        /// `1`: A talent's résumé.
         Resume = 1,
-        /// A talent's work.
+        /// `2`: A talent's work.
         Work = 2,
-        /// Any other file, such as one of `hire.v1.attachment.create` or of an offer.
+        /// `3`: Any other file, such as one of [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create) or of an offer.
         Common = 3,
     }
 }

@@ -1,6 +1,17 @@
 // Generated from specs/hire/v1/background_check_order.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.background_check_order`: background checks that were ordered on candidates.
+//! `hire.v1.background_check_order` “背调信息”: background checks that were ordered on candidates.
+//!
+//! Background checks are ordered in Feishu Hire; here they are read. [`hire.v1.background_check_order.batch_query`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::batch_query) finds
+//! them by more than [`hire.v1.background_check_order.list`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::list) does. Providers report on them with
+//! [`hire.v1.eco_background_check`](mod@crate::v1::eco_background_check).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`batch_query`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::batch_query) | Lists background checks by ID, or by application, state and times. | 查询背调信息列表 |
+//! | [`list`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::list) | Lists background checks by application or time of update. | 获取背调信息列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
@@ -10,6 +21,7 @@ use crate::types::I18n;
 use crate::v1::types::EcoBackgroundCheckCustomField;
 
 /// The operations of `hire.v1.background_check_order`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "背调信息")]
 #[derive(Debug, Clone)]
 pub struct BackgroundCheckOrderResource<I: Identity> {
     caller: Caller<I>,
@@ -35,8 +47,8 @@ impl BackgroundCheckOrderResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::background_check_order::BackgroundCheckOrderStatus;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::background_check_order::BackgroundCheckOrderStatus;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -212,7 +224,7 @@ impl BatchQueryCall {
         self
     }
 
-    /// Only checks on the application with this ID are listed; as in `hire.v1.application.list`.
+    /// Only checks on the application with this ID are listed; as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(8, application_id.into());
@@ -260,7 +272,7 @@ impl ListCall {
         self
     }
 
-    /// Only checks on the application with this ID are listed; as in `hire.v1.application.list`.
+    /// Only checks on the application with this ID are listed; as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, application_id.into());
@@ -291,7 +303,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: BackgroundCheckOrder, has_more page_token);
 
-/// The answer of `hire.v1.background_check_order.batch_query`.
+/// The answer of [`hire.v1.background_check_order.batch_query`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::batch_query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
@@ -311,7 +323,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.background_check_order.list`.
+/// The answer of [`hire.v1.background_check_order.list`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -334,19 +346,19 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far a background check has come.
     BackgroundCheckOrderStatus {
-        /// The check is under way.
+        /// `2`: The check is under way.
         Arranged = 2,
-        /// The check is done.
+        /// `3`: The check is done.
         Completed = 3,
-        /// The check was stopped.
+        /// `4`: The check was stopped.
         Terminated = 4,
-        /// The approval of the check is under way.
+        /// `5`: The approval of the check is under way.
         Approving = 5,
-        /// The request for approval was taken back.
+        /// `6`: The request for approval was taken back.
         ApprovalWithdrawn = 6,
-        /// The check was approved.
+        /// `8`: The check was approved.
         Approved = 8,
-        /// The check was not approved.
+        /// `9`: The check was not approved.
         Rejected = 9,
     }
 }
@@ -357,7 +369,7 @@ feishu_core::int_enum! {
 pub struct BackgroundCheckOrder {
     /// ID of the background check.
     pub order_id: Option<String>,
-    /// ID of the application that the candidate is checked for, as in `hire.v1.application.get`.
+    /// ID of the application that the candidate is checked for, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// How far a background check has come.
     pub order_status: Option<BackgroundCheckOrderStatus>,
@@ -367,9 +379,9 @@ pub struct BackgroundCheckOrder {
     pub package: Option<String>,
     /// Name of the check. Present only for results that a user entered.
     pub name: Option<String>,
-    /// Reports, newest first; providers add to them with `hire.v1.eco_background_check.update_progress`.
+    /// Reports, newest first; providers add to them with [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress).
     pub feedback_info_list: Vec<BackgroundCheckReport>,
-    /// Steps so far, newest first; providers add to them with `hire.v1.eco_background_check.update_progress`.
+    /// Steps so far, newest first; providers add to them with [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress).
     pub process_info_list: Vec<BackgroundCheckProcess>,
     /// When the result was entered. Present only for results that a user entered.
     ///
@@ -393,11 +405,11 @@ pub struct BackgroundCheckOrder {
     pub conclusion: Option<String>,
     /// Who makes the check.
     pub provider_info: Option<BackgroundCheckProvider>,
-    /// Fields of the order form, as `hire.v1.eco_background_check_custom_field.create` set them.
+    /// Fields of the order form, as [`hire.v1.eco_background_check_custom_field.create`](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::create) set them.
     pub custom_field_list: Vec<EcoBackgroundCheckCustomField>,
     /// What the user entered into the fields of the order form.
     pub custom_data_list: Vec<BackgroundCheckCustomValue>,
-    /// Additional items that were ordered, of those made by `hire.v1.eco_background_check_package.create`.
+    /// Additional items that were ordered, of those made by [`hire.v1.eco_background_check_package.create`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::create).
     pub ext_item_info_list: Vec<BackgroundCheckItem>,
     /// When the check was last updated.
     ///
@@ -405,7 +417,7 @@ pub struct BackgroundCheckOrder {
     pub update_time: Option<UnixMillis>,
     /// Region that the check belongs to.
     pub geo: Option<BackgroundCheckGeo>,
-    /// Code of the place where the candidate is to work, as in `hire.v1.location.query`.
+    /// Code of the place where the candidate is to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub location_code: Option<String>,
     /// A note in free words.
     pub remark: Option<String>,
@@ -442,13 +454,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Which provider makes a background check.
     BackgroundCheckProviderType {
-        /// Bafang Jincheng (八方锦程).
+        /// `1`: Bafang Jincheng (八方锦程).
         BafangJincheng = 1,
-        /// i背调 (i Background Check).
+        /// `2`: i背调 (i Background Check).
         IBackgroundCheck = 2,
-        /// Xuandu (轩渡).
+        /// `3`: Xuandu (轩渡).
         Xuandu = 3,
-        /// A provider of the tenant's own.
+        /// `127`: A provider of the tenant's own.
         Custom = 127,
     }
 }
@@ -463,7 +475,7 @@ pub struct BackgroundCheckReport {
     pub attachment_url: Option<String>,
     /// Address of a page that shows the report; the provider decides for how long it is good.
     pub report_preview_url: Option<String>,
-    /// Result of the report – a red, yellow, blue or green light (红灯, 黄灯, 蓝灯, 绿灯), or whatever the provider said in `hire.v1.eco_background_check.update_progress`.
+    /// Result of the report – a red, yellow, blue or green light (红灯, 黄灯, 蓝灯, 绿灯), or whatever the provider said in [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress).
     pub result: Option<String>,
     /// Whether the report is the last one.
     pub report_type: Option<BackgroundCheckReportType>,
@@ -490,9 +502,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a report is the last one.
     BackgroundCheckReportType {
-        /// A report on one stage.
+        /// `1`: A report on one stage.
         Interim = 1,
-        /// The last report.
+        /// `2`: The last report.
         Final = 2,
     }
 }
@@ -641,13 +653,13 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// The region that a background check belongs to.
     BackgroundCheckGeo {
-        /// The Chinese mainland.
+        /// `cn`: The Chinese mainland.
         Cn = "cn",
-        /// Singapore.
+        /// `sg`: Singapore.
         Sg = "sg",
-        /// The east of the USA.
+        /// `us`: The east of the USA.
         Us = "us",
-        /// Japan.
+        /// `jp`: Japan.
         Jp = "jp",
     }
 }

@@ -1,6 +1,25 @@
 // Generated from specs/hire/v1/eco_account_custom_field.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.eco_account_custom_field`: fields that a customer fills in to bind an account with a provider of background checks or exams.
+//! `hire.v1.eco_account_custom_field` “账号自定义字段”: fields that a customer fills in to bind an account with a provider of background checks or exams.
+//!
+//! For providers of background checks and exams; this is where they begin.
+//!
+//! 1. [`hire.v1.eco_account_custom_field.create`](method@crate::v1::eco_account_custom_field::EcoAccountCustomFieldResource::create) says what customers have to fill in to name their account at the
+//!    provider's.
+//! 2. A customer adds the account in the settings of Feishu Hire, and the event `hire.eco_account.created_v1` brings
+//!    what was filled in, with the account's ID in Feishu Hire.
+//! 3. The provider fills the account: with packages, by [`hire.v1.eco_background_check_package.create`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::create), and the fields
+//!    of the order form, by [`hire.v1.eco_background_check_custom_field.create`](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::create); or with exam papers, by
+//!    [`hire.v1.eco_exam_paper.create`](method@crate::v1::eco_exam_paper::EcoExamPaperResource::create).
+//! 4. Orders come as events; [`hire.v1.eco_background_check`](mod@crate::v1::eco_background_check) and [`hire.v1.eco_exam`](mod@crate::v1::eco_exam) tell how to answer them.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`batch_delete`](method@crate::v1::eco_account_custom_field::EcoAccountCustomFieldResource::batch_delete) | Deletes custom fields of accounts. | 删除账号自定义字段 |
+//! | [`batch_update`](method@crate::v1::eco_account_custom_field::EcoAccountCustomFieldResource::batch_update) | Changes names and descriptions of custom fields of accounts. | 更新账号自定义字段 |
+//! | [`create`](method@crate::v1::eco_account_custom_field::EcoAccountCustomFieldResource::create) | Sets the custom fields of accounts. | 创建账号自定义字段 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list, to_texts};
@@ -8,6 +27,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, to_list, to_texts};
 use crate::types::I18n;
 
 /// The operations of `hire.v1.eco_account_custom_field`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "账号自定义字段")]
 #[derive(Debug, Clone)]
 pub struct EcoAccountCustomFieldResource<I: Identity> {
     caller: Caller<I>,
@@ -89,9 +109,8 @@ impl EcoAccountCustomFieldResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::eco_account_custom_field::EcoAccountCustomField;
-    /// use feishu_hire::v1::eco_account_custom_field::EcoAccountScope;
     /// use feishu_hire::types::I18n;
+    /// use feishu_hire::v1::eco_account_custom_field::{EcoAccountCustomField, EcoAccountScope};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -155,9 +174,8 @@ impl EcoAccountCustomFieldResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::eco_account_custom_field::EcoAccountCustomField;
-    /// use feishu_hire::v1::eco_account_custom_field::EcoAccountScope;
     /// use feishu_hire::types::I18n;
+    /// use feishu_hire::v1::eco_account_custom_field::{EcoAccountCustomField, EcoAccountScope};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -233,9 +251,9 @@ feishu_core::call! {
 feishu_core::int_enum! {
     /// What accounts with a provider are for.
     EcoAccountScope {
-        /// Background checks.
+        /// `1`: Background checks.
         BackgroundCheck = 1,
-        /// Exams.
+        /// `2`: Exams.
         Exam = 2,
     }
 }

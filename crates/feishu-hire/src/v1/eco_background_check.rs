@@ -1,11 +1,28 @@
 // Generated from specs/hire/v1/eco_background_check.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.eco_background_check`: background checks, as their providers report on them.
+//! `hire.v1.eco_background_check` “背调订单”: background checks, as their providers report on them.
+//!
+//! 1. The event `hire.eco_background_check.created_v1` brings an order, with candidate and form.
+//! 2. [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress) reports each stage.
+//! 3. [`hire.v1.eco_background_check.update_result`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_result) reports the result, which completes the check.
+//!
+//! A customer who calls a check off is heard of by the event `hire.eco_background_check.canceled_v1`. A provider
+//! reports that a check ends early with [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress), and then ends it with
+//! [`hire.v1.eco_background_check.cancel`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::cancel).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`cancel`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::cancel) | Terminates a background check. | 终止背调订单 |
+//! | [`update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress) | Reports a stage of a background check. | 更新背调订单进度 |
+//! | [`update_result`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_result) | Reports the final result of a background check. | 回传背调订单的最终结果 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
 
 /// The operations of `hire.v1.eco_background_check`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "背调订单")]
 #[derive(Debug, Clone)]
 pub struct EcoBackgroundCheckResource<I: Identity> {
     caller: Caller<I>,
@@ -20,7 +37,7 @@ impl<I: Identity> EcoBackgroundCheckResource<I> {
 impl EcoBackgroundCheckResource<Tenant> {
     /// Terminates a background check.
     ///
-    /// Neither progress nor results can be reported afterwards, so report the termination with `hire.v1.eco_background_check.update_progress` first.
+    /// Neither progress nor results can be reported afterwards, so report the termination with [`hire.v1.eco_background_check.update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress) first.
     ///
     /// `POST /open-apis/hire/v1/eco_background_checks/cancel`, [`hire.v1.eco_background_check.cancel` “终止背调订单”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check/cancel) in the official documentation, as of 2024-08-12.
     ///
@@ -83,8 +100,9 @@ impl EcoBackgroundCheckResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::eco_background_check::EcoBackgroundCheckReportFile;
-    /// use feishu_hire::v1::eco_background_check::EcoReportUrlType;
+    /// use feishu_hire::v1::eco_background_check::{
+    ///     EcoBackgroundCheckReportFile, EcoReportUrlType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -160,8 +178,9 @@ impl EcoBackgroundCheckResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::eco_background_check::EcoBackgroundCheckReportFile;
-    /// use feishu_hire::v1::eco_background_check::EcoReportUrlType;
+    /// use feishu_hire::v1::eco_background_check::{
+    ///     EcoBackgroundCheckReportFile, EcoReportUrlType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -328,9 +347,9 @@ pub static ECO_BACKGROUND_CHECK_REPORT_FILE_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// What the URL of a report leads to.
     EcoReportUrlType {
-        /// A PDF file.
+        /// `1`: A PDF file.
         Download = 1,
-        /// A page that shows the report.
+        /// `2`: A page that shows the report.
         Preview = 2,
     }
 }

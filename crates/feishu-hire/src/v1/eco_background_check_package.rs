@@ -1,11 +1,24 @@
 // Generated from specs/hire/v1/eco_background_check_package.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.eco_background_check_package`: packages of background checks, and items beyond them, that a provider offers.
+//! `hire.v1.eco_background_check_package` “背调套餐和附加调查项”: packages of background checks, and items beyond them, that a provider offers.
+//!
+//! Once a customer has bound an account (see [`hire.v1.eco_account_custom_field`](mod@crate::v1::eco_account_custom_field)),
+//! [`hire.v1.eco_background_check_package.create`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::create) offers packages to it. What is offered already is changed and taken
+//! back by the other two.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`batch_delete`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::batch_delete) | Deletes packages and additional items of an account for background checks. | 删除背调套餐和附加调查项 |
+//! | [`batch_update`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::batch_update) | Changes packages and additional items of an account for background checks. | 更新背调套餐和附加调查项 |
+//! | [`create`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::create) | Adds packages and additional items to an account for background checks. | 创建背调套餐和附加调查项 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list, to_texts};
 
 /// The operations of `hire.v1.eco_background_check_package`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "背调套餐和附加调查项")]
 #[derive(Debug, Clone)]
 pub struct EcoBackgroundCheckPackageResource<I: Identity> {
     caller: Caller<I>,
@@ -70,7 +83,7 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
 
     /// Changes packages and additional items of an account for background checks.
     ///
-    /// The forms of checks that were ordered show the change. New ones are made by `hire.v1.eco_background_check_package.create`.
+    /// The forms of checks that were ordered show the change. New ones are made by [`hire.v1.eco_background_check_package.create`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::create).
     ///
     /// `PATCH /open-apis/hire/v1/eco_background_check_packages/batch_update`, [`hire.v1.eco_background_check_package.batch_update` “更新背调套餐和附加调查项”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/eco_background_check_package/batch_update) in the official documentation, as of 2024-07-30.
     ///
@@ -87,8 +100,9 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::eco_background_check_package::EcoBackgroundCheckAdditionalItem;
-    /// use feishu_hire::v1::eco_background_check_package::EcoBackgroundCheckPackage;
+    /// use feishu_hire::v1::eco_background_check_package::{
+    ///     EcoBackgroundCheckAdditionalItem, EcoBackgroundCheckPackage,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -155,8 +169,9 @@ impl EcoBackgroundCheckPackageResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::eco_background_check_package::EcoBackgroundCheckAdditionalItem;
-    /// use feishu_hire::v1::eco_background_check_package::EcoBackgroundCheckPackage;
+    /// use feishu_hire::v1::eco_background_check_package::{
+    ///     EcoBackgroundCheckAdditionalItem, EcoBackgroundCheckPackage,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);

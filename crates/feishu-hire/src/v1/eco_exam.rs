@@ -1,11 +1,23 @@
 // Generated from specs/hire/v1/eco_exam.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.eco_exam`: exams, as their providers report on them.
+//! `hire.v1.eco_exam` “笔试”: exams, as their providers report on them.
+//!
+//! 1. The event `hire.eco_exam.created_v1` brings an exam to arrange, with candidate and paper.
+//! 2. [`hire.v1.eco_exam.login_info`](method@crate::v1::eco_exam::EcoExamResource::login_info) reports how the candidate gets to it, or that it could not be arranged.
+//! 3. [`hire.v1.eco_exam.update_result`](method@crate::v1::eco_exam::EcoExamResource::update_result) reports the result.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`login_info`](method@crate::v1::eco_exam::EcoExamResource::login_info) | Reports how a candidate gets to an exam, or that it could not be arranged. | 回传笔试安排结果 |
+//! | [`update_result`](method@crate::v1::eco_exam::EcoExamResource::update_result) | Reports a candidate's result in an exam. | 回传笔试结果 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Secret, Tenant, UnixMillis, to_list};
 
 /// The operations of `hire.v1.eco_exam`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "笔试")]
 #[derive(Debug, Clone)]
 pub struct EcoExamResource<I: Identity> {
     caller: Caller<I>,
@@ -100,8 +112,7 @@ impl EcoExamResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::eco_exam::EcoExamResultDetail;
-    /// use feishu_hire::v1::eco_exam::EcoExamResultReport;
+    /// use feishu_hire::v1::eco_exam::{EcoExamResultDetail, EcoExamResultReport};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);

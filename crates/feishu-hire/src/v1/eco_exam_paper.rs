@@ -1,11 +1,23 @@
 // Generated from specs/hire/v1/eco_exam_paper.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.eco_exam_paper`: exam papers that a provider offers to a customer.
+//! `hire.v1.eco_exam_paper` “试卷”: exam papers that a provider offers to a customer.
+//!
+//! Once a customer has bound an account (see [`hire.v1.eco_account_custom_field`](mod@crate::v1::eco_account_custom_field)), [`hire.v1.eco_exam_paper.create`](method@crate::v1::eco_exam_paper::EcoExamPaperResource::create)
+//! offers papers to it and makes the account usable; send all papers, as each call replaces those of the call before.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`batch_delete`](method@crate::v1::eco_exam_paper::EcoExamPaperResource::batch_delete) | Deletes exam papers of an account. | 删除试卷列表 |
+//! | [`batch_update`](method@crate::v1::eco_exam_paper::EcoExamPaperResource::batch_update) | Changes exam papers of an account. | 更新试卷列表 |
+//! | [`create`](method@crate::v1::eco_exam_paper::EcoExamPaperResource::create) | Sets the exam papers of an account. | 创建试卷列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
 
 /// The operations of `hire.v1.eco_exam_paper`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "试卷")]
 #[derive(Debug, Clone)]
 pub struct EcoExamPaperResource<I: Identity> {
     caller: Caller<I>,
@@ -32,7 +44,7 @@ impl EcoExamPaperResource<Tenant> {
     /// # Arguments
     ///
     /// - `account_id`: ID of the account for exams, from the event `hire.eco_account.created_v1`.
-    /// - `paper_id_list`: IDs of the papers to delete, as they were given to `hire.v1.eco_exam_paper.create`.
+    /// - `paper_id_list`: IDs of the papers to delete, as they were given to [`hire.v1.eco_exam_paper.create`](method@crate::v1::eco_exam_paper::EcoExamPaperResource::create).
     ///
     /// # Example
     ///
@@ -217,11 +229,11 @@ feishu_core::call! {
 pub struct EcoExamPaper {
     /// ID of the paper, chosen by the provider; cut off after 255 characters.
     ///
-    /// At least 1 characters.
+    /// At least 1 character.
     pub id: Option<String>,
     /// Name of the paper; cut off after 255 characters.
     ///
-    /// At least 1 characters.
+    /// At least 1 character.
     pub name: Option<String>,
     /// How long the exam takes, in minutes.
     pub duration: Option<i64>,

@@ -1,11 +1,23 @@
 // Generated from specs/hire/v1/ehr_import_task.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.ehr_import_task`: tasks that hand new employees over to another HR system.
+//! `hire.v1.ehr_import_task` “e-HR 导入任务”: tasks that hand new employees over to another HR system.
+//!
+//! 1. Somebody hands an application over to the other HR system, and the event `hire.ehr_import_task.imported_v1`
+//!    tells of the task, by IDs alone.
+//! 2. [`hire.v1.application.get_detail`](method@crate::v1::application::ApplicationResource::get_detail) and [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get) tell about the person.
+//! 3. Once the import is done, or failed, [`hire.v1.ehr_import_task.patch`](method@crate::v1::ehr_import_task::EhrImportTaskResource::patch) reports it.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`patch`](method@crate::v1::ehr_import_task::EhrImportTaskResource::patch) | Reports how the import of an employee into another HR system went. | 更新 e-HR 导入任务结果 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
 /// The operations of `hire.v1.ehr_import_task`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "e-HR 导入任务")]
 #[derive(Debug, Clone)]
 pub struct EhrImportTaskResource<I: Identity> {
     caller: Caller<I>,
@@ -101,9 +113,9 @@ impl PatchCall {
 feishu_core::int_enum! {
     /// How an import went.
     EhrImportState {
-        /// The employee was imported.
+        /// `1`: The employee was imported.
         Succeeded = 1,
-        /// The employee was not imported.
+        /// `2`: The employee was not imported.
         Failed = 2,
     }
 }

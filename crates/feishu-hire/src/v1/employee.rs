@@ -1,6 +1,18 @@
 // Generated from specs/hire/v1/employee.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.employee`: talents who were taken on.
+//! `hire.v1.employee` “员工”: talents who were taken on.
+//!
+//! An employee comes to be when [`hire.v1.application.transfer_onboard`](method@crate::v1::application::ApplicationResource::transfer_onboard) onboards a talent.
+//! [`hire.v1.employee.get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application) finds them by that application and answers with the ID that
+//! [`hire.v1.employee.get`](method@crate::v1::employee::EmployeeResource::get) and [`hire.v1.employee.patch`](method@crate::v1::employee::EmployeeResource::patch) take.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`get`](method@crate::v1::employee::EmployeeResource::get) | Gets an employee by their ID. | 通过员工 ID 获取入职信息 |
+//! | [`get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application) | Gets an employee by the application that they were taken on with. | 通过投递 ID 获取入职信息 |
+//! | [`patch`](method@crate::v1::employee::EmployeeResource::patch) | Ends an employee's probation or employment, or undoes it. | 更新员工状态 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -12,6 +24,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `hire.v1.employee`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "员工")]
 #[derive(Debug, Clone)]
 pub struct EmployeeResource<I: Identity> {
     caller: Caller<I>,
@@ -36,16 +49,15 @@ impl EmployeeResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `employee_id`: ID of the employee, as in `hire.v1.employee.get_by_application`.
+    /// - `employee_id`: ID of the employee, as in [`hire.v1.employee.get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::types::PeopleDepartmentIdType;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::types::{
+    ///     EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType, PeopleDepartmentIdType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -95,16 +107,15 @@ impl EmployeeResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of the application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::types::PeopleDepartmentIdType;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::types::{
+    ///     EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType, PeopleDepartmentIdType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -160,20 +171,19 @@ impl EmployeeResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `employee_id`: ID of the employee, as in `hire.v1.employee.get_by_application`.
+    /// - `employee_id`: ID of the employee, as in [`hire.v1.employee.get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application).
     /// - `operation` ([`EmployeeOperation`](type@crate::v1::employee::EmployeeOperation)): What to do to the employee's state.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::employee::EmployeeConversionInfo;
-    /// use feishu_hire::v1::employee::EmployeeOperation;
-    /// use feishu_hire::v1::employee::EmployeeOverboardInfo;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::types::PeopleDepartmentIdType;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::employee::{
+    ///     EmployeeConversionInfo, EmployeeOperation, EmployeeOverboardInfo,
+    /// };
+    /// use feishu_hire::v1::types::{
+    ///     EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType, PeopleDepartmentIdType,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -420,7 +430,7 @@ impl PatchCall {
     }
 }
 
-/// The answer of `hire.v1.employee.get`.
+/// The answer of [`hire.v1.employee.get`](method@crate::v1::employee::EmployeeResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -434,7 +444,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.employee.get_by_application`.
+/// The answer of [`hire.v1.employee.get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByApplicationResponse {
@@ -448,7 +458,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.employee.patch`.
+/// The answer of [`hire.v1.employee.patch`](method@crate::v1::employee::EmployeeResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -468,13 +478,13 @@ feishu_core::object! {
 pub struct EmployeeOfApplication {
     /// ID of the employee.
     pub id: Option<String>,
-    /// ID of the application that the employee was taken on with, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// Whether the employee is still there.
     pub onboard_status: Option<OnboardStatus>,
     /// Whether the probation is over.
     pub conversion_status: Option<ConversionStatus>,
-    /// When the employee started work.
+    /// When the person starts work.
     ///
     /// In milliseconds since the Unix epoch.
     pub onboard_time: Option<UnixMillis>,
@@ -492,19 +502,19 @@ pub struct EmployeeOfApplication {
     pub overboard_time: Option<UnixMillis>,
     /// Why the employee left.
     pub overboard_note: Option<String>,
-    /// Code of the place where the employee works, as in `hire.v1.location.query`.
+    /// Code of the city where the employee works, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub onboard_city_code: Option<String>,
-    /// ID of the department, of the kind that `department_id_type` asked for.
+    /// ID of the department, of the kind that `department_id_type` names.
     pub department: Option<String>,
-    /// User ID of the direct manager, of the kind that `user_id_type` asked for.
+    /// User ID of the direct manager, of the kind that `user_id_type` names.
     pub leader: Option<String>,
-    /// ID of the job family, of the kind that `job_family_id_type` asked for.
+    /// ID of the job family, of the kind that `job_family_id_type` names.
     pub sequence: Option<String>,
-    /// ID of the job level, of the kind that `job_level_id_type` asked for.
+    /// ID of the job level, of the kind that `job_level_id_type` names.
     pub level: Option<String>,
-    /// ID of the employee type, of the kind that `employee_type_id_type` asked for.
+    /// ID of the employee type, of the kind that `employee_type_id_type` names.
     pub employee_type: Option<String>,
-    /// ID of the job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
     /// ID of the employment in Feishu People.
     pub external_employment_id: Option<String>,
@@ -535,15 +545,15 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What to do to an employee's state.
     EmployeeOperation {
-        /// Ends the probation.
+        /// `1`: Ends the probation.
         Convert = 1,
-        /// Ends the employment.
+        /// `2`: Ends the employment.
         Leave = 2,
-        /// Goes back to before the first day at work.
+        /// `3`: Goes back to before the first day at work.
         ReturnToPending = 3,
-        /// Undoes the end of the employment.
+        /// `4`: Undoes the end of the employment.
         UndoLeave = 4,
-        /// Undoes the end of the probation.
+        /// `5`: Undoes the end of the probation.
         UndoConversion = 5,
     }
 }

@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/evaluation.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.evaluation`: what people who were asked to look at a résumé think of it.
+//! `hire.v1.evaluation` “简历评估信息”: what people who were asked to look at a résumé think of it.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::evaluation::EvaluationResource::list) | Lists the evaluations of résumés. | 获取简历评估信息列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -9,6 +15,7 @@ use crate::types::PeopleUserIdType;
 use crate::v1::types::Evaluation;
 
 /// The operations of `hire.v1.evaluation`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "简历评估信息")]
 #[derive(Debug, Clone)]
 pub struct EvaluationResource<I: Identity> {
     caller: Caller<I>,
@@ -95,7 +102,7 @@ impl ListCall {
         self
     }
 
-    /// Only evaluations for the application with this ID are listed; as in `hire.v1.application.list`.
+    /// Only evaluations for the application with this ID are listed; as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
@@ -135,7 +142,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: Evaluation, has_more page_token);
 
-/// The answer of `hire.v1.evaluation.list`.
+/// The answer of [`hire.v1.evaluation.list`](method@crate::v1::evaluation::EvaluationResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {

@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/evaluation_task.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.evaluation_task`: résumés that somebody has to evaluate.
+//! `hire.v1.evaluation_task` “简历评估任务”: résumés that somebody has to evaluate.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::evaluation_task::EvaluationTaskResource::list) | Lists the evaluations that a person was asked for. | 获取简历评估任务列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Tenant};
 use crate::types::PeopleUserIdType;
 
 /// The operations of `hire.v1.evaluation_task`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "简历评估任务")]
 #[derive(Debug, Clone)]
 pub struct EvaluationTaskResource<I: Identity> {
     caller: Caller<I>,
@@ -37,8 +44,8 @@ impl EvaluationTaskResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::evaluation_task::EvaluationTaskStatus;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::evaluation_task::EvaluationTaskStatus;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -117,7 +124,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: EvaluationTask, has_more page_token);
 
-/// The answer of `hire.v1.evaluation_task.list`.
+/// The answer of [`hire.v1.evaluation_task.list`](method@crate::v1::evaluation_task::EvaluationTaskResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -140,11 +147,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a résumé still waits for its evaluation.
     EvaluationTaskStatus {
-        /// The résumé still waits for its evaluation.
+        /// `1`: The résumé still waits for its evaluation.
         Pending = 1,
-        /// The résumé was evaluated.
+        /// `2`: The résumé was evaluated.
         Evaluated = 2,
-        /// The résumé no longer has to be evaluated.
+        /// `3`: The résumé no longer has to be evaluated.
         NotNeeded = 3,
     }
 }
@@ -153,13 +160,13 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationTask {
-    /// ID of the evaluation, as in `hire.v1.evaluation.list`.
+    /// ID of the evaluation, as in [`hire.v1.evaluation.list`](method@crate::v1::evaluation::EvaluationResource::list).
     pub id: Option<String>,
-    /// ID of the job, as in `hire.v1.job.get`.
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of the talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of the application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// Whether the résumé still waits for its evaluation.
     pub activity_status: Option<EvaluationTaskStatus>,

@@ -1,6 +1,15 @@
 // Generated from specs/hire/v1/exam.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.exam`: results of written exams.
+//! `hire.v1.exam` “笔试结果”: results of written exams.
+//!
+//! [`hire.v1.exam.create`](method@crate::v1::exam::ExamResource::create) enters the result of an exam by hand; providers of exams use [`hire.v1.eco_exam`](mod@crate::v1::eco_exam) instead.
+//! Exams with answers and marks are listed by [`hire.v1.test.search`](method@crate::v1::test::TestResource::search).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::exam::ExamResource::create) | Enters the result of a written exam for an application. | 添加笔试结果 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -8,6 +17,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 use crate::types::PeopleUserIdType;
 
 /// The operations of `hire.v1.exam`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "笔试结果")]
 #[derive(Debug, Clone)]
 pub struct ExamResource<I: Identity> {
     caller: Caller<I>,
@@ -32,7 +42,7 @@ impl ExamResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of the application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     /// - `exam_resource_name`: Name of the exam paper.
     /// - `score`: Points that the talent reached, with one decimal place.
     /// - `operator_id`: User ID of who enters the result, of the kind that `user_id_type` names.
@@ -101,7 +111,7 @@ impl CreateCall {
         self
     }
 
-    /// ID of the report's file, as in `hire.v1.attachment.create`.
+    /// ID of the report's file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
         self.call.set::<String>(4, uuid.into());
@@ -109,13 +119,13 @@ impl CreateCall {
     }
 }
 
-/// The answer of `hire.v1.exam.create`.
+/// The answer of [`hire.v1.exam.create`](method@crate::v1::exam::ExamResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
     /// ID of the result in Feishu Hire.
     pub exam_id: Option<String>,
-    /// ID of the application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// Name of the exam paper.
     pub exam_resource_name: Option<String>,

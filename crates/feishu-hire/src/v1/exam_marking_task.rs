@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/exam_marking_task.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.exam_marking_task`: written exams that somebody has to mark.
+//! `hire.v1.exam_marking_task` “笔试阅卷任务”: written exams that somebody has to mark.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::exam_marking_task::ExamMarkingTaskResource::list) | Lists the written exams that a person was asked to mark. | 获取笔试阅卷任务列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Tenant};
 use crate::types::PeopleUserIdType;
 
 /// The operations of `hire.v1.exam_marking_task`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "笔试阅卷任务")]
 #[derive(Debug, Clone)]
 pub struct ExamMarkingTaskResource<I: Identity> {
     caller: Caller<I>,
@@ -37,8 +44,8 @@ impl ExamMarkingTaskResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::exam_marking_task::ExamMarkingTaskStatus;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::exam_marking_task::ExamMarkingTaskStatus;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -117,7 +124,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: ExamMarkingTask, has_more page_token);
 
-/// The answer of `hire.v1.exam_marking_task.list`.
+/// The answer of [`hire.v1.exam_marking_task.list`](method@crate::v1::exam_marking_task::ExamMarkingTaskResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -140,9 +147,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a written exam still waits for its marks.
     ExamMarkingTaskStatus {
-        /// The exam still waits for its marks.
+        /// `1`: The exam still waits for its marks.
         Pending = 1,
-        /// The exam was marked.
+        /// `2`: The exam was marked.
         Marked = 2,
     }
 }
@@ -153,11 +160,11 @@ feishu_core::int_enum! {
 pub struct ExamMarkingTask {
     /// ID of the marking task.
     pub id: Option<String>,
-    /// ID of the job, as in `hire.v1.job.get`.
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of the talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of the application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// Whether the exam still waits for its marks.
     pub activity_status: Option<ExamMarkingTaskStatus>,

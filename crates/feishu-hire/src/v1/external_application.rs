@@ -1,6 +1,22 @@
 // Generated from specs/hire/v1/external_application.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.external_application`: applications that were made in another system.
+//! `hire.v1.external_application` “外部投递”: applications that were made in another system.
+//!
+//! What happened in another system is imported in this order, each by the IDs of the one before:
+//!
+//! 1. the talent, by [`hire.v1.talent.combined_create`](method@crate::v1::talent::TalentResource::combined_create), marked as imported by [`hire.v1.talent.external_info.create`](method@crate::v1::talent::external_info::ExternalInfoResource::create);
+//! 2. the application, by [`hire.v1.external_application.create`](method@crate::v1::external_application::ExternalApplicationResource::create);
+//! 3. what hangs on it: [`hire.v1.external_interview.create`](method@crate::v1::external_interview::ExternalInterviewResource::create) with [`hire.v1.external_interview_assessment.create`](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::create),
+//!    [`hire.v1.external_background_check.create`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::create), [`hire.v1.external_offer.create`](method@crate::v1::external_offer::ExternalOfferResource::create).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::external_application::ExternalApplicationResource::create) | Imports an application from another system. | 创建外部投递 |
+//! | [`delete`](method@crate::v1::external_application::ExternalApplicationResource::delete) | Deletes an imported application. | 删除外部投递 |
+//! | [`list`](method@crate::v1::external_application::ExternalApplicationResource::list) | Lists the imported applications of a talent. | 查询外部投递列表 |
+//! | [`update`](method@crate::v1::external_application::ExternalApplicationResource::update) | Replaces an imported application. | 更新外部投递 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -8,6 +24,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 use crate::v1::types::JobProcessType;
 
 /// The operations of `hire.v1.external_application`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "外部投递")]
 #[derive(Debug, Clone)]
 pub struct ExternalApplicationResource<I: Identity> {
     caller: Caller<I>,
@@ -31,7 +48,7 @@ impl ExternalApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -92,7 +109,7 @@ impl ExternalApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
+    /// - `external_application_id`: ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     ///
     /// # Example
     ///
@@ -140,7 +157,7 @@ impl ExternalApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -192,8 +209,8 @@ impl ExternalApplicationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
-    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
+    /// - `external_application_id`: ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -334,7 +351,7 @@ feishu_core::call! {
 }
 
 impl DeleteCall {
-    /// ID of the talent, as in `hire.v1.talent.list`.
+    /// ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     #[inline]
     pub fn talent_id(mut self, talent_id: impl Into<String>) -> Self {
         self.call.set::<String>(1, talent_id.into());
@@ -441,7 +458,7 @@ impl UpdateCall {
     }
 }
 
-/// The answer of `hire.v1.external_application.create`.
+/// The answer of [`hire.v1.external_application.create`](method@crate::v1::external_application::ExternalApplicationResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -455,7 +472,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_application.delete`.
+/// The answer of [`hire.v1.external_application.delete`](method@crate::v1::external_application::ExternalApplicationResource::delete).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteResponse {
@@ -469,7 +486,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_application.list`.
+/// The answer of [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -489,7 +506,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_application.update`.
+/// The answer of [`hire.v1.external_application.update`](method@crate::v1::external_application::ExternalApplicationResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -506,13 +523,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How an application came about.
     DeliveryType {
-        /// A recruiter found the talent.
+        /// `1`: A recruiter found the talent.
         HrSourcing = 1,
-        /// The talent applied.
+        /// `2`: The talent applied.
         Candidate = 2,
-        /// Somebody recommended the talent.
+        /// `3`: Somebody recommended the talent.
         Recommendation = 3,
-        /// The application came about in another way.
+        /// `4`: The application came about in another way.
         Other = 4,
     }
 }
@@ -531,7 +548,7 @@ pub struct ExternalApplication {
     pub resume_source: Option<String>,
     /// Name of the stage that the application was in.
     pub stage: Option<String>,
-    /// ID of the talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
     /// Why the application ended, as the other system calls it.
     pub termination_reason: Option<String>,

@@ -1,6 +1,17 @@
 // Generated from specs/hire/v1/external_background_check.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.external_background_check`: background checks that were made in another system.
+//! `hire.v1.external_background_check` “外部背调”: background checks that were made in another system.
+//!
+//! The imported application has to be there: [`hire.v1.external_application.create`](method@crate::v1::external_application::ExternalApplicationResource::create).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`batch_query`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::batch_query) | Lists imported background checks by ID or by application. | 查询外部背调列表 |
+//! | [`create`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::create) | Imports a background check from another system. | 创建外部背调 |
+//! | [`delete`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::delete) | Deletes an imported background check. | 删除外部背调 |
+//! | [`update`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::update) | Replaces an imported background check. | 更新外部背调 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
@@ -8,6 +19,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
 use crate::v1::types::ExternalAttachment;
 
 /// The operations of `hire.v1.external_background_check`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "外部背调")]
 #[derive(Debug, Clone)]
 pub struct ExternalBackgroundCheckResource<I: Identity> {
     caller: Caller<I>,
@@ -77,7 +89,7 @@ impl ExternalBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
+    /// - `external_application_id`: ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     ///
     /// # Example
     ///
@@ -129,7 +141,7 @@ impl ExternalBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_background_check_id`: ID of the imported background check, as in `hire.v1.external_background_check.batch_query`.
+    /// - `external_background_check_id`: ID of the imported background check, as in [`hire.v1.external_background_check.batch_query`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::batch_query).
     ///
     /// # Example
     ///
@@ -173,8 +185,8 @@ impl ExternalBackgroundCheckResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_background_check_id`: ID of the imported background check, as in `hire.v1.external_background_check.batch_query`.
-    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
+    /// - `external_background_check_id`: ID of the imported background check, as in [`hire.v1.external_background_check.batch_query`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::batch_query).
+    /// - `external_application_id`: ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     ///
     /// # Example
     ///
@@ -226,7 +238,7 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// Only checks on the imported application with this ID are listed; as in `hire.v1.external_application.list`.
+    /// Only checks on the imported application with this ID are listed; as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     #[inline]
     pub fn external_application_id(
         mut self,
@@ -238,7 +250,7 @@ impl BatchQueryCall {
 
     /// Background checks per page.
     ///
-    /// Default: `10`. At least 1. At most 20.
+    /// Default: `10`. From 1 to 20.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
@@ -254,7 +266,7 @@ impl BatchQueryCall {
 
     /// IDs of the background checks to list; beside it no other condition counts.
     ///
-    /// At least 0 items. At most 20 items.
+    /// 0 to 20 items.
     #[inline]
     pub fn external_background_check_id_list(
         mut self,
@@ -303,7 +315,7 @@ impl CreateCall {
         self
     }
 
-    /// IDs of the files that belong to it, as in `hire.v1.attachment.create`.
+    /// IDs of the files that belong to it, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     pub fn attachment_id_list(
         mut self,
@@ -348,7 +360,7 @@ impl UpdateCall {
         self
     }
 
-    /// IDs of the files that belong to it, as in `hire.v1.attachment.create`.
+    /// IDs of the files that belong to it, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     pub fn attachment_id_list(
         mut self,
@@ -359,7 +371,7 @@ impl UpdateCall {
     }
 }
 
-/// The answer of `hire.v1.external_background_check.batch_query`.
+/// The answer of [`hire.v1.external_background_check.batch_query`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::batch_query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
@@ -379,7 +391,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_background_check.create`.
+/// The answer of [`hire.v1.external_background_check.create`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -393,7 +405,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_background_check.update`.
+/// The answer of [`hire.v1.external_background_check.update`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -413,7 +425,7 @@ feishu_core::object! {
 pub struct ExternalBackgroundCheck {
     /// ID of the background check, given by Feishu Hire.
     pub id: Option<String>,
-    /// ID of the imported application, as in `hire.v1.external_application.list`.
+    /// ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     pub external_application_id: Option<String>,
     /// When the background check was made.
     ///

@@ -1,6 +1,19 @@
 // Generated from specs/hire/v1/external_interview.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.external_interview`: interviews that were held outside Feishu Hire.
+//! `hire.v1.external_interview` “外部面试”: interviews that were held outside Feishu Hire.
+//!
+//! The imported application has to be there: [`hire.v1.external_application.create`](method@crate::v1::external_application::ExternalApplicationResource::create). Then
+//! [`hire.v1.external_interview.create`](method@crate::v1::external_interview::ExternalInterviewResource::create) imports an interview, with its assessments at once or, one by one, with
+//! [`hire.v1.external_interview_assessment.create`](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::create).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query) | Lists imported interviews by ID or by application. | 查询外部面试列表 |
+//! | [`create`](method@crate::v1::external_interview::ExternalInterviewResource::create) | Imports an interview from another system. | 创建外部面试 |
+//! | [`delete`](method@crate::v1::external_interview::ExternalInterviewResource::delete) | Deletes an imported interview. | 删除外部面试 |
+//! | [`update`](method@crate::v1::external_interview::ExternalInterviewResource::update) | Replaces an imported interview and its assessments. | 更新外部面试 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
@@ -11,6 +24,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `hire.v1.external_interview`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "外部面试")]
 #[derive(Debug, Clone)]
 pub struct ExternalInterviewResource<I: Identity> {
     caller: Caller<I>,
@@ -80,15 +94,15 @@ impl ExternalInterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
+    /// - `external_application_id`: ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::ExternalInterviewAssessmentDimension;
-    /// use feishu_hire::v1::types::ExternalInterviewConclusion;
-    /// use feishu_hire::v1::external_interview::NewInterviewAssessment;
-    /// use feishu_hire::v1::external_interview::ParticipateStatus;
+    /// use feishu_hire::v1::external_interview::{NewInterviewAssessment, ParticipateStatus};
+    /// use feishu_hire::v1::types::{
+    ///     ExternalInterviewAssessmentDimension, ExternalInterviewConclusion,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -144,7 +158,7 @@ impl ExternalInterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_interview_id`: ID of the imported interview, as in `hire.v1.external_interview.batch_query`.
+    /// - `external_interview_id`: ID of the imported interview, as in [`hire.v1.external_interview.batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query).
     ///
     /// # Example
     ///
@@ -188,16 +202,16 @@ impl ExternalInterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_interview_id`: ID of the imported interview, as in `hire.v1.external_interview.batch_query`.
-    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
+    /// - `external_interview_id`: ID of the imported interview, as in [`hire.v1.external_interview.batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query).
+    /// - `external_application_id`: ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::ExternalInterviewAssessmentDimension;
-    /// use feishu_hire::v1::types::ExternalInterviewConclusion;
-    /// use feishu_hire::v1::external_interview::NewInterviewAssessment;
-    /// use feishu_hire::v1::external_interview::ParticipateStatus;
+    /// use feishu_hire::v1::external_interview::{NewInterviewAssessment, ParticipateStatus};
+    /// use feishu_hire::v1::types::{
+    ///     ExternalInterviewAssessmentDimension, ExternalInterviewConclusion,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -253,7 +267,7 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// Only interviews of the imported application with this ID are listed; as in `hire.v1.external_application.list`.
+    /// Only interviews of the imported application with this ID are listed; as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     #[inline]
     pub fn external_application_id(
         mut self,
@@ -265,7 +279,7 @@ impl BatchQueryCall {
 
     /// Interviews per page.
     ///
-    /// Default: `10`. At least 1. At most 20.
+    /// Default: `10`. From 1 to 20.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
@@ -281,7 +295,7 @@ impl BatchQueryCall {
 
     /// IDs of the interviews to list; beside it no other condition counts.
     ///
-    /// At least 0 items. At most 20 items.
+    /// 0 to 20 items.
     #[inline]
     pub fn external_interview_id_list(
         mut self,
@@ -390,7 +404,7 @@ impl UpdateCall {
     }
 }
 
-/// The answer of `hire.v1.external_interview.batch_query`.
+/// The answer of [`hire.v1.external_interview.batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
@@ -410,7 +424,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_interview.create`.
+/// The answer of [`hire.v1.external_interview.create`](method@crate::v1::external_interview::ExternalInterviewResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -424,7 +438,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_interview.update`.
+/// The answer of [`hire.v1.external_interview.update`](method@crate::v1::external_interview::ExternalInterviewResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -442,7 +456,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalInterview {
-    /// ID of the imported application, as in `hire.v1.external_application.list`.
+    /// ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     pub external_application_id: Option<String>,
     /// ID of the interview, given by Feishu Hire.
     pub id: Option<String>,
@@ -474,11 +488,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether the candidate took part in an interview.
     ParticipateStatus {
-        /// The candidate did not take part.
+        /// `1`: The candidate did not take part.
         NotParticipated = 1,
-        /// The candidate took part.
+        /// `2`: The candidate took part.
         Participated = 2,
-        /// The candidate stayed away without a word.
+        /// `3`: The candidate stayed away without a word.
         NoShow = 3,
     }
 }

@@ -1,6 +1,15 @@
 // Generated from specs/hire/v1/external_interview_assessment.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.external_interview_assessment`: interview assessments that were made in another system.
+//! `hire.v1.external_interview_assessment` “外部面评”: interview assessments that were made in another system.
+//!
+//! The imported interview has to be there: [`hire.v1.external_interview.create`](method@crate::v1::external_interview::ExternalInterviewResource::create).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::create) | Imports an interview assessment from another system. | 创建外部面评 |
+//! | [`patch`](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::patch) | Changes an imported interview assessment. | 更新外部面评 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list};
@@ -11,6 +20,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `hire.v1.external_interview_assessment`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "外部面评")]
 #[derive(Debug, Clone)]
 pub struct ExternalInterviewAssessmentResource<I: Identity> {
     caller: Caller<I>,
@@ -34,13 +44,14 @@ impl ExternalInterviewAssessmentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_interview_id`: ID of the imported interview, as in `hire.v1.external_interview.batch_query`.
+    /// - `external_interview_id`: ID of the imported interview, as in [`hire.v1.external_interview.batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::ExternalInterviewAssessmentDimension;
-    /// use feishu_hire::v1::types::ExternalInterviewConclusion;
+    /// use feishu_hire::v1::types::{
+    ///     ExternalInterviewAssessmentDimension, ExternalInterviewConclusion,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -96,13 +107,14 @@ impl ExternalInterviewAssessmentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_interview_assessment_id`: ID of the imported assessment, as in `hire.v1.external_interview.batch_query`.
+    /// - `external_interview_assessment_id`: ID of the imported assessment, as in [`hire.v1.external_interview.batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::ExternalInterviewAssessmentDimension;
-    /// use feishu_hire::v1::types::ExternalInterviewConclusion;
+    /// use feishu_hire::v1::types::{
+    ///     ExternalInterviewAssessmentDimension, ExternalInterviewConclusion,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -235,7 +247,7 @@ impl PatchCall {
     }
 }
 
-/// The answer of `hire.v1.external_interview_assessment.create`.
+/// The answer of [`hire.v1.external_interview_assessment.create`](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -249,7 +261,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_interview_assessment.patch`.
+/// The answer of [`hire.v1.external_interview_assessment.patch`](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {

@@ -1,6 +1,17 @@
 // Generated from specs/hire/v1/external_offer.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.external_offer`: offers that were made in another system.
+//! `hire.v1.external_offer` “外部 Offer”: offers that were made in another system.
+//!
+//! The imported application has to be there: [`hire.v1.external_application.create`](method@crate::v1::external_application::ExternalApplicationResource::create).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`batch_query`](method@crate::v1::external_offer::ExternalOfferResource::batch_query) | Lists imported offers by ID or by application. | 查询外部 Offer 列表 |
+//! | [`create`](method@crate::v1::external_offer::ExternalOfferResource::create) | Imports an offer from another system. | 创建外部 Offer |
+//! | [`delete`](method@crate::v1::external_offer::ExternalOfferResource::delete) | Deletes an imported offer. | 删除外部 Offer |
+//! | [`update`](method@crate::v1::external_offer::ExternalOfferResource::update) | Replaces an imported offer. | 更新外部 Offer |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
@@ -8,6 +19,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
 use crate::v1::types::ExternalAttachment;
 
 /// The operations of `hire.v1.external_offer`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "外部 Offer")]
 #[derive(Debug, Clone)]
 pub struct ExternalOfferResource<I: Identity> {
     caller: Caller<I>,
@@ -77,7 +89,7 @@ impl ExternalOfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
+    /// - `external_application_id`: ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     ///
     /// # Example
     ///
@@ -129,7 +141,7 @@ impl ExternalOfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_offer_id`: ID of the imported offer, as in `hire.v1.external_offer.batch_query`.
+    /// - `external_offer_id`: ID of the imported offer, as in [`hire.v1.external_offer.batch_query`](method@crate::v1::external_offer::ExternalOfferResource::batch_query).
     ///
     /// # Example
     ///
@@ -173,8 +185,8 @@ impl ExternalOfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_offer_id`: ID of the imported offer, as in `hire.v1.external_offer.batch_query`.
-    /// - `external_application_id`: ID of the imported application, as in `hire.v1.external_application.list`.
+    /// - `external_offer_id`: ID of the imported offer, as in [`hire.v1.external_offer.batch_query`](method@crate::v1::external_offer::ExternalOfferResource::batch_query).
+    /// - `external_application_id`: ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     ///
     /// # Example
     ///
@@ -226,7 +238,7 @@ feishu_core::call! {
 }
 
 impl BatchQueryCall {
-    /// Only offers for the imported application with this ID are listed; as in `hire.v1.external_application.list`.
+    /// Only offers for the imported application with this ID are listed; as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     #[inline]
     pub fn external_application_id(
         mut self,
@@ -254,7 +266,7 @@ impl BatchQueryCall {
 
     /// IDs of the offers to list; beside it no other condition counts.
     ///
-    /// At least 0 items. At most 20 items.
+    /// 0 to 20 items.
     #[inline]
     pub fn external_offer_id_list(
         mut self,
@@ -303,9 +315,9 @@ impl CreateCall {
         self
     }
 
-    /// IDs of the offer's files, as in `hire.v1.attachment.create`.
+    /// IDs of the offer's files, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     ///
-    /// At least 0 items. At most 20 items.
+    /// 0 to 20 items.
     #[inline]
     pub fn attachment_id_list(
         mut self,
@@ -350,9 +362,9 @@ impl UpdateCall {
         self
     }
 
-    /// IDs of the offer's files, as in `hire.v1.attachment.create`.
+    /// IDs of the offer's files, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     ///
-    /// At least 0 items. At most 10 items.
+    /// 0 to 10 items.
     #[inline]
     pub fn attachment_id_list(
         mut self,
@@ -363,7 +375,7 @@ impl UpdateCall {
     }
 }
 
-/// The answer of `hire.v1.external_offer.batch_query`.
+/// The answer of [`hire.v1.external_offer.batch_query`](method@crate::v1::external_offer::ExternalOfferResource::batch_query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
@@ -383,7 +395,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_offer.create`.
+/// The answer of [`hire.v1.external_offer.create`](method@crate::v1::external_offer::ExternalOfferResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -397,7 +409,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.external_offer.update`.
+/// The answer of [`hire.v1.external_offer.update`](method@crate::v1::external_offer::ExternalOfferResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -417,7 +429,7 @@ feishu_core::object! {
 pub struct ExternalOffer {
     /// ID of the offer, given by Feishu Hire.
     pub id: Option<String>,
-    /// ID of the imported application, as in `hire.v1.external_application.list`.
+    /// ID of the imported application, as in [`hire.v1.external_application.list`](method@crate::v1::external_application::ExternalApplicationResource::list).
     pub external_application_id: Option<String>,
     /// When the offer was made.
     ///

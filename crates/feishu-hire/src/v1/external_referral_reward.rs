@@ -1,6 +1,13 @@
 // Generated from specs/hire/v1/external_referral_reward.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.external_referral_reward`: rewards for referrals that were earned in another system.
+//! `hire.v1.external_referral_reward` “外部内推奖励”: rewards for referrals that were earned in another system.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::create) | Imports a reward for a referral from another system. | 导入外部内推奖励 |
+//! | [`delete`](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::delete) | Deletes an imported reward for a referral. | 删除外部内推奖励 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -9,6 +16,7 @@ use feishu_core::platform::UserIdType;
 use crate::v1::types::{ReferralBonusType, ReferralCash};
 
 /// The operations of `hire.v1.external_referral_reward`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "外部内推奖励")]
 #[derive(Debug, Clone)]
 pub struct ExternalReferralRewardResource<I: Identity> {
     caller: Caller<I>,
@@ -46,13 +54,11 @@ impl ExternalReferralRewardResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::external_referral_reward::CreateArgs;
-    /// use feishu_hire::v1::external_referral_reward::ExternalReferralBonus;
-    /// use feishu_hire::v1::types::ReferralBonusType;
-    /// use feishu_hire::v1::types::ReferralCash;
-    /// use feishu_hire::v1::external_referral_reward::ReferralRewardRule;
-    /// use feishu_hire::v1::external_referral_reward::ReferralRewardStage;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::external_referral_reward::{
+    ///     CreateArgs, ExternalReferralBonus, ReferralRewardRule, ReferralRewardStage,
+    /// };
+    /// use feishu_hire::v1::types::{ReferralBonusType, ReferralCash};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -124,7 +130,7 @@ impl ExternalReferralRewardResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `external_referral_reward_id`: ID of the imported reward, as `hire.v1.external_referral_reward.create` answered it.
+    /// - `external_referral_reward_id`: ID of the imported reward, as [`hire.v1.external_referral_reward.create`](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::create) answered it.
     ///
     /// # Example
     ///
@@ -142,7 +148,7 @@ impl ExternalReferralRewardResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002556 | 400 | The reward was not imported. | Only rewards made by `hire.v1.external_referral_reward.create` can be deleted; check the ID. |
+    /// | 1002556 | 400 | The reward was not imported. | Only rewards made by [`hire.v1.external_referral_reward.create`](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::create) can be deleted; check the ID. |
     #[doc(
         alias(
             "删除外部内推奖励",
@@ -208,7 +214,7 @@ impl CreateCall {
         self
     }
 
-    /// ID of the candidate's application, as in `hire.v1.application.list`. Wins over `talent_id`. Without it, the reward shows no job and nobody in charge of job or offer.
+    /// ID of the candidate's application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list). Wins over `talent_id`. Without it, the reward shows no job and nobody in charge of job or offer.
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, application_id.into());
@@ -294,7 +300,7 @@ feishu_core::call! {
     DeleteCall -> ()
 }
 
-/// The answer of `hire.v1.external_referral_reward.create`.
+/// The answer of [`hire.v1.external_referral_reward.create`](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -311,15 +317,15 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// By which rule a reward for a referral was earned.
     ReferralRewardRule {
-        /// The candidate joined, or the probation ended.
+        /// `1`: The candidate joined, or the probation ended.
         Onboarding = 1,
-        /// The candidate got a stage further.
+        /// `2`: The candidate got a stage further.
         Process = 2,
-        /// An extra for the time of an activity.
+        /// `3`: An extra for the time of an activity.
         Activity = 3,
-        /// The candidate was new to the talent pool, and within a time joined on any job that the rule covers.
+        /// `4`: The candidate was new to the talent pool, and within a time joined on any job that the rule covers.
         OpenSource = 4,
-        /// Anything else.
+        /// `5`: Anything else.
         Other = 5,
     }
 }
@@ -327,11 +333,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far a reward for a referral has come.
     ReferralRewardStage {
-        /// The reward waits for an administrator to confirm it in Feishu Hire; until then, the referrer does not see it.
+        /// `1`: The reward waits for an administrator to confirm it in Feishu Hire; until then, the referrer does not see it.
         Unconfirmed = 1,
-        /// The reward is confirmed and still to be paid; administrators and the referrer see it.
+        /// `2`: The reward is confirmed and still to be paid; administrators and the referrer see it.
         Confirmed = 2,
-        /// The reward is paid; administrators and the referrer see it so.
+        /// `3`: The reward is paid; administrators and the referrer see it so.
         Paid = 3,
     }
 }

@@ -1,6 +1,18 @@
 // Generated from specs/hire/v1/interview.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interview`: interviews with talents.
+//! `hire.v1.interview` “面试信息”: interviews with talents.
+//!
+//! Interviews are arranged in Feishu Hire; here they are read. [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list) finds them by application or
+//! time, [`hire.v1.interview.get_by_talent`](method@crate::v1::interview::InterviewResource::get_by_talent) by talent. What the interviewers wrote is in
+//! [`hire.v2.interview_record.list`](method@crate::v2::interview_record::InterviewRecordResource::list), what was said in [`hire.v1.minutes.get`](method@crate::v1::minutes::MinutesResource::get), what the talent thought of it in
+//! [`hire.v1.questionnaire.list`](method@crate::v1::questionnaire::QuestionnaireResource::list), and the whole record as a file in [`hire.v1.interview_record.attachment.get`](method@crate::v1::interview_record::attachment::AttachmentResource::get).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`get_by_talent`](method@crate::v1::interview::InterviewResource::get_by_talent) | Gets all interviews of a talent, by application. | 获取人才面试信息 |
+//! | [`list`](method@crate::v1::interview::InterviewResource::list) | Lists interviews by application, by ID or by time. | 获取面试信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -14,6 +26,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `hire.v1.interview`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试信息")]
 #[derive(Debug, Clone)]
 pub struct InterviewResource<I: Identity> {
     caller: Caller<I>,
@@ -38,13 +51,13 @@ impl InterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::JobLevelIdType;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -93,8 +106,8 @@ impl InterviewResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::JobLevelIdType;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::types::JobLevelIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -182,7 +195,7 @@ impl ListCall {
         self
     }
 
-    /// Only interviews of the application with this ID are listed; as in `hire.v1.application.list`.
+    /// Only interviews of the application with this ID are listed; as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
@@ -235,7 +248,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: Interview, has_more page_token);
 
-/// The answer of `hire.v1.interview.get_by_talent`.
+/// The answer of [`hire.v1.interview.get_by_talent`](method@crate::v1::interview::InterviewResource::get_by_talent).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByTalentResponse {
@@ -249,7 +262,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.interview.list`.
+/// The answer of [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -273,7 +286,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentInterviews {
-    /// ID of the application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// Interviews of the application.
     pub interview_list: Vec<Interview>,
@@ -308,9 +321,9 @@ pub struct Interview {
     ///
     /// In milliseconds since the Unix epoch.
     pub feedback_submit_time: Option<UnixMillis>,
-    /// ID of the stage that the interview belongs to, as in `hire.v1.job_process.list`.
+    /// ID of the stage that the interview belongs to, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub stage_id: Option<String>,
-    /// ID of the application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// Stage that the interview belongs to.
     pub stage: Option<IdNameObject>,
@@ -350,7 +363,7 @@ pub struct Interview {
     pub arrangement_appointment_kind: Option<InterviewAppointmentKind>,
     /// Meeting rooms that are booked for the interview.
     pub meeting_room_list: Vec<InterviewMeetingRoom>,
-    /// Type of the interview round, as in `hire.v1.interview_round_type.list`.
+    /// Type of the interview round, as in [`hire.v1.interview_round_type.list`](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list).
     pub interview_round_type: Option<IdNameObject>,
 }
 
@@ -389,11 +402,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewFeedback {
-    /// ID of the assessment, as in `hire.v2.interview_record.get`.
+    /// ID of the assessment, as in [`hire.v2.interview_record.get`](method@crate::v2::interview_record::InterviewRecordResource::get).
     pub id: Option<String>,
     /// User ID of the interviewer, of the kind that `user_id_type` asked for.
     pub user_id: Option<String>,
-    /// Answer to the built-in question of the feedback form that asks for notes; the form is in `hire.v1.interview_feedback_form.list`.
+    /// Answer to the built-in question of the feedback form that asks for notes; the form is in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub content: Option<String>,
     /// Whether the interviewer handed in the assessment.
     pub commit_status: Option<CommitStatus>,

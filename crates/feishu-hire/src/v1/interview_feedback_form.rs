@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/interview_feedback_form.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interview_feedback_form`: forms that interviewers fill in.
+//! `hire.v1.interview_feedback_form` “面试评价表”: forms that interviewers fill in.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list) | Lists the forms that interviewers fill in, with their modules and questions. | 获取面试评价表列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_texts};
@@ -9,6 +15,7 @@ use crate::types::{FeedbackDimensionType, FeedbackModuleType, I18n};
 use crate::v1::types::{Ability, ScoreCalculationMode};
 
 /// The operations of `hire.v1.interview_feedback_form`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试评价表")]
 #[derive(Debug, Clone)]
 pub struct InterviewFeedbackFormResource<I: Identity> {
     caller: Caller<I>,
@@ -106,7 +113,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: InterviewFeedbackForm, has_more page_token);
 
-/// The answer of `hire.v1.interview_feedback_form.list`.
+/// The answer of [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -158,11 +165,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How a form rates a talent.
     InterviewFeedbackFormType {
-        /// The form gives no points.
+        /// `1`: The form gives no points.
         Normal = 1,
-        /// The form gives points.
+        /// `2`: The form gives points.
         Score = 2,
-        /// The form gives points with weights.
+        /// `3`: The form gives points with weights.
         Weight = 3,
     }
 }
@@ -289,9 +296,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who sets the points.
     ScoreDimensionType {
-        /// The form offers certain points.
+        /// `1`: The form offers certain points.
         Fixed = 1,
-        /// The interviewer enters points.
+        /// `2`: The interviewer enters points.
         Custom = 2,
     }
 }
@@ -339,9 +346,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether all conditions have to hold or one of them.
     RelatedDimensionMatch {
-        /// All conditions have to hold.
+        /// `1`: All conditions have to hold.
         All = 1,
-        /// One of the conditions has to hold.
+        /// `2`: One of the conditions has to hold.
         Any = 2,
     }
 }
@@ -369,17 +376,17 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How an answer is compared with options.
     RelatedOperatorType {
-        /// The answer is the same.
+        /// `1`: The answer is the same.
         Equal = 1,
-        /// The answer is another.
+        /// `2`: The answer is another.
         NotEqual = 2,
-        /// The answer holds at least one of the options.
+        /// `3`: The answer holds at least one of the options.
         ContainsAny = 3,
-        /// The answer holds none of the options.
+        /// `4`: The answer holds none of the options.
         NotContains = 4,
-        /// There is no answer.
+        /// `5`: There is no answer.
         Empty = 5,
-        /// There is an answer.
+        /// `6`: There is an answer.
         NotEmpty = 6,
     }
 }

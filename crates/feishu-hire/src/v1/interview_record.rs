@@ -1,6 +1,13 @@
 // Generated from specs/hire/v1/interview_record.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interview_record`: what interviewers think of talents, in the old form.
+//! `hire.v1.interview_record` “面试评价”: what interviewers think of talents, in the old form.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`get`](method@crate::v1::interview_record::InterviewRecordResource::get) | Deprecated. Gets what an interviewer thinks of a talent. | 获取面试评价详细信息 |
+//! | [`list`](method@crate::v1::interview_record::InterviewRecordResource::list) | Deprecated. Lists what interviewers think of talents. | 批量获取面试评价详细信息 |
 
 pub mod attachment;
 
@@ -16,6 +23,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `hire.v1.interview_record`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试评价")]
 #[derive(Debug, Clone)]
 pub struct InterviewRecordResource<I: Identity> {
     caller: Caller<I>,
@@ -46,7 +54,7 @@ impl InterviewRecordResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `interview_record_id`: ID of the assessment, as in `hire.v1.interview.list`.
+    /// - `interview_record_id`: ID of the assessment, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     ///
     /// # Example
     ///
@@ -175,7 +183,7 @@ impl ListCall {
         self
     }
 
-    /// IDs of the assessments to list, all in one answer without pages; as in `hire.v1.interview.list`.
+    /// IDs of the assessments to list, all in one answer without pages; as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -196,7 +204,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: InterviewRecord, has_more page_token);
 
-/// The answer of `hire.v1.interview_record.get`.
+/// The answer of [`hire.v1.interview_record.get`](method@crate::v1::interview_record::InterviewRecordResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -210,7 +218,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.interview_record.list`.
+/// The answer of [`hire.v1.interview_record.list`](method@crate::v1::interview_record::InterviewRecordResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -332,7 +340,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewImage {
-    /// ID of the file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub id: Option<String>,
     /// Address to download the file from, good for 30 minutes.
     pub url: Option<String>,
@@ -368,7 +376,7 @@ pub struct InterviewDimensionAssessment {
     pub full_score: Option<i64>,
     /// The answer, where it is given in words.
     pub content: Option<String>,
-    /// ID of the question, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the question, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub dimension_id: Option<String>,
     /// The option chosen, where one is to be chosen, with or without points.
     pub dimension_score: Option<DimensionOption>,

@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/interview_task.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interview_task`: interviews that somebody has to hold.
+//! `hire.v1.interview_task` “面试任务”: interviews that somebody has to hold.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::interview_task::InterviewTaskResource::list) | Lists the interviews that a person has to hold. | 获取面试任务列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Tenant};
 use crate::types::PeopleUserIdType;
 
 /// The operations of `hire.v1.interview_task`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试任务")]
 #[derive(Debug, Clone)]
 pub struct InterviewTaskResource<I: Identity> {
     caller: Caller<I>,
@@ -37,8 +44,8 @@ impl InterviewTaskResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::interview_task::InterviewTaskStatus;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::interview_task::InterviewTaskStatus;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -117,7 +124,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: InterviewTask, has_more page_token);
 
-/// The answer of `hire.v1.interview_task.list`.
+/// The answer of [`hire.v1.interview_task.list`](method@crate::v1::interview_task::InterviewTaskResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -141,13 +148,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewTask {
-    /// ID of the interview, as in `hire.v1.interview.list`.
+    /// ID of the interview, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     pub id: Option<String>,
-    /// ID of the job, as in `hire.v1.job.get`.
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of the talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of the application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// How far the interviewer has come with the interview.
     pub activity_status: Option<InterviewTaskStatus>,
@@ -166,13 +173,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far an interviewer has come with an interview.
     InterviewTaskStatus {
-        /// The interview is still to come.
+        /// `1`: The interview is still to come.
         NotStarted = 1,
-        /// The interviewer has not assessed the interview yet.
+        /// `2`: The interviewer has not assessed the interview yet.
         NotAssessed = 2,
-        /// The interviewer has assessed the interview.
+        /// `3`: The interviewer has assessed the interview.
         Assessed = 3,
-        /// The interview was called off.
+        /// `5`: The interview was called off.
         Terminated = 5,
     }
 }

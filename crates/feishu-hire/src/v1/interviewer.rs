@@ -1,12 +1,23 @@
 // Generated from specs/hire/v1/interviewer.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.interviewer`: people who hold interviews, and whether they are certified to.
+//! `hire.v1.interviewer` “面试官”: people who hold interviews, and whether they are certified to.
+//!
+//! [`hire.v1.interviewer.patch`](method@crate::v1::interviewer::InterviewerResource::patch) certifies a person to hold interviews, or takes that back; from then on,
+//! [`hire.v1.interviewer.list`](method@crate::v1::interviewer::InterviewerResource::list) finds them.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::interviewer::InterviewerResource::list) | Lists interviewers, in the order of their last update and of their user IDs. | 查询面试官信息列表 |
+//! | [`patch`](method@crate::v1::interviewer::InterviewerResource::patch) | Sets whether a person is certified to hold interviews. | 更新面试官信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
 use feishu_core::platform::UserIdType;
 
 /// The operations of `hire.v1.interviewer`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试官")]
 #[derive(Debug, Clone)]
 pub struct InterviewerResource<I: Identity> {
     caller: Caller<I>,
@@ -21,7 +32,7 @@ impl<I: Identity> InterviewerResource<I> {
 impl InterviewerResource<Tenant> {
     /// Lists interviewers, in the order of their last update and of their user IDs.
     ///
-    /// Only those whom `hire.v1.interviewer.patch` was ever called for are found; anybody else counts as not certified.
+    /// Only those whom [`hire.v1.interviewer.patch`](method@crate::v1::interviewer::InterviewerResource::patch) was ever called for are found; anybody else counts as not certified.
     ///
     /// `GET /open-apis/hire/v1/interviewers`, [`hire.v1.interviewer.list` “查询面试官信息列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/interviewer/list) in the official documentation, as of 2024-08-26.
     ///
@@ -34,8 +45,8 @@ impl InterviewerResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::interviewer::InterviewerVerifyStatus;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::interviewer::InterviewerVerifyStatus;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -92,9 +103,8 @@ impl InterviewerResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::interviewer::InterviewerPatch;
-    /// use feishu_hire::v1::interviewer::InterviewerVerifyStatus;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::interviewer::{InterviewerPatch, InterviewerVerifyStatus};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -230,7 +240,7 @@ impl PatchCall {
     }
 }
 
-/// The answer of `hire.v1.interviewer.list`.
+/// The answer of [`hire.v1.interviewer.list`](method@crate::v1::interviewer::InterviewerResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -250,7 +260,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.interviewer.patch`.
+/// The answer of [`hire.v1.interviewer.patch`](method@crate::v1::interviewer::InterviewerResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -267,9 +277,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether somebody is certified to hold interviews.
     InterviewerVerifyStatus {
-        /// The person is not certified.
+        /// `1`: The person is not certified.
         NotVerified = 1,
-        /// The person is certified.
+        /// `2`: The person is certified.
         Verified = 2,
     }
 }

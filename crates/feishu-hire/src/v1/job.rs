@@ -1,6 +1,33 @@
 // Generated from specs/hire/v1/job.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.job`: jobs – what people are hired for, who runs the hiring, and how it is set up.
+//! `hire.v1.job` “职位”: jobs – what people are hired for, who runs the hiring, and how it is set up.
+//!
+//! 1. [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list) tells which fields jobs have in this tenant; job types, functions, processes and
+//!    addresses are chosen from [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list), [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list), [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list) and
+//!    [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
+//! 2. [`hire.v1.job.combined_create`](method@crate::v1::job::JobResource::combined_create) creates the job.
+//! 3. [`hire.v1.job.update_config`](method@crate::v1::job::JobResource::update_config) sets up the hiring, which [`hire.v1.job.config`](method@crate::v1::job::JobResource::config) shows;
+//!    [`hire.v1.job.manager.batch_update`](method@crate::v1::job::manager::ManagerResource::batch_update) changes who runs it.
+//! 4. [`hire.v1.advertisement.publish`](method@crate::v1::advertisement::AdvertisementResource::publish) shows the job on a website or for internal referral.
+//! 5. [`hire.v1.job.close`](method@crate::v1::job::JobResource::close) takes it back, and [`hire.v1.job.open`](method@crate::v1::job::JobResource::open) opens it again.
+//!
+//! To change one field of a job, read it with [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail) first: [`hire.v1.job.combined_update`](method@crate::v1::job::JobResource::combined_update) empties
+//! whatever is not sent.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`close`](method@crate::v1::job::JobResource::close) | Closes a job. | 关闭职位 |
+//! | [`combined_create`](method@crate::v1::job::JobResource::combined_create) | Creates a job. | 新建职位 |
+//! | [`combined_update`](method@crate::v1::job::JobResource::combined_update) | Replaces the data of a job. | 更新职位 |
+//! | [`config`](method@crate::v1::job::JobResource::config) | Gets how the hiring for a job is set up – its forms, approval, evaluators and interviewers. | 获取职位设置 |
+//! | [`get`](method@crate::v1::job::JobResource::get) | Deprecated. Gets a job. | 获取职位信息 |
+//! | [`get_detail`](method@crate::v1::job::JobResource::get_detail) | Gets a job with its people, addresses, settings, requirements, storefronts and tags. | 获取职位详情 |
+//! | [`list`](method@crate::v1::job::JobResource::list) | Lists jobs, without their custom fields. | 获取职位列表 |
+//! | [`open`](method@crate::v1::job::JobResource::open) | Opens a closed job again. | 重启职位 |
+//! | [`recruiter`](method@crate::v1::job::JobResource::recruiter) | Gets who runs the hiring for a job. | 获取职位上的招聘人员信息 |
+//! | [`update_config`](method@crate::v1::job::JobResource::update_config) | Changes those settings of the hiring for a job that it names. | 更新职位设置 |
 
 pub mod manager;
 
@@ -17,6 +44,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `hire.v1.job`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "职位")]
 #[derive(Debug, Clone)]
 pub struct JobResource<I: Identity> {
     caller: Caller<I>,
@@ -48,7 +76,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     ///
     /// # Example
     ///
@@ -66,7 +94,7 @@ impl JobResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
+    /// | 1002609 | 400 | The job is closed. | Look at the job's state with [`hire.v1.job.get`](method@crate::v1::job::JobResource::get). |
     #[doc(
         alias(
             "关闭职位",
@@ -95,31 +123,26 @@ impl JobResource<Tenant> {
     /// # Arguments
     ///
     /// - `args`: a [`CombinedCreateArgs`] of
-    ///   - `title`: Title of the job.
     ///   - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring.
-    ///   - `job_process_id`: ID of the hiring process, as in `hire.v1.job_process.list`.
+    ///   - `is_never_expired`: Whether the job stays open until it is closed.
+    ///   - `job_type_id`: ID of the job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
+    ///   - `title`: Title of the job.
+    ///   - `job_process_id`: ID of the hiring process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     ///   - `process_type` ([`JobProcessType`](type@crate::v1::types::JobProcessType)): What kind of hiring the job belongs to.
     ///   - `department_id`: ID of the department, of the kind that `department_id_type` names.
-    ///   - `is_never_expired`: Whether the job stays open until it is closed.
-    ///   - `job_type_id`: ID of the job category, as in `hire.v1.job_type.list`.
     ///   - `recruitment_type_id` ([`RecruitmentType`](type@crate::v1::types::RecruitmentType)): How people are employed.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::job::CombinedCreateArgs;
-    /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_core::platform::DepartmentIdType;
-    /// use feishu_hire::v1::job::JobAttribute;
-    /// use feishu_hire::v1::types::JobExperience;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::job::JobHighlight;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::job::JobManagerInput;
-    /// use feishu_hire::v1::types::JobProcessType;
-    /// use feishu_hire::v1::types::RecruitmentType;
-    /// use feishu_hire::v1::types::RequiredDegree;
-    /// use feishu_core::platform::UserIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
+    /// use feishu_hire::v1::job::{
+    ///     CombinedCreateArgs, JobAttribute, JobHighlight, JobManagerInput,
+    /// };
+    /// use feishu_hire::v1::types::{
+    ///     CustomFieldValue, JobExperience, JobFamilyIdType, JobLevelIdType, JobProcessType,
+    ///     RecruitmentType, RequiredDegree,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -127,33 +150,26 @@ impl JobResource<Tenant> {
     ///     .v1()
     ///     .job()
     ///     .combined_create(CombinedCreateArgs {
-    ///         title: "后端研发".to_owned(),
     ///         job_managers: JobManagerInput::new(
     ///                 "ou_efk39117c300506837def50545420c6a",
     ///                 ["on_94a1ee5551019f18cd73d9f111898cf2"],
     ///             )
     ///             .id("7281257045172308287")
     ///             .assistant_id_list(["on_94a1ee5551019f18cd73d9f111898cf2"]),
+    ///         is_never_expired: false,
+    ///         job_type_id: "6960663240925956551".to_owned(),
+    ///         title: "后端研发".to_owned(),
     ///         job_process_id: "6960663240925956554".to_owned(),
     ///         process_type: JobProcessType::Social,
     ///         department_id: "od-b2fafdce6fc5800b574ba5b0e2798b36".to_owned(),
-    ///         is_never_expired: false,
-    ///         job_type_id: "6960663240925956551".to_owned(),
     ///         recruitment_type_id: RecruitmentType::SocialOutsourced,
     ///     })
     ///     .user_id_type(UserIdType::OpenId)
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::JobFamilyId)
-    ///     .code("R18")
     ///     .experience(JobExperience::Any)
     ///     .expiry_time(1622484739)
-    ///     .customized_data_list(
-    ///         vec![
-    ///             CustomFieldValue::new().object_id("7281257045172308287")
-    ///             .value("职位特殊要求")
-    ///         ],
-    ///     )
     ///     .min_level_id("7281257045172308287")
     ///     .min_salary(1000)
     ///     .subject_id("6960663240925956555")
@@ -169,9 +185,16 @@ impl JobResource<Tenant> {
     ///     .address_id_list(["7243965681799839748"])
     ///     .job_attribute(JobAttribute::Real)
     ///     .expiry_timestamp(feishu_core::UnixMillis::new(1622484739955))
+    ///     .target_major_id_list(["MDMJ00000067"])
+    ///     .code("R18")
+    ///     .customized_data_list(
+    ///         vec![
+    ///             CustomFieldValue::new().object_id("7281257045172308287")
+    ///             .value("职位特殊要求")
+    ///         ],
+    ///     )
     ///     .interview_registration_schema_id("6930815272790114324")
     ///     .onboard_registration_schema_id("6930815272790114325")
-    ///     .target_major_id_list(["MDMJ00000067"])
     ///     .portal_website_apply_form_schema_id("7397638158859323692")
     ///     .send()
     ///     .await?;
@@ -194,7 +217,7 @@ impl JobResource<Tenant> {
     /// | 1002606 | 400 | There is no such job level. | Check `max_level_id` and `min_level_id`. |
     /// | 1002607 | 400 | There is no such job highlight. | Check `highlight_list`. |
     /// | 1002608 | 400 | There is no such project. | Check `subject_id`. |
-    /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
+    /// | 1002609 | 400 | The job is closed. | Look at the job's state with [`hire.v1.job.get`](method@crate::v1::job::JobResource::get). |
     /// | 1002622 | 400 | There is no such major. | Check `target_major_id_list`. |
     /// | 1002623 | 400 | Any major and certain majors exclude each other. | Leave the majors out of `target_major_id_list` beside the one that stands for any. |
     /// | 1002630 | 400 | The job level is disabled. | Check `max_level_id` and `min_level_id`. |
@@ -209,14 +232,14 @@ impl JobResource<Tenant> {
     )]
     pub fn combined_create(&self, args: CombinedCreateArgs) -> CombinedCreateCall {
         let mut call = Call::new(&self.caller, &COMBINED_CREATE);
-        call.set(10, args.title);
-        call.set(11, args.job_managers);
-        call.set(12, args.job_process_id);
-        call.set(13, args.process_type);
-        call.set(16, args.department_id);
-        call.set(18, args.is_never_expired);
-        call.set(23, args.job_type_id);
-        call.set(25, args.recruitment_type_id);
+        call.set(8, args.job_managers);
+        call.set(12, args.is_never_expired);
+        call.set(17, args.job_type_id);
+        call.set(27, args.title);
+        call.set(28, args.job_process_id);
+        call.set(29, args.process_type);
+        call.set(30, args.department_id);
+        call.set(31, args.recruitment_type_id);
         CombinedCreateCall { call }
     }
 
@@ -234,24 +257,19 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     /// - `job_managers` ([`JobManagerInput`](type@crate::v1::job::JobManagerInput)): Who is to run the hiring.
     /// - `is_never_expired`: Whether the job stays open until it is closed.
-    /// - `job_type_id`: ID of the job category, as in `hire.v1.job_type.list`.
+    /// - `job_type_id`: ID of the job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_core::platform::DepartmentIdType;
-    /// use feishu_hire::v1::job::JobAttribute;
-    /// use feishu_hire::v1::types::JobExperience;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::job::JobHighlight;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::job::JobManagerInput;
-    /// use feishu_hire::v1::types::RequiredDegree;
-    /// use feishu_core::platform::UserIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
+    /// use feishu_hire::v1::job::{JobAttribute, JobHighlight, JobManagerInput};
+    /// use feishu_hire::v1::types::{
+    ///     CustomFieldValue, JobExperience, JobFamilyIdType, JobLevelIdType, RequiredDegree,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -273,22 +291,12 @@ impl JobResource<Tenant> {
     ///     .department_id_type(DepartmentIdType::OpenDepartmentId)
     ///     .job_level_id_type(JobLevelIdType::PeopleAdminJobLevelId)
     ///     .job_family_id_type(JobFamilyIdType::PeopleAdminJobCategoryId)
-    ///     .id("6960663240925956576")
     ///     .experience(JobExperience::Any)
     ///     .expiry_time(1622484739)
-    ///     .customized_data_list(
-    ///         vec![
-    ///             CustomFieldValue::new().object_id("6960663240925956549")
-    ///             .value("自定义内容")
-    ///         ],
-    ///     )
     ///     .min_level_id("6960663240925956547")
     ///     .min_salary(1000)
-    ///     .title("后端研发")
-    ///     .job_process_id("6960663240925956554")
     ///     .subject_id("6960663240925956555")
     ///     .job_function_id("6960663240925956555")
-    ///     .department_id("od-b2fafdce6fc5800b574ba5b0e2798b36")
     ///     .head_count(100)
     ///     .max_salary(2000)
     ///     .requirement("熟悉后端研发")
@@ -301,6 +309,16 @@ impl JobResource<Tenant> {
     ///     .job_attribute(JobAttribute::from(6960663240925956554))
     ///     .expiry_timestamp(feishu_core::UnixMillis::new(1622484739955))
     ///     .target_major_id_list(["MDMJ00000067"])
+    ///     .id("6960663240925956576")
+    ///     .customized_data_list(
+    ///         vec![
+    ///             CustomFieldValue::new().object_id("6960663240925956549")
+    ///             .value("自定义内容")
+    ///         ],
+    ///     )
+    ///     .title("后端研发")
+    ///     .job_process_id("6960663240925956554")
+    ///     .department_id("od-b2fafdce6fc5800b574ba5b0e2798b36")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -316,14 +334,14 @@ impl JobResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002613 | 400 | Jobs may not be changed by API. | An administrator has to allow it in the job settings of Feishu Hire. |
-    /// | 1002615 | 400 | The job has applications, so that its process cannot change. | Check `job_id`; the applications are in `hire.v1.application.list`. |
+    /// | 1002615 | 400 | The job has applications, so that its process cannot change. | Check `job_id`; the applications are in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list). |
     /// | 1002603 | 400 | There is no such job type. | Check `job_type_id`. |
     /// | 1002604 | 400 | There is no such recruitment type. | Check `recruitment_type_id`. |
     /// | 1002605 | 400 | There is no such job family. | Check `job_category_id`. |
     /// | 1002606 | 400 | There is no such job level. | Check `max_level_id` and `min_level_id`. |
     /// | 1002607 | 400 | There is no such job highlight. | Check `highlight_list`. |
     /// | 1002608 | 400 | There is no such project. | Check `subject_id`. |
-    /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
+    /// | 1002609 | 400 | The job is closed. | Look at the job's state with [`hire.v1.job.get`](method@crate::v1::job::JobResource::get). |
     /// | 1002622 | 400 | There is no such major. | Check `target_major_id_list`. |
     /// | 1002623 | 400 | Any major and certain majors exclude each other. | Leave the majors out of `target_major_id_list` beside the one that stands for any. |
     /// | 1002630 | 400 | The job level is disabled. | Check `max_level_id` and `min_level_id`. |
@@ -346,9 +364,9 @@ impl JobResource<Tenant> {
     ) -> CombinedUpdateCall {
         let mut call = Call::new(&self.caller, &COMBINED_UPDATE);
         call.set::<String>(0, job_id.into());
-        call.set(12, job_managers);
-        call.set(18, is_never_expired);
-        call.set::<String>(23, job_type_id.into());
+        call.set(9, job_managers);
+        call.set(13, is_never_expired);
+        call.set::<String>(18, job_type_id.into());
         CombinedUpdateCall { call }
     }
 
@@ -364,7 +382,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     ///
     /// # Example
     ///
@@ -415,15 +433,14 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
     /// use feishu_core::platform::DepartmentIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::types::{JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -470,15 +487,14 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
     /// use feishu_core::platform::DepartmentIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::types::{JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -518,7 +534,7 @@ impl JobResource<Tenant> {
 
     /// Lists jobs, without their custom fields.
     ///
-    /// All that is known about a job is in `hire.v1.job.get_detail`.
+    /// All that is known about a job is in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
     ///
     /// `GET /open-apis/hire/v1/jobs`, [`hire.v1.job.list` “获取职位列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/job/list) in the official documentation, as of 2024-08-28.
     ///
@@ -531,10 +547,8 @@ impl JobResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_core::platform::DepartmentIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_core::platform::UserIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
+    /// use feishu_hire::v1::types::{JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -582,7 +596,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     /// - `is_never_expired`: Whether the job stays open until it is closed.
     ///
     /// # Example
@@ -631,7 +645,7 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     ///
     /// # Example
     ///
@@ -690,19 +704,18 @@ impl JobResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     /// - `update_option_list` ([`JobConfigPart`](type@crate::v1::job::JobConfigPart)): Settings to change; the others stay as they are.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::job::InterviewAppointmentConfig;
-    /// use feishu_hire::v1::job::InterviewAppointmentDetails;
-    /// use feishu_hire::v1::job::InterviewRoundInterviewers;
-    /// use feishu_hire::v1::job::InterviewRoundTypeForm;
-    /// use feishu_hire::v1::types::InterviewType;
-    /// use feishu_hire::v1::job::JobConfigPart;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::job::{
+    ///     InterviewAppointmentConfig, InterviewAppointmentDetails, InterviewRoundInterviewers,
+    ///     InterviewRoundTypeForm, JobConfigPart,
+    /// };
+    /// use feishu_hire::v1::types::InterviewType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -755,8 +768,8 @@ impl JobResource<Tenant> {
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
     /// | 1002613 | 400 | Jobs may not be changed by API. | An administrator has to allow it in the job settings of Feishu Hire. |
-    /// | 1002609 | 400 | The job is closed. | Look at the job's state with `hire.v1.job.get`. |
-    /// | 1002611 | 400 | The offer approval process is not for this department. | Look at the departments of the process with `hire.v1.offer_approval_template.list`. |
+    /// | 1002609 | 400 | The job is closed. | Look at the job's state with [`hire.v1.job.get`](method@crate::v1::job::JobResource::get). |
+    /// | 1002611 | 400 | The offer approval process is not for this department. | Look at the departments of the process with [`hire.v1.offer_approval_template.list`](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list). |
     /// | 1002620 | 400 | Two jobs of the same attribute cannot be related. | Relate a virtual job to real ones, or a real job to a virtual one, with `related_job_id_list`. |
     /// | 1002621 | 400 | A real job can be related to one virtual job only. | Check `related_job_id_list`. |
     /// | 1002703 | 400 | There is no such job requirement. | Check `jr_id_list`. |
@@ -792,20 +805,20 @@ feishu_core::call! {
 /// What a call of `hire.v1.job.combined_create` has to be given.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CombinedCreateArgs {
-    /// Title of the job.
-    pub title: String,
     /// Who is to run the hiring.
     pub job_managers: JobManagerInput,
-    /// ID of the hiring process, as in `hire.v1.job_process.list`.
+    /// Whether the job stays open until it is closed.
+    pub is_never_expired: bool,
+    /// ID of the job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
+    pub job_type_id: String,
+    /// Title of the job.
+    pub title: String,
+    /// ID of the hiring process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub job_process_id: String,
     /// What kind of hiring the job belongs to.
     pub process_type: JobProcessType,
     /// ID of the department, of the kind that `department_id_type` names.
     pub department_id: String,
-    /// Whether the job stays open until it is closed.
-    pub is_never_expired: bool,
-    /// ID of the job category, as in `hire.v1.job_type.list`.
-    pub job_type_id: String,
     /// How people are employed.
     pub recruitment_type_id: RecruitmentType,
 }
@@ -847,17 +860,10 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Code of the job, unique, at most 16 bytes; the platform gives one where it is left out.
-    #[inline]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.call.set::<String>(4, code.into());
-        self
-    }
-
     /// Work experience that the job asks for.
     #[inline]
     pub fn experience(mut self, experience: JobExperience) -> Self {
-        self.call.set(5, experience);
+        self.call.set(4, experience);
         self
     }
 
@@ -865,73 +871,63 @@ impl CombinedCreateCall {
     #[deprecated = "Use `expiry_timestamp`."]
     #[inline]
     pub fn expiry_time(mut self, expiry_time: i64) -> Self {
-        self.call.set(6, expiry_time);
-        self
-    }
-
-    /// Values of the custom fields, as in `hire.v1.job_schema.list`.
-    #[inline]
-    pub fn customized_data_list(
-        mut self,
-        customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
-    ) -> Self {
-        self.call.set(7, to_list(customized_data_list));
+        self.call.set(5, expiry_time);
         self
     }
 
     /// ID of the lowest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
-        self.call.set::<String>(8, min_level_id.into());
+        self.call.set::<String>(6, min_level_id.into());
         self
     }
 
     /// Lowest pay a month, in thousands.
     #[inline]
     pub fn min_salary(mut self, min_salary: i64) -> Self {
-        self.call.set(9, min_salary);
+        self.call.set(7, min_salary);
         self
     }
 
-    /// ID of the project, as in `hire.v1.subject.list`.
+    /// ID of the project, as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     #[inline]
     pub fn subject_id(mut self, subject_id: impl Into<String>) -> Self {
-        self.call.set::<String>(14, subject_id.into());
+        self.call.set::<String>(9, subject_id.into());
         self
     }
 
-    /// ID of the job function, as in `hire.v1.job_function.list`.
+    /// ID of the job function, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     #[inline]
     pub fn job_function_id(mut self, job_function_id: impl Into<String>) -> Self {
-        self.call.set::<String>(15, job_function_id.into());
+        self.call.set::<String>(10, job_function_id.into());
         self
     }
 
     /// How many people are wanted.
     #[inline]
     pub fn head_count(mut self, head_count: i64) -> Self {
-        self.call.set(17, head_count);
+        self.call.set(11, head_count);
         self
     }
 
     /// Highest pay a month, in thousands.
     #[inline]
     pub fn max_salary(mut self, max_salary: i64) -> Self {
-        self.call.set(19, max_salary);
+        self.call.set(13, max_salary);
         self
     }
 
     /// What candidates have to bring along, in words.
     #[inline]
     pub fn requirement(mut self, requirement: impl Into<String>) -> Self {
-        self.call.set::<String>(20, requirement.into());
+        self.call.set::<String>(14, requirement.into());
         self
     }
 
     /// What there is to do, in words.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.call.set::<String>(21, description.into());
+        self.call.set::<String>(15, description.into());
         self
     }
 
@@ -941,45 +937,45 @@ impl CombinedCreateCall {
         mut self,
         highlight_list: impl IntoIterator<Item = JobHighlight>,
     ) -> Self {
-        self.call.set(22, to_list(highlight_list));
+        self.call.set(16, to_list(highlight_list));
         self
     }
 
     /// ID of the highest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
-        self.call.set::<String>(24, max_level_id.into());
+        self.call.set::<String>(18, max_level_id.into());
         self
     }
 
     /// Lowest education that the job asks for.
     #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
-        self.call.set(26, required_degree);
+        self.call.set(19, required_degree);
         self
     }
 
     /// ID of the job family, of the kind that `job_family_id_type` names.
     #[inline]
     pub fn job_category_id(mut self, job_category_id: impl Into<String>) -> Self {
-        self.call.set::<String>(27, job_category_id.into());
+        self.call.set::<String>(20, job_category_id.into());
         self
     }
 
-    /// IDs of the addresses where people work, as in `hire.v1.location.list`.
+    /// IDs of the addresses where people work, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     pub fn address_id_list(
         mut self,
         address_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call.set(28, to_texts(address_id_list));
+        self.call.set(21, to_texts(address_id_list));
         self
     }
 
     /// Whether people are hired for the job itself.
     #[inline]
     pub fn job_attribute(mut self, job_attribute: JobAttribute) -> Self {
-        self.call.set(29, job_attribute);
+        self.call.set(22, job_attribute);
         self
     }
 
@@ -988,27 +984,7 @@ impl CombinedCreateCall {
     /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn expiry_timestamp(mut self, expiry_timestamp: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(30, expiry_timestamp.into());
-        self
-    }
-
-    /// ID of the form before an interview, as in `hire.v1.interview_registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
-    #[inline]
-    pub fn interview_registration_schema_id(
-        mut self,
-        interview_registration_schema_id: impl Into<String>,
-    ) -> Self {
-        self.call.set::<String>(31, interview_registration_schema_id.into());
-        self
-    }
-
-    /// ID of the form before the first day of work, as in `hire.v1.registration_schema.list`. Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
-    #[inline]
-    pub fn onboard_registration_schema_id(
-        mut self,
-        onboard_registration_schema_id: impl Into<String>,
-    ) -> Self {
-        self.call.set::<String>(32, onboard_registration_schema_id.into());
+        self.call.set::<UnixMillis>(23, expiry_timestamp.into());
         self
     }
 
@@ -1018,11 +994,48 @@ impl CombinedCreateCall {
         mut self,
         target_major_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call.set(33, to_texts(target_major_id_list));
+        self.call.set(24, to_texts(target_major_id_list));
         self
     }
 
-    /// ID of the form for applying on websites, as in `hire.v1.portal_apply_schema.list`.
+    /// Code of the job, unique, at most 16 bytes; the platform gives one where it is left out.
+    #[inline]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        self.call.set::<String>(25, code.into());
+        self
+    }
+
+    /// Values of the custom fields, as in [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list).
+    #[inline]
+    pub fn customized_data_list(
+        mut self,
+        customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.call.set(26, to_list(customized_data_list));
+        self
+    }
+
+    /// ID of the form before an interview, as in [`hire.v1.interview_registration_schema.list`](method@crate::v1::interview_registration_schema::InterviewRegistrationSchemaResource::list). Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
+    #[inline]
+    pub fn interview_registration_schema_id(
+        mut self,
+        interview_registration_schema_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(32, interview_registration_schema_id.into());
+        self
+    }
+
+    /// ID of the form before the first day of work, as in [`hire.v1.registration_schema.list`](method@crate::v1::registration_schema::RegistrationSchemaResource::list). Needed if the tenant's settings let recruiters choose the form for each job, else ignored.
+    #[inline]
+    pub fn onboard_registration_schema_id(
+        mut self,
+        onboard_registration_schema_id: impl Into<String>,
+    ) -> Self {
+        self.call.set::<String>(33, onboard_registration_schema_id.into());
+        self
+    }
+
+    /// ID of the form for applying on websites, as in [`hire.v1.portal_apply_schema.list`](method@crate::v1::portal_apply_schema::PortalApplySchemaResource::list).
     #[inline]
     pub fn portal_website_apply_form_schema_id(
         mut self,
@@ -1075,17 +1088,10 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// ID of the job, as in `hire.v1.job.list`.
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.call.set::<String>(5, id.into());
-        self
-    }
-
     /// Work experience that the job asks for.
     #[inline]
     pub fn experience(mut self, experience: JobExperience) -> Self {
-        self.call.set(6, experience);
+        self.call.set(5, experience);
         self
     }
 
@@ -1093,94 +1099,63 @@ impl CombinedUpdateCall {
     #[deprecated = "Use `expiry_timestamp`."]
     #[inline]
     pub fn expiry_time(mut self, expiry_time: i64) -> Self {
-        self.call.set(7, expiry_time);
-        self
-    }
-
-    /// Values of all custom fields, as in `hire.v1.job_schema.list`; those left out are emptied.
-    #[inline]
-    pub fn customized_data_list(
-        mut self,
-        customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
-    ) -> Self {
-        self.call.set(8, to_list(customized_data_list));
+        self.call.set(6, expiry_time);
         self
     }
 
     /// ID of the lowest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn min_level_id(mut self, min_level_id: impl Into<String>) -> Self {
-        self.call.set::<String>(9, min_level_id.into());
+        self.call.set::<String>(7, min_level_id.into());
         self
     }
 
     /// Lowest pay a month, in thousands.
     #[inline]
     pub fn min_salary(mut self, min_salary: i64) -> Self {
-        self.call.set(10, min_salary);
+        self.call.set(8, min_salary);
         self
     }
 
-    /// Title of the job.
-    #[inline]
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.call.set::<String>(11, title.into());
-        self
-    }
-
-    /// ID of the hiring process, as in `hire.v1.job_process.list`. It cannot change once the job has applications.
-    #[inline]
-    pub fn job_process_id(mut self, job_process_id: impl Into<String>) -> Self {
-        self.call.set::<String>(13, job_process_id.into());
-        self
-    }
-
-    /// ID of the project, as in `hire.v1.subject.list`.
+    /// ID of the project, as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     #[inline]
     pub fn subject_id(mut self, subject_id: impl Into<String>) -> Self {
-        self.call.set::<String>(14, subject_id.into());
+        self.call.set::<String>(10, subject_id.into());
         self
     }
 
-    /// ID of the job function, as in `hire.v1.job_function.list`.
+    /// ID of the job function, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     #[inline]
     pub fn job_function_id(mut self, job_function_id: impl Into<String>) -> Self {
-        self.call.set::<String>(15, job_function_id.into());
-        self
-    }
-
-    /// ID of the department, of the kind that `department_id_type` names.
-    #[inline]
-    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
-        self.call.set::<String>(16, department_id.into());
+        self.call.set::<String>(11, job_function_id.into());
         self
     }
 
     /// How many people are wanted.
     #[inline]
     pub fn head_count(mut self, head_count: i64) -> Self {
-        self.call.set(17, head_count);
+        self.call.set(12, head_count);
         self
     }
 
     /// Highest pay a month, in thousands.
     #[inline]
     pub fn max_salary(mut self, max_salary: i64) -> Self {
-        self.call.set(19, max_salary);
+        self.call.set(14, max_salary);
         self
     }
 
     /// What candidates have to bring along, in words.
     #[inline]
     pub fn requirement(mut self, requirement: impl Into<String>) -> Self {
-        self.call.set::<String>(20, requirement.into());
+        self.call.set::<String>(15, requirement.into());
         self
     }
 
     /// What there is to do, in words.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.call.set::<String>(21, description.into());
+        self.call.set::<String>(16, description.into());
         self
     }
 
@@ -1190,45 +1165,45 @@ impl CombinedUpdateCall {
         mut self,
         highlight_list: impl IntoIterator<Item = JobHighlight>,
     ) -> Self {
-        self.call.set(22, to_list(highlight_list));
+        self.call.set(17, to_list(highlight_list));
         self
     }
 
     /// ID of the highest job level, of the kind that `job_level_id_type` names.
     #[inline]
     pub fn max_level_id(mut self, max_level_id: impl Into<String>) -> Self {
-        self.call.set::<String>(24, max_level_id.into());
+        self.call.set::<String>(19, max_level_id.into());
         self
     }
 
     /// Lowest education that the job asks for.
     #[inline]
     pub fn required_degree(mut self, required_degree: RequiredDegree) -> Self {
-        self.call.set(25, required_degree);
+        self.call.set(20, required_degree);
         self
     }
 
     /// ID of the job family, of the kind that `job_family_id_type` names.
     #[inline]
     pub fn job_category_id(mut self, job_category_id: impl Into<String>) -> Self {
-        self.call.set::<String>(26, job_category_id.into());
+        self.call.set::<String>(21, job_category_id.into());
         self
     }
 
-    /// IDs of the addresses where people work, as in `hire.v1.location.list`.
+    /// IDs of the addresses where people work, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     pub fn address_id_list(
         mut self,
         address_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call.set(27, to_texts(address_id_list));
+        self.call.set(22, to_texts(address_id_list));
         self
     }
 
     /// Whether people are hired for the job itself.
     #[inline]
     pub fn job_attribute(mut self, job_attribute: JobAttribute) -> Self {
-        self.call.set(28, job_attribute);
+        self.call.set(23, job_attribute);
         self
     }
 
@@ -1237,7 +1212,7 @@ impl CombinedUpdateCall {
     /// In milliseconds since the Unix epoch.
     #[inline]
     pub fn expiry_timestamp(mut self, expiry_timestamp: impl Into<UnixMillis>) -> Self {
-        self.call.set::<UnixMillis>(29, expiry_timestamp.into());
+        self.call.set::<UnixMillis>(24, expiry_timestamp.into());
         self
     }
 
@@ -1247,7 +1222,45 @@ impl CombinedUpdateCall {
         mut self,
         target_major_id_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.call.set(30, to_texts(target_major_id_list));
+        self.call.set(25, to_texts(target_major_id_list));
+        self
+    }
+
+    /// ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.call.set::<String>(26, id.into());
+        self
+    }
+
+    /// Values of all custom fields, as in [`hire.v1.job_schema.list`](method@crate::v1::job_schema::JobSchemaResource::list); those left out are emptied.
+    #[inline]
+    pub fn customized_data_list(
+        mut self,
+        customized_data_list: impl IntoIterator<Item = CustomFieldValue>,
+    ) -> Self {
+        self.call.set(27, to_list(customized_data_list));
+        self
+    }
+
+    /// Title of the job.
+    #[inline]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.call.set::<String>(28, title.into());
+        self
+    }
+
+    /// ID of the hiring process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list). It cannot change once the job has applications.
+    #[inline]
+    pub fn job_process_id(mut self, job_process_id: impl Into<String>) -> Self {
+        self.call.set::<String>(29, job_process_id.into());
+        self
+    }
+
+    /// ID of the department, of the kind that `department_id_type` names.
+    #[inline]
+    pub fn department_id(mut self, department_id: impl Into<String>) -> Self {
+        self.call.set::<String>(30, department_id.into());
         self
     }
 }
@@ -1483,7 +1496,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of the offer application form, as in `hire.v1.offer_application_form.list`. Needed to change `offer_application_form`.
+    /// ID of the offer application form, as in [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list). Needed to change `offer_application_form`.
     #[inline]
     pub fn offer_apply_schema_id(
         mut self,
@@ -1493,7 +1506,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of the offer approval process, as in `hire.v1.offer_approval_template.list`.
+    /// ID of the offer approval process, as in [`hire.v1.offer_approval_template.list`](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list).
     #[inline]
     pub fn offer_process_conf(mut self, offer_process_conf: impl Into<String>) -> Self {
         self.call.set::<String>(3, offer_process_conf.into());
@@ -1510,7 +1523,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of the interview feedback form, as in `hire.v1.interview_feedback_form.list`. Needed to change `interview_feedback_form` where the tenant has no interview round types.
+    /// ID of the interview feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list). Needed to change `interview_feedback_form` where the tenant has no interview round types.
     #[inline]
     pub fn assessment_template_biz_id(
         mut self,
@@ -1530,7 +1543,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// IDs of the job requirements that the job is to meet, as in `hire.v1.job_requirement.list`.
+    /// IDs of the job requirements that the job is to meet, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list).
     #[inline]
     pub fn jr_id_list(
         mut self,
@@ -1540,7 +1553,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of the form before an interview, as in `hire.v1.interview_registration_schema.list`. Needed to change `interview_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
+    /// ID of the form before an interview, as in [`hire.v1.interview_registration_schema.list`](method@crate::v1::interview_registration_schema::InterviewRegistrationSchemaResource::list). Needed to change `interview_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
     #[inline]
     pub fn interview_registration_schema_id(
         mut self,
@@ -1550,7 +1563,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of the form before the first day of work, as in `hire.v1.registration_schema.list`. Needed to change `onboarding_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
+    /// ID of the form before the first day of work, as in [`hire.v1.registration_schema.list`](method@crate::v1::registration_schema::RegistrationSchemaResource::list). Needed to change `onboarding_registration_form`, and always if the tenant's settings let recruiters choose the form for each job; else ignored.
     #[inline]
     pub fn onboard_registration_schema_id(
         mut self,
@@ -1570,7 +1583,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// IDs of the related jobs, virtual ones for a real job, real ones for a virtual job; as in `hire.v1.job.list`.
+    /// IDs of the related jobs, virtual ones for a real job, real ones for a virtual job; as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     #[inline]
     pub fn related_job_id_list(
         mut self,
@@ -1590,7 +1603,7 @@ impl UpdateConfigCall {
         self
     }
 
-    /// ID of the form for applying on websites, as in `hire.v1.portal_apply_schema.list`.
+    /// ID of the form for applying on websites, as in [`hire.v1.portal_apply_schema.list`](method@crate::v1::portal_apply_schema::PortalApplySchemaResource::list).
     #[inline]
     pub fn portal_website_apply_form_schema_id(
         mut self,
@@ -1601,7 +1614,7 @@ impl UpdateConfigCall {
     }
 }
 
-/// The answer of `hire.v1.job.combined_create`.
+/// The answer of [`hire.v1.job.combined_create`](method@crate::v1::job::JobResource::combined_create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedCreateResponse {
@@ -1633,7 +1646,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.combined_update`.
+/// The answer of [`hire.v1.job.combined_update`](method@crate::v1::job::JobResource::combined_update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedUpdateResponse {
@@ -1653,7 +1666,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.config`.
+/// The answer of [`hire.v1.job.config`](method@crate::v1::job::JobResource::config).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigResponse {
@@ -1667,7 +1680,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.get`.
+/// The answer of [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -1681,7 +1694,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.get_detail`.
+/// The answer of [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDetailResponse {
@@ -1695,7 +1708,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.list`.
+/// The answer of [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -1715,7 +1728,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.recruiter`.
+/// The answer of [`hire.v1.job.recruiter`](method@crate::v1::job::JobResource::recruiter).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecruiterResponse {
@@ -1729,7 +1742,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.update_config`.
+/// The answer of [`hire.v1.job.update_config`](method@crate::v1::job::JobResource::update_config).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConfigResponse {
@@ -1746,9 +1759,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether people are hired for a job itself.
     JobAttribute {
-        /// People are hired for the job.
+        /// `1`: People are hired for the job.
         Real = 1,
-        /// The job stands for several real jobs, and gathers applications for them.
+        /// `2`: The job stands for several real jobs, and gathers applications for them.
         Virtual = 2,
     }
 }
@@ -1756,9 +1769,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// Whether a job belongs to storefronts.
     StorefrontMode {
-        /// The job does not belong to storefronts.
+        /// `1`: The job does not belong to storefronts.
         Ordinary = 1,
-        /// The job belongs to storefronts.
+        /// `2`: The job belongs to storefronts.
         Storefront = 2,
     }
 }
@@ -1766,37 +1779,37 @@ feishu_core::int_enum! {
 feishu_core::string_enum! {
     /// What speaks for a job.
     JobHighlight {
-        /// Afternoon tea.
+        /// `6732430418202593547`: Afternoon tea.
         AfternoonTea = "6732430418202593547",
-        /// Yoga and fitness.
+        /// `6732430418202593550`: Yoga and fitness.
         YogaAndFitness = "6732430418202593550",
-        /// Five social insurances, one more of the company, and the housing fund.
+        /// `6732430418206787844`: Five social insurances, one more of the company, and the housing fund.
         SixInsurancesAndHousingFund = "6732430418206787844",
-        /// Five social insurances and the housing fund.
+        /// `6732430418206787848`: Five social insurances and the housing fund.
         FiveInsurancesAndHousingFund = "6732430418206787848",
-        /// Stock options.
+        /// `6732430418206804232`: Stock options.
         StockOptions = "6732430418206804232",
-        /// A good atmosphere in the team.
+        /// `6732430418210982148`: A good atmosphere in the team.
         GoodTeamAtmosphere = "6732430418210982148",
-        /// Much room for promotion.
+        /// `6732430418210982151`: Much room for promotion.
         RoomForPromotion = "6732430418210982151",
-        /// Paid leave.
+        /// `6732430418210982157`: Paid leave.
         PaidLeave = "6732430418210982157",
-        /// Flat management.
+        /// `6732430418210998532`: Flat management.
         FlatManagement = "6732430418210998532",
-        /// More than 100 million users.
+        /// `6732430418215176451`: More than 100 million users.
         Over100MillionUsers = "6732430418215176451",
-        /// A team led by experts.
+        /// `6732430418215176452`: A team led by experts.
         LedByExperts = "6732430418215176452",
-        /// An allowance for meals.
+        /// `6732430418215176459`: An allowance for meals.
         MealAllowance = "6732430418215176459",
-        /// Three free meals a day.
+        /// `6732430418215176460`: Three free meals a day.
         FreeMeals = "6732430418215176460",
-        /// Generous pay.
+        /// `6732430418215192835`: Generous pay.
         GenerousPay = "6732430418215192835",
-        /// Flexible hours.
+        /// `6732430418215192836`: Flexible hours.
         FlexibleHours = "6732430418215192836",
-        /// An allowance for rent.
+        /// `6732430418257119500`: An allowance for rent.
         HousingAllowance = "6732430418257119500",
     }
 }
@@ -1883,7 +1896,7 @@ pub static JOB_MANAGER_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DefaultJobPost {
-    /// ID of the post; `hire.v1.advertisement.publish` publishes it.
+    /// ID of the post; [`hire.v1.advertisement.publish`](method@crate::v1::advertisement::AdvertisementResource::publish) publishes it.
     pub id: Option<String>,
 }
 
@@ -1944,7 +1957,7 @@ pub struct Job {
     pub highlight_list: Vec<BilingualObject>,
     /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub job_category: Option<BilingualObjectWithStatus>,
-    /// Job category, as in `hire.v1.job_type.list`.
+    /// Job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<BilingualObject>,
     /// Whether the job is in use.
     pub active_status: Option<ActiveStatus>,
@@ -1958,7 +1971,7 @@ pub struct Job {
     pub update_time: Option<i64>,
     /// What kind of hiring the job belongs to.
     pub process_type: Option<JobProcessType>,
-    /// ID of the hiring process, as in `hire.v1.job_process.list`.
+    /// ID of the hiring process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub process_id: Option<String>,
     /// Name of the hiring process in Chinese.
     pub process_name: Option<String>,
@@ -1966,9 +1979,9 @@ pub struct Job {
     pub process_en_name: Option<String>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// The job function, as in `hire.v1.job_function.list`.
+    /// The job function, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     pub job_function: Option<IdNameObject>,
-    /// The project, as in `hire.v1.subject.list`.
+    /// The project, as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
@@ -1983,7 +1996,7 @@ pub struct Job {
     pub max_salary: Option<i64>,
     /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Cities where people work; codes as in `hire.v1.location.query`.
+    /// Cities where people work; codes as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub city_list: Vec<CodeNameObject>,
     /// Whether people are hired for the job itself.
     pub job_attribute: Option<JobAttribute>,
@@ -2051,7 +2064,7 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegistrationSchemaInfo {
-    /// ID of the form; by its kind as in `hire.v1.interview_registration_schema.list`, `hire.v1.registration_schema.list` or `hire.v1.portal_apply_schema.list`.
+    /// ID of the form; by its kind as in [`hire.v1.interview_registration_schema.list`](method@crate::v1::interview_registration_schema::InterviewRegistrationSchemaResource::list), [`hire.v1.registration_schema.list`](method@crate::v1::registration_schema::RegistrationSchemaResource::list) or [`hire.v1.portal_apply_schema.list`](method@crate::v1::portal_apply_schema::PortalApplySchemaResource::list).
     pub schema_id: Option<String>,
     /// Name of the form.
     pub name: Option<String>,
@@ -2068,19 +2081,19 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobConfig {
-    /// The offer application form, as in `hire.v1.offer_application_form.get`.
+    /// The offer application form, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     pub offer_apply_schema: Option<IdNameObject>,
-    /// The offer approval process, as in `hire.v1.offer_approval_template.list`.
+    /// The offer approval process, as in [`hire.v1.offer_approval_template.list`](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list).
     pub offer_process_conf: Option<IdNameObject>,
     /// Suggested evaluators; the IDs are of the kind that `user_id_type` names.
     pub recommended_evaluator_list: Vec<IdNameObject>,
-    /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// The interview feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub assessment_template: Option<IdNameObject>,
     /// ID of the job.
     pub id: Option<String>,
     /// Suggested interviewers for each round.
     pub interview_round_list: Vec<InterviewRound>,
-    /// The job requirements, as in `hire.v1.job_requirement.list_by_id`.
+    /// The job requirements, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_list: Vec<IdNameObject>,
     /// The form before an interview.
     pub interview_registration: Option<RegistrationSchemaInfo>,
@@ -2138,9 +2151,9 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundType {
-    /// The type of round, as in `hire.v1.interview_round_type.list`.
+    /// The type of round, as in [`hire.v1.interview_round_type.list`](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list).
     pub assessment_round: Option<IdNameObject>,
-    /// The feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// The feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub assessment_template: Option<IdNameObject>,
 }
 
@@ -2228,7 +2241,7 @@ pub struct InterviewAppointmentDetails {
     pub contact_mobile: Option<String>,
     /// E-mail address for questions about the interview.
     pub contact_email: Option<String>,
-    /// ID of the address where interviews on site take place, as in `hire.v1.location.list`.
+    /// ID of the address where interviews on site take place, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub address_id: Option<String>,
     /// Tool that interviews are held with, where people meet by video.
     pub video_type: Option<VideoType>,
@@ -2295,7 +2308,7 @@ impl InterviewAppointmentDetails {
         self
     }
 
-    /// ID of the address where interviews on site take place, as in `hire.v1.location.list`.
+    /// ID of the address where interviews on site take place, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     #[must_use]
     pub fn address_id(mut self, address_id: impl Into<String>) -> Self {
@@ -2474,7 +2487,7 @@ pub struct JobBasicInfo {
     pub highlight_list: Vec<IdNameObject>,
     /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub job_category: Option<IdNameObjectWithStatus>,
-    /// Job category, as in `hire.v1.job_type.list`.
+    /// Job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<IdNameObject>,
     /// Whether the job is in use.
     pub active_status: Option<ActiveStatus>,
@@ -2490,15 +2503,15 @@ pub struct JobBasicInfo {
     pub update_time: Option<UnixMillis>,
     /// What kind of hiring the job belongs to.
     pub process_type: Option<JobProcessType>,
-    /// ID of the hiring process, as in `hire.v1.job_process.list`.
+    /// ID of the hiring process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub process_id: Option<String>,
     /// Name of the hiring process.
     pub process_name: Option<I18n>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<JobCustomizedData>,
-    /// The job function, as in `hire.v1.job_function.list`.
+    /// The job function, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     pub job_function: Option<IdNameObject>,
-    /// The project, as in `hire.v1.subject.list`.
+    /// The project, as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
@@ -2514,7 +2527,7 @@ pub struct JobBasicInfo {
     pub max_salary: Option<i64>,
     /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Cities where people work; codes as in `hire.v1.location.query`.
+    /// Cities where people work; codes as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub city_list: Vec<CodeNameObject>,
     /// Whether people are hired for the job itself.
     pub job_attribute: Option<JobAttribute>,
@@ -2585,7 +2598,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobRequirementSummary {
-    /// ID of the job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub id: Option<String>,
     /// Number of the job requirement, as people see it in Feishu Hire.
     pub short_code: Option<String>,
@@ -2608,13 +2621,13 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobDetailConfig {
-    /// The offer application form, as in `hire.v1.offer_application_form.list`.
+    /// The offer application form, as in [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list).
     pub offer_apply_schema: Option<IdNameObject>,
-    /// The offer approval process, as in `hire.v1.offer_approval_template.list`.
+    /// The offer approval process, as in [`hire.v1.offer_approval_template.list`](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list).
     pub offer_process_conf: Option<IdNameObject>,
     /// Suggested evaluators; the IDs are of the kind that `user_id_type` names.
     pub recommended_evaluator_list: Vec<IdNameObject>,
-    /// The interview feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// The interview feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub assessment_template: Option<IdNameObject>,
     /// Suggested interviewers for each round.
     pub interview_round_list: Vec<InterviewRound>,
@@ -2630,7 +2643,7 @@ pub struct JobDetailConfig {
     pub job_attribute: Option<JobAttribute>,
     /// Whether and how interviewers arrange interviews themselves.
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
-    /// The offer application form for interns, as in `hire.v1.offer_application_form.list`.
+    /// The offer application form for interns, as in [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list).
     pub internship_offer_apply_schema: Option<IdNameObject>,
 }
 
@@ -2655,7 +2668,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobStorefront {
-    /// ID of the storefront, as in `hire.v1.store.list`.
+    /// ID of the storefront.
     pub id: Option<String>,
     /// Name of the storefront.
     pub name: Option<I18n>,
@@ -2712,7 +2725,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedJob {
-    /// ID of the job, as in `hire.v1.job.get_detail`.
+    /// ID of the job, as in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
     pub id: Option<String>,
     /// Title of the job.
     pub title: Option<String>,
@@ -2736,7 +2749,7 @@ pub struct ListedJob {
     pub highlight_list: Vec<BilingualObject>,
     /// Job family; the ID is of the kind that `job_family_id_type` names.
     pub job_category: Option<BilingualObjectWithStatus>,
-    /// Job category, as in `hire.v1.job_type.list`.
+    /// Job category, as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<BilingualObject>,
     /// Whether the job is in use.
     pub active_status: Option<ActiveStatus>,
@@ -2750,15 +2763,15 @@ pub struct ListedJob {
     pub update_time: Option<i64>,
     /// What kind of hiring the job belongs to.
     pub process_type: Option<JobProcessType>,
-    /// ID of the hiring process, as in `hire.v1.job_process.list`.
+    /// ID of the hiring process, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub process_id: Option<String>,
     /// Name of the hiring process in Chinese.
     pub process_name: Option<String>,
     /// Name of the hiring process in English.
     pub process_en_name: Option<String>,
-    /// The job function, as in `hire.v1.job_function.list`.
+    /// The job function, as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     pub job_function: Option<IdNameObject>,
-    /// The project, as in `hire.v1.subject.list`.
+    /// The project, as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     pub subject: Option<IdNameObject>,
     /// How many people are wanted.
     pub head_count: Option<i64>,
@@ -2773,7 +2786,7 @@ pub struct ListedJob {
     pub max_salary: Option<i64>,
     /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
-    /// Cities where people work; codes as in `hire.v1.location.query`.
+    /// Cities where people work; codes as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub city_list: Vec<CodeNameObject>,
     /// Whether people are hired for the job itself.
     pub job_attribute: Option<JobAttribute>,
@@ -2839,27 +2852,27 @@ const _: () = {
 feishu_core::int_enum! {
     /// A part of how the hiring for a job is set up.
     JobConfigPart {
-        /// The feedback form, for all interviews or by type of round.
+        /// `1`: The feedback form, for all interviews or by type of round.
         InterviewFeedbackForm = 1,
-        /// The offer application form.
+        /// `2`: The offer application form.
         OfferApplicationForm = 2,
-        /// The offer approval process.
+        /// `3`: The offer approval process.
         OfferApprovalProcess = 3,
-        /// The job requirements.
+        /// `4`: The job requirements.
         JobRequirements = 4,
-        /// The suggested interviewers.
+        /// `5`: The suggested interviewers.
         Interviewers = 5,
-        /// The suggested evaluators.
+        /// `6`: The suggested evaluators.
         Evaluators = 6,
-        /// The related jobs.
+        /// `8`: The related jobs.
         RelatedJobs = 8,
-        /// Whether and how interviewers arrange interviews themselves.
+        /// `9`: Whether and how interviewers arrange interviews themselves.
         InterviewAppointment = 9,
-        /// The form before an interview.
+        /// `10`: The form before an interview.
         InterviewRegistrationForm = 10,
-        /// The form before the first day of work.
+        /// `11`: The form before the first day of work.
         OnboardingRegistrationForm = 11,
-        /// The form for applying on websites.
+        /// `12`: The form for applying on websites.
         WebsiteApplicationForm = 12,
     }
 }
@@ -2923,9 +2936,9 @@ pub static INTERVIEW_ROUND_INTERVIEWERS_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRoundTypeForm {
-    /// ID of the type of round, `biz_id` in `hire.v1.interview_round_type.list`.
+    /// ID of the type of round, `biz_id` in [`hire.v1.interview_round_type.list`](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list).
     pub round_biz_id: Option<String>,
-    /// ID of the feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub assessment_template_biz_id: Option<String>,
 }
 
@@ -2937,7 +2950,7 @@ impl InterviewRoundTypeForm {
         Self::default()
     }
 
-    /// ID of the type of round, `biz_id` in `hire.v1.interview_round_type.list`.
+    /// ID of the type of round, `biz_id` in [`hire.v1.interview_round_type.list`](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list).
     #[inline]
     #[must_use]
     pub fn round_biz_id(mut self, round_biz_id: impl Into<String>) -> Self {
@@ -2945,7 +2958,7 @@ impl InterviewRoundTypeForm {
         self
     }
 
-    /// ID of the feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     #[inline]
     #[must_use]
     pub fn assessment_template_biz_id(
@@ -3031,25 +3044,14 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
             "job_family_id_type",
             table::Kind::StringEnum(JobFamilyIdType::VALUES),
         ),
-        table::Field::body("code", table::Kind::String),
         table::Field::body("experience", table::Kind::IntEnum(JobExperience::VALUES)),
         table::Field::body("expiry_time", table::Kind::I64),
-        table::Field::body(
-                "customized_data_list",
-                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
-            )
-            .list(),
         table::Field::body("min_level_id", table::Kind::String),
         table::Field::body("min_salary", table::Kind::I64),
-        table::Field::body("title", table::Kind::String).required(),
         table::Field::body("job_managers", table::Kind::Object(&JOB_MANAGER_INPUT_SHAPE))
-            .required(),
-        table::Field::body("job_process_id", table::Kind::String).required(),
-        table::Field::body("process_type", table::Kind::IntEnum(JobProcessType::VALUES))
             .required(),
         table::Field::body("subject_id", table::Kind::String),
         table::Field::body("job_function_id", table::Kind::String),
-        table::Field::body("department_id", table::Kind::String).required(),
         table::Field::body("head_count", table::Kind::I64),
         table::Field::body("is_never_expired", table::Kind::Bool).required(),
         table::Field::body("max_salary", table::Kind::I64),
@@ -3063,11 +3065,6 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
         table::Field::body("job_type_id", table::Kind::String).required(),
         table::Field::body("max_level_id", table::Kind::String),
         table::Field::body(
-                "recruitment_type_id",
-                table::Kind::StringEnum(RecruitmentType::VALUES),
-            )
-            .required(),
-        table::Field::body(
             "required_degree",
             table::Kind::IntEnum(RequiredDegree::VALUES),
         ),
@@ -3075,9 +3072,25 @@ pub static COMBINED_CREATE: table::Operation = table::Operation {
         table::Field::body("address_id_list", table::Kind::String).list(),
         table::Field::body("job_attribute", table::Kind::IntEnum(JobAttribute::VALUES)),
         table::Field::body("expiry_timestamp", table::Kind::UnixMillis).swapped(),
+        table::Field::body("target_major_id_list", table::Kind::String).list(),
+        table::Field::body("code", table::Kind::String),
+        table::Field::body(
+                "customized_data_list",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+        table::Field::body("title", table::Kind::String).required(),
+        table::Field::body("job_process_id", table::Kind::String).required(),
+        table::Field::body("process_type", table::Kind::IntEnum(JobProcessType::VALUES))
+            .required(),
+        table::Field::body("department_id", table::Kind::String).required(),
+        table::Field::body(
+                "recruitment_type_id",
+                table::Kind::StringEnum(RecruitmentType::VALUES),
+            )
+            .required(),
         table::Field::body("interview_registration_schema_id", table::Kind::String),
         table::Field::body("onboard_registration_schema_id", table::Kind::String),
-        table::Field::body("target_major_id_list", table::Kind::String).list(),
         table::Field::body("portal_website_apply_form_schema_id", table::Kind::String),
     ],
     body: table::Body::Json,
@@ -3204,23 +3217,14 @@ pub static COMBINED_UPDATE: table::Operation = table::Operation {
             "job_family_id_type",
             table::Kind::StringEnum(JobFamilyIdType::VALUES),
         ),
-        table::Field::body("id", table::Kind::String),
         table::Field::body("experience", table::Kind::IntEnum(JobExperience::VALUES)),
         table::Field::body("expiry_time", table::Kind::I64),
-        table::Field::body(
-                "customized_data_list",
-                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
-            )
-            .list(),
         table::Field::body("min_level_id", table::Kind::String),
         table::Field::body("min_salary", table::Kind::I64),
-        table::Field::body("title", table::Kind::String),
         table::Field::body("job_managers", table::Kind::Object(&JOB_MANAGER_INPUT_SHAPE))
             .required(),
-        table::Field::body("job_process_id", table::Kind::String),
         table::Field::body("subject_id", table::Kind::String),
         table::Field::body("job_function_id", table::Kind::String),
-        table::Field::body("department_id", table::Kind::String),
         table::Field::body("head_count", table::Kind::I64),
         table::Field::body("is_never_expired", table::Kind::Bool).required(),
         table::Field::body("max_salary", table::Kind::I64),
@@ -3242,6 +3246,15 @@ pub static COMBINED_UPDATE: table::Operation = table::Operation {
         table::Field::body("job_attribute", table::Kind::IntEnum(JobAttribute::VALUES)),
         table::Field::body("expiry_timestamp", table::Kind::UnixMillis).swapped(),
         table::Field::body("target_major_id_list", table::Kind::String).list(),
+        table::Field::body("id", table::Kind::String),
+        table::Field::body(
+                "customized_data_list",
+                table::Kind::Object(&crate::v1::types::CUSTOM_FIELD_VALUE_SHAPE),
+            )
+            .list(),
+        table::Field::body("title", table::Kind::String),
+        table::Field::body("job_process_id", table::Kind::String),
+        table::Field::body("department_id", table::Kind::String),
     ],
     body: table::Body::Json,
     answer: table::Answer::Data,

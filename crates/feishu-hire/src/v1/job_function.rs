@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/job_function.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.job_function`: job functions – a tenant's own way to sort jobs.
+//! `hire.v1.job_function` “职能分类”: job functions – a tenant's own way to sort jobs.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::job_function::JobFunctionResource::list) | Lists the job functions. | 获取职能分类列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -9,6 +15,7 @@ use crate::types::I18n;
 use crate::v1::types::ActiveStatus;
 
 /// The operations of `hire.v1.job_function`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "职能分类")]
 #[derive(Debug, Clone)]
 pub struct JobFunctionResource<I: Identity> {
     caller: Caller<I>,
@@ -91,7 +98,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: JobFunction, has_more page_token);
 
-/// The answer of `hire.v1.job_function.list`.
+/// The answer of [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {

@@ -1,6 +1,13 @@
 // Generated from specs/hire/v1/location.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.location`: addresses, and the countries, states, cities and districts that they lie in.
+//! `hire.v1.location` “地址”: addresses, and the countries, states, cities and districts that they lie in.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::location::LocationResource::list) | Lists the tenant's addresses for jobs, interviews or storefronts. | 获取地址列表 |
+//! | [`query`](method@crate::v1::location::LocationResource::query) | Lists countries, states, cities or districts, with their names. | 查询地点列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_texts};
@@ -9,6 +16,7 @@ use crate::types::I18n;
 use crate::v1::types::{ActiveStatus, CodeNameObject};
 
 /// The operations of `hire.v1.location`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "地址")]
 #[derive(Debug, Clone)]
 pub struct LocationResource<I: Identity> {
     caller: Caller<I>,
@@ -83,7 +91,7 @@ impl LocationResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `page_size`: Places per page. At least 1. At most 100.
+    /// - `page_size`: Places per page. From 1 to 100.
     /// - `location_type` ([`PlaceType`](type@crate::v1::location::PlaceType)): The kind of places to list.
     ///
     /// # Example
@@ -179,7 +187,7 @@ impl QueryCall {
 
 feishu_core::pages!(QueryCall, QueryResponse, items: Place, has_more page_token);
 
-/// The answer of `hire.v1.location.list`.
+/// The answer of [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -199,7 +207,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.location.query`.
+/// The answer of [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -222,11 +230,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// What an address is for.
     LocationUsage {
-        /// Jobs.
+        /// `position_location`: Jobs.
         PositionLocation = "position_location",
-        /// Interviews.
+        /// `interview_location`: Interviews.
         InterviewLocation = "interview_location",
-        /// Storefronts; for tenants without Feishu People alone.
+        /// `store_location`: Storefronts; for tenants without Feishu People alone.
         StoreLocation = "store_location",
     }
 }
@@ -266,13 +274,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A kind of place.
     PlaceType {
-        /// Countries.
+        /// `1`: Countries.
         Country = 1,
-        /// States and provinces.
+        /// `2`: States and provinces.
         State = 2,
-        /// Cities.
+        /// `3`: Cities.
         City = 3,
-        /// Districts.
+        /// `4`: Districts.
         District = 4,
     }
 }

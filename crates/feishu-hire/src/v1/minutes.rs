@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/minutes.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.minutes`: what was said in interviews.
+//! `hire.v1.minutes` “面试速记”: what was said in interviews.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`get`](method@crate::v1::minutes::MinutesResource::get) | Gets what was said in an interview, sentence by sentence. | 获取面试速记明细 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 use crate::types::I18n;
 
 /// The operations of `hire.v1.minutes`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试速记")]
 #[derive(Debug, Clone)]
 pub struct MinutesResource<I: Identity> {
     caller: Caller<I>,
@@ -31,7 +38,7 @@ impl MinutesResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `interview_id`: ID of the interview, as in `hire.v1.interview.list`.
+    /// - `interview_id`: ID of the interview, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     ///
     /// # Example
     ///
@@ -85,7 +92,7 @@ impl GetCall {
 
     /// Sentences per page.
     ///
-    /// Default: `20`. At least 1. At most 100.
+    /// Default: `20`. From 1 to 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(2, page_size);
@@ -95,7 +102,7 @@ impl GetCall {
 
 feishu_core::pages!(GetCall, GetResponse, minutes.sentences: MinutesSentence, has_more page_token);
 
-/// The answer of `hire.v1.minutes.get`.
+/// The answer of [`hire.v1.minutes.get`](method@crate::v1::minutes::MinutesResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -157,9 +164,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Who speaks.
     SpeakerType {
-        /// An interviewer.
+        /// `1`: An interviewer.
         Interviewer = 1,
-        /// The talent.
+        /// `2`: The talent.
         Talent = 2,
     }
 }

@@ -1,6 +1,18 @@
 // Generated from specs/hire/v1/note.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.note`: notes that recruiters leave on a talent.
+//! `hire.v1.note` “备注”: notes that recruiters leave on a talent.
+//!
+//! The talent has to be there: [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get). A note may belong to one of the talent's applications, too.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::note::NoteResource::create) | Leaves a note on a talent. | 创建备注 |
+//! | [`delete`](method@crate::v1::note::NoteResource::delete) | Deletes a note. | 删除备注 |
+//! | [`get`](method@crate::v1::note::NoteResource::get) | Gets a note. | 获取备注 |
+//! | [`list`](method@crate::v1::note::NoteResource::list) | Lists the notes on a talent. | 获取备注列表 |
+//! | [`patch`](method@crate::v1::note::NoteResource::patch) | Changes the text of a note. | 更新备注 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
@@ -8,6 +20,7 @@ use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
 use crate::types::{NotePrivacy, PeopleUserIdType};
 
 /// The operations of `hire.v1.note`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "备注")]
 #[derive(Debug, Clone)]
 pub struct NoteResource<I: Identity> {
     caller: Caller<I>,
@@ -34,15 +47,14 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     /// - `content`: The text of the note.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::{NotePrivacy, PeopleUserIdType};
     /// use feishu_hire::v1::note::NoteMention;
-    /// use feishu_hire::types::NotePrivacy;
-    /// use feishu_hire::types::PeopleUserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -93,7 +105,7 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `note_id`: ID of the note, as in `hire.v1.note.list`.
+    /// - `note_id`: ID of the note, as in [`hire.v1.note.list`](method@crate::v1::note::NoteResource::list).
     ///
     /// # Example
     ///
@@ -132,7 +144,7 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `note_id`: ID of the note, as in `hire.v1.note.list`.
+    /// - `note_id`: ID of the note, as in [`hire.v1.note.list`](method@crate::v1::note::NoteResource::list).
     ///
     /// # Example
     ///
@@ -179,7 +191,7 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of the talent whose notes are listed, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent whose notes are listed, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -228,14 +240,14 @@ impl NoteResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `note_id`: ID of the note, as in `hire.v1.note.list`.
+    /// - `note_id`: ID of the note, as in [`hire.v1.note.list`](method@crate::v1::note::NoteResource::list).
     /// - `content`: The text of the note.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::note::NoteMention;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::note::NoteMention;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -291,7 +303,7 @@ impl CreateCall {
         self
     }
 
-    /// ID of the application to leave the note on, as in `hire.v1.application.list`.
+    /// ID of the application to leave the note on, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
@@ -431,7 +443,7 @@ impl PatchCall {
     }
 }
 
-/// The answer of `hire.v1.note.create`.
+/// The answer of [`hire.v1.note.create`](method@crate::v1::note::NoteResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -445,7 +457,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.note.get`.
+/// The answer of [`hire.v1.note.get`](method@crate::v1::note::NoteResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -459,7 +471,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.note.list`.
+/// The answer of [`hire.v1.note.list`](method@crate::v1::note::NoteResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -479,7 +491,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.note.patch`.
+/// The answer of [`hire.v1.note.patch`](method@crate::v1::note::NoteResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -543,9 +555,9 @@ pub static NOTE_MENTION_SHAPE: table::Shape = table::Shape {
 pub struct Note {
     /// ID of the note.
     pub id: Option<String>,
-    /// ID of the talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of the application that the note was left on, as in `hire.v1.application.get`.
+    /// ID of the application that the note was left on, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// Whether only the author sees the note.
     pub is_private: Option<bool>,

@@ -1,6 +1,27 @@
 // Generated from specs/hire/v1/offer.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.offer`: offers – what a talent is to be employed for, and how far the agreement has come.
+//! `hire.v1.offer` “Offer”: offers – what a talent is to be employed for, and how far the agreement has come.
+//!
+//! 1. [`hire.v1.job.config`](method@crate::v1::job::JobResource::config) tells which offer application form the job has; [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get) has its
+//!    fields and its latest `schema_id`.
+//! 2. [`hire.v1.offer.create`](method@crate::v1::offer::OfferResource::create) makes the offer for an application; [`hire.v1.application.offer`](method@crate::v1::application::ApplicationResource::offer) finds it again, and
+//!    [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list) has those of a talent.
+//! 3. [`hire.v1.offer.update`](method@crate::v1::offer::OfferResource::update) replaces what it says until it is sent. A change of a field that needs approval takes the
+//!    approval back.
+//! 4. Where approval or sending happens in another system, [`hire.v1.offer.offer_status`](method@crate::v1::offer::OfferResource::offer_status) reports how it went.
+//! 5. An accepted offer for a job leads to [`hire.v1.application.transfer_onboard`](method@crate::v1::application::ApplicationResource::transfer_onboard), one for an internship to
+//!    [`hire.v1.offer.intern_offer_status`](method@crate::v1::offer::OfferResource::intern_offer_status).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::offer::OfferResource::create) | Makes an offer for an application. | 创建 Offer |
+//! | [`get`](method@crate::v1::offer::OfferResource::get) | Gets an offer. | 获取 Offer 详情 |
+//! | [`intern_offer_status`](method@crate::v1::offer::OfferResource::intern_offer_status) | Reports that an intern starts, does not start, or leaves. | 更新实习 Offer 入/离职状态 |
+//! | [`list`](method@crate::v1::offer::OfferResource::list) | Lists the offers of a talent. | 获取 Offer 列表 |
+//! | [`offer_status`](method@crate::v1::offer::OfferResource::offer_status) | Sets how far the approval or the sending of an offer has come. | 更新 Offer 状态 |
+//! | [`update`](method@crate::v1::offer::OfferResource::update) | Replaces the content of an offer. | 更新 Offer 信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
@@ -15,6 +36,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `hire.v1.offer`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "Offer")]
 #[derive(Debug, Clone)]
 pub struct OfferResource<I: Identity> {
     caller: Caller<I>,
@@ -29,7 +51,7 @@ impl<I: Identity> OfferResource<I> {
 impl OfferResource<Tenant> {
     /// Makes an offer for an application.
     ///
-    /// Which fields have to be given beside the required ones is up to the offer application form, as in `hire.v1.offer_application_form.get`. Where the tenant has offers paid by the basic salary settings of Feishu People, no salary can be set here.
+    /// Which fields have to be given beside the required ones is up to the offer application form, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get). Where the tenant has offers paid by the basic salary settings of Feishu People, no salary can be set here.
     ///
     /// `POST /open-apis/hire/v1/offers`, [`hire.v1.offer.create` “创建 Offer”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/create) in the official documentation, as of 2026-01-08.
     ///
@@ -41,21 +63,18 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of the application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): What the offer says apart from the pay.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use feishu_core::platform::DepartmentIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::offer::OfferBasicInfo;
-    /// use feishu_hire::v1::offer::OfferCustomizedInfo;
-    /// use feishu_hire::v1::offer::OfferSalaryInfo;
-    /// use feishu_hire::v1::offer::OfferType;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::offer::{
+    ///     OfferBasicInfo, OfferCustomizedInfo, OfferSalaryInfo, OfferType,
+    /// };
+    /// use feishu_hire::v1::types::{EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -153,16 +172,14 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of the offer, as in `hire.v1.offer.list`.
+    /// - `offer_id`: ID of the offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
     /// use feishu_core::platform::DepartmentIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::types::{EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -215,15 +232,15 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of the offer, as in `hire.v1.offer.list`.
+    /// - `offer_id`: ID of the offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
     /// - `operation` ([`InternOfferOperation`](type@crate::v1::offer::InternOfferOperation)): What to report of the intern.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::offer::InternOffboardingInfo;
-    /// use feishu_hire::v1::offer::InternOfferOperation;
-    /// use feishu_hire::v1::offer::InternOnboardingInfo;
+    /// use feishu_hire::v1::offer::{
+    ///     InternOffboardingInfo, InternOfferOperation, InternOnboardingInfo,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -280,13 +297,13 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::types::EmployeeTypeIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -334,7 +351,7 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of the offer, as in `hire.v1.offer.list`.
+    /// - `offer_id`: ID of the offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
     /// - `offer_status` ([`OfferFlowStatus`](type@crate::v1::types::OfferFlowStatus)): State to set.
     ///
     /// # Example
@@ -393,7 +410,7 @@ impl OfferResource<Tenant> {
 
     /// Replaces the content of an offer.
     ///
-    /// Whatever is not sent is removed. Which fields have to be given beside the required ones is up to the offer application form, as in `hire.v1.offer_application_form.get`; changing one of those that it marks with `need_approve` takes the approval back, which then has to be asked for again. An offer that was sent or accepted cannot be updated.
+    /// Whatever is not sent is removed. Which fields have to be given beside the required ones is up to the offer application form, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get); changing one of those that it marks with `need_approve` takes the approval back, which then has to be asked for again. An offer that was sent or accepted cannot be updated.
     ///
     /// `PUT /open-apis/hire/v1/offers/:offer_id`, [`hire.v1.offer.update` “更新 Offer 信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/update) in the official documentation, as of 2025-07-30.
     ///
@@ -405,21 +422,17 @@ impl OfferResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_id`: ID of the offer, as in `hire.v1.offer.list`.
-    /// - `schema_id`: Version of the offer application form, which has to be the latest. `hire.v1.job.config` tells a job's form, `hire.v1.offer_application_form.get` its version; every change to the form makes a new one.
+    /// - `offer_id`: ID of the offer, as in [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
+    /// - `schema_id`: Version of the offer application form, which has to be the latest. [`hire.v1.job.config`](method@crate::v1::job::JobResource::config) tells a job's form, [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get) its version; every change to the form makes a new one.
     /// - `basic_info` ([`OfferBasicInfo`](type@crate::v1::offer::OfferBasicInfo)): What the offer says apart from the pay.
     ///
     /// # Example
     ///
     /// ```no_run
     /// use feishu_core::platform::DepartmentIdType;
-    /// use feishu_hire::v1::types::EmployeeTypeIdType;
-    /// use feishu_hire::v1::types::JobFamilyIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::offer::OfferBasicInfo;
-    /// use feishu_hire::v1::offer::OfferCustomizedInfo;
-    /// use feishu_hire::v1::offer::OfferSalaryInfo;
     /// use feishu_hire::types::PeopleUserIdType;
+    /// use feishu_hire::v1::offer::{OfferBasicInfo, OfferCustomizedInfo, OfferSalaryInfo};
+    /// use feishu_hire::v1::types::{EmployeeTypeIdType, JobFamilyIdType, JobLevelIdType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -475,7 +488,7 @@ impl OfferResource<Tenant> {
     /// | 1002059 | 500 | There is no such version of the offer application form. | Check `schema_id`. |
     /// | 1002061 | 500 | A formula is wrong. | Check the formulas in `customized_info_list`. |
     /// | 1002064 | 500 | There is no such offer. | Check `offer_id`. |
-    /// | 1002066 | 500 | The offer cannot be updated in its state. | Check its state with `hire.v1.offer.get`. |
+    /// | 1002066 | 500 | The offer cannot be updated in its state. | Check its state with [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get). |
     /// | 1002069 | 400 | There is no such duty. | Check `employment_job_id`. |
     /// | 1002070 | 400 | The duty is disabled. | Check `employment_job_id`. |
     /// | 1002071 | 400 | There is no such job family. | Check `job_family_id`. |
@@ -564,7 +577,7 @@ impl CreateCall {
         self
     }
 
-    /// Version of the offer application form, which has to be the latest and is taken to be so if left out. `hire.v1.job.config` tells a job's form, `hire.v1.offer_application_form.get` its version; every change to the form makes a new one.
+    /// Version of the offer application form, which has to be the latest and is taken to be so if left out. [`hire.v1.job.config`](method@crate::v1::job::JobResource::config) tells a job's form, [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get) its version; every change to the form makes a new one.
     #[inline]
     pub fn schema_id(mut self, schema_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, schema_id.into());
@@ -733,7 +746,7 @@ impl OfferStatusCall {
         self
     }
 
-    /// IDs of the reasons why the talent declined, as in `hire.v1.termination_reason.list`; needed when `offer_status` is 8.
+    /// IDs of the reasons why the talent declined, as in [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list); needed when `offer_status` is 8.
     ///
     /// At most 50 items.
     #[inline]
@@ -828,13 +841,13 @@ impl UpdateCall {
     }
 }
 
-/// The answer of `hire.v1.offer.create`.
+/// The answer of [`hire.v1.offer.create`](method@crate::v1::offer::OfferResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// ID of the offer, as in `hire.v1.offer.get`.
+    /// ID of the offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub offer_id: Option<String>,
-    /// ID of the application that the offer belongs to, as in `hire.v1.application.get`.
+    /// ID of the application that the offer belongs to, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// ID of the version of the offer application form that the offer was made with.
     pub schema_id: Option<String>,
@@ -860,7 +873,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.offer.get`.
+/// The answer of [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -874,11 +887,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.offer.intern_offer_status`.
+/// The answer of [`hire.v1.offer.intern_offer_status`](method@crate::v1::offer::OfferResource::intern_offer_status).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternOfferStatusResponse {
-    /// ID of the offer, as in `hire.v1.offer.get`.
+    /// ID of the offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub offer_id: Option<String>,
     /// What was reported of the intern.
     pub operation: Option<InternOfferOperation>,
@@ -897,7 +910,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.offer.list`.
+/// The answer of [`hire.v1.offer.list`](method@crate::v1::offer::OfferResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -917,11 +930,11 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.offer.update`.
+/// The answer of [`hire.v1.offer.update`](method@crate::v1::offer::OfferResource::update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResponse {
-    /// ID of the offer, as in `hire.v1.offer.get`.
+    /// ID of the offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub offer_id: Option<String>,
     /// ID of the version of the offer application form that the offer now has.
     pub schema_id: Option<String>,
@@ -946,9 +959,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether an offer is for employment or an internship.
     OfferType {
-        /// Employment.
+        /// `1`: Employment.
         Regular = 1,
-        /// An internship.
+        /// `2`: An internship.
         Intern = 2,
     }
 }
@@ -977,22 +990,22 @@ pub struct OfferBasicInfo {
     pub contract_period: Option<ContractPeriod>,
     /// The day on which the talent is expected to start, as JSON text such as `{"date":"2022-04-07"}`.
     pub expected_onboard_date: Option<String>,
-    /// ID of the address where the talent starts, as in `hire.v1.location.list`.
+    /// ID of the address where the talent starts, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub onboard_address_id: Option<String>,
-    /// ID of the address where the talent works, as in `hire.v1.location.list`.
+    /// ID of the address where the talent works, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     pub work_address_id: Option<String>,
     /// User ID of who is in charge of the offer, of the kind that `user_id_type` names.
     pub owner_user_id: Option<String>,
     /// Why the talent should be hired.
     pub recommended_words: Option<String>,
-    /// ID of the job requirement, as in `hire.v1.job_requirement.list`.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list).
     pub job_requirement_id: Option<String>,
     /// Whether the hiring process is for people with work experience or for students.
     pub job_process_type_id: Option<JobProcessType>,
     /// Do not use it; there is no way to get such IDs.
     #[deprecated = "No operation gives such IDs; use `common_attachment_id_list`."]
     pub attachment_id_list: Option<Vec<String>>,
-    /// IDs of the offer's files, as in `hire.v1.attachment.create`; at most 20.
+    /// IDs of the offer's files, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create); at most 20.
     pub common_attachment_id_list: Option<Vec<String>>,
     /// A note on the attached files.
     pub attachment_description: Option<String>,
@@ -1094,7 +1107,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// ID of the address where the talent starts, as in `hire.v1.location.list`.
+    /// ID of the address where the talent starts, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     #[must_use]
     pub fn onboard_address_id(mut self, onboard_address_id: impl Into<String>) -> Self {
@@ -1102,7 +1115,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// ID of the address where the talent works, as in `hire.v1.location.list`.
+    /// ID of the address where the talent works, as in [`hire.v1.location.list`](method@crate::v1::location::LocationResource::list).
     #[inline]
     #[must_use]
     pub fn work_address_id(mut self, work_address_id: impl Into<String>) -> Self {
@@ -1118,7 +1131,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// ID of the job requirement, as in `hire.v1.job_requirement.list`.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list`](method@crate::v1::job_requirement::JobRequirementResource::list).
     #[inline]
     #[must_use]
     pub fn job_requirement_id(mut self, job_requirement_id: impl Into<String>) -> Self {
@@ -1147,7 +1160,7 @@ impl OfferBasicInfo {
         self
     }
 
-    /// IDs of the offer's files, as in `hire.v1.attachment.create`; at most 20.
+    /// IDs of the offer's files, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create); at most 20.
     #[inline]
     #[must_use]
     pub fn common_attachment_id_list(
@@ -1389,7 +1402,7 @@ pub static OFFER_SALARY_INFO_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferCustomizedInfo {
-    /// ID of the field, as in `hire.v1.offer_application_form.get`.
+    /// ID of the field, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     pub id: Option<String>,
     /// The text or number itself; the ID of the option chosen, several as JSON text such as `["1","2"]`; a date, month or year as `{"date":"2022-01-01"}`, `{"date":"2022-01"}` or `{"date":"2022"}`; files as `[{"common_attachment_id":"…"}]`; a formula such as `[6872592813776914699] * 12 + 2000`, with the IDs of salary fields in brackets.
     pub value: Option<String>,
@@ -1403,7 +1416,7 @@ impl OfferCustomizedInfo {
         Self::default()
     }
 
-    /// ID of the field, as in `hire.v1.offer_application_form.get`.
+    /// ID of the field, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     #[inline]
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -1440,11 +1453,11 @@ pub static OFFER_CUSTOMIZED_INFO_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// What to report of an intern.
     InternOfferOperation {
-        /// The intern starts.
+        /// `confirm_onboarding`: The intern starts.
         ConfirmOnboarding = "confirm_onboarding",
-        /// The intern does not start.
+        /// `cancel_onboarding`: The intern does not start.
         CancelOnboarding = "cancel_onboarding",
-        /// The intern leaves.
+        /// `offboard`: The intern leaves.
         Offboard = "offboard",
     }
 }
@@ -1537,7 +1550,7 @@ pub static INTERN_OFFBOARDING_INFO_SHAPE: table::Shape = table::Shape {
 pub struct Offer {
     /// ID of the offer.
     pub id: Option<String>,
-    /// ID of the application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// What the offer says apart from the pay.
     pub basic_info: Option<OfferDetailBasicInfo>,
@@ -1545,7 +1558,7 @@ pub struct Offer {
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub salary_plan: Option<OfferSalaryPlan>,
-    /// ID of the version of the application form that the offer was made with, as in `hire.v1.offer_application_form.get`.
+    /// ID of the version of the application form that the offer was made with, as in [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
     pub schema_id: Option<String>,
     /// How far the offer has come.
     pub offer_status: Option<OfferStatus>,
@@ -1557,7 +1570,7 @@ pub struct Offer {
     ///
     /// Needs one of the scopes `hire:offer:readonly`, `hire:offer`.
     pub customized_module_list: Vec<OfferCustomModule>,
-    /// ID of the job requirement, as in `hire.v1.job_requirement.list_by_id`.
+    /// ID of the job requirement, as in [`hire.v1.job_requirement.list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id).
     pub job_requirement_id: Option<String>,
     /// Each time that the offer was sent, and what came of it.
     pub offer_send_record_list: Vec<OfferSendRecord>,
@@ -1640,7 +1653,7 @@ pub struct OfferDetailBasicInfo {
     pub job_offered: Option<String>,
     /// ID of the job grade, as in `corehr.v2.job_grade.query`; only for tenants of Feishu People.
     pub job_grade_id: Option<String>,
-    /// IDs of the offer's files, as in `hire.v1.attachment.get`.
+    /// IDs of the offer's files, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub common_attachment_id_list: Vec<String>,
     /// ID of the career path.
     pub pathway_id: Option<String>,
@@ -1700,7 +1713,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfferListItem {
-    /// ID of the offer, as in `hire.v1.offer.get`.
+    /// ID of the offer, as in [`hire.v1.offer.get`](method@crate::v1::offer::OfferResource::get).
     pub id: Option<String>,
     /// Job that the offer is for.
     pub job_info: Option<OfferJobInfo>,
@@ -1714,7 +1727,7 @@ pub struct OfferListItem {
     pub offer_type: Option<OfferType>,
     /// Employee type; its `id` is of the kind that `employee_type_id_type` names.
     pub employee_type: Option<BilingualObject>,
-    /// ID of the application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
 }
 

@@ -1,6 +1,17 @@
 // Generated from specs/hire/v1/offer_application_form.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.offer_application_form`: forms that offers are applied for with.
+//! `hire.v1.offer_application_form` “Offer 申请表”: forms that offers are applied for with.
+//!
+//! Forms are made in the settings of Feishu Hire. [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list) finds them,
+//! [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get) shows modules and fields, and [`hire.v1.offer_custom_field.update`](method@crate::v1::offer_custom_field::OfferCustomFieldResource::update) changes a
+//! field that the tenant added.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get) | Gets an offer application form with its modules and fields. | 获取 Offer 申请表信息 |
+//! | [`list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list) | Lists the offer application forms. | 获取 Offer 申请表列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -9,6 +20,7 @@ use crate::types::I18n;
 use crate::v1::types::ActiveStatus;
 
 /// The operations of `hire.v1.offer_application_form`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "Offer 申请表")]
 #[derive(Debug, Clone)]
 pub struct OfferApplicationFormResource<I: Identity> {
     caller: Caller<I>,
@@ -32,7 +44,7 @@ impl OfferApplicationFormResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `offer_application_form_id`: ID of the offer application form, as in `hire.v1.offer_application_form.list`.
+    /// - `offer_application_form_id`: ID of the offer application form, as in [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list).
     ///
     /// # Example
     ///
@@ -146,7 +158,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: OfferApplicationFormItem, has_more page_token);
 
-/// The answer of `hire.v1.offer_application_form.get`.
+/// The answer of [`hire.v1.offer_application_form.get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -160,7 +172,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.offer_application_form.list`.
+/// The answer of [`hire.v1.offer_application_form.list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -300,27 +312,27 @@ const _: () = {
 feishu_core::int_enum! {
     /// What a field holds, in the values of the deprecated `object_type`.
     OfferFormFieldKind {
-        /// One line of text.
+        /// `1`: One line of text.
         Text = 1,
-        /// Several lines of text.
+        /// `2`: Several lines of text.
         LongText = 2,
-        /// One option.
+        /// `3`: One option.
         Select = 3,
-        /// Several options.
+        /// `4`: Several options.
         MultiSelect = 4,
-        /// A date.
+        /// `5`: A date.
         Date = 5,
-        /// A month.
+        /// `6`: A month.
         Month = 6,
-        /// A year.
+        /// `7`: A year.
         Year = 7,
-        /// A number.
+        /// `8`: A number.
         Number = 8,
-        /// An amount of money.
+        /// `9`: An amount of money.
         Amount = 9,
-        /// A formula.
+        /// `10`: A formula.
         Formula = 10,
-        /// A default field of the system.
+        /// `11`: A default field of the system.
         Default = 11,
     }
 }
@@ -328,57 +340,57 @@ feishu_core::int_enum! {
 feishu_core::string_enum! {
     /// What a field holds. Those that begin with `corehr_` come from Feishu People.
     OfferFormFieldType {
-        /// One line of text.
+        /// `text`: One line of text.
         Text = "text",
-        /// Several lines of text.
+        /// `long_text`: Several lines of text.
         LongText = "long_text",
-        /// One option.
+        /// `select`: One option.
         Select = "select",
-        /// Several options.
+        /// `multi_select`: Several options.
         MultiSelect = "multi_select",
-        /// A date.
+        /// `date_select`: A date.
         DateSelect = "date_select",
-        /// A month.
+        /// `month_select`: A month.
         MonthSelect = "month_select",
-        /// A year.
+        /// `year_select`: A year.
         YearSelect = "year_select",
-        /// A number.
+        /// `number`: A number.
         Number = "number",
-        /// An amount of money.
+        /// `amount`: An amount of money.
         Amount = "amount",
-        /// A formula.
+        /// `formula`: A formula.
         Formula = "formula",
-        /// Yes or no.
+        /// `boolean`: Yes or no.
         Boolean = "boolean",
-        /// Files.
+        /// `file`: Files.
         File = "file",
-        /// One person.
+        /// `personnel_select`: One person.
         PersonnelSelect = "personnel_select",
-        /// Several people.
+        /// `personnel_multi_select`: Several people.
         PersonnelMultiSelect = "personnel_multi_select",
-        /// One city.
+        /// `city_single_select`: One city.
         CitySingleSelect = "city_single_select",
-        /// One line of text, from Feishu People.
+        /// `corehr_text`: One line of text, from Feishu People.
         CorehrText = "corehr_text",
-        /// Several lines of text, from Feishu People.
+        /// `corehr_long_text`: Several lines of text, from Feishu People.
         CorehrLongText = "corehr_long_text",
-        /// One option, from Feishu People.
+        /// `corehr_select`: One option, from Feishu People.
         CorehrSelect = "corehr_select",
-        /// Several options, from Feishu People.
+        /// `corehr_multi_select`: Several options, from Feishu People.
         CorehrMultiSelect = "corehr_multi_select",
-        /// A date, from Feishu People.
+        /// `corehr_date_select`: A date, from Feishu People.
         CorehrDateSelect = "corehr_date_select",
-        /// A number, from Feishu People.
+        /// `corehr_number`: A number, from Feishu People.
         CorehrNumber = "corehr_number",
-        /// Yes or no, from Feishu People.
+        /// `corehr_boolean`: Yes or no, from Feishu People.
         CorehrBoolean = "corehr_boolean",
-        /// Files, from Feishu People.
+        /// `corehr_attachment`: Files, from Feishu People.
         CorehrAttachment = "corehr_attachment",
-        /// One person, from Feishu People.
+        /// `corehr_personnel_select`: One person, from Feishu People.
         CorehrPersonnelSelect = "corehr_personnel_select",
-        /// Several people, from Feishu People.
+        /// `corehr_personnel_multi_select`: Several people, from Feishu People.
         CorehrPersonnelMultiSelect = "corehr_personnel_multi_select",
-        /// A default field of the system.
+        /// `default`: A default field of the system.
         Default = "default",
     }
 }
@@ -446,11 +458,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How the result of a formula is shown.
     OfferFormFormulaResult {
-        /// Shown as an amount of money.
+        /// `1`: Shown as an amount of money.
         Amount = 1,
-        /// Shown as a number.
+        /// `2`: Shown as a number.
         Number = 2,
-        /// Shown as a percentage.
+        /// `3`: Shown as a percentage.
         Percentage = 3,
     }
 }
@@ -492,9 +504,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How the conditions of a field work together.
     OfferFormDisplayCondition {
-        /// All of them have to hold.
+        /// `1`: All of them have to hold.
         All = 1,
-        /// One of them has to hold.
+        /// `2`: One of them has to hold.
         Any = 2,
     }
 }
@@ -522,13 +534,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How a field is compared with a value.
     OfferFormOperator {
-        /// The field equals the value.
+        /// `1`: The field equals the value.
         Equal = 1,
-        /// The field differs from the value.
+        /// `2`: The field differs from the value.
         NotEqual = 2,
-        /// The field contains the value.
+        /// `3`: The field contains the value.
         Contains = 3,
-        /// The field does not contain the value.
+        /// `4`: The field does not contain the value.
         NotContains = 4,
     }
 }

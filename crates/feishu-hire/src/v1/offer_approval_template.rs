@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/offer_approval_template.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.offer_approval_template`: approval processes that offers go through.
+//! `hire.v1.offer_approval_template` “Offer 审批流”: approval processes that offers go through.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list) | Lists the approval processes for offers, both the default one and those that the tenant made. | 获取 Offer 审批流列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -9,6 +15,7 @@ use crate::types::I18n;
 use crate::v1::types::PeopleDepartmentIdType;
 
 /// The operations of `hire.v1.offer_approval_template`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "Offer 审批流")]
 #[derive(Debug, Clone)]
 pub struct OfferApprovalTemplateResource<I: Identity> {
     caller: Caller<I>,
@@ -108,7 +115,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: OfferApprovalTemplate, has_more page_token);
 
-/// The answer of `hire.v1.offer_approval_template.list`.
+/// The answer of [`hire.v1.offer_approval_template.list`](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {

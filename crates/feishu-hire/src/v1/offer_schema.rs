@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/offer_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.offer_schema`: offer application forms, by a historic version of the operation.
+//! `hire.v1.offer_schema` “Offer 申请表”: offer application forms, by a historic version of the operation.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`get`](method@crate::v1::offer_schema::OfferSchemaResource::get) | Deprecated. Gets an offer application form with its fields. | 获取 Offer 申请表详细信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Tenant};
 use crate::types::I18n;
 
 /// The operations of `hire.v1.offer_schema`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "Offer 申请表")]
 #[derive(Debug, Clone)]
 pub struct OfferSchemaResource<I: Identity> {
     caller: Caller<I>,
@@ -61,7 +68,7 @@ feishu_core::call! {
     GetCall -> GetResponse
 }
 
-/// The answer of `hire.v1.offer_schema.get`.
+/// The answer of [`hire.v1.offer_schema.get`](method@crate::v1::offer_schema::OfferSchemaResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -87,7 +94,7 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// The use of a form.
     OfferSchemaScenario {
-        /// For the approval of offers.
+        /// `1`: For the approval of offers.
         Approval = 1,
     }
 }
@@ -121,17 +128,17 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// What a field holds.
     OfferSchemaFieldType {
-        /// One line of text.
+        /// `text`: One line of text.
         Text = "text",
-        /// Several lines of text.
+        /// `long_text`: Several lines of text.
         LongText = "long_text",
-        /// One option.
+        /// `select`: One option.
         Select = "select",
-        /// Several options.
+        /// `multi_select`: Several options.
         MultiSelect = "multi_select",
-        /// A date.
+        /// `date_select`: A date.
         DateSelect = "date_select",
-        /// A number.
+        /// `number`: A number.
         Number = "number",
     }
 }
@@ -159,9 +166,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether an option can still be chosen.
     OfferSchemaOptionStatus {
-        /// It can be chosen.
+        /// `1`: It can be chosen.
         Active = 1,
-        /// It can no longer be chosen.
+        /// `2`: It can no longer be chosen.
         Ended = 2,
     }
 }

@@ -1,11 +1,18 @@
 // Generated from specs/hire/v1/questionnaire.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.questionnaire`: questionnaires in which talents rate their interviews.
+//! `hire.v1.questionnaire` “面试满意度问卷”: questionnaires in which talents rate their interviews.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::questionnaire::QuestionnaireResource::list) | Lists the questionnaires about interviews that talents were sent, with their answers. | 获取面试满意度问卷列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
 
 /// The operations of `hire.v1.questionnaire`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试满意度问卷")]
 #[derive(Debug, Clone)]
 pub struct QuestionnaireResource<I: Identity> {
     caller: Caller<I>,
@@ -89,14 +96,14 @@ impl ListCall {
         self
     }
 
-    /// Lists only the questionnaires of this application, by its ID as in `hire.v1.application.list`. It is the only filter that works when the settings have questionnaires sent after all interviews.
+    /// Lists only the questionnaires of this application, by its ID as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list). It is the only filter that works when the settings have questionnaires sent after all interviews.
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, application_id.into());
         self
     }
 
-    /// Lists only the questionnaires of this interview, by its ID as in `hire.v1.interview.list`. It is the only filter that works when the settings have questionnaires sent after each interview or after the first one.
+    /// Lists only the questionnaires of this interview, by its ID as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list). It is the only filter that works when the settings have questionnaires sent after each interview or after the first one.
     #[inline]
     pub fn interview_id(mut self, interview_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, interview_id.into());
@@ -127,7 +134,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: Questionnaire, has_more page_token);
 
-/// The answer of `hire.v1.questionnaire.list`.
+/// The answer of [`hire.v1.questionnaire.list`](method@crate::v1::questionnaire::QuestionnaireResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -153,9 +160,9 @@ feishu_core::object! {
 pub struct Questionnaire {
     /// ID of the questionnaire.
     pub questionnaire_id: Option<String>,
-    /// ID of the application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// ID of the interview, as in `hire.v1.interview.list`.
+    /// ID of the interview, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     pub interview_id: Option<String>,
     /// Version of the questionnaire.
     pub version: Option<i64>,
@@ -225,13 +232,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How a question is answered.
     QuestionnaireQuestionType {
-        /// By one option.
+        /// `1`: By one option.
         SingleChoice = 1,
-        /// By several options.
+        /// `2`: By several options.
         MultipleChoice = 2,
-        /// By a description in words.
+        /// `3`: By a description in words.
         Description = 3,
-        /// By a number of points.
+        /// `4`: By a number of points.
         Score = 4,
     }
 }

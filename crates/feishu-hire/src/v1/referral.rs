@@ -1,6 +1,13 @@
 // Generated from specs/hire/v1/referral.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.referral`: referrals of candidates by employees.
+//! `hire.v1.referral` “内推信息”: referrals of candidates by employees.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`get_by_application`](method@crate::v1::referral::ReferralResource::get_by_application) | Gets the referral that an application came from. | 获取内推信息 |
+//! | [`search`](method@crate::v1::referral::ReferralResource::search) | Lists the referrals of a talent, earliest first. | 查询人才内推信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -9,6 +16,7 @@ use feishu_core::platform::UserIdType;
 use crate::types::{IdNameObject, PeopleUserIdType};
 
 /// The operations of `hire.v1.referral`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "内推信息")]
 #[derive(Debug, Clone)]
 pub struct ReferralResource<I: Identity> {
     caller: Caller<I>,
@@ -23,7 +31,7 @@ impl<I: Identity> ReferralResource<I> {
 impl ReferralResource<Tenant> {
     /// Gets the referral that an application came from.
     ///
-    /// A referral for no job in particular stores no application, so that the answer is empty for it; `hire.v1.referral.search` finds it by the talent.
+    /// A referral for no job in particular stores no application, so that the answer is empty for it; [`hire.v1.referral.search`](method@crate::v1::referral::ReferralResource::search) finds it by the talent.
     ///
     /// `GET /open-apis/hire/v1/referrals/get_by_application`, [`hire.v1.referral.get_by_application` “获取内推信息”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/get_by_application) in the official documentation, as of 2026-04-20.
     ///
@@ -35,7 +43,7 @@ impl ReferralResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of the application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of the application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     ///
     /// # Example
     ///
@@ -91,7 +99,7 @@ impl ReferralResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.batch_get_id`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id).
     ///
     /// # Example
     ///
@@ -183,7 +191,7 @@ impl SearchCall {
     }
 }
 
-/// The answer of `hire.v1.referral.get_by_application`.
+/// The answer of [`hire.v1.referral.get_by_application`](method@crate::v1::referral::ReferralResource::get_by_application).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetByApplicationResponse {
@@ -197,7 +205,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.referral.search`.
+/// The answer of [`hire.v1.referral.search`](method@crate::v1::referral::ReferralResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -217,7 +225,7 @@ feishu_core::object! {
 pub struct Referral {
     /// ID of the referral.
     pub id: Option<String>,
-    /// ID of the application that came from the referral, as in `hire.v1.application.get`.
+    /// ID of the application that came from the referral, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// When the referral was created.
     ///
@@ -245,7 +253,7 @@ feishu_core::object! {
 pub struct ReferralInfo {
     /// ID of the referral.
     pub id: Option<String>,
-    /// IDs of applications, as in `hire.v1.application.get`. The first is that of the referral; more follow if it was moved to other jobs, but none that a recruiter made after it ended.
+    /// IDs of applications, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get). The first is that of the referral; more follow if it was moved to other jobs, but none that a recruiter made after it ended.
     pub application_ids: Vec<String>,
     /// When the referral was created.
     ///

@@ -1,6 +1,26 @@
 // Generated from specs/hire/v1/referral_account.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.referral_account`: accounts that collect what employees earn by referrals.
+//! `hire.v1.referral_account` “内推账户”: accounts that collect what employees earn by referrals.
+//!
+//! 1. [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create) opens an account for an employee, by email address or mobile number.
+//! 2. The event `hire.referral_account.assets_update_v1` tells when what is in it changes, and
+//!    [`hire.v1.referral_account.get_account_assets`](method@crate::v1::referral_account::ReferralAccountResource::get_account_assets) tells what is in it now.
+//! 3. [`hire.v1.referral_account.withdraw`](method@crate::v1::referral_account::ReferralAccountResource::withdraw) takes everything out, to be paid out elsewhere. Keep the same
+//!    `external_order_id` for the same payment.
+//! 4. [`hire.v1.referral_account.reconciliation`](method@crate::v1::referral_account::ReferralAccountResource::reconciliation) compares a time's withdrawals with those that the other system knows.
+//!
+//! [`hire.v1.referral_account.deactivate`](method@crate::v1::referral_account::ReferralAccountResource::deactivate) stops an account and [`hire.v1.referral_account.enable`](method@crate::v1::referral_account::ReferralAccountResource::enable) starts it again.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::referral_account::ReferralAccountResource::create) | Opens a referral account for an employee. | 注册内推账户 |
+//! | [`deactivate`](method@crate::v1::referral_account::ReferralAccountResource::deactivate) | Deactivates a referral account. | 停用内推账户 |
+//! | [`enable`](method@crate::v1::referral_account::ReferralAccountResource::enable) | Enables a referral account again. | 启用内推账户 |
+//! | [`get_account_assets`](method@crate::v1::referral_account::ReferralAccountResource::get_account_assets) | Gets a referral account with what is in it. | 查询内推账户 |
+//! | [`reconciliation`](method@crate::v1::referral_account::ReferralAccountResource::reconciliation) | Compares the points withdrawn from referral accounts with the caller's own records. | 内推账户提现数据对账 |
+//! | [`withdraw`](method@crate::v1::referral_account::ReferralAccountResource::withdraw) | Withdraws all points, all money or both from a referral account. | 全额提取内推账户余额 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};
@@ -10,6 +30,7 @@ use crate::types::I18n;
 use crate::v1::types::{ReferralBonusType, ReferralCash};
 
 /// The operations of `hire.v1.referral_account`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "内推账户")]
 #[derive(Debug, Clone)]
 pub struct ReferralAccountResource<I: Identity> {
     caller: Caller<I>,
@@ -84,7 +105,7 @@ impl ReferralAccountResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `referral_account_id`: ID of the account, as answered by `hire.v1.referral_account.create`.
+    /// - `referral_account_id`: ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
     ///
     /// # Example
     ///
@@ -107,7 +128,7 @@ impl ReferralAccountResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
+    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create) opens an account. |
     #[doc(
         alias(
             "停用内推账户",
@@ -154,7 +175,7 @@ impl ReferralAccountResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
+    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create) opens an account. |
     #[doc(
         alias(
             "启用内推账户",
@@ -179,7 +200,7 @@ impl ReferralAccountResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `referral_account_id`: ID of the account, as answered by `hire.v1.referral_account.create`.
+    /// - `referral_account_id`: ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
     ///
     /// # Example
     ///
@@ -205,7 +226,7 @@ impl ReferralAccountResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
+    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create) opens an account. |
     #[doc(
         alias(
             "查询内推账户",
@@ -239,8 +260,7 @@ impl ReferralAccountResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::referral_account::ReferralPoints;
-    /// use feishu_hire::v1::referral_account::ReferralTradeDetail;
+    /// use feishu_hire::v1::referral_account::{ReferralPoints, ReferralTradeDetail};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -269,7 +289,7 @@ impl ReferralAccountResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
+    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create) opens an account. |
     #[doc(
         alias(
             "内推账户提现数据对账",
@@ -301,7 +321,7 @@ impl ReferralAccountResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `referral_account_id`: ID of the account, as answered by `hire.v1.referral_account.create`.
+    /// - `referral_account_id`: ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
     /// - `withdraw_bonus_type` ([`ReferralBonusType`](type@crate::v1::types::ReferralBonusType)): Whether points, money or both are withdrawn.
     /// - `external_order_id`: ID of the withdrawal, made by the caller and unique. A repeated one answers with the first withdrawal and takes nothing more.
     ///
@@ -332,8 +352,8 @@ impl ReferralAccountResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; `hire.v1.referral_account.create` opens an account. |
-    /// | 1002555 | 400 | The referral account is deactivated. | Enable it first with `hire.v1.referral_account.enable`. |
+    /// | 1002553 | 400 | There is no such referral account. | Check the account ID; [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create) opens an account. |
+    /// | 1002555 | 400 | The referral account is deactivated. | Enable it first with [`hire.v1.referral_account.enable`](method@crate::v1::referral_account::ReferralAccountResource::enable). |
     #[doc(
         alias(
             "全额提取内推账户余额",
@@ -387,7 +407,7 @@ feishu_core::call! {
 }
 
 impl EnableCall {
-    /// ID of the account, as answered by `hire.v1.referral_account.create`.
+    /// ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
     #[inline]
     pub fn referral_account_id(
         mut self,
@@ -436,7 +456,7 @@ feishu_core::call! {
     WithdrawCall -> WithdrawResponse
 }
 
-/// The answer of `hire.v1.referral_account.create`.
+/// The answer of [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -450,7 +470,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.referral_account.deactivate`.
+/// The answer of [`hire.v1.referral_account.deactivate`](method@crate::v1::referral_account::ReferralAccountResource::deactivate).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeactivateResponse {
@@ -464,7 +484,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.referral_account.enable`.
+/// The answer of [`hire.v1.referral_account.enable`](method@crate::v1::referral_account::ReferralAccountResource::enable).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnableResponse {
@@ -478,7 +498,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.referral_account.get_account_assets`.
+/// The answer of [`hire.v1.referral_account.get_account_assets`](method@crate::v1::referral_account::ReferralAccountResource::get_account_assets).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAccountAssetsResponse {
@@ -492,7 +512,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.referral_account.reconciliation`.
+/// The answer of [`hire.v1.referral_account.reconciliation`](method@crate::v1::referral_account::ReferralAccountResource::reconciliation).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReconciliationResponse {
@@ -506,7 +526,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.referral_account.withdraw`.
+/// The answer of [`hire.v1.referral_account.withdraw`](method@crate::v1::referral_account::ReferralAccountResource::withdraw).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WithdrawResponse {
@@ -632,9 +652,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a referral account can be used.
     ReferralAccountStatus {
-        /// It can be used.
+        /// `1`: It can be used.
         Active = 1,
-        /// Nothing can be withdrawn from it.
+        /// `2`: Nothing can be withdrawn from it.
         Deactivated = 2,
     }
 }
@@ -670,7 +690,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralTradeDetail {
-    /// ID of the account, as answered by `hire.v1.referral_account.create`.
+    /// ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
     pub account_id: Option<String>,
     /// Sum of the points of the account in the caller's system, within the compared period.
     pub total_recharge_reward_info: Option<ReferralPoints>,
@@ -761,7 +781,7 @@ pub static REFERRAL_POINTS_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralAccountMismatch {
-    /// ID of the account, as answered by `hire.v1.referral_account.create`.
+    /// ID of the account, as answered by [`hire.v1.referral_account.create`](method@crate::v1::referral_account::ReferralAccountResource::create).
     pub account_id: Option<String>,
     /// Points withdrawn by Feishu Hire's records; absent if nothing was withdrawn in the period.
     pub total_withdraw_reward_info: Option<ReferralPoints>,

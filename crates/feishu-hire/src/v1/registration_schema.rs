@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/registration_schema.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.registration_schema`: registration forms that candidates fill in.
+//! `hire.v1.registration_schema` “信息登记表”: registration forms that candidates fill in.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::registration_schema::RegistrationSchemaResource::list) | Lists the registration forms, with their modules and fields. | 获取信息登记表列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -9,6 +15,7 @@ use crate::types::RegistrationScenario;
 use crate::v1::types::CommonSchema;
 
 /// The operations of `hire.v1.registration_schema`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "信息登记表")]
 #[derive(Debug, Clone)]
 pub struct RegistrationSchemaResource<I: Identity> {
     caller: Caller<I>,
@@ -103,7 +110,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: RegistrationSchema, has_more page_token);
 
-/// The answer of `hire.v1.registration_schema.list`.
+/// The answer of [`hire.v1.registration_schema.list`](method@crate::v1::registration_schema::RegistrationSchemaResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {

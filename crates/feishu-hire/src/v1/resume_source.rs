@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/resume_source.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.resume_source`: where résumés come from.
+//! `hire.v1.resume_source` “简历来源”: where résumés come from.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::resume_source::ResumeSourceResource::list) | Lists the sources that résumés come from. | 获取简历来源列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Tenant};
 use crate::v1::types::{ActiveStatus, ResumeSourceType};
 
 /// The operations of `hire.v1.resume_source`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "简历来源")]
 #[derive(Debug, Clone)]
 pub struct ResumeSourceResource<I: Identity> {
     caller: Caller<I>,
@@ -90,7 +97,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: ResumeSource, has_more page_token);
 
-/// The answer of `hire.v1.resume_source.list`.
+/// The answer of [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {

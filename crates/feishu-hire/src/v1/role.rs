@@ -1,6 +1,13 @@
 // Generated from specs/hire/v1/role.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.role`: roles – what their holders may do in Feishu Hire.
+//! `hire.v1.role` “角色”: roles – what their holders may do in Feishu Hire.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`get`](method@crate::v1::role::RoleResource::get) | Gets a role with its permissions. | 获取角色详情 |
+//! | [`list`](method@crate::v1::role::RoleResource::list) | Lists the roles, without their permissions. | 获取角色列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -9,6 +16,7 @@ use crate::types::{I18n, IdNameObject};
 use crate::v1::types::{ActiveStatus, PermissionEntity, PermissionScopeRule};
 
 /// The operations of `hire.v1.role`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "角色")]
 #[derive(Debug, Clone)]
 pub struct RoleResource<I: Identity> {
     caller: Caller<I>,
@@ -32,7 +40,7 @@ impl RoleResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `role_id`: ID of the role, as in `hire.v1.role.list`.
+    /// - `role_id`: ID of the role, as in [`hire.v1.role.list`](method@crate::v1::role::RoleResource::list).
     ///
     /// # Example
     ///
@@ -50,7 +58,7 @@ impl RoleResource<Tenant> {
     /// | --- | --- | --- | --- |
     /// | 1002001 | 500 | The platform failed internally. | Try again later; if it persists, give support the log ID. |
     /// | 1002002 | 400 | A parameter is wrong. | Check the types and sizes of the parameters. |
-    /// | 1002352 | 400 | There is no such role. | Check `role_id`; roles are in `hire.v1.role.list`. |
+    /// | 1002352 | 400 | There is no such role. | Check `role_id`; roles are in [`hire.v1.role.list`](method@crate::v1::role::RoleResource::list). |
     #[doc(
         alias(
             "获取角色详情",
@@ -133,7 +141,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: Role, has_more page_token);
 
-/// The answer of `hire.v1.role.get`.
+/// The answer of [`hire.v1.role.get`](method@crate::v1::role::RoleResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -147,7 +155,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.role.list`.
+/// The answer of [`hire.v1.role.list`](method@crate::v1::role::RoleResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -213,11 +221,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A kind of role.
     RoleType {
-        /// Built into the system.
+        /// `1`: Built into the system.
         BuiltIn = 1,
-        /// The role of ordinary users.
+        /// `2`: The role of ordinary users.
         OrdinaryUser = 2,
-        /// Defined by the tenant.
+        /// `5`: Defined by the tenant.
         Custom = 5,
     }
 }
@@ -225,11 +233,11 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// The kind of hiring that a role is for.
     RoleScope {
-        /// Hiring of people with work experience.
+        /// `1`: Hiring of people with work experience.
         Social = 1,
-        /// Hiring of students and graduates.
+        /// `2`: Hiring of students and graduates.
         Campus = 2,
-        /// Hiring of both; only in the new permission model.
+        /// `3`: Hiring of both; only in the new permission model.
         Both = 3,
     }
 }
@@ -280,11 +288,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// How far a permission for data goes.
     DataPermissionStatus {
-        /// The data does not show.
+        /// `0`: The data does not show.
         Invisible = 0,
-        /// The data can be read.
+        /// `1`: The data can be read.
         Visible = 1,
-        /// The data can be changed.
+        /// `2`: The data can be changed.
         Editable = 2,
     }
 }

@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/subject.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.subject`: recruiting projects – jobs that are opened and run together.
+//! `hire.v1.subject` “项目”: recruiting projects – jobs that are opened and run together.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::subject::SubjectResource::list) | Lists the recruiting projects. | 获取项目列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -10,6 +16,7 @@ use crate::types::{I18n, IdNameObject};
 use crate::v1::types::ActiveStatus;
 
 /// The operations of `hire.v1.subject`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "项目")]
 #[derive(Debug, Clone)]
 pub struct SubjectResource<I: Identity> {
     caller: Caller<I>,
@@ -105,7 +112,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: Subject, has_more page_token);
 
-/// The answer of `hire.v1.subject.list`.
+/// The answer of [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {

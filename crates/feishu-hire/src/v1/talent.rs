@@ -1,6 +1,30 @@
 // Generated from specs/hire/v1/talent.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.talent`: people that a company may want to hire, and their résumés.
+//! `hire.v1.talent` “人才”: people that a company may want to hire, and their résumés.
+//!
+//! 1. [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id) tells whether a person is known already, by mobile number, email address or
+//!    identity document.
+//! 2. If not, [`hire.v1.talent.combined_create`](method@crate::v1::talent::TalentResource::combined_create) creates the talent; [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query) tells which fields a
+//!    profile has. Files of the résumé are uploaded first, with [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
+//! 3. [`hire.v1.talent.combined_update`](method@crate::v1::talent::TalentResource::combined_update) changes the talent; [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get) shows all that is known.
+//! 4. [`hire.v1.application.create`](method@crate::v1::application::ApplicationResource::create) puts the talent up for a job.
+//!
+//! Recruiters sort talents with tags ([`hire.v1.talent.tag`](method@crate::v1::talent::TalentResource::tag)), folders ([`hire.v1.talent.add_to_folder`](method@crate::v1::talent::TalentResource::add_to_folder)) and pools
+//! ([`hire.v1.talent_pool.move_talent`](method@crate::v1::talent_pool::TalentPoolResource::move_talent)), and [`hire.v1.talent_blocklist.change_talent_block`](method@crate::v1::talent_blocklist::TalentBlocklistResource::change_talent_block) keeps one from being hired.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`add_to_folder`](method@crate::v1::talent::TalentResource::add_to_folder) | Puts talents into a folder. | 将人才加入指定文件夹 |
+//! | [`batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id) | Finds talents by mobile number, email address or identity document. | 批量获取人才ID |
+//! | [`combined_create`](method@crate::v1::talent::TalentResource::combined_create) | Creates a talent, custom fields included. | 创建人才 |
+//! | [`combined_update`](method@crate::v1::talent::TalentResource::combined_update) | Updates a talent, custom fields included. | 更新人才 |
+//! | [`get`](method@crate::v1::talent::TalentResource::get) | Deprecated. Gets a talent. | 获取人才信息 |
+//! | [`list`](method@crate::v1::talent::TalentResource::list) | Lists talents in a summary, by keyword or time of update. | 获取人才列表 |
+//! | [`onboard_status`](method@crate::v1::talent::TalentResource::onboard_status) | Marks a talent as having started work, or as having left. | 更新人才在职状态 |
+//! | [`remove_to_folder`](method@crate::v1::talent::TalentResource::remove_to_folder) | Takes talents out of a folder. | 将人才从指定文件夹移除 |
+//! | [`tag`](method@crate::v1::talent::TalentResource::tag) | Adds tags to a talent, or removes them. | 操作人才标签 |
 
 pub mod external_info;
 
@@ -18,6 +42,7 @@ use crate::types::{
 use crate::v1::types::{BilingualCity, CustomFieldValue, Identification};
 
 /// The operations of `hire.v1.talent`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "人才")]
 #[derive(Debug, Clone)]
 pub struct TalentResource<I: Identity> {
     caller: Caller<I>,
@@ -47,8 +72,8 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id_list`: IDs of talents, as in `hire.v1.talent.list`. At least 1 items. At most 200 items.
-    /// - `folder_id`: ID of the folder, as in `hire.v1.talent_folder.list`.
+    /// - `talent_id_list`: IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). 1 to 200 items.
+    /// - `folder_id`: ID of the folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     ///
     /// # Example
     ///
@@ -161,24 +186,14 @@ impl TalentResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::{Degree, LanguageProficiency, PeopleUserIdType, SnsType};
+    /// use feishu_hire::v1::talent::{
+    ///     CustomizedModuleInput, LanguageInput, NewTalentBasicInfo, SectionFieldInput,
+    ///     TalentAccountType, TalentAwardInput, TalentCareerInput, TalentEducationInput,
+    ///     TalentLanguageInput, TalentProjectInput, TalentSelfEvaluationInput, TalentSnsInput,
+    ///     TalentWorkInput,
+    /// };
     /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_hire::v1::talent::CustomizedModuleInput;
-    /// use feishu_hire::types::Degree;
-    /// use feishu_hire::v1::talent::LanguageInput;
-    /// use feishu_hire::types::LanguageProficiency;
-    /// use feishu_hire::v1::talent::NewTalentBasicInfo;
-    /// use feishu_hire::types::PeopleUserIdType;
-    /// use feishu_hire::v1::talent::SectionFieldInput;
-    /// use feishu_hire::types::SnsType;
-    /// use feishu_hire::v1::talent::TalentAccountType;
-    /// use feishu_hire::v1::talent::TalentAwardInput;
-    /// use feishu_hire::v1::talent::TalentCareerInput;
-    /// use feishu_hire::v1::talent::TalentEducationInput;
-    /// use feishu_hire::v1::talent::TalentLanguageInput;
-    /// use feishu_hire::v1::talent::TalentProjectInput;
-    /// use feishu_hire::v1::talent::TalentSelfEvaluationInput;
-    /// use feishu_hire::v1::talent::TalentSnsInput;
-    /// use feishu_hire::v1::talent::TalentWorkInput;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -301,30 +316,20 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     /// - `basic_info` ([`TalentBasicInfoUpdate`](type@crate::v1::talent::TalentBasicInfoUpdate)): Personal data of the talent.
     ///
     /// # Example
     ///
     /// ```no_run
+    /// use feishu_hire::types::{Degree, LanguageProficiency, PeopleUserIdType, SnsType};
+    /// use feishu_hire::v1::talent::{
+    ///     CustomizedModuleInput, LanguageInput, SectionFieldInput, TalentAccountType,
+    ///     TalentAwardInput, TalentBasicInfoUpdate, TalentCareerInput, TalentEducationInput,
+    ///     TalentLanguageInput, TalentProjectInput, TalentSelfEvaluationInput, TalentSnsInput,
+    ///     TalentWorkInput,
+    /// };
     /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_hire::v1::talent::CustomizedModuleInput;
-    /// use feishu_hire::types::Degree;
-    /// use feishu_hire::v1::talent::LanguageInput;
-    /// use feishu_hire::types::LanguageProficiency;
-    /// use feishu_hire::types::PeopleUserIdType;
-    /// use feishu_hire::v1::talent::SectionFieldInput;
-    /// use feishu_hire::types::SnsType;
-    /// use feishu_hire::v1::talent::TalentAccountType;
-    /// use feishu_hire::v1::talent::TalentAwardInput;
-    /// use feishu_hire::v1::talent::TalentBasicInfoUpdate;
-    /// use feishu_hire::v1::talent::TalentCareerInput;
-    /// use feishu_hire::v1::talent::TalentEducationInput;
-    /// use feishu_hire::v1::talent::TalentLanguageInput;
-    /// use feishu_hire::v1::talent::TalentProjectInput;
-    /// use feishu_hire::v1::talent::TalentSelfEvaluationInput;
-    /// use feishu_hire::v1::talent::TalentSnsInput;
-    /// use feishu_hire::v1::talent::TalentWorkInput;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -451,7 +456,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -495,7 +500,7 @@ impl TalentResource<Tenant> {
 
     /// Lists talents in a summary, by keyword or time of update.
     ///
-    /// All that is known about a talent is in `hire.v2.talent.get`.
+    /// All that is known about a talent is in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     ///
     /// `GET /open-apis/hire/v1/talents`, [`hire.v1.talent.list` “获取人才列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent/list) in the official documentation, as of 2024-08-28.
     ///
@@ -509,8 +514,7 @@ impl TalentResource<Tenant> {
     ///
     /// ```no_run
     /// use feishu_hire::types::PeopleUserIdType;
-    /// use feishu_hire::v1::talent::TalentQueryOption;
-    /// use feishu_hire::v1::talent::TalentSortBy;
+    /// use feishu_hire::v1::talent::{TalentQueryOption, TalentSortBy};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -561,7 +565,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     /// - `operation` ([`OnboardOperation`](type@crate::v1::talent::OnboardOperation)): What to mark the talent as.
     ///
     /// # Example
@@ -617,8 +621,8 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id_list`: IDs of talents, as in `hire.v1.talent.list`. At least 1 items. At most 200 items.
-    /// - `folder_id`: ID of the folder, as in `hire.v1.talent_folder.list`.
+    /// - `talent_id_list`: IDs of talents, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list). 1 to 200 items.
+    /// - `folder_id`: ID of the folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     ///
     /// # Example
     ///
@@ -670,9 +674,9 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.batch_get_id`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id).
     /// - `operation` ([`TagOperation`](type@crate::v1::talent::TagOperation)): Whether the tags are added or removed.
-    /// - `tag_id_list`: IDs of the tags to add or remove, as in `hire.v1.talent_tag.list`.
+    /// - `tag_id_list`: IDs of the tags to add or remove, as in [`hire.v1.talent_tag.list`](method@crate::v1::talent_tag::TalentTagResource::list).
     ///
     /// # Example
     ///
@@ -795,7 +799,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// ID of the résumé's source, as in `hire.v1.resume_source.list`.
+    /// ID of the résumé's source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[deprecated = "Use `resume_source_id`."]
     #[inline]
     pub fn init_source_id(mut self, init_source_id: impl Into<String>) -> Self {
@@ -803,14 +807,14 @@ impl CombinedCreateCall {
         self
     }
 
-    /// ID of the résumé's source, as in `hire.v1.resume_source.list`.
+    /// ID of the résumé's source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[inline]
     pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
         self.call.set::<String>(2, resume_source_id.into());
         self
     }
 
-    /// IDs of the folders to put the talent in, as in `hire.v1.talent_folder.list`.
+    /// IDs of the folders to put the talent in, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -839,7 +843,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// ID of the résumé as a file, as in `hire.v1.attachment.create`.
+    /// ID of the résumé as a file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     pub fn resume_attachment_id(
         mut self,
@@ -933,7 +937,7 @@ impl CombinedCreateCall {
         self
     }
 
-    /// Codes of the places where the talent would like to work, as in `hire.v1.location.query`.
+    /// Codes of the places where the talent would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     ///
     /// At most 100 items.
     #[inline]
@@ -981,7 +985,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// ID of the résumé's source, as in `hire.v1.resume_source.list`.
+    /// ID of the résumé's source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[deprecated = "The platform retired it in favour of `resume_source_id`; this operation does not document that one."]
     #[inline]
     pub fn init_source_id(mut self, init_source_id: impl Into<String>) -> Self {
@@ -989,7 +993,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// IDs of the folders that the talent belongs in, as in `hire.v1.talent_folder.list`.
+    /// IDs of the folders that the talent belongs in, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -1018,7 +1022,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// ID of the résumé file, as in `hire.v1.attachment.create`. The file is added to the talent's; its content is not read into the résumé.
+    /// ID of the résumé file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create). The file is added to the talent's; its content is not read into the résumé.
     #[inline]
     pub fn resume_attachment_id(
         mut self,
@@ -1112,7 +1116,7 @@ impl CombinedUpdateCall {
         self
     }
 
-    /// Codes of the places where the talent would like to work, as in `hire.v1.location.query`.
+    /// Codes of the places where the talent would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     ///
     /// At most 100 items.
     #[inline]
@@ -1274,13 +1278,13 @@ feishu_core::call! {
     TagCall -> ()
 }
 
-/// The answer of `hire.v1.talent.add_to_folder`.
+/// The answer of [`hire.v1.talent.add_to_folder`](method@crate::v1::talent::TalentResource::add_to_folder).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddToFolderResponse {
-    /// IDs of the talents who were put in, as in `hire.v1.talent.get`.
+    /// IDs of the talents who were put in, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id_list: Vec<String>,
-    /// ID of the folder, as in `hire.v1.talent_folder.list`.
+    /// ID of the folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     pub folder_id: Option<String>,
 }
 
@@ -1291,7 +1295,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.batch_get_id`.
+/// The answer of [`hire.v1.talent.batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchGetIdResponse {
@@ -1305,7 +1309,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.combined_create`.
+/// The answer of [`hire.v1.talent.combined_create`](method@crate::v1::talent::TalentResource::combined_create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedCreateResponse {
@@ -1325,7 +1329,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.combined_update`.
+/// The answer of [`hire.v1.talent.combined_update`](method@crate::v1::talent::TalentResource::combined_update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CombinedUpdateResponse {
@@ -1345,7 +1349,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.get`.
+/// The answer of [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -1359,7 +1363,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.list`.
+/// The answer of [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -1379,13 +1383,13 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.talent.remove_to_folder`.
+/// The answer of [`hire.v1.talent.remove_to_folder`](method@crate::v1::talent::TalentResource::remove_to_folder).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemoveToFolderResponse {
-    /// IDs of the talents who were taken out, as in `hire.v1.talent.get`.
+    /// IDs of the talents who were taken out, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id_list: Vec<String>,
-    /// ID of the folder, as in `hire.v1.talent_folder.list`.
+    /// ID of the folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     pub folder_id: Option<String>,
 }
 
@@ -1399,21 +1403,21 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A kind of identity document that talents are looked up by.
     TalentIdentificationType {
-        /// Identity card of the Chinese mainland.
+        /// `1`: Identity card of the Chinese mainland.
         ResidentIdCard = 1,
-        /// Passport.
+        /// `2`: Passport.
         Passport = 2,
-        /// Identity card of Hong Kong.
+        /// `3`: Identity card of Hong Kong.
         HkIdCard = 3,
-        /// Permit for residents of Taiwan to travel to the Chinese mainland.
+        /// `4`: Permit for residents of Taiwan to travel to the Chinese mainland.
         TaiwanTravelPermit = 4,
-        /// Any other document.
+        /// `5`: Any other document.
         Other = 5,
-        /// Permit for residents of Hong Kong and Macao to travel to the Chinese mainland.
+        /// `6`: Permit for residents of Hong Kong and Macao to travel to the Chinese mainland.
         HkMacaoTravelPermit = 6,
-        /// Residence permit of the Chinese mainland for residents of Hong Kong and Macao.
+        /// `8`: Residence permit of the Chinese mainland for residents of Hong Kong and Macao.
         HkMacaoResidencePermit = 8,
-        /// Residence permit of the Chinese mainland for residents of Taiwan.
+        /// `9`: Residence permit of the Chinese mainland for residents of Taiwan.
         TaiwanResidencePermit = 9,
     }
 }
@@ -1422,7 +1426,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentIdentity {
-    /// ID of the talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
     /// Country calling code; absent unless mobile numbers were asked for.
     pub mobile_code: Option<String>,
@@ -1455,9 +1459,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A kind of account that acts on talents.
     TalentAccountType {
-        /// An employee.
+        /// `1`: An employee.
         Employee = 1,
-        /// The system itself.
+        /// `3`: The system itself.
         System = 3,
     }
 }
@@ -1470,7 +1474,7 @@ pub struct NewTalentBasicInfo {
     pub name: Option<String>,
     /// Phone number of the talent.
     pub mobile: Option<String>,
-    /// Code of the country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
     /// Email address of the talent.
     pub email: Option<String>,
@@ -1486,11 +1490,11 @@ pub struct NewTalentBasicInfo {
     pub birthday: Option<UnixMillis>,
     /// Gender of the talent.
     pub gender: Option<Gender>,
-    /// Code of the country of nationality, as in `hire.v1.location.query`.
+    /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_id: Option<String>,
-    /// Code of the city where the talent lives, as in `hire.v1.location.query`.
+    /// Code of the city where the talent lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub current_city_code: Option<String>,
-    /// Code of the city that the talent comes from, as in `hire.v1.location.query`.
+    /// Code of the city that the talent comes from, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hometown_city_code: Option<String>,
     /// Values of custom fields among the personal data.
     pub customized_data: Option<Vec<SectionFieldInput>>,
@@ -1515,7 +1519,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Code of the country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn mobile_country_code(
@@ -1570,7 +1574,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Code of the country of nationality, as in `hire.v1.location.query`.
+    /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
@@ -1578,7 +1582,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Code of the city where the talent lives, as in `hire.v1.location.query`.
+    /// Code of the city where the talent lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
@@ -1586,7 +1590,7 @@ impl NewTalentBasicInfo {
         self
     }
 
-    /// Code of the city that the talent comes from, as in `hire.v1.location.query`.
+    /// Code of the city that the talent comes from, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
@@ -1658,7 +1662,7 @@ pub struct TalentBasicInfoUpdate {
     pub name: Option<String>,
     /// Phone number of the talent.
     pub mobile: Option<String>,
-    /// Code of the country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
     /// Email address of the talent.
     pub email: Option<String>,
@@ -1674,11 +1678,11 @@ pub struct TalentBasicInfoUpdate {
     pub birthday: Option<UnixMillis>,
     /// Gender of the talent.
     pub gender: Option<Gender>,
-    /// Code of the country of nationality, as in `hire.v1.location.query`.
+    /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_id: Option<String>,
-    /// Code of the city where the talent lives, as in `hire.v1.location.query`.
+    /// Code of the city where the talent lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub current_city_code: Option<String>,
-    /// Code of the city that the talent comes from, as in `hire.v1.location.query`.
+    /// Code of the city that the talent comes from, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hometown_city_code: Option<String>,
     /// Values of custom fields among the personal data.
     pub customized_data: Option<Vec<SectionFieldInput>>,
@@ -1708,7 +1712,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Code of the country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn mobile_country_code(
@@ -1763,7 +1767,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Code of the country of nationality, as in `hire.v1.location.query`.
+    /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
@@ -1771,7 +1775,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Code of the city where the talent lives, as in `hire.v1.location.query`.
+    /// Code of the city where the talent lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
@@ -1779,7 +1783,7 @@ impl TalentBasicInfoUpdate {
         self
     }
 
-    /// Code of the city that the talent comes from, as in `hire.v1.location.query`.
+    /// Code of the city that the talent comes from, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
@@ -1847,7 +1851,7 @@ pub static TALENT_BASIC_INFO_UPDATE_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SectionFieldInput {
-    /// ID of the field, as in `hire.v1.talent_object.query`.
+    /// ID of the field, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
     /// Has no effect; leave it out.
     #[deprecated = "It has no effect; send `value`."]
@@ -1864,7 +1868,7 @@ impl SectionFieldInput {
         Self::default()
     }
 
-    /// ID of the field, as in `hire.v1.talent_object.query`.
+    /// ID of the field, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
@@ -1924,7 +1928,7 @@ pub static SECTION_FIELD_INPUT_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedModuleInput {
-    /// ID of the module, as in `hire.v1.talent_object.query`.
+    /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
     /// The fields of each entry of the module, one list an entry.
     pub children: Option<Vec<Vec<CustomFieldValue>>>,
@@ -1938,7 +1942,7 @@ impl CustomizedModuleInput {
         Self::default()
     }
 
-    /// ID of the module, as in `hire.v1.talent_object.query`.
+    /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
@@ -2286,9 +2290,9 @@ pub static TALENT_CAREER_INPUT_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// A kind of work experience that can be written.
     CareerInputType {
-        /// An internship.
+        /// `1`: An internship.
         Internship = 1,
-        /// A job.
+        /// `2`: A job.
         Work = 2,
     }
 }
@@ -2449,7 +2453,7 @@ pub struct TalentWorkInput {
     pub link: Option<String>,
     /// Description of the work.
     pub desc: Option<String>,
-    /// ID of the file of the work, as in `hire.v1.attachment.create`.
+    /// ID of the file of the work, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     pub attachment_id: Option<String>,
     /// Values of custom fields.
     pub customized_data: Option<Vec<SectionFieldInput>>,
@@ -2489,7 +2493,7 @@ impl TalentWorkInput {
         self
     }
 
-    /// ID of the file of the work, as in `hire.v1.attachment.create`.
+    /// ID of the file of the work, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     #[must_use]
     pub fn attachment_id(mut self, attachment_id: impl Into<String>) -> Self {
@@ -2739,63 +2743,63 @@ pub static TALENT_LANGUAGE_INPUT_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// A language that can be written to a talent.
     LanguageInput {
-        /// English.
+        /// `1`: English.
         English = 1,
-        /// French.
+        /// `2`: French.
         French = 2,
-        /// Japanese.
+        /// `3`: Japanese.
         Japanese = 3,
-        /// Korean.
+        /// `4`: Korean.
         Korean = 4,
-        /// German.
+        /// `5`: German.
         German = 5,
-        /// Russian.
+        /// `6`: Russian.
         Russian = 6,
-        /// Spanish.
+        /// `7`: Spanish.
         Spanish = 7,
-        /// Portuguese.
+        /// `8`: Portuguese.
         Portuguese = 8,
-        /// Arabic.
+        /// `9`: Arabic.
         Arabic = 9,
-        /// Hindi.
+        /// `10`: Hindi.
         Hindi = 10,
-        /// Hindustani.
+        /// `11`: Hindustani.
         Hindustani = 11,
-        /// Bengali.
+        /// `12`: Bengali.
         Bengali = 12,
-        /// Hausa.
+        /// `13`: Hausa.
         Hausa = 13,
-        /// Punjabi.
+        /// `14`: Punjabi.
         Punjabi = 14,
-        /// Persian.
+        /// `15`: Persian.
         Persian = 15,
-        /// Swahili.
+        /// `16`: Swahili.
         Swahili = 16,
-        /// Telugu.
+        /// `17`: Telugu.
         Telugu = 17,
-        /// Turkish.
+        /// `18`: Turkish.
         Turkish = 18,
-        /// Italian.
+        /// `19`: Italian.
         Italian = 19,
-        /// Javanese.
+        /// `20`: Javanese.
         Javanese = 20,
-        /// Tamil.
+        /// `21`: Tamil.
         Tamil = 21,
-        /// Marathi.
+        /// `22`: Marathi.
         Marathi = 22,
-        /// Vietnamese.
+        /// `23`: Vietnamese.
         Vietnamese = 23,
-        /// Mandarin Chinese.
+        /// `24`: Mandarin Chinese.
         Mandarin = 24,
-        /// Cantonese.
+        /// `25`: Cantonese.
         Cantonese = 25,
-        /// Indonesian.
+        /// `26`: Indonesian.
         Indonesian = 26,
-        /// Malay.
+        /// `27`: Malay.
         Malay = 27,
-        /// Thai.
+        /// `28`: Thai.
         Thai = 28,
-        /// Serbian.
+        /// `29`: Serbian.
         Serbian = 29,
     }
 }
@@ -2998,7 +3002,7 @@ pub struct Talent {
     pub interview_registration_list: Vec<TalentInterviewRegistration>,
     /// Forms that the talent filled in, for interviews and other occasions.
     pub registration_list: Vec<TalentRegistration>,
-    /// IDs of the talent's résumé files, the newest first; as in `hire.v1.attachment.get`.
+    /// IDs of the talent's résumé files, the newest first; as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub resume_attachment_id_list: Vec<String>,
     /// Modules that the tenant added to the talent profile, with their values.
     pub customized_data_list: Vec<CustomizedModule>,
@@ -3041,7 +3045,7 @@ pub struct TalentBasicInfo {
     pub mobile: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
-    /// Code of the country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
     /// Email address of the talent.
     pub email: Option<String>,
@@ -3073,13 +3077,13 @@ pub struct TalentBasicInfo {
     pub marital_status: Option<MaritalStatus>,
     /// Where the person lives.
     pub current_home_address: Option<String>,
-    /// Values of the custom fields.
-    pub customized_data_list: Vec<CustomizedField>,
     /// When the talent was last changed.
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Code of the place where the talent's household is registered, as in `hire.v1.location.query`.
+    /// Values of the custom fields.
+    pub customized_data_list: Vec<CustomizedField>,
+    /// Code of the place where the talent's household is registered, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hukou_location_code: Option<String>,
 }
 
@@ -3103,8 +3107,8 @@ feishu_core::object! {
         15 creator_id = "creator_id",
         16 marital_status = "marital_status",
         17 current_home_address = "current_home_address",
-        18 customized_data_list = "customized_data_list",
-        19 modify_time = "modify_time" swapped,
+        18 modify_time = "modify_time" swapped,
+        19 customized_data_list = "customized_data_list",
         20 hukou_location_code = "hukou_location_code",
     }
 }
@@ -3113,7 +3117,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentNationality {
-    /// Code of the country or region, as in `hire.v1.location.query`.
+    /// Code of the country or region, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_code: Option<String>,
     /// Name in Chinese.
     pub zh_name: Option<String>,
@@ -3133,7 +3137,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedField {
-    /// ID of the field, as in `hire.v1.talent_object.query`.
+    /// ID of the field, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
     /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
@@ -3190,7 +3194,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedAttachment {
-    /// ID of the file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub file_id: Option<String>,
     /// Name of the file.
     pub name: Option<String>,
@@ -3258,25 +3262,25 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A level of education, with the MBA apart from other master's degrees.
     EducationDegree {
-        /// Primary school.
+        /// `1`: Primary school.
         PrimarySchool = 1,
-        /// Junior high school.
+        /// `2`: Junior high school.
         JuniorHighSchool = 2,
-        /// Vocational school at secondary level.
+        /// `3`: Vocational school at secondary level.
         SecondaryVocationalSchool = 3,
-        /// Senior high school.
+        /// `4`: Senior high school.
         SeniorHighSchool = 4,
-        /// Junior college, below a bachelor's degree.
+        /// `5`: Junior college, below a bachelor's degree.
         JuniorCollege = 5,
-        /// Bachelor's degree.
+        /// `6`: Bachelor's degree.
         Bachelor = 6,
-        /// Master's degree.
+        /// `7`: Master's degree.
         Master = 7,
-        /// Master of business administration.
+        /// `11`: Master of business administration.
         Mba = 11,
-        /// Doctorate.
+        /// `8`: Doctorate.
         Doctorate = 8,
-        /// Any other level.
+        /// `9`: Any other level.
         Other = 9,
     }
 }
@@ -3284,13 +3288,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What a school is known for.
     EducationTag {
-        /// A school of the Chinese Project 985.
+        /// `1`: A school of the Chinese Project 985.
         Project985 = 1,
-        /// A school of the Chinese Project 211.
+        /// `2`: A school of the Chinese Project 211.
         Project211 = 2,
-        /// A school that admits students in the first round of the Chinese entrance examination.
+        /// `3`: A school that admits students in the first round of the Chinese entrance examination.
         FirstTier = 3,
-        /// A school outside China, among the first 200 of the QS ranking.
+        /// `4`: A school outside China, among the first 200 of the QS ranking.
         Qs200Abroad = 4,
     }
 }
@@ -3336,13 +3340,13 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// A kind of work experience.
     CareerType {
-        /// An internship.
+        /// `1`: An internship.
         Internship = 1,
-        /// A job.
+        /// `2`: A job.
         Work = 2,
-        /// A part-time job.
+        /// `3`: A part-time job.
         PartTime = 3,
-        /// Any other kind.
+        /// `4`: Any other kind.
         Other = 4,
     }
 }
@@ -3350,13 +3354,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What a company is known for.
     CareerTag {
-        /// Baidu, Alibaba or Tencent.
+        /// `5`: Baidu, Alibaba or Tencent.
         Bat = 5,
-        /// Toutiao, Meituan or Didi.
+        /// `6`: Toutiao, Meituan or Didi.
         Tmd = 6,
-        /// Among the hundred largest internet companies.
+        /// `14`: Among the hundred largest internet companies.
         InternetTop100 = 14,
-        /// One of the large internet companies.
+        /// `10`: One of the large internet companies.
         InternetGiant = 10,
     }
 }
@@ -3498,7 +3502,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedModule {
-    /// ID of the module, as in `hire.v1.talent_object.query`.
+    /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
     /// Name of the module, in Chinese and English.
     pub name: Option<I18n>,
@@ -3520,19 +3524,19 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// The first degree that a talent took.
     FirstDegree {
-        /// Below junior college.
+        /// `1`: Below junior college.
         BelowJuniorCollege = 1,
-        /// Junior college, below a bachelor's degree.
+        /// `2`: Junior college, below a bachelor's degree.
         JuniorCollege = 2,
-        /// Bachelor's degree.
+        /// `3`: Bachelor's degree.
         Bachelor = 3,
-        /// Master's degree.
+        /// `4`: Master's degree.
         Master = 4,
-        /// Doctorate.
+        /// `5`: Doctorate.
         Doctorate = 5,
-        /// Any other degree.
+        /// `6`: Any other degree.
         Other = 6,
-        /// No degree.
+        /// `7`: No degree.
         None = 7,
     }
 }
@@ -3540,13 +3544,13 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// The order in which talents are listed.
     TalentSortBy {
-        /// The latest update first.
+        /// `1`: The latest update first.
         UpdateTime = 1,
-        /// The most relevant first.
+        /// `2`: The most relevant first.
         Relevance = 2,
-        /// The latest application first.
+        /// `3`: The latest application first.
         ApplicationTime = 3,
-        /// The latest entry into the talent database first.
+        /// `4`: The latest entry into the talent database first.
         CreateTime = 4,
     }
 }
@@ -3554,7 +3558,7 @@ feishu_core::int_enum! {
 feishu_core::string_enum! {
     /// An option of a search for talents.
     TalentQueryOption {
-        /// A search that finds nobody is not answered with an error.
+        /// `ignore_empty_error`: A search that finds nobody is not answered with an error.
         IgnoreEmptyError = "ignore_empty_error",
     }
 }
@@ -3563,7 +3567,7 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentSummary {
-    /// ID of the talent, as in `hire.v2.talent.get`.
+    /// ID of the talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub id: Option<String>,
     /// Whether the talent is within an agency's protection period.
     pub is_in_agency_period: Option<bool>,
@@ -3589,7 +3593,7 @@ pub struct TalentSummary {
     pub resume_source_list: Vec<TalentResumeSource>,
     /// Forms that the talent filled in before interviews.
     pub interview_registration_list: Vec<SummaryInterviewRegistration>,
-    /// IDs of the talent's résumé files, the newest first; as in `hire.v1.attachment.get`.
+    /// IDs of the talent's résumé files, the newest first; as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub resume_attachment_id_list: Vec<String>,
     /// The highest degree that the talent has.
     pub top_degree: Option<Degree>,
@@ -3628,7 +3632,7 @@ pub struct SummaryBasicInfo {
     pub mobile: Option<String>,
     /// Country calling code, such as `86`.
     pub mobile_code: Option<String>,
-    /// Code of the country of the mobile number, such as `CN_1`; as in `hire.v1.location.query`.
+    /// Code of the country of the mobile number, such as `CN_1`; as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
     /// Email address of the talent.
     pub email: Option<String>,
@@ -3769,11 +3773,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What a company is known for, in a list of talents.
     SummaryCareerTag {
-        /// Baidu, Alibaba or Tencent.
+        /// `5`: Baidu, Alibaba or Tencent.
         Bat = 5,
-        /// Toutiao, Meituan or Didi.
+        /// `6`: Toutiao, Meituan or Didi.
         Tmd = 6,
-        /// Among the hundred largest internet companies.
+        /// `14`: Among the hundred largest internet companies.
         InternetTop100 = 14,
     }
 }
@@ -3814,7 +3818,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryWork {
-    /// ID of the work, for `hire.v1.attachment.get` to get its file.
+    /// ID of the work, for [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get) to get its file.
     pub id: Option<String>,
     /// Link to the work.
     pub link: Option<String>,
@@ -3918,9 +3922,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What to mark a talent as.
     OnboardOperation {
-        /// The talent has started work.
+        /// `1`: The talent has started work.
         Onboard = 1,
-        /// The talent has left.
+        /// `2`: The talent has left.
         Overboard = 2,
     }
 }
@@ -3928,9 +3932,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// What to do with tags.
     TagOperation {
-        /// Adds the tags.
+        /// `1`: Adds the tags.
         Add = 1,
-        /// Removes the tags.
+        /// `2`: Removes the tags.
         Remove = 2,
     }
 }

@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/talent_folder.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.talent_folder`: folders that recruiters keep talents in.
+//! `hire.v1.talent_folder` “人才文件夹”: folders that recruiters keep talents in.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::talent_folder::TalentFolderResource::list) | Lists the talent folders. | 获取人才文件夹列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, Tenant};
 use crate::types::PeopleUserIdType;
 
 /// The operations of `hire.v1.talent_folder`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "人才文件夹")]
 #[derive(Debug, Clone)]
 pub struct TalentFolderResource<I: Identity> {
     caller: Caller<I>,
@@ -103,7 +110,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: TalentFolder, has_more page_token);
 
-/// The answer of `hire.v1.talent_folder.list`.
+/// The answer of [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {

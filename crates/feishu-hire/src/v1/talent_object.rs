@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/talent_object.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.talent_object`: the fields that the talent profile is made of.
+//! `hire.v1.talent_object` “人才字段”: the fields that the talent profile is made of.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`query`](method@crate::v1::talent_object::TalentObjectResource::query) | Lists the modules of the talent profile and their fields, the built-in ones and the custom ones. | 获取人才字段 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -9,6 +15,7 @@ use crate::types::{I18n, TalentFieldType};
 use crate::v1::types::{ActiveStatus, CommonSchemaConfig};
 
 /// The operations of `hire.v1.talent_object`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "人才字段")]
 #[derive(Debug, Clone)]
 pub struct TalentObjectResource<I: Identity> {
     caller: Caller<I>,
@@ -64,7 +71,7 @@ feishu_core::call! {
     QueryCall -> QueryResponse
 }
 
-/// The answer of `hire.v1.talent_object.query`.
+/// The answer of [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QueryResponse {

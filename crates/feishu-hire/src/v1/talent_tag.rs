@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/talent_tag.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.talent_tag`: tags that talents are given.
+//! `hire.v1.talent_tag` “人才标签”: tags that talents are given.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::talent_tag::TalentTagResource::list) | Lists the talent tags, the newest first. | 获取人才标签信息列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_texts};
@@ -9,6 +15,7 @@ use crate::types::{I18n, TalentTagType};
 use crate::v1::types::ActiveStatus;
 
 /// The operations of `hire.v1.talent_tag`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "人才标签")]
 #[derive(Debug, Clone)]
 pub struct TalentTagResource<I: Identity> {
     caller: Caller<I>,
@@ -128,7 +135,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: TalentTag, has_more page_token);
 
-/// The answer of `hire.v1.talent_tag.list`.
+/// The answer of [`hire.v1.talent_tag.list`](method@crate::v1::talent_tag::TalentTagResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {

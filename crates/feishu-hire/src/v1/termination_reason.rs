@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/termination_reason.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.termination_reason`: reasons why applications are ended.
+//! `hire.v1.termination_reason` “终止投递原因”: reasons why applications are ended.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::termination_reason::TerminationReasonResource::list) | Lists the reasons why applications are ended, both built-in ones and those that the tenant added. | 获取终止投递原因 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
@@ -9,6 +15,7 @@ use crate::types::I18n;
 use crate::v1::types::{ActiveStatus, TerminationType};
 
 /// The operations of `hire.v1.termination_reason`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "终止投递原因")]
 #[derive(Debug, Clone)]
 pub struct TerminationReasonResource<I: Identity> {
     caller: Caller<I>,
@@ -91,7 +98,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: TerminationReason, has_more page_token);
 
-/// The answer of `hire.v1.termination_reason.list`.
+/// The answer of [`hire.v1.termination_reason.list`](method@crate::v1::termination_reason::TerminationReasonResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {

@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/test.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.test`: written exams that talents take.
+//! `hire.v1.test` “笔试”: written exams that talents take.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`search`](method@crate::v1::test::TestResource::search) | Lists the written exams of talents, with answers and marks; all exams when the body is empty. | 获取笔试列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
@@ -9,6 +15,7 @@ use feishu_core::platform::UserIdType;
 use crate::types::I18n;
 
 /// The operations of `hire.v1.test`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "笔试")]
 #[derive(Debug, Clone)]
 pub struct TestResource<I: Identity> {
     caller: Caller<I>,
@@ -104,7 +111,7 @@ impl SearchCall {
         self
     }
 
-    /// Lists only the exams of these applications; IDs as in `hire.v1.application.get`.
+    /// Lists only the exams of these applications; IDs as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     ///
     /// At most 100 items.
     #[inline]
@@ -143,7 +150,7 @@ impl SearchCall {
 
 feishu_core::pages!(SearchCall, SearchResponse, items: Test, has_more page_token);
 
-/// The answer of `hire.v1.test.search`.
+/// The answer of [`hire.v1.test.search`](method@crate::v1::test::TestResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -169,11 +176,11 @@ feishu_core::object! {
 pub struct Test {
     /// ID of the exam.
     pub test_id: Option<String>,
-    /// ID of the application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
-    /// ID of the talent, as in `hire.v1.talent.get`.
+    /// ID of the talent, as in [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of the job, as in `hire.v1.job.get_detail`.
+    /// ID of the job, as in [`hire.v1.job.get_detail`](method@crate::v1::job::JobResource::get_detail).
     pub job_id: Option<String>,
     /// ID of the exam paper.
     pub test_paper_id: Option<String>,
@@ -247,11 +254,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a talent agreed to take an exam.
     TestReplyStatus {
-        /// The talent accepted.
+        /// `1`: The talent accepted.
         Accepted = 1,
-        /// The talent declined.
+        /// `2`: The talent declined.
         Rejected = 2,
-        /// The talent has not answered.
+        /// `3`: The talent has not answered.
         NoReply = 3,
     }
 }
@@ -259,19 +266,19 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// How far a written exam has come.
     TestStatus {
-        /// It has no time yet.
+        /// `1`: It has no time yet.
         NotScheduled = 1,
-        /// The talent has not taken it yet.
+        /// `2`: The talent has not taken it yet.
         NotAnswered = 2,
-        /// The talent has taken it.
+        /// `3`: The talent has taken it.
         Answered = 3,
-        /// It waits for its marks.
+        /// `4`: It waits for its marks.
         Marking = 4,
-        /// The talent passed.
+        /// `5`: The talent passed.
         Passed = 5,
-        /// The talent failed.
+        /// `6`: The talent failed.
         Failed = 6,
-        /// It could not be set up.
+        /// `7`: It could not be set up.
         SchedulingFailed = 7,
     }
 }

@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/todo.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.todo`: what waits for the person who calls – evaluations, interviews, exams and offers.
+//! `hire.v1.todo` “待办事项”: what waits for the person who calls – evaluations, interviews, exams and offers.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::todo::TodoResource::list) | Lists the caller's to-do items of one kind. | 批量获取待办事项 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User};
@@ -8,6 +14,7 @@ use feishu_core::{Call, Caller, Identity, User};
 use crate::types::PeopleUserIdType;
 
 /// The operations of `hire.v1.todo`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "待办事项")]
 #[derive(Debug, Clone)]
 pub struct TodoResource<I: Identity> {
     caller: Caller<I>,
@@ -118,7 +125,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: Todo, has_more page_token);
 
-/// The answer of `hire.v1.todo.list`.
+/// The answer of [`hire.v1.todo.list`](method@crate::v1::todo::TodoResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -141,13 +148,13 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// A kind of to-do item.
     TodoType {
-        /// A résumé to evaluate.
+        /// `evaluation`: A résumé to evaluate.
         Evaluation = "evaluation",
-        /// An offer to approve.
+        /// `offer`: An offer to approve.
         Offer = "offer",
-        /// An exam to mark.
+        /// `exam`: An exam to mark.
         Exam = "exam",
-        /// An interview to hold.
+        /// `interview`: An interview to hold.
         Interview = "interview",
     }
 }
@@ -156,13 +163,13 @@ feishu_core::string_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Todo {
-    /// The evaluation; present when `type` was `evaluation`. Its `id` is as in `hire.v1.evaluation.list`.
+    /// The evaluation; present when `type` was `evaluation`. Its `id` is as in [`hire.v1.evaluation.list`](method@crate::v1::evaluation::EvaluationResource::list).
     pub evaluation: Option<TodoCommon>,
     /// The offer; present when `type` was `offer`. Its `id` is that of the offer's approval process.
     pub offer: Option<TodoCommon>,
     /// The exam; present when `type` was `exam`. Its `id` is the exam's.
     pub exam: Option<TodoCommon>,
-    /// The interview; present when `type` was `interview`. Its `id` is as in `hire.v1.interview.list`.
+    /// The interview; present when `type` was `interview`. Its `id` is as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     pub interview: Option<TodoCommon>,
 }
 
@@ -179,11 +186,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TodoCommon {
-    /// ID of the talent, as in `hire.v2.talent.get`.
+    /// ID of the talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of the job, as in `hire.v1.job.get`.
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
     pub job_id: Option<String>,
-    /// ID of the application, as in `hire.v1.application.get`.
+    /// ID of the application, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// ID of the evaluation, approval process, exam or interview, by the block that holds it.
     pub id: Option<String>,

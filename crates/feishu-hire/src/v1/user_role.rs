@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/user_role.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.user_role`: which users have which roles.
+//! `hire.v1.user_role` “用户角色”: which users have which roles.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::user_role::UserRoleResource::list) | Lists which users have which roles, by user, role or time of change. | 获取用户角色列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -10,6 +16,7 @@ use crate::types::I18n;
 use crate::v1::types::{PermissionEntity, PermissionScopeRule};
 
 /// The operations of `hire.v1.user_role`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "用户角色")]
 #[derive(Debug, Clone)]
 pub struct UserRoleResource<I: Identity> {
     caller: Caller<I>,
@@ -104,7 +111,7 @@ impl ListCall {
         self
     }
 
-    /// Lists only the holders of this role, by its ID as in `hire.v1.role.list`.
+    /// Lists only the holders of this role, by its ID as in [`hire.v1.role.list`](method@crate::v1::role::RoleResource::list).
     #[inline]
     pub fn role_id(mut self, role_id: impl Into<String>) -> Self {
         self.call.set::<String>(3, role_id.into());
@@ -144,7 +151,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: UserRole, has_more page_token);
 
-/// The answer of `hire.v1.user_role.list`.
+/// The answer of [`hire.v1.user_role.list`](method@crate::v1::user_role::UserRoleResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -170,7 +177,7 @@ feishu_core::object! {
 pub struct UserRole {
     /// ID of the user, of the kind that `user_id_type` names.
     pub user_id: Option<String>,
-    /// ID of the role, as in `hire.v1.role.list`.
+    /// ID of the role, as in [`hire.v1.role.list`](method@crate::v1::role::RoleResource::list).
     pub role_id: Option<String>,
     /// When the assignment of the role was last changed.
     ///

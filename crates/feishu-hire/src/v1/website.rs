@@ -1,6 +1,20 @@
 // Generated from specs/hire/v1/website.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.website`: recruiting websites, where candidates find jobs and apply.
+//! `hire.v1.website` “招聘官网”: recruiting websites, where candidates find jobs and apply.
+//!
+//! 1. [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list) finds the website, [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search) the job posts on it.
+//! 2. [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create) registers the visitor.
+//! 3. [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) applies in the visitor's name;
+//!    [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment) does so with a résumé file alone, and
+//!    [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get) tells what came of it.
+//!
+//! [`hire.v1.website.channel.create`](method@crate::v1::website::channel::ChannelResource::create) makes a link and a code of its own for each place where a website is promoted.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::website::WebsiteResource::list) | Lists the recruiting websites. | 获取招聘官网列表 |
 
 pub mod channel;
 pub mod delivery;
@@ -15,6 +29,7 @@ use crate::types::I18n;
 use crate::v1::types::JobProcessType;
 
 /// The operations of `hire.v1.website`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "招聘官网")]
 #[derive(Debug, Clone)]
 pub struct WebsiteResource<I: Identity> {
     caller: Caller<I>,
@@ -127,7 +142,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: Website, has_more page_token);
 
-/// The answer of `hire.v1.website.list`.
+/// The answer of [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -157,7 +172,7 @@ pub struct Website {
     pub name: Option<I18n>,
     /// Whom the jobs on the website are meant for.
     pub process_type_list: Vec<JobProcessType>,
-    /// ID of the website's own channel, on which `hire.v1.advertisement.publish` publishes job posts.
+    /// ID of the website's own channel, on which [`hire.v1.advertisement.publish`](method@crate::v1::advertisement::AdvertisementResource::publish) publishes job posts.
     pub job_channel_id: Option<String>,
 }
 

@@ -1,6 +1,13 @@
 // Generated from specs/hire/v2/interview_record.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v2.interview_record`: interviewers' assessments of talents, by the modules of their feedback forms.
+//! `hire.v2.interview_record` “面试评价”: interviewers' assessments of talents, by the modules of their feedback forms.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`get`](method@crate::v2::interview_record::InterviewRecordResource::get) | Gets an interviewer's assessment of a talent. | 获取面试评价详细信息（新版） |
+//! | [`list`](method@crate::v2::interview_record::InterviewRecordResource::list) | Lists interviewers' assessments of talents. | 批量获取面试评价详细信息（新版） |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, UnixMillis, to_texts};
@@ -12,6 +19,7 @@ use crate::types::{
 };
 
 /// The operations of `hire.v2.interview_record`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试评价")]
 #[derive(Debug, Clone)]
 pub struct InterviewRecordResource<I: Identity> {
     caller: Caller<I>,
@@ -36,7 +44,7 @@ impl<I: Identity> InterviewRecordResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `interview_record_id`: ID of the assessment, as in `hire.v1.interview.list`.
+    /// - `interview_record_id`: ID of the assessment, as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     ///
     /// # Example
     ///
@@ -147,9 +155,9 @@ feishu_core::call! {
 }
 
 impl ListCall {
-    /// Lists only these assessments, all in one page; IDs as in `hire.v1.interview.list`.
+    /// Lists only these assessments, all in one page; IDs as in [`hire.v1.interview.list`](method@crate::v1::interview::InterviewResource::list).
     ///
-    /// At least 0 items. At most 100 items.
+    /// 0 to 100 items.
     #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.call.set(0, to_texts(ids));
@@ -158,7 +166,7 @@ impl ListCall {
 
     /// Assessments per page; if left out, those of `ids` are listed.
     ///
-    /// At least 0. At most 100.
+    /// From 0 to 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
@@ -184,7 +192,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: InterviewRecord, has_more page_token);
 
-/// The answer of `hire.v2.interview_record.get`.
+/// The answer of [`hire.v2.interview_record.get`](method@crate::v2::interview_record::InterviewRecordResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -198,7 +206,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v2.interview_record.list`.
+/// The answer of [`hire.v2.interview_record.list`](method@crate::v2::interview_record::InterviewRecordResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -224,7 +232,7 @@ feishu_core::object! {
 pub struct InterviewRecord {
     /// ID of the interview assessment.
     pub id: Option<String>,
-    /// ID of the feedback form, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the feedback form, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub feedback_form_id: Option<String>,
     /// Whether the assessment was handed in.
     pub commit_status: Option<CommitStatus>,
@@ -259,7 +267,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InterviewRecordAttachment {
-    /// ID of the file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub file_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
@@ -287,7 +295,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModuleAssessment {
-    /// ID of the module, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the module, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub interview_feedback_form_module_id: Option<String>,
     /// Name of the module, in Chinese and English.
     pub module_name: Option<I18n>,
@@ -316,7 +324,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DimensionAssessment {
-    /// ID of the question, as in `hire.v1.interview_feedback_form.list`.
+    /// ID of the question, as in [`hire.v1.interview_feedback_form.list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list).
     pub interview_feedback_form_dimension_id: Option<String>,
     /// Text of the question, in Chinese and English.
     pub dimension_name: Option<I18n>,

@@ -1,6 +1,15 @@
 // Generated from specs/hire/v2/talent.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v2.talent`: people that a company may want to hire, with all that is known about them.
+//! `hire.v2.talent` “人才”: people that a company may want to hire, with all that is known about them.
+//!
+//! The one operation here takes the place of [`hire.v1.talent.get`](method@crate::v1::talent::TalentResource::get). Talents are created, changed and listed by
+//! [`hire.v1.talent`](mod@crate::v1::talent).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`get`](method@crate::v2::talent::TalentResource::get) | Gets all that is known about a talent – résumé, folders, pools, tags, notes and whether they are blocked. | 获取人才详情 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, UnixSeconds};
@@ -13,6 +22,7 @@ use crate::types::{
 };
 
 /// The operations of `hire.v2.talent`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "人才")]
 #[derive(Debug, Clone)]
 pub struct TalentResource<I: Identity> {
     caller: Caller<I>,
@@ -39,7 +49,7 @@ impl TalentResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `talent_id`: ID of the talent, as in `hire.v1.talent.list`.
+    /// - `talent_id`: ID of the talent, as in [`hire.v1.talent.list`](method@crate::v1::talent::TalentResource::list).
     ///
     /// # Example
     ///
@@ -96,7 +106,7 @@ impl GetCall {
     }
 }
 
-/// The answer of `hire.v2.talent.get`.
+/// The answer of [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -124,7 +134,7 @@ pub struct GetResponse {
     pub internship_list: Vec<TalentInternship>,
     /// Modules that the tenant added to the talent profile, with their values.
     pub customized_data_list: Vec<CustomizedModule>,
-    /// IDs of the talent's résumé files, the newest first; as in `hire.v1.attachment.get`.
+    /// IDs of the talent's résumé files, the newest first; as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub resume_attachment_id_list: Vec<String>,
     /// The talent's résumé files, the newest first.
     pub resume_attachment_list: Vec<TalentResumeAttachment>,
@@ -138,7 +148,7 @@ pub struct GetResponse {
     pub is_in_agency_period: Option<bool>,
     /// The highest degree that the talent has.
     pub top_degree: Option<Degree>,
-    /// IDs of the pools that the talent is in, as in `hire.v1.talent_pool.search`.
+    /// IDs of the pools that the talent is in, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
     pub talent_pool_id_list: Vec<String>,
     /// The folders that the talent is in.
     ///
@@ -211,15 +221,15 @@ pub struct TalentBasicInfo {
     pub experience_years: Option<i64>,
     /// Age in years.
     pub age: Option<i64>,
-    /// Code of the country or region of nationality, as in `hire.v1.location.query`.
+    /// Code of the country or region of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_code: Option<String>,
     /// Gender of the talent.
     pub gender: Option<Gender>,
-    /// Code of the place where the talent lives, as in `hire.v1.location.query`.
+    /// Code of the place where the talent lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub current_location_code: Option<String>,
-    /// Code of the place that the talent comes from, as in `hire.v1.location.query`.
+    /// Code of the place that the talent comes from, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hometown_location_code: Option<String>,
-    /// Codes of the places where the talent would like to work, as in `hire.v1.location.query`.
+    /// Codes of the places where the talent would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub preferred_location_code_list: Vec<String>,
     /// Where the person lives.
     pub home_address: Option<String>,
@@ -233,7 +243,7 @@ pub struct TalentBasicInfo {
     pub marital_status: Option<MaritalStatus>,
     /// Values of the custom fields.
     pub customized_data_list: Vec<CustomizedField>,
-    /// Code of the place where the talent's household is registered, as in `hire.v1.location.query`.
+    /// Code of the place where the talent's household is registered, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hukou_location_code: Option<String>,
     /// When the talent was last changed.
     ///
@@ -276,9 +286,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether a talent is hidden.
     Confidentiality {
-        /// The talent is hidden.
+        /// `1`: The talent is hidden.
         Hidden = 1,
-        /// The talent is shown.
+        /// `2`: The talent is shown.
         Public = 2,
     }
 }
@@ -287,7 +297,7 @@ feishu_core::int_enum! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedField {
-    /// ID of the field, as in `hire.v1.talent_object.query`.
+    /// ID of the field, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
     /// Name of the field, in Chinese and English.
     pub name: Option<I18n>,
@@ -344,7 +354,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedAttachment {
-    /// ID of the file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub file_id: Option<String>,
     /// Name of the file.
     pub file_name: Option<String>,
@@ -578,7 +588,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomizedModule {
-    /// ID of the module, as in `hire.v1.talent_object.query`.
+    /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub module_id: Option<String>,
     /// Name of the module, in Chinese and English.
     pub name: Option<I18n>,
@@ -601,7 +611,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentResumeAttachment {
-    /// ID of the file, as in `hire.v1.attachment.get`.
+    /// ID of the file, as in [`hire.v1.attachment.get`](method@crate::v1::attachment::AttachmentResource::get).
     pub id: Option<String>,
     /// Name of the file, with its extension.
     pub name: Option<String>,
@@ -628,7 +638,7 @@ feishu_core::object! {
 pub struct TalentFolder {
     /// What the folder is called.
     pub name: Option<String>,
-    /// ID of the folder, as in `hire.v1.talent_folder.list`.
+    /// ID of the folder, as in [`hire.v1.talent_folder.list`](method@crate::v1::talent_folder::TalentFolderResource::list).
     pub folder_id: Option<String>,
     /// User ID of the owner.
     pub owner_id: Option<String>,
@@ -651,7 +661,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentTag {
-    /// ID of the tag, as in `hire.v1.talent_tag.list`.
+    /// ID of the tag, as in [`hire.v1.talent_tag.list`](method@crate::v1::talent_tag::TalentTagResource::list).
     pub id: Option<String>,
     /// Name of the tag, in Chinese and English.
     pub name: Option<I18n>,
@@ -676,7 +686,7 @@ feishu_core::object! {
 pub struct TalentSimilarity {
     /// Whether the talent resembles others.
     pub is_similar_talent: Option<bool>,
-    /// IDs of the talents that this one resembles, as in `hire.v2.talent.get`.
+    /// IDs of the talents that this one resembles, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub similar_talent_id_list: Vec<String>,
 }
 
@@ -711,7 +721,7 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentPool {
-    /// ID of the pool, as in `hire.v1.talent_pool.search`.
+    /// ID of the pool, as in [`hire.v1.talent_pool.search`](method@crate::v1::talent_pool::TalentPoolResource::search).
     pub id: Option<String>,
     /// Name of the pool, in Chinese and English.
     pub name: Option<I18n>,
@@ -736,11 +746,11 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TalentNote {
-    /// ID of the note, as in `hire.v1.note.get`.
+    /// ID of the note, as in [`hire.v1.note.get`](method@crate::v1::note::NoteResource::get).
     pub id: Option<String>,
-    /// ID of the talent, as in `hire.v2.talent.get`.
+    /// ID of the talent, as in [`hire.v2.talent.get`](method@crate::v2::talent::TalentResource::get).
     pub talent_id: Option<String>,
-    /// ID of the application that the note was left on, as in `hire.v1.application.get`.
+    /// ID of the application that the note was left on, as in [`hire.v1.application.get`](method@crate::v1::application::ApplicationResource::get).
     pub application_id: Option<String>,
     /// When the note was created.
     ///

@@ -55,7 +55,7 @@ impl ListCall {
     }
 }
 
-/// The answer of `older.room.list`.
+/// The answer of [`older.room.list`](method@crate::older::room::RoomResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -78,7 +78,7 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// A type that begins where a shared one ends.
     RoomDepartmentIdType {
-        /// The only one.
+        /// `department_id`: The only one.
         DepartmentId = "department_id",
     }
 }

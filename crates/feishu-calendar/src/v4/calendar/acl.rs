@@ -1,6 +1,21 @@
 // Generated from specs/calendar/v4/calendar.acl.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.calendar.acl`: who may do what with a calendar.
+//! `calendar.v4.calendar.acl` “访问控制”: who may do what with a calendar.
+//!
+//! A calendar's permissions say what everybody may; a role says what one person may. From less to more:
+//! `free_busy_reader` sees when it is busy, `reader` sees its events, `writer` makes and changes them, `owner` also
+//! decides about roles. [`calendar.v4.calendar.acl.create`](method@crate::v4::calendar::acl::AclResource::create) gives a role, and [`calendar.v4.calendar.acl.delete`](method@crate::v4::calendar::acl::AclResource::delete) takes it
+//! by the ID that is only unique within its calendar. [`calendar.v4.calendar.acl.subscription`](method@crate::v4::calendar::acl::AclResource::subscription) has the app told of both.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v4::calendar::acl::AclResource::create) | Gives somebody a role in a calendar. | 创建访问控制 |
+//! | [`delete`](method@crate::v4::calendar::acl::AclResource::delete) | Takes a role in a calendar from somebody. | 删除访问控制 |
+//! | [`list`](method@crate::v4::calendar::acl::AclResource::list) | Lists who has which role in a calendar. | 获取访问控制列表 |
+//! | [`subscription`](method@crate::v4::calendar::acl::AclResource::subscription) | Has the app notified of changes of a calendar's roles, for the calling user. | 订阅日历访问控制变更事件 |
+//! | [`unsubscription`](method@crate::v4::calendar::acl::AclResource::unsubscription) | Ends the notices of changes of a calendar's roles, for the calling user. | 取消订阅日历访问控制变更事件 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User};
@@ -9,6 +24,7 @@ use feishu_core::platform::UserIdType;
 use crate::v4::types::CalendarRole;
 
 /// The operations of `calendar.v4.calendar.acl`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "访问控制")]
 #[derive(Debug, Clone)]
 pub struct AclResource<I: Identity> {
     caller: Caller<I>,
@@ -35,15 +51,14 @@ impl<I: Identity> AclResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     /// - `role` ([`CalendarRole`](type@crate::v4::types::CalendarRole)): The role to give, any but `unknown`.
     /// - `scope` ([`AclScope`](type@crate::v4::calendar::acl::AclScope)): Whom the role is for.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::calendar::acl::AclScope;
-    /// use feishu_calendar::v4::calendar::acl::AclScopeType;
+    /// use feishu_calendar::v4::calendar::acl::{AclScope, AclScopeType};
     /// use feishu_calendar::v4::types::CalendarRole;
     /// use feishu_core::platform::UserIdType;
     ///
@@ -82,7 +97,7 @@ impl<I: Identity> AclResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
@@ -120,8 +135,8 @@ impl<I: Identity> AclResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
-    /// - `acl_id`: ID of the access rule to delete, as in `calendar.v4.calendar.acl.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `acl_id`: ID of the access rule to delete, as in [`calendar.v4.calendar.acl.list`](method@crate::v4::calendar::acl::AclResource::list).
     ///
     /// # Example
     ///
@@ -156,7 +171,7 @@ impl<I: Identity> AclResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
@@ -193,7 +208,7 @@ impl<I: Identity> AclResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -234,7 +249,7 @@ impl<I: Identity> AclResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
@@ -267,7 +282,7 @@ impl AclResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -302,7 +317,7 @@ impl AclResource<User> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
@@ -333,7 +348,7 @@ impl AclResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -368,7 +383,7 @@ impl AclResource<User> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 192000 | 404 | There is no such access rule. | Check `acl_id`. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
@@ -452,7 +467,7 @@ feishu_core::call! {
     UnsubscriptionCall -> ()
 }
 
-/// The answer of `calendar.v4.calendar.acl.list`.
+/// The answer of [`calendar.v4.calendar.acl.list`](method@crate::v4::calendar::acl::AclResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -551,7 +566,7 @@ pub static ACL_SCOPE_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// What kind of holder a role has.
     AclScopeType {
-        /// One person.
+        /// `user`: One person.
         User = "user",
     }
 }

@@ -1,6 +1,37 @@
 // Generated from specs/calendar/v4/calendar.event.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.calendar.event`: events, which may recur, and the instances that recurring ones have.
+//! `calendar.v4.calendar.event` “日程”: events, which may recur, and the instances that recurring ones have.
+//!
+//! 1. [`calendar.v4.calendar.event.create`](method@crate::v4::calendar::event::EventResource::create) creates the event, without anybody in it.
+//! 2. [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create) invites people and books rooms.
+//! 3. [`calendar.v4.calendar.event.reply`](method@crate::v4::calendar::event::EventResource::reply) answers an invitation; [`calendar.v4.calendar.event.patch`](method@crate::v4::calendar::event::EventResource::patch) changes the event.
+//! 4. [`calendar.v4.calendar.event.meeting_chat.create`](method@crate::v4::calendar::event::meeting_chat::MeetingChatResource::create) gives it a group chat, and
+//!    [`calendar.v4.calendar.event.meeting_minute.create`](method@crate::v4::calendar::event::meeting_minute::MeetingMinuteResource::create) a document for its minutes.
+//!
+//! The calendar in which an event was created is its organizer. A recurring event is one event with a rule (`RRULE` of
+//! RFC 5545, with `COUNT` or `UNTIL` but not both); an instance that was changed becomes an exception, an event of its
+//! own that names the recurring one. An exception whose status is `cancelled` says that this one instance does not
+//! happen.
+//!
+//! To keep a copy of a calendar, read all pages of [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list) once, keep the `sync_token` of the
+//! last one, subscribe with [`calendar.v4.calendar.event.subscription`](method@crate::v4::calendar::event::EventResource::subscription), and at each notice list again with the token. To
+//! show what happens within a time, use [`calendar.v4.calendar.event.instance_view`](method@crate::v4::calendar::event::EventResource::instance_view), which unrolls what recurs.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v4::calendar::event::EventResource::create) | Creates an event in a calendar. | 创建日程 |
+//! | [`delete`](method@crate::v4::calendar::event::EventResource::delete) | Deletes an event. | 删除日程 |
+//! | [`get`](method@crate::v4::calendar::event::EventResource::get) | Gets an event. | 获取日程 |
+//! | [`instance_view`](method@crate::v4::calendar::event::EventResource::instance_view) | Lists the events of a calendar within a time, with every instance of recurring events. | 查询日程视图 |
+//! | [`instances`](method@crate::v4::calendar::event::EventResource::instances) | Lists the instances that a recurring event has within a time. | 获取重复日程实例 |
+//! | [`list`](method@crate::v4::calendar::event::EventResource::list) | Lists the events of a calendar, or what changed among them. | 获取日程列表 |
+//! | [`patch`](method@crate::v4::calendar::event::EventResource::patch) | Changes an event. | 更新日程 |
+//! | [`reply`](method@crate::v4::calendar::event::EventResource::reply) | Replies to an invitation to an event. | 回复日程 |
+//! | [`search`](method@crate::v4::calendar::event::EventResource::search) | Finds events of a calendar by words of their titles, by time and by attendees. | 搜索日程 |
+//! | [`subscription`](method@crate::v4::calendar::event::EventResource::subscription) | Has the app notified of changes of a calendar's events, for the calling user. | 订阅日程变更事件 |
+//! | [`unsubscription`](method@crate::v4::calendar::event::EventResource::unsubscription) | Ends the notices of changes of a calendar's events, for the calling user. | 取消订阅日程变更事件 |
 
 pub mod attendee;
 pub mod meeting_chat;
@@ -13,6 +44,7 @@ use feishu_core::platform::UserIdType;
 use crate::v4::types::{Attendee, AttendeeType, ChatMember, RsvpStatus};
 
 /// The operations of `calendar.v4.calendar.event`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "日程")]
 #[derive(Debug, Clone)]
 pub struct EventResource<I: Identity> {
     caller: Caller<I>,
@@ -45,7 +77,7 @@ impl<I: Identity> EventResource<I> {
 impl<I: Identity> EventResource<I> {
     /// Creates an event in a calendar.
     ///
-    /// The caller needs the role `writer` or `owner` in the calendar, whose type has to be `primary` or `shared`. People and rooms come in afterwards, by `calendar.v4.calendar.event.attendee.create`. An app that calls as itself needs the bot ability.
+    /// The caller needs the role `writer` or `owner` in the calendar, whose type has to be `primary` or `shared`. People and rooms come in afterwards, by [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create). An app that calls as itself needs the bot ability.
     ///
     /// `POST /open-apis/calendar/v4/calendars/:calendar_id/events`, [`calendar.v4.calendar.event.create` “创建日程”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/create) in the official documentation, as of 2025-04-08.
     ///
@@ -57,30 +89,19 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the calendar that the event is created in, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar that the event is created in, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     /// - `start_time` ([`TimeInfo`](type@crate::v4::calendar::event::TimeInfo)): When the event starts.
     /// - `end_time` ([`TimeInfo`](type@crate::v4::calendar::event::TimeInfo)): When the event ends.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::calendar::event::AttendeeAbility;
-    /// use feishu_calendar::v4::calendar::event::CheckInTime;
-    /// use feishu_calendar::v4::calendar::event::CheckInTimeType;
-    /// use feishu_calendar::v4::calendar::event::EventCheckIn;
-    /// use feishu_calendar::v4::calendar::event::EventLocation;
-    /// use feishu_calendar::v4::calendar::event::EventSchema;
-    /// use feishu_calendar::v4::calendar::event::EventVisibility;
-    /// use feishu_calendar::v4::calendar::event::FreeBusyStatus;
-    /// use feishu_calendar::v4::calendar::event::NewAttachment;
-    /// use feishu_calendar::v4::calendar::event::Reminder;
-    /// use feishu_calendar::v4::calendar::event::TimeInfo;
-    /// use feishu_calendar::v4::calendar::event::UiName;
-    /// use feishu_calendar::v4::calendar::event::UiStatus;
+    /// use feishu_calendar::v4::calendar::event::{
+    ///     AttendeeAbility, CheckInTime, CheckInTimeType, EventCheckIn, EventLocation,
+    ///     EventSchema, EventVisibility, FreeBusyStatus, NewAttachment, Reminder, TimeInfo,
+    ///     UiName, UiStatus, VcType, Vchat, VchatIcon,
+    /// };
     /// use feishu_core::platform::UserIdType;
-    /// use feishu_calendar::v4::calendar::event::VcType;
-    /// use feishu_calendar::v4::calendar::event::Vchat;
-    /// use feishu_calendar::v4::calendar::event::VchatIcon;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -162,7 +183,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -210,8 +231,8 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the event's calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of the event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
     ///
     /// # Example
     ///
@@ -247,7 +268,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -287,8 +308,8 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the event's calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of the event, as in `calendar.v4.calendar.event.list`. It ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
+    /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list). It ends in `_0`, or, for an exception of a recurring event, in the time that the instance was meant for, in seconds since the Unix epoch.
     ///
     /// # Example
     ///
@@ -332,7 +353,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -374,7 +395,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     /// - `start_time`: Start of the time that is asked about. In seconds since the Unix epoch.
     /// - `end_time`: End of the time that is asked about, less than 40 days after its start. In seconds since the Unix epoch.
     ///
@@ -421,7 +442,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193103 | 400 | The time range is longer than 40 days. | Ask for a shorter range. |
     /// | 193104 | 400 | There are more than 1000 instances in the time range. | Ask for a shorter range. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
@@ -459,8 +480,8 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the event's calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of the recurring event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of the recurring event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
     /// - `start_time`: Start of the time that is asked about; an instance at this very second is left out.
     /// - `end_time`: End of the time that is asked about, at most two years after its start; an instance at this very second is left out.
     ///
@@ -507,7 +528,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -539,7 +560,7 @@ impl<I: Identity> EventResource<I> {
 
     /// Lists the events of a calendar, or what changed among them.
     ///
-    /// The first round starts without tokens, or with `anchor_time`, and goes on with `page_token`; its last page has a `sync_token`, and later rounds give that to get only the changes since. `start_time` and `end_time` are for a single look without tokens. Recurring events come once, with their rule; `calendar.v4.calendar.event.instance_view` unrolls them. The caller needs at least the role `reader` in the calendar, whose type has to be `primary`, `shared` or `resource`.
+    /// The first round starts without tokens, or with `anchor_time`, and goes on with `page_token`; its last page has a `sync_token`, and later rounds give that to get only the changes since. `start_time` and `end_time` are for a single look without tokens. Recurring events come once, with their rule; [`calendar.v4.calendar.event.instance_view`](method@crate::v4::calendar::event::EventResource::instance_view) unrolls them. The caller needs at least the role `reader` in the calendar, whose type has to be `primary`, `shared` or `resource`.
     ///
     /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events`, [`calendar.v4.calendar.event.list` “获取日程列表”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event/list) in the official documentation, as of 2025-04-21.
     ///
@@ -558,7 +579,7 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -602,7 +623,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -638,29 +659,18 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the event's calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of the event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::calendar::event::AttachmentChange;
-    /// use feishu_calendar::v4::calendar::event::AttendeeAbility;
-    /// use feishu_calendar::v4::calendar::event::CheckInTime;
-    /// use feishu_calendar::v4::calendar::event::CheckInTimeType;
-    /// use feishu_calendar::v4::calendar::event::EventCheckIn;
-    /// use feishu_calendar::v4::calendar::event::EventLocation;
-    /// use feishu_calendar::v4::calendar::event::EventSchema;
-    /// use feishu_calendar::v4::calendar::event::EventVisibility;
-    /// use feishu_calendar::v4::calendar::event::FreeBusyStatus;
-    /// use feishu_calendar::v4::calendar::event::Reminder;
-    /// use feishu_calendar::v4::calendar::event::TimeInfo;
-    /// use feishu_calendar::v4::calendar::event::UiName;
-    /// use feishu_calendar::v4::calendar::event::UiStatus;
+    /// use feishu_calendar::v4::calendar::event::{
+    ///     AttachmentChange, AttendeeAbility, CheckInTime, CheckInTimeType, EventCheckIn,
+    ///     EventLocation, EventSchema, EventVisibility, FreeBusyStatus, Reminder, TimeInfo,
+    ///     UiName, UiStatus, VcType, Vchat, VchatIcon,
+    /// };
     /// use feishu_core::platform::UserIdType;
-    /// use feishu_calendar::v4::calendar::event::VcType;
-    /// use feishu_calendar::v4::calendar::event::Vchat;
-    /// use feishu_calendar::v4::calendar::event::VchatIcon;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let calendar = feishu_calendar::Calendar::new(client);
@@ -751,7 +761,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -795,8 +805,8 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the event's calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of the event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
     /// - `rsvp_status` ([`RsvpReply`](type@crate::v4::calendar::event::RsvpReply)): What the caller replies.
     ///
     /// # Example
@@ -838,7 +848,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -880,14 +890,13 @@ impl<I: Identity> EventResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
-    /// - `query`: Words to find in the titles. A title that has an underscore is found by the whole of it, hardly by a part. At least 0 characters. At most 200 characters.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `query`: Words to find in the titles. A title that has an underscore is found by the whole of it, hardly by a part. 0 to 200 characters.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::calendar::event::EventSearchFilter;
-    /// use feishu_calendar::v4::calendar::event::TimeInfo;
+    /// use feishu_calendar::v4::calendar::event::{EventSearchFilter, TimeInfo};
     /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -938,7 +947,7 @@ impl<I: Identity> EventResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -979,7 +988,7 @@ impl EventResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -1014,7 +1023,7 @@ impl EventResource<User> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
     /// </details>
@@ -1044,7 +1053,7 @@ impl EventResource<User> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the calendar, as in `calendar.v4.calendar.list`.
+    /// - `calendar_id`: ID of the calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
     ///
     /// # Example
     ///
@@ -1079,7 +1088,7 @@ impl EventResource<User> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 195100 | 404 | The user has left, or is not in the tenant. | Call as another user or name another. |
     ///
     /// </details>
@@ -1105,7 +1114,7 @@ feishu_core::call! {
 impl CreateCall {
     /// Key that keeps the event from being created twice; within an app and a calendar, the same key creates once.
     ///
-    /// At least 32 characters. At most 128 characters.
+    /// 32 to 128 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.call.set::<String>(1, idempotency_key.into());
@@ -1282,7 +1291,7 @@ impl GetCall {
         self
     }
 
-    /// How many attendees come at most; `calendar.v4.calendar.event.attendee.list` has all.
+    /// How many attendees come at most; [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list) has all.
     ///
     /// Default: `10`. At most 100.
     #[inline]
@@ -1325,7 +1334,7 @@ feishu_core::call! {
 impl InstancesCall {
     /// Instances per page.
     ///
-    /// Default: `50`. At least 10. At most 500.
+    /// Default: `50`. From 10 to 500.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(4, page_size);
@@ -1350,7 +1359,7 @@ feishu_core::call! {
 impl ListCall {
     /// Events per page. A page may hold fewer, even none; `has_more` alone tells the end.
     ///
-    /// Default: `500`. At least 50. At most 1000.
+    /// Default: `500`. From 50 to 1000.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.set(1, page_size);
@@ -1612,7 +1621,7 @@ feishu_core::call! {
     UnsubscriptionCall -> ()
 }
 
-/// The answer of `calendar.v4.calendar.event.create`.
+/// The answer of [`calendar.v4.calendar.event.create`](method@crate::v4::calendar::event::EventResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -1626,7 +1635,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.get`.
+/// The answer of [`calendar.v4.calendar.event.get`](method@crate::v4::calendar::event::EventResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -1640,7 +1649,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.instance_view`.
+/// The answer of [`calendar.v4.calendar.event.instance_view`](method@crate::v4::calendar::event::EventResource::instance_view).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstanceViewResponse {
@@ -1654,7 +1663,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.instances`.
+/// The answer of [`calendar.v4.calendar.event.instances`](method@crate::v4::calendar::event::EventResource::instances).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InstancesResponse {
@@ -1674,7 +1683,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.list`.
+/// The answer of [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -1697,7 +1706,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.patch`.
+/// The answer of [`calendar.v4.calendar.event.patch`](method@crate::v4::calendar::event::EventResource::patch).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -1711,7 +1720,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.search`.
+/// The answer of [`calendar.v4.calendar.event.search`](method@crate::v4::calendar::event::EventResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -1731,11 +1740,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// The language of what the platform words by itself.
     Locale {
-        /// Chinese.
+        /// `zh_cn`: Chinese.
         ZhCn = "zh_cn",
-        /// English.
+        /// `en_us`: English.
         EnUs = "en_us",
-        /// Japanese.
+        /// `ja_jp`: Japanese.
         JaJp = "ja_jp",
     }
 }
@@ -1820,11 +1829,11 @@ pub struct Vchat {
     pub icon_type: Option<VchatIcon>,
     /// What clients write on the link, where `vc_type` is `third_party`; they have words of their own where it is left out.
     ///
-    /// At least 0 characters. At most 500 characters.
+    /// 0 to 500 characters.
     pub description: Option<String>,
     /// Link of the meeting, where `vc_type` is `third_party`.
     ///
-    /// At least 1 characters. At most 2000 characters.
+    /// 1 to 2000 characters.
     pub meeting_url: Option<String>,
     /// How the meeting is set up, where `vc_type` is `vc` and the caller may edit the event.
     pub meeting_settings: Option<MeetingSettings>,
@@ -1856,7 +1865,7 @@ impl Vchat {
 
     /// What clients write on the link, where `vc_type` is `third_party`; they have words of their own where it is left out.
     ///
-    /// At least 0 characters. At most 500 characters.
+    /// 0 to 500 characters.
     #[inline]
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -1866,7 +1875,7 @@ impl Vchat {
 
     /// Link of the meeting, where `vc_type` is `third_party`.
     ///
-    /// At least 1 characters. At most 2000 characters.
+    /// 1 to 2000 characters.
     #[inline]
     #[must_use]
     pub fn meeting_url(mut self, meeting_url: impl Into<String>) -> Self {
@@ -1914,15 +1923,15 @@ pub static VCHAT_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// By what means attendees meet by video.
     VcType {
-        /// A Feishu meeting.
+        /// `vc`: A Feishu meeting.
         Vc = "vc",
-        /// A meeting elsewhere, by its link.
+        /// `third_party`: A meeting elsewhere, by its link.
         ThirdParty = "third_party",
-        /// The event has no video meeting.
+        /// `no_meeting`: The event has no video meeting.
         NoMeeting = "no_meeting",
-        /// A Feishu live stream; only answers have it.
+        /// `lark_live`: A Feishu live stream; only answers have it.
         LarkLive = "lark_live",
-        /// A means that is not known; only answers have it.
+        /// `unknown`: A means that is not known; only answers have it.
         Unknown = "unknown",
     }
 }
@@ -1930,11 +1939,11 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// The icon beside the link of a meeting elsewhere.
     VchatIcon {
-        /// The icon of a Feishu meeting.
+        /// `vc`: The icon of a Feishu meeting.
         Vc = "vc",
-        /// The icon of a live stream.
+        /// `live`: The icon of a live stream.
         Live = "live",
-        /// A neutral icon.
+        /// `default`: A neutral icon.
         Default = "default",
     }
 }
@@ -2057,11 +2066,11 @@ pub static MEETING_SETTINGS_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// Who may join a Feishu meeting.
     JoinMeetingPermission {
-        /// Everybody.
+        /// `anyone_can_join`: Everybody.
         AnyoneCanJoin = "anyone_can_join",
-        /// Only people of the tenant.
+        /// `only_organization_employees`: Only people of the tenant.
         OnlyOrganizationEmployees = "only_organization_employees",
-        /// Only attendees of the event.
+        /// `only_event_attendees`: Only attendees of the event.
         OnlyEventAttendees = "only_event_attendees",
     }
 }
@@ -2069,11 +2078,11 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// What other people see of an event.
     EventVisibility {
-        /// Others see what the calendar lets them see; unless that was changed, only when time is taken.
+        /// `default`: Others see what the calendar lets them see; unless that was changed, only when time is taken.
         Default = "default",
-        /// Others see the details.
+        /// `public`: Others see the details.
         Public = "public",
-        /// Others see no details, unless they may edit the calendar.
+        /// `private`: Others see no details, unless they may edit the calendar.
         Private = "private",
     }
 }
@@ -2081,13 +2090,13 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// What attendees may do with an event. Each value allows what those before it do.
     AttendeeAbility {
-        /// Attendees may neither see who attends, nor invite others, nor edit the event.
+        /// `none`: Attendees may neither see who attends, nor invite others, nor edit the event.
         None = "none",
-        /// Attendees may see who attends.
+        /// `can_see_others`: Attendees may see who attends.
         CanSeeOthers = "can_see_others",
-        /// Attendees may invite others.
+        /// `can_invite_others`: Attendees may invite others.
         CanInviteOthers = "can_invite_others",
-        /// Attendees may edit the event.
+        /// `can_modify_event`: Attendees may edit the event.
         CanModifyEvent = "can_modify_event",
     }
 }
@@ -2095,9 +2104,9 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// Whether an event takes the time that it lasts.
     FreeBusyStatus {
-        /// The event takes its time.
+        /// `busy`: The event takes its time.
         Busy = "busy",
-        /// The time stays free.
+        /// `free`: The time stays free.
         Free = "free",
     }
 }
@@ -2108,11 +2117,11 @@ feishu_core::string_enum! {
 pub struct EventLocation {
     /// What people call the place.
     ///
-    /// At least 1 characters. At most 512 characters.
+    /// 1 to 512 characters.
     pub name: Option<String>,
     /// The postal address of the place.
     ///
-    /// At least 1 characters. At most 255 characters.
+    /// 1 to 255 characters.
     pub address: Option<String>,
     /// Latitude of the place in degrees, in GCJ-02 for places in China, in WGS 84 elsewhere.
     pub latitude: Option<f64>,
@@ -2130,7 +2139,7 @@ impl EventLocation {
 
     /// What people call the place.
     ///
-    /// At least 1 characters. At most 512 characters.
+    /// 1 to 512 characters.
     #[inline]
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -2140,7 +2149,7 @@ impl EventLocation {
 
     /// The postal address of the place.
     ///
-    /// At least 1 characters. At most 255 characters.
+    /// 1 to 255 characters.
     #[inline]
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
@@ -2194,7 +2203,7 @@ pub static EVENT_LOCATION_SHAPE: table::Shape = table::Shape {
 pub struct Reminder {
     /// How many minutes before the event starts; below zero, after.
     ///
-    /// At least -20160. At most 20160.
+    /// From -20160 to 20160.
     pub minutes: Option<i64>,
 }
 
@@ -2208,7 +2217,7 @@ impl Reminder {
 
     /// How many minutes before the event starts; below zero, after.
     ///
-    /// At least -20160. At most 20160.
+    /// From -20160 to 20160.
     #[inline]
     #[must_use]
     pub fn minutes(mut self, minutes: i64) -> Self {
@@ -2305,19 +2314,19 @@ pub static EVENT_SCHEMA_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// A part of an event's page in the client.
     UiName {
-        /// The button that forwards the event.
+        /// `ForwardIcon`: The button that forwards the event.
         ForwardIcon = "ForwardIcon",
-        /// The button of the group chat.
+        /// `MeetingChatIcon`: The button of the group chat.
         MeetingChatIcon = "MeetingChatIcon",
-        /// The button of the minutes.
+        /// `MeetingMinutesIcon`: The button of the minutes.
         MeetingMinutesIcon = "MeetingMinutesIcon",
-        /// The video meeting.
+        /// `MeetingVideo`: The video meeting.
         MeetingVideo = "MeetingVideo",
-        /// The buttons that accept, decline and reply that one may come.
+        /// `RSVP`: The buttons that accept, decline and reply that one may come.
         Rsvp = "RSVP",
-        /// The list of attendees.
+        /// `Attendee`: The list of attendees.
         Attendee = "Attendee",
-        /// Who organized or created the event.
+        /// `OrganizerOrCreator`: Who organized or created the event.
         OrganizerOrCreator = "OrganizerOrCreator",
     }
 }
@@ -2325,13 +2334,13 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// How a part of an event's page shows.
     UiStatus {
-        /// The part does not show.
+        /// `hide`: The part does not show.
         Hide = "hide",
-        /// The part can be read.
+        /// `readonly`: The part can be read.
         Readonly = "readonly",
-        /// The part can be edited.
+        /// `editable`: The part can be edited.
         Editable = "editable",
-        /// It is not known how the part shows; only answers have it.
+        /// `unknown`: It is not known how the part shows; only answers have it.
         Unknown = "unknown",
     }
 }
@@ -2519,7 +2528,7 @@ pub struct CheckInTime {
     pub time_type: Option<CheckInTimeType>,
     /// How many minutes before or after; 0 is at once, and not for `before_event_start`.
     ///
-    /// At least 0. At most 60. One of `0`, `5`, `15`, `30`, `60`.
+    /// From 0 to 60. One of `0`, `5`, `15`, `30`, `60`.
     pub duration: Option<i64>,
 }
 
@@ -2565,11 +2574,11 @@ pub static CHECK_IN_TIME_SHAPE: table::Shape = table::Shape {
 feishu_core::string_enum! {
     /// What a time is counted from, and in which direction.
     CheckInTimeType {
-        /// Before the event starts.
+        /// `before_event_start`: Before the event starts.
         BeforeEventStart = "before_event_start",
-        /// After the event starts.
+        /// `after_event_start`: After the event starts.
         AfterEventStart = "after_event_start",
-        /// After the event ends.
+        /// `after_event_end`: After the event ends.
         AfterEventEnd = "after_event_end",
     }
 }
@@ -2590,8 +2599,6 @@ pub struct Event {
     pub start_time: Option<TimeInfo>,
     /// When the event ends; of a recurring event, when its first instance does.
     pub end_time: Option<TimeInfo>,
-    /// How attendees meet by video.
-    pub vchat: Option<EventVchat>,
     /// What other people see of the event. Set for all attendees when the event is created; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
     /// What attendees may do with the event. Each value allows what those before it do.
@@ -2612,18 +2619,20 @@ pub struct Event {
     pub is_exception: Option<bool>,
     /// For an exception, ID of the recurring event that it belongs to.
     pub recurring_event_id: Option<String>,
-    /// When the event was created.
-    ///
-    /// In seconds since the Unix epoch.
-    pub create_time: Option<UnixSeconds>,
-    /// Which parts of the event's page in the client are hidden.
-    pub schemas: Vec<EventSchema>,
     /// Who organizes the event.
     pub event_organizer: Option<EventOrganizer>,
     /// Link that opens the event in the client.
     pub app_link: Option<String>,
     /// Files that are attached to the event.
     pub attachments: Vec<EventAttachment>,
+    /// How attendees meet by video.
+    pub vchat: Option<EventVchat>,
+    /// When the event was created.
+    ///
+    /// In seconds since the Unix epoch.
+    pub create_time: Option<UnixSeconds>,
+    /// Which parts of the event's page in the client are hidden.
+    pub schemas: Vec<EventSchema>,
     /// Whether and when attendees check in.
     pub event_check_in: Option<EventCheckIn>,
 }
@@ -2636,22 +2645,22 @@ feishu_core::object! {
         3 description = "description",
         4 start_time = "start_time",
         5 end_time = "end_time",
-        6 vchat = "vchat",
-        7 visibility = "visibility",
-        8 attendee_ability = "attendee_ability",
-        9 free_busy_status = "free_busy_status",
-        10 location = "location",
-        11 color = "color",
-        12 reminders = "reminders",
-        13 recurrence = "recurrence",
-        14 status = "status",
-        15 is_exception = "is_exception",
-        16 recurring_event_id = "recurring_event_id",
-        17 create_time = "create_time" swapped,
-        18 schemas = "schemas",
-        19 event_organizer = "event_organizer",
-        20 app_link = "app_link",
-        21 attachments = "attachments",
+        6 visibility = "visibility",
+        7 attendee_ability = "attendee_ability",
+        8 free_busy_status = "free_busy_status",
+        9 location = "location",
+        10 color = "color",
+        11 reminders = "reminders",
+        12 recurrence = "recurrence",
+        13 status = "status",
+        14 is_exception = "is_exception",
+        15 recurring_event_id = "recurring_event_id",
+        16 event_organizer = "event_organizer",
+        17 app_link = "app_link",
+        18 attachments = "attachments",
+        19 vchat = "vchat",
+        20 create_time = "create_time" swapped,
+        21 schemas = "schemas",
         22 event_check_in = "event_check_in",
     }
 }
@@ -2717,11 +2726,11 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// Whether an event takes place.
     EventStatus {
-        /// The event has not been replied to.
+        /// `tentative`: The event has not been replied to.
         Tentative = "tentative",
-        /// The event takes place.
+        /// `confirmed`: The event takes place.
         Confirmed = "confirmed",
-        /// The event was deleted. A recurring event skips an exception that has this.
+        /// `cancelled`: The event was deleted. A recurring event skips an exception that has this.
         Cancelled = "cancelled",
     }
 }
@@ -2782,8 +2791,6 @@ pub struct EventDetail {
     pub start_time: Option<TimeInfo>,
     /// When the event ends; of a recurring event, when its first instance does.
     pub end_time: Option<TimeInfo>,
-    /// How attendees meet by video.
-    pub vchat: Option<EventVchat>,
     /// What other people see of the event. Set for all attendees when the event is created; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
     /// What attendees may do with the event. Each value allows what those before it do.
@@ -2804,24 +2811,26 @@ pub struct EventDetail {
     pub is_exception: Option<bool>,
     /// For an exception, ID of the recurring event that it belongs to.
     pub recurring_event_id: Option<String>,
+    /// Who organizes the event.
+    pub event_organizer: Option<EventOrganizer>,
+    /// Link that opens the event in the client.
+    pub app_link: Option<String>,
+    /// Files that are attached to the event.
+    pub attachments: Vec<ListedAttachment>,
+    /// How attendees meet by video.
+    pub vchat: Option<EventVchat>,
     /// When the event was created.
     ///
     /// In seconds since the Unix epoch.
     pub create_time: Option<UnixSeconds>,
     /// Which parts of the event's page in the client are hidden.
     pub schemas: Vec<EventSchema>,
-    /// Who organizes the event.
-    pub event_organizer: Option<EventOrganizer>,
-    /// Link that opens the event in the client.
-    pub app_link: Option<String>,
+    /// Whether and when attendees check in.
+    pub event_check_in: Option<EventCheckIn>,
     /// Attendees of the event, at most `max_attendee_num`. Absent unless `need_attendee` asked for them.
     pub attendees: Vec<EventAttendee>,
     /// Whether there are more attendees than `max_attendee_num`.
     pub has_more_attendee: Option<bool>,
-    /// Files that are attached to the event.
-    pub attachments: Vec<ListedAttachment>,
-    /// Whether and when attendees check in.
-    pub event_check_in: Option<EventCheckIn>,
 }
 
 feishu_core::object! {
@@ -2832,25 +2841,25 @@ feishu_core::object! {
         3 description = "description",
         4 start_time = "start_time",
         5 end_time = "end_time",
-        6 vchat = "vchat",
-        7 visibility = "visibility",
-        8 attendee_ability = "attendee_ability",
-        9 free_busy_status = "free_busy_status",
-        10 location = "location",
-        11 color = "color",
-        12 reminders = "reminders",
-        13 recurrence = "recurrence",
-        14 status = "status",
-        15 is_exception = "is_exception",
-        16 recurring_event_id = "recurring_event_id",
-        17 create_time = "create_time" swapped,
-        18 schemas = "schemas",
-        19 event_organizer = "event_organizer",
-        20 app_link = "app_link",
-        21 attendees = "attendees",
-        22 has_more_attendee = "has_more_attendee",
-        23 attachments = "attachments",
-        24 event_check_in = "event_check_in",
+        6 visibility = "visibility",
+        7 attendee_ability = "attendee_ability",
+        8 free_busy_status = "free_busy_status",
+        9 location = "location",
+        10 color = "color",
+        11 reminders = "reminders",
+        12 recurrence = "recurrence",
+        13 status = "status",
+        14 is_exception = "is_exception",
+        15 recurring_event_id = "recurring_event_id",
+        16 event_organizer = "event_organizer",
+        17 app_link = "app_link",
+        18 attachments = "attachments",
+        19 vchat = "vchat",
+        20 create_time = "create_time" swapped,
+        21 schemas = "schemas",
+        22 event_check_in = "event_check_in",
+        23 attendees = "attendees",
+        24 has_more_attendee = "has_more_attendee",
     }
 }
 
@@ -2962,7 +2971,7 @@ pub struct ViewedInstance {
     pub recurring_event_id: Option<String>,
     /// Who organizes the event.
     pub event_organizer: Option<EventOrganizer>,
-    /// Rooms of the event, and no other attendees; `calendar.v4.calendar.event.attendee.list` has all.
+    /// Rooms of the event, and no other attendees; [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list) has all.
     pub attendees: Vec<Attendee>,
 }
 
@@ -3066,8 +3075,6 @@ pub struct ListedEvent {
     pub start_time: Option<TimeInfo>,
     /// When the event ends; of a recurring event, when its first instance does.
     pub end_time: Option<TimeInfo>,
-    /// How attendees meet by video.
-    pub vchat: Option<ListedVchat>,
     /// What other people see of the event. Set for all attendees when the event is created; later changes hold for who makes them.
     pub visibility: Option<EventVisibility>,
     /// What attendees may do with the event. Each value allows what those before it do.
@@ -3088,18 +3095,20 @@ pub struct ListedEvent {
     pub is_exception: Option<bool>,
     /// For an exception, ID of the recurring event that it belongs to.
     pub recurring_event_id: Option<String>,
-    /// When the event was created.
-    ///
-    /// In seconds since the Unix epoch.
-    pub create_time: Option<UnixSeconds>,
-    /// Which parts of the event's page in the client are hidden.
-    pub schemas: Vec<EventSchema>,
     /// Who organizes the event.
     pub event_organizer: Option<EventOrganizer>,
     /// Link that opens the event in the client.
     pub app_link: Option<String>,
     /// Files that are attached to the event.
     pub attachments: Vec<ListedAttachment>,
+    /// How attendees meet by video.
+    pub vchat: Option<ListedVchat>,
+    /// When the event was created.
+    ///
+    /// In seconds since the Unix epoch.
+    pub create_time: Option<UnixSeconds>,
+    /// Which parts of the event's page in the client are hidden.
+    pub schemas: Vec<EventSchema>,
 }
 
 feishu_core::object! {
@@ -3110,33 +3119,33 @@ feishu_core::object! {
         3 description = "description",
         4 start_time = "start_time",
         5 end_time = "end_time",
-        6 vchat = "vchat",
-        7 visibility = "visibility",
-        8 attendee_ability = "attendee_ability",
-        9 free_busy_status = "free_busy_status",
-        10 location = "location",
-        11 color = "color",
-        12 reminders = "reminders",
-        13 recurrence = "recurrence",
-        14 status = "status",
-        15 is_exception = "is_exception",
-        16 recurring_event_id = "recurring_event_id",
-        17 create_time = "create_time" swapped,
-        18 schemas = "schemas",
-        19 event_organizer = "event_organizer",
-        20 app_link = "app_link",
-        21 attachments = "attachments",
+        6 visibility = "visibility",
+        7 attendee_ability = "attendee_ability",
+        8 free_busy_status = "free_busy_status",
+        9 location = "location",
+        10 color = "color",
+        11 reminders = "reminders",
+        12 recurrence = "recurrence",
+        13 status = "status",
+        14 is_exception = "is_exception",
+        15 recurring_event_id = "recurring_event_id",
+        16 event_organizer = "event_organizer",
+        17 app_link = "app_link",
+        18 attachments = "attachments",
+        19 vchat = "vchat",
+        20 create_time = "create_time" swapped,
+        21 schemas = "schemas",
     }
 }
 
 feishu_core::string_enum! {
     /// A reply to an invitation.
     RsvpReply {
-        /// The caller comes.
+        /// `accept`: The caller comes.
         Accept = "accept",
-        /// The caller does not come.
+        /// `decline`: The caller does not come.
         Decline = "decline",
-        /// The caller may come.
+        /// `tentative`: The caller may come.
         Tentative = "tentative",
     }
 }

@@ -1,12 +1,19 @@
 // Generated from specs/helpdesk/v1/bot.message.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.bot.message`: messages that the bot of a helpdesk sends to people who have no open ticket.
+//! `helpdesk.v1.bot.message` “服务台机器人”: messages that the bot of a helpdesk sends to people who have no open ticket.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::bot::message::MessageResource::create) | Sends a message from the helpdesk's bot to a user, in their group with the helpdesk or in private. | 服务台机器人向工单绑定的群内发送消息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 use feishu_core::platform::UserIdType;
 
 /// The operations of `helpdesk.v1.bot.message`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "服务台机器人")]
 #[derive(Debug, Clone)]
 pub struct MessageResource<I: Identity> {
     caller: Caller<I>,
@@ -40,9 +47,8 @@ impl MessageResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_helpdesk::v1::bot::message::BotMessageType;
-    /// use feishu_helpdesk::v1::bot::message::ReceiveType;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_helpdesk::v1::bot::message::{BotMessageType, ReceiveType};
     ///
     /// # async fn example(client: &feishu_core::Client, helpdesk: feishu_core::HelpdeskToken) -> Result<(), feishu_core::Error> {
     /// let helpdesk = feishu_helpdesk::Helpdesk::new(client, helpdesk);
@@ -119,7 +125,7 @@ impl CreateCall {
     }
 }
 
-/// The answer of `helpdesk.v1.bot.message.create`.
+/// The answer of [`helpdesk.v1.bot.message.create`](method@crate::v1::bot::message::MessageResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -136,13 +142,13 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// The kind of a message that a helpdesk's bot sends.
     BotMessageType {
-        /// Plain text.
+        /// `text`: Plain text.
         Text = "text",
-        /// Rich text.
+        /// `post`: Rich text.
         Post = "post",
-        /// A picture.
+        /// `image`: A picture.
         Image = "image",
-        /// A card.
+        /// `interactive`: A card.
         Interactive = "interactive",
     }
 }
@@ -150,9 +156,9 @@ feishu_core::string_enum! {
 feishu_core::string_enum! {
     /// Where a user gets a message of the helpdesk's bot.
     ReceiveType {
-        /// The user's group with the helpdesk; fails while a ticket of theirs is open.
+        /// `chat`: The user's group with the helpdesk; fails while a ticket of theirs is open.
         Chat = "chat",
-        /// The private chat with the helpdesk's bot.
+        /// `user`: The private chat with the helpdesk's bot.
         User = "user",
     }
 }

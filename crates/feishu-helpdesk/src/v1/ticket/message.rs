@@ -1,11 +1,22 @@
 // Generated from specs/helpdesk/v1/ticket.message.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `helpdesk.v1.ticket.message`: what guests, agents and bots write in a ticket.
+//! `helpdesk.v1.ticket.message` “工单消息”: what guests, agents and bots write in a ticket.
+//!
+//! A ticket has to be open, as after [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service). Where none is, the bot can still write, with
+//! [`helpdesk.v1.bot.message.create`](method@crate::v1::bot::message::MessageResource::create).
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::ticket::message::MessageResource::create) | Sends a message into an open ticket. | 发送工单消息 |
+//! | [`list`](method@crate::v1::ticket::message::MessageResource::list) | Lists the messages of a ticket, page by page. | 获取工单消息详情 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Json, Tenant, UnixMillis, UnixSeconds};
 
 /// The operations of `helpdesk.v1.ticket.message`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "工单消息")]
 #[derive(Debug, Clone)]
 pub struct MessageResource<I: Identity> {
     caller: Caller<I>,
@@ -29,7 +40,7 @@ impl MessageResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of the ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of the ticket, as in [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
     /// - `msg_type` ([`NewMessageType`](type@crate::v1::ticket::message::NewMessageType)): The kind of a message that is sent into a ticket.
     /// - `content`: The message, an object whose shape depends on `msg_type`; for rich text, `post` with a title and lines for each language.
     ///
@@ -65,7 +76,7 @@ impl MessageResource<Tenant> {
     /// | 154000 | 400 | The request is not valid. | Check the parameters. |
     /// | 154001 | 401 | The caller is not authenticated. | Check both credentials; the app and the helpdesk have to belong to one tenant. |
     /// | 154003 | 401 | The caller lacks a permission. | Check the scopes that were granted. |
-    /// | 154401 | 401 | The ticket is closed. | Open another with `helpdesk.v1.ticket.start_service`. |
+    /// | 154401 | 401 | The ticket is closed. | Open another with [`helpdesk.v1.ticket.start_service`](method@crate::v1::ticket::TicketResource::start_service). |
     /// | 154403 | 401 | The message holds a URL that is not allowed. | Correct or remove it. |
     /// | 155000 | 500 | The platform failed internally. | Ask support, with the log ID. |
     #[doc(
@@ -99,7 +110,7 @@ impl MessageResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `ticket_id`: ID of the ticket, as in `helpdesk.v1.ticket.list`.
+    /// - `ticket_id`: ID of the ticket, as in [`helpdesk.v1.ticket.list`](method@crate::v1::ticket::TicketResource::list).
     ///
     /// # Example
     ///
@@ -191,7 +202,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, messages: TicketMessage, total);
 
-/// The answer of `helpdesk.v1.ticket.message.create`.
+/// The answer of [`helpdesk.v1.ticket.message.create`](method@crate::v1::ticket::message::MessageResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -205,7 +216,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `helpdesk.v1.ticket.message.list`.
+/// The answer of [`helpdesk.v1.ticket.message.list`](method@crate::v1::ticket::message::MessageResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -225,9 +236,9 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// The kind of a message that is sent into a ticket.
     NewMessageType {
-        /// Plain text.
+        /// `text`: Plain text.
         Text = "text",
-        /// Rich text.
+        /// `post`: Rich text.
         Post = "post",
     }
 }
@@ -272,15 +283,15 @@ feishu_core::object! {
 feishu_core::string_enum! {
     /// The kind of a message in a ticket.
     TicketMessageType {
-        /// Plain text.
+        /// `text`: Plain text.
         Text = "text",
-        /// Rich text.
+        /// `post`: Rich text.
         Post = "post",
-        /// A picture; `helpdesk.v1.ticket.ticket_image` downloads it.
+        /// `image`: A picture; [`helpdesk.v1.ticket.ticket_image`](method@crate::v1::ticket::TicketResource::ticket_image) downloads it.
         Image = "image",
-        /// A file.
+        /// `file`: A file.
         File = "file",
-        /// A video.
+        /// `media`: A video.
         Media = "media",
     }
 }

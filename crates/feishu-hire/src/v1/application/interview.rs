@@ -1,6 +1,12 @@
 // Generated from specs/hire/v1/application.interview.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.application.interview`: interviews of an application, as they used to be looked up.
+//! `hire.v1.application.interview` “面试记录”: interviews of an application, as they used to be looked up.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`list`](method@crate::v1::application::interview::InterviewResource::list) | Deprecated. Lists the interviews of an application, with what interviewers think. | 获取面试记录列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -10,6 +16,7 @@ use crate::types::CommitStatus;
 use crate::v1::types::{InterviewConclusion, InterviewScore};
 
 /// The operations of `hire.v1.application.interview`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "面试记录")]
 #[derive(Debug, Clone)]
 pub struct InterviewResource<I: Identity> {
     caller: Caller<I>,
@@ -33,7 +40,7 @@ impl InterviewResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `application_id`: ID of an application, as in `hire.v1.application.list`.
+    /// - `application_id`: ID of an application, as in [`hire.v1.application.list`](method@crate::v1::application::ApplicationResource::list).
     /// - `page_size`: Interviews per page. At most 50.
     ///
     /// # Example
@@ -102,7 +109,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: ApplicationInterviewItem, has_more page_token);
 
-/// The answer of `hire.v1.application.interview.list`.
+/// The answer of [`hire.v1.application.interview.list`](method@crate::v1::application::interview::InterviewResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -138,7 +145,7 @@ pub struct ApplicationInterviewItem {
     pub end_time: Option<UnixMillis>,
     /// Number of the interview among those of the application, from 0 on.
     pub round: Option<i64>,
-    /// ID of the stage that the interview belongs to, as in `hire.v1.job_process.list`.
+    /// ID of the stage that the interview belongs to, as in [`hire.v1.job_process.list`](method@crate::v1::job_process::JobProcessResource::list).
     pub stage_id: Option<String>,
     /// What each interviewer thinks of the talent.
     pub interview_record_list: Vec<ApplicationInterviewFeedback>,

@@ -1,6 +1,13 @@
 // Generated from specs/hire/v1/job.manager.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.job.manager`: who runs the hiring for a job – recruiter, assistants and hiring managers.
+//! `hire.v1.job.manager` “职位相关人员”: who runs the hiring for a job – recruiter, assistants and hiring managers.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`batch_update`](method@crate::v1::job::manager::ManagerResource::batch_update) | Changes who runs the hiring for a job, in the roles that it names. | 更新职位相关人员 |
+//! | [`get`](method@crate::v1::job::manager::ManagerResource::get) | Deprecated. Gets who runs the hiring for a job. | 获取职位上的招聘人员信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list, to_texts};
@@ -10,6 +17,7 @@ use crate::types::PeopleUserIdType;
 use crate::v1::types::JobManager;
 
 /// The operations of `hire.v1.job.manager`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "职位相关人员")]
 #[derive(Debug, Clone)]
 pub struct ManagerResource<I: Identity> {
     caller: Caller<I>,
@@ -39,14 +47,14 @@ impl ManagerResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     /// - `update_option_list` ([`JobManagerRole`](type@crate::v1::job::manager::JobManagerRole)): Roles to change; the others stay as they are.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::job::manager::JobManagerRole;
     /// use feishu_core::platform::UserIdType;
+    /// use feishu_hire::v1::job::manager::JobManagerRole;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -103,7 +111,7 @@ impl ManagerResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_id`: ID of the job, as in `hire.v1.job.list`.
+    /// - `job_id`: ID of the job, as in [`hire.v1.job.list`](method@crate::v1::job::JobResource::list).
     /// - `manager_id`: ID of the job once more.
     ///
     /// # Example
@@ -217,7 +225,7 @@ impl GetCall {
     }
 }
 
-/// The answer of `hire.v1.job.manager.batch_update`.
+/// The answer of [`hire.v1.job.manager.batch_update`](method@crate::v1::job::manager::ManagerResource::batch_update).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateResponse {
@@ -231,7 +239,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.job.manager.get`.
+/// The answer of [`hire.v1.job.manager.get`](method@crate::v1::job::manager::ManagerResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -248,11 +256,11 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// What somebody does in the hiring for a job.
     JobManagerRole {
-        /// The recruiter, who is in charge.
+        /// `1`: The recruiter, who is in charge.
         Recruiter = 1,
-        /// The assistants, who help the recruiter.
+        /// `2`: The assistants, who help the recruiter.
         Assistants = 2,
-        /// The hiring managers, who need the people.
+        /// `3`: The hiring managers, who need the people.
         HiringManagers = 3,
     }
 }

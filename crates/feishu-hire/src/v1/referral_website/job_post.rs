@@ -1,6 +1,13 @@
 // Generated from specs/hire/v1/referral_website.job_post.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.referral_website.job_post`: job posts on the internal referral site.
+//! `hire.v1.referral_website.job_post` “内推官网下职位广告”: job posts on the internal referral site.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`get`](method@crate::v1::referral_website::job_post::JobPostResource::get) | Gets a job post on the internal referral site. | 获取内推官网下职位广告详情 |
+//! | [`list`](method@crate::v1::referral_website::job_post::JobPostResource::list) | Lists the job posts on the internal referral site. | 获取内推官网下职位广告列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};
@@ -13,6 +20,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `hire.v1.referral_website.job_post`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "内推官网下职位广告")]
 #[derive(Debug, Clone)]
 pub struct JobPostResource<I: Identity> {
     caller: Caller<I>,
@@ -37,14 +45,13 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `job_post_id`: ID of the job post, as in `hire.v1.referral_website.job_post.list`.
+    /// - `job_post_id`: ID of the job post, as in [`hire.v1.referral_website.job_post.list`](method@crate::v1::referral_website::job_post::JobPostResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_core::platform::DepartmentIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
     /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -95,10 +102,8 @@ impl JobPostResource<Tenant> {
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_core::platform::DepartmentIdType;
-    /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_hire::v1::types::JobProcessType;
-    /// use feishu_core::platform::UserIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
+    /// use feishu_hire::v1::types::{JobLevelIdType, JobProcessType};
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -231,7 +236,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: ListedReferralJobPost, has_more page_token);
 
-/// The answer of `hire.v1.referral_website.job_post.get`.
+/// The answer of [`hire.v1.referral_website.job_post.get`](method@crate::v1::referral_website::job_post::JobPostResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -245,7 +250,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.referral_website.job_post.list`.
+/// The answer of [`hire.v1.referral_website.job_post.list`](method@crate::v1::referral_website::job_post::JobPostResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -269,18 +274,10 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReferralJobPost {
-    /// ID of the job post.
-    pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
-    /// ID of the job, as in `hire.v1.job.get`.
-    pub job_id: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
-    /// When the job closes; absent for a job that stays open.
-    ///
-    /// In milliseconds since the Unix epoch.
-    pub job_expire_time: Option<UnixMillis>,
     /// Whether the job is open.
     pub job_active_status: Option<ActiveStatus>,
     /// Whom the job is meant for.
@@ -289,19 +286,12 @@ pub struct ReferralJobPost {
     pub job_recruitment_type: Option<IdNameObject>,
     /// Department of the job; its `id` is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// Job category; its `id` is as in `hire.v1.job_type.list`.
+    /// Job category; its `id` is as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<IdNameObject>,
     /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
     /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// An address where the job is done.
-    #[deprecated = "Use `address_list`."]
-    pub address: Option<CommonAddress>,
-    /// Lowest monthly salary, in thousands.
-    pub min_salary: Option<i64>,
-    /// Highest monthly salary, in thousands.
-    pub max_salary: Option<i64>,
     /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
     /// Work experience that the job asks for.
@@ -324,48 +314,63 @@ pub struct ReferralJobPost {
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Values of the custom fields of the job.
-    pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// Job function; its `id` is as in `hire.v1.job_function.list`.
-    pub job_function: Option<IdNameObject>,
-    /// Recruiting project of the job; its `id` is as in `hire.v1.subject.list`.
-    pub subject: Option<IdNameObject>,
     /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
+    /// ID of the job post.
+    pub id: Option<String>,
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    pub job_id: Option<String>,
+    /// When the job closes; absent for a job that stays open.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub job_expire_time: Option<UnixMillis>,
+    /// An address where the job is done.
+    #[deprecated = "Use `address_list`."]
+    pub address: Option<CommonAddress>,
+    /// Lowest monthly salary, in thousands.
+    pub min_salary: Option<i64>,
+    /// Highest monthly salary, in thousands.
+    pub max_salary: Option<i64>,
+    /// Values of the custom fields of the job.
+    pub customized_data_list: Vec<JobPostCustomizedData>,
+    /// Job function; its `id` is as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
+    pub job_function: Option<IdNameObject>,
+    /// Recruiting project of the job; its `id` is as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
+    pub subject: Option<IdNameObject>,
 }
 
 #[allow(deprecated)]
 const _: () = {
     feishu_core::object! {
         response ReferralJobPost {
-            0 id = "id",
-            1 title = "title",
-            2 job_id = "job_id",
-            3 job_code = "job_code",
-            4 job_expire_time = "job_expire_time" swapped,
-            5 job_active_status = "job_active_status",
-            6 job_process_type = "job_process_type",
-            7 job_recruitment_type = "job_recruitment_type",
-            8 job_department = "job_department",
-            9 job_type = "job_type",
-            10 min_job_level = "min_job_level",
-            11 max_job_level = "max_job_level",
-            12 address = "address",
-            13 min_salary = "min_salary" swapped,
-            14 max_salary = "max_salary" swapped,
-            15 required_degree = "required_degree",
-            16 experience = "experience",
-            17 headcount = "headcount",
-            18 high_light_list = "high_light_list",
-            19 description = "description",
-            20 requirement = "requirement",
-            21 creator = "creator",
-            22 create_time = "create_time" swapped,
-            23 modify_time = "modify_time" swapped,
-            24 customized_data_list = "customized_data_list",
-            25 job_function = "job_function",
-            26 subject = "subject",
-            27 address_list = "address_list",
+            0 title = "title",
+            1 job_code = "job_code",
+            2 job_active_status = "job_active_status",
+            3 job_process_type = "job_process_type",
+            4 job_recruitment_type = "job_recruitment_type",
+            5 job_department = "job_department",
+            6 job_type = "job_type",
+            7 min_job_level = "min_job_level",
+            8 max_job_level = "max_job_level",
+            9 required_degree = "required_degree",
+            10 experience = "experience",
+            11 headcount = "headcount",
+            12 high_light_list = "high_light_list",
+            13 description = "description",
+            14 requirement = "requirement",
+            15 creator = "creator",
+            16 create_time = "create_time" swapped,
+            17 modify_time = "modify_time" swapped,
+            18 address_list = "address_list",
+            19 id = "id",
+            20 job_id = "job_id",
+            21 job_expire_time = "job_expire_time" swapped,
+            22 address = "address",
+            23 min_salary = "min_salary" swapped,
+            24 max_salary = "max_salary" swapped,
+            25 customized_data_list = "customized_data_list",
+            26 job_function = "job_function",
+            27 subject = "subject",
         }
     }
 };
@@ -374,18 +379,10 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedReferralJobPost {
-    /// ID of the job post.
-    pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
-    /// ID of the job, as in `hire.v1.job.get`.
-    pub job_id: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
-    /// When the job closes; absent for a job that stays open.
-    ///
-    /// In milliseconds since the Unix epoch.
-    pub job_expire_time: Option<UnixMillis>,
     /// Whether the job is open.
     pub job_active_status: Option<ActiveStatus>,
     /// Whom the job is meant for.
@@ -394,19 +391,12 @@ pub struct ListedReferralJobPost {
     pub job_recruitment_type: Option<IdNameObject>,
     /// Department of the job; its `id` is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// Job category; its `id` is as in `hire.v1.job_type.list`.
+    /// Job category; its `id` is as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<IdNameObject>,
     /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
     /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// An address where the job is done.
-    #[deprecated = "Use `address_list`."]
-    pub address: Option<CommonAddress>,
-    /// Lowest monthly salary, in thousands.
-    pub min_salary: Option<i64>,
-    /// Highest monthly salary, in thousands.
-    pub max_salary: Option<i64>,
     /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
     /// Work experience that the job asks for.
@@ -429,45 +419,60 @@ pub struct ListedReferralJobPost {
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Values of the custom fields of the job.
-    pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// Job function; its `id` is as in `hire.v1.job_function.list`.
-    pub job_function: Option<IdNameObject>,
     /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
+    /// ID of the job post.
+    pub id: Option<String>,
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    pub job_id: Option<String>,
+    /// When the job closes; absent for a job that stays open.
+    ///
+    /// In milliseconds since the Unix epoch.
+    pub job_expire_time: Option<UnixMillis>,
+    /// An address where the job is done.
+    #[deprecated = "Use `address_list`."]
+    pub address: Option<CommonAddress>,
+    /// Lowest monthly salary, in thousands.
+    pub min_salary: Option<i64>,
+    /// Highest monthly salary, in thousands.
+    pub max_salary: Option<i64>,
+    /// Values of the custom fields of the job.
+    pub customized_data_list: Vec<JobPostCustomizedData>,
+    /// Job function; its `id` is as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
+    pub job_function: Option<IdNameObject>,
 }
 
 #[allow(deprecated)]
 const _: () = {
     feishu_core::object! {
         response ListedReferralJobPost {
-            0 id = "id",
-            1 title = "title",
-            2 job_id = "job_id",
-            3 job_code = "job_code",
-            4 job_expire_time = "job_expire_time" swapped,
-            5 job_active_status = "job_active_status",
-            6 job_process_type = "job_process_type",
-            7 job_recruitment_type = "job_recruitment_type",
-            8 job_department = "job_department",
-            9 job_type = "job_type",
-            10 min_job_level = "min_job_level",
-            11 max_job_level = "max_job_level",
-            12 address = "address",
-            13 min_salary = "min_salary" swapped,
-            14 max_salary = "max_salary" swapped,
-            15 required_degree = "required_degree",
-            16 experience = "experience",
-            17 headcount = "headcount",
-            18 high_light_list = "high_light_list",
-            19 description = "description",
-            20 requirement = "requirement",
-            21 creator = "creator",
-            22 create_time = "create_time" swapped,
-            23 modify_time = "modify_time" swapped,
-            24 customized_data_list = "customized_data_list",
-            25 job_function = "job_function",
-            26 address_list = "address_list",
+            0 title = "title",
+            1 job_code = "job_code",
+            2 job_active_status = "job_active_status",
+            3 job_process_type = "job_process_type",
+            4 job_recruitment_type = "job_recruitment_type",
+            5 job_department = "job_department",
+            6 job_type = "job_type",
+            7 min_job_level = "min_job_level",
+            8 max_job_level = "max_job_level",
+            9 required_degree = "required_degree",
+            10 experience = "experience",
+            11 headcount = "headcount",
+            12 high_light_list = "high_light_list",
+            13 description = "description",
+            14 requirement = "requirement",
+            15 creator = "creator",
+            16 create_time = "create_time" swapped,
+            17 modify_time = "modify_time" swapped,
+            18 address_list = "address_list",
+            19 id = "id",
+            20 job_id = "job_id",
+            21 job_expire_time = "job_expire_time" swapped,
+            22 address = "address",
+            23 min_salary = "min_salary" swapped,
+            24 max_salary = "max_salary" swapped,
+            25 customized_data_list = "customized_data_list",
+            26 job_function = "job_function",
         }
     }
 };

@@ -1,6 +1,18 @@
 // Generated from specs/hire/v1/website.delivery.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.website.delivery`: applications that are made on a recruiting website.
+//! `hire.v1.website.delivery` “招聘官网投递”: applications that are made on a recruiting website.
+//!
+//! 1. [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create) registers the visitor, [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list) has the posts.
+//! 2. With the résumé in fields, [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) applies at once.
+//! 3. With the résumé as a file, upload it with [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create), begin with
+//!    [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment), and ask [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get) until it answers.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment) | Starts a task that makes an application on a website from a résumé file. | 根据简历附件创建招聘官网投递任务 |
+//! | [`create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) | Makes an application on a website from a résumé in fields. | 新建招聘官网投递 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
@@ -12,6 +24,7 @@ use crate::types::{
 use crate::v1::types::{CustomFieldValue, Identification, WebsiteDelivery};
 
 /// The operations of `hire.v1.website.delivery`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "招聘官网投递")]
 #[derive(Debug, Clone)]
 pub struct DeliveryResource<I: Identity> {
     caller: Caller<I>,
@@ -26,7 +39,7 @@ impl<I: Identity> DeliveryResource<I> {
 impl DeliveryResource<Tenant> {
     /// Starts a task that makes an application on a website from a résumé file.
     ///
-    /// The outcome is in `hire.v1.website.delivery_task.get`.
+    /// The outcome is in [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get).
     ///
     /// `POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment`, [`hire.v1.website.delivery.create_by_attachment` “根据简历附件创建招聘官网投递任务”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-delivery/create_by_attachment) in the official documentation, as of 2024-08-02.
     ///
@@ -37,16 +50,16 @@ impl DeliveryResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
-    /// - `job_post_id`: ID of the job post, as in `hire.v1.website.job_post.list`.
-    /// - `user_id`: ID of the website's user, as answered by `hire.v1.website.site_user.create`; no operation looks it up, so keep it.
-    /// - `resume_file_id`: ID of the résumé file, as in `hire.v1.attachment.create`.
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `job_post_id`: ID of the job post, as in [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list).
+    /// - `user_id`: ID of the website's user, as answered by [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create); no operation looks it up, so keep it.
+    /// - `resume_file_id`: ID of the résumé file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::Identification;
     /// use feishu_hire::types::IdentificationType;
+    /// use feishu_hire::v1::types::Identification;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -121,22 +134,21 @@ impl DeliveryResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
-    /// - `job_post_id`: ID of the job post, as in `hire.v1.website.job_post.search` and `hire.v1.website.job_post.list`.
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `job_post_id`: ID of the job post, as in [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search) and [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list).
     /// - `resume` ([`WebsiteResume`](type@crate::v1::website::delivery::WebsiteResume)): The candidate's résumé.
-    /// - `user_id`: ID of the website's user, as answered by `hire.v1.website.site_user.create`.
+    /// - `user_id`: ID of the website's user, as answered by [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_hire::v1::types::CustomFieldValue;
-    /// use feishu_hire::types::EducationType;
     /// use feishu_core::platform::UserIdType;
-    /// use feishu_hire::v1::website::delivery::WebsiteResume;
-    /// use feishu_hire::v1::website::delivery::WebsiteResumeEducation;
-    /// use feishu_hire::v1::website::delivery::WebsiteResumeJob;
-    /// use feishu_hire::v1::website::delivery::WebsiteResumePerson;
-    /// use feishu_hire::v1::website::delivery::WebsiteResumeSelfEvaluation;
+    /// use feishu_hire::types::EducationType;
+    /// use feishu_hire::v1::types::CustomFieldValue;
+    /// use feishu_hire::v1::website::delivery::{
+    ///     WebsiteResume, WebsiteResumeEducation, WebsiteResumeJob, WebsiteResumePerson,
+    ///     WebsiteResumeSelfEvaluation,
+    /// };
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -227,16 +239,16 @@ feishu_core::call! {
 }
 
 impl CreateByAttachmentCall {
-    /// ID of the promotion channel that the candidate came by, as in `hire.v1.website.channel.list`.
+    /// ID of the promotion channel that the candidate came by, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
     #[inline]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.call.set::<String>(4, channel_id.into());
         self
     }
 
-    /// Code of the city where the candidate would like to work, as in `hire.v1.location.query`.
+    /// Code of the city where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     ///
-    /// At most 1 items.
+    /// At most 1 item.
     #[inline]
     pub fn application_preferred_city_code_list(
         mut self,
@@ -293,7 +305,7 @@ impl CreateByResumeCall {
         self
     }
 
-    /// Codes of the cities where the candidate would like to work, as in `hire.v1.location.query`.
+    /// Codes of the cities where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     pub fn application_preferred_city_code_list(
         mut self,
@@ -303,7 +315,7 @@ impl CreateByResumeCall {
         self
     }
 
-    /// ID of the promotion channel that the candidate came by, as in `hire.v1.website.channel.list`.
+    /// ID of the promotion channel that the candidate came by, as in [`hire.v1.website.channel.list`](method@crate::v1::website::channel::ChannelResource::list).
     #[inline]
     pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
         self.call.set::<String>(6, channel_id.into());
@@ -311,11 +323,11 @@ impl CreateByResumeCall {
     }
 }
 
-/// The answer of `hire.v1.website.delivery.create_by_attachment`.
+/// The answer of [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateByAttachmentResponse {
-    /// ID of the task, for `hire.v1.website.delivery_task.get`.
+    /// ID of the task, for [`hire.v1.website.delivery_task.get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get).
     pub task_id: Option<String>,
 }
 
@@ -325,7 +337,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.website.delivery.create_by_resume`.
+/// The answer of [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateByResumeResponse {
@@ -355,7 +367,7 @@ pub struct WebsiteResume {
     pub career_list: Option<Vec<WebsiteResumeJob>>,
     /// Modules that the tenant added to the talent profile.
     pub customized_data: Option<Vec<WebsiteResumeModule>>,
-    /// ID of the résumé as a file, as in `hire.v1.attachment.create`.
+    /// ID of the résumé as a file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     pub resume_attachment_id: Option<String>,
     /// Accounts on social networks.
     pub sns_list: Option<Vec<WebsiteResumeAccount>>,
@@ -435,7 +447,7 @@ impl WebsiteResume {
         self
     }
 
-    /// ID of the résumé as a file, as in `hire.v1.attachment.create`.
+    /// ID of the résumé as a file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     #[must_use]
     pub fn resume_attachment_id(
@@ -695,7 +707,7 @@ pub static WEBSITE_RESUME_JOB_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumePerson {
-    /// Code of the country of nationality, as in `hire.v1.location.query`.
+    /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub nationality_id: Option<String>,
     /// When the candidate began to work.
     ///
@@ -703,9 +715,9 @@ pub struct WebsiteResumePerson {
     pub start_work_time: Option<UnixMillis>,
     /// Where the person lives.
     pub current_home_address: Option<String>,
-    /// Code of the candidate's home city, as in `hire.v1.location.query`.
+    /// Code of the candidate's home city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub hometown_city_code: Option<String>,
-    /// Code of the country of the phone number, as in `hire.v1.location.query`; such as `CN_1`.
+    /// Code of the country of the phone number, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query); such as `CN_1`.
     pub mobile_country_code: Option<String>,
     /// Identity document of the candidate.
     pub identification: Option<Identification>,
@@ -713,7 +725,7 @@ pub struct WebsiteResumePerson {
     pub marital_status: Option<MaritalStatus>,
     /// Phone number of the candidate.
     pub mobile: Option<String>,
-    /// Code of the city where the candidate lives, as in `hire.v1.location.query`.
+    /// Code of the city where the candidate lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub current_city_code: Option<String>,
     /// How many years the candidate has worked.
     pub experience_years: Option<i64>,
@@ -725,9 +737,9 @@ pub struct WebsiteResumePerson {
     pub birthday: Option<UnixMillis>,
     /// Full name of the candidate.
     pub name: Option<String>,
-    /// Codes of the cities where the candidate would like to work, as in `hire.v1.location.query`.
+    /// Codes of the cities where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub preferred_city_code_list: Option<Vec<String>>,
-    /// ID of the résumé's source, as in `hire.v1.resume_source.list`.
+    /// ID of the résumé's source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     pub resume_source_id: Option<String>,
     /// Age in years.
     pub age: Option<i64>,
@@ -748,7 +760,7 @@ impl WebsiteResumePerson {
         }
     }
 
-    /// Code of the country of nationality, as in `hire.v1.location.query`.
+    /// Code of the country of nationality, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn nationality_id(mut self, nationality_id: impl Into<String>) -> Self {
@@ -777,7 +789,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Code of the candidate's home city, as in `hire.v1.location.query`.
+    /// Code of the candidate's home city, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn hometown_city_code(mut self, hometown_city_code: impl Into<String>) -> Self {
@@ -785,7 +797,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Code of the country of the phone number, as in `hire.v1.location.query`; such as `CN_1`.
+    /// Code of the country of the phone number, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query); such as `CN_1`.
     #[inline]
     #[must_use]
     pub fn mobile_country_code(
@@ -820,7 +832,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Code of the city where the candidate lives, as in `hire.v1.location.query`.
+    /// Code of the city where the candidate lives, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn current_city_code(mut self, current_city_code: impl Into<String>) -> Self {
@@ -854,7 +866,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// Codes of the cities where the candidate would like to work, as in `hire.v1.location.query`.
+    /// Codes of the cities where the candidate would like to work, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     #[inline]
     #[must_use]
     pub fn preferred_city_code_list(
@@ -865,7 +877,7 @@ impl WebsiteResumePerson {
         self
     }
 
-    /// ID of the résumé's source, as in `hire.v1.resume_source.list`.
+    /// ID of the résumé's source, as in [`hire.v1.resume_source.list`](method@crate::v1::resume_source::ResumeSourceResource::list).
     #[inline]
     #[must_use]
     pub fn resume_source_id(mut self, resume_source_id: impl Into<String>) -> Self {
@@ -1184,7 +1196,7 @@ pub static WEBSITE_RESUME_SELF_EVALUATION_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeModule {
-    /// ID of the module, as in `hire.v1.talent_object.query`.
+    /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     pub object_id: Option<String>,
     /// The fields of the module and their values.
     pub children: Option<Vec<CustomFieldValue>>,
@@ -1198,7 +1210,7 @@ impl WebsiteResumeModule {
         Self::default()
     }
 
-    /// ID of the module, as in `hire.v1.talent_object.query`.
+    /// ID of the module, as in [`hire.v1.talent_object.query`](method@crate::v1::talent_object::TalentObjectResource::query).
     #[inline]
     #[must_use]
     pub fn object_id(mut self, object_id: impl Into<String>) -> Self {
@@ -1400,7 +1412,7 @@ pub static WEBSITE_RESUME_WORK_SHAPE: table::Shape = table::Shape {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteResumeWorkAttachment {
-    /// ID of the file, as in `hire.v1.attachment.create`.
+    /// ID of the file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     pub file_id: Option<String>,
 }
 
@@ -1412,7 +1424,7 @@ impl WebsiteResumeWorkAttachment {
         Self::default()
     }
 
-    /// ID of the file, as in `hire.v1.attachment.create`.
+    /// ID of the file, as in [`hire.v1.attachment.create`](method@crate::v1::attachment::AttachmentResource::create).
     #[inline]
     #[must_use]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
@@ -1725,17 +1737,17 @@ pub static WEBSITE_RESUME_LANGUAGE_SHAPE: table::Shape = table::Shape {
 feishu_core::int_enum! {
     /// How somebody ranked among the students of a subject.
     WebsiteResumeRanking {
-        /// Among the best 5 %.
+        /// `5`: Among the best 5 %.
         Top5Percent = 5,
-        /// Among the best 10 %.
+        /// `10`: Among the best 10 %.
         Top10Percent = 10,
-        /// Among the best 20 %.
+        /// `20`: Among the best 20 %.
         Top20Percent = 20,
-        /// Among the best 30 %.
+        /// `30`: Among the best 30 %.
         Top30Percent = 30,
-        /// Among the best 50 %.
+        /// `50`: Among the best 50 %.
         Top50Percent = 50,
-        /// Any other place.
+        /// `51`: Any other place.
         Other = 51,
     }
 }

@@ -1,6 +1,14 @@
 // Generated from specs/hire/v1/website.job_post.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.website.job_post`: job posts on a recruiting website.
+//! `hire.v1.website.job_post` “职位广告”: job posts on a recruiting website.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`get`](method@crate::v1::website::job_post::JobPostResource::get) | Gets a job post on a recruiting website. | 获取招聘官网下职位广告详情 |
+//! | [`list`](method@crate::v1::website::job_post::JobPostResource::list) | Lists the job posts on a recruiting website. | 获取招聘官网下的职位广告列表 |
+//! | [`search`](method@crate::v1::website::job_post::JobPostResource::search) | Searches the job posts on a recruiting website. | 搜索招聘官网下的职位广告列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};
@@ -13,6 +21,7 @@ use crate::v1::types::{
 };
 
 /// The operations of `hire.v1.website.job_post`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "职位广告")]
 #[derive(Debug, Clone)]
 pub struct JobPostResource<I: Identity> {
     caller: Caller<I>,
@@ -27,7 +36,7 @@ impl<I: Identity> JobPostResource<I> {
 impl JobPostResource<Tenant> {
     /// Gets a job post on a recruiting website.
     ///
-    /// Whoever applies on a website applies to a job post, by `job_post_id`, and not to a job – so do `hire.v1.website.delivery.create_by_resume` and `hire.v1.website.delivery.create_by_attachment`.
+    /// Whoever applies on a website applies to a job post, by `job_post_id`, and not to a job – so do [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) and [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment).
     ///
     /// `GET /open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id`, [`hire.v1.website.job_post.get` “获取招聘官网下职位广告详情”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/get) in the official documentation, as of 2024-09-05.
     ///
@@ -39,15 +48,14 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
-    /// - `job_post_id`: ID of the job post, as in `hire.v1.website.job_post.list` and `hire.v1.website.job_post.search`.
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
+    /// - `job_post_id`: ID of the job post, as in [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list) and [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_core::platform::DepartmentIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
     /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -93,7 +101,7 @@ impl JobPostResource<Tenant> {
 
     /// Lists the job posts on a recruiting website.
     ///
-    /// Custom fields are not filled; `hire.v1.website.job_post.get` has them.
+    /// Custom fields are not filled; [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get) has them.
     ///
     /// `GET /open-apis/hire/v1/websites/:website_id/job_posts`, [`hire.v1.website.job_post.list` “获取招聘官网下的职位广告列表”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-job_post/list) in the official documentation, as of 2024-12-11.
     ///
@@ -105,14 +113,13 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_core::platform::DepartmentIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
     /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -168,14 +175,13 @@ impl JobPostResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_core::platform::DepartmentIdType;
+    /// use feishu_core::platform::{DepartmentIdType, UserIdType};
     /// use feishu_hire::v1::types::JobLevelIdType;
-    /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
     /// let hire = feishu_hire::Hire::new(client);
@@ -401,7 +407,7 @@ impl SearchCall {
         self
     }
 
-    /// Finds only posts of jobs in these categories; IDs as in `hire.v1.job_type.list`.
+    /// Finds only posts of jobs in these categories; IDs as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -413,7 +419,7 @@ impl SearchCall {
         self
     }
 
-    /// Finds only posts of jobs in these places; codes as in `hire.v1.location.query`.
+    /// Finds only posts of jobs in these places; codes as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     ///
     /// At most 100 items.
     #[inline]
@@ -425,7 +431,7 @@ impl SearchCall {
         self
     }
 
-    /// Finds only posts of jobs with these functions; IDs as in `hire.v1.job_function.list`.
+    /// Finds only posts of jobs with these functions; IDs as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -437,7 +443,7 @@ impl SearchCall {
         self
     }
 
-    /// Finds only posts of jobs in these recruiting projects; IDs as in `hire.v1.subject.list`.
+    /// Finds only posts of jobs in these recruiting projects; IDs as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
     ///
     /// At most 100 items.
     #[inline]
@@ -501,7 +507,7 @@ impl SearchCall {
 
 feishu_core::pages!(SearchCall, SearchResponse, items: WebsiteJobPost, has_more page_token);
 
-/// The answer of `hire.v1.website.job_post.get`.
+/// The answer of [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -515,7 +521,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.website.job_post.list`.
+/// The answer of [`hire.v1.website.job_post.list`](method@crate::v1::website::job_post::JobPostResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -535,7 +541,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `hire.v1.website.job_post.search`.
+/// The answer of [`hire.v1.website.job_post.search`](method@crate::v1::website::job_post::JobPostResource::search).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -559,16 +565,10 @@ feishu_core::object! {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebsiteJobPost {
-    /// ID of the job post.
-    pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
-    /// ID of the job, as in `hire.v1.job.get`.
-    pub job_id: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
-    /// When the job closes, in Unix milliseconds; `null` for a job that stays open.
-    pub job_expire_time: Option<String>,
     /// Whether the job is open.
     pub job_active_status: Option<ActiveStatus>,
     /// Whom the job is meant for.
@@ -577,19 +577,12 @@ pub struct WebsiteJobPost {
     pub job_recruitment_type: Option<IdNameObject>,
     /// Department of the job; its `id` is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// Job category; its `id` is as in `hire.v1.job_type.list`.
+    /// Job category; its `id` is as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<IdNameObject>,
     /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
     /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// An address where the job is done.
-    #[deprecated = "Use `address_list`."]
-    pub address: Option<CommonAddress>,
-    /// Lowest monthly salary, in thousands.
-    pub min_salary: Option<String>,
-    /// Highest monthly salary, in thousands.
-    pub max_salary: Option<String>,
     /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
     /// Work experience that the job asks for.
@@ -612,51 +605,64 @@ pub struct WebsiteJobPost {
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Values of the custom fields of the job.
-    pub customized_data_list: Vec<JobPostCustomizedData>,
-    /// Job function; its `id` is as in `hire.v1.job_function.list`.
-    pub job_function: Option<IdNameObject>,
-    /// Recruiting project of the job; its `id` is as in `hire.v1.subject.list`.
-    pub subject: Option<IdNameObject>,
     /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
+    /// ID of the job post.
+    pub id: Option<String>,
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    pub job_id: Option<String>,
+    /// When the job closes, in Unix milliseconds; `null` for a job that stays open.
+    pub job_expire_time: Option<String>,
+    /// An address where the job is done.
+    #[deprecated = "Use `address_list`."]
+    pub address: Option<CommonAddress>,
+    /// Lowest monthly salary, in thousands.
+    pub min_salary: Option<String>,
+    /// Highest monthly salary, in thousands.
+    pub max_salary: Option<String>,
+    /// Values of the custom fields of the job.
+    pub customized_data_list: Vec<JobPostCustomizedData>,
     /// Majors that candidates should have studied; each `id` is as in `mdm.v3.batch_major.get`, where `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
+    /// Job function; its `id` is as in [`hire.v1.job_function.list`](method@crate::v1::job_function::JobFunctionResource::list).
+    pub job_function: Option<IdNameObject>,
+    /// Recruiting project of the job; its `id` is as in [`hire.v1.subject.list`](method@crate::v1::subject::SubjectResource::list).
+    pub subject: Option<IdNameObject>,
 }
 
 #[allow(deprecated)]
 const _: () = {
     feishu_core::object! {
         response WebsiteJobPost {
-            0 id = "id",
-            1 title = "title",
-            2 job_id = "job_id",
-            3 job_code = "job_code",
-            4 job_expire_time = "job_expire_time",
-            5 job_active_status = "job_active_status",
-            6 job_process_type = "job_process_type",
-            7 job_recruitment_type = "job_recruitment_type",
-            8 job_department = "job_department",
-            9 job_type = "job_type",
-            10 min_job_level = "min_job_level",
-            11 max_job_level = "max_job_level",
-            12 address = "address",
-            13 min_salary = "min_salary",
-            14 max_salary = "max_salary",
-            15 required_degree = "required_degree",
-            16 experience = "experience",
-            17 headcount = "headcount",
-            18 high_light_list = "high_light_list",
-            19 description = "description",
-            20 requirement = "requirement",
-            21 creator = "creator",
-            22 create_time = "create_time" swapped,
-            23 modify_time = "modify_time" swapped,
-            24 customized_data_list = "customized_data_list",
-            25 job_function = "job_function",
-            26 subject = "subject",
-            27 address_list = "address_list",
-            28 target_major_list = "target_major_list",
+            0 title = "title",
+            1 job_code = "job_code",
+            2 job_active_status = "job_active_status",
+            3 job_process_type = "job_process_type",
+            4 job_recruitment_type = "job_recruitment_type",
+            5 job_department = "job_department",
+            6 job_type = "job_type",
+            7 min_job_level = "min_job_level",
+            8 max_job_level = "max_job_level",
+            9 required_degree = "required_degree",
+            10 experience = "experience",
+            11 headcount = "headcount",
+            12 high_light_list = "high_light_list",
+            13 description = "description",
+            14 requirement = "requirement",
+            15 creator = "creator",
+            16 create_time = "create_time" swapped,
+            17 modify_time = "modify_time" swapped,
+            18 address_list = "address_list",
+            19 id = "id",
+            20 job_id = "job_id",
+            21 job_expire_time = "job_expire_time",
+            22 address = "address",
+            23 min_salary = "min_salary",
+            24 max_salary = "max_salary",
+            25 customized_data_list = "customized_data_list",
+            26 target_major_list = "target_major_list",
+            27 job_function = "job_function",
+            28 subject = "subject",
         }
     }
 };
@@ -665,16 +671,10 @@ const _: () = {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListedWebsiteJobPost {
-    /// ID of the job post.
-    pub id: Option<String>,
     /// What the post calls the job.
     pub title: Option<String>,
-    /// ID of the job, as in `hire.v1.job.get`.
-    pub job_id: Option<String>,
     /// Code of the job, as people see it in Feishu Hire.
     pub job_code: Option<String>,
-    /// When the job closes, in Unix milliseconds; `null` for a job that stays open.
-    pub job_expire_time: Option<String>,
     /// Whether the job is open.
     pub job_active_status: Option<ActiveStatus>,
     /// Whom the job is meant for.
@@ -683,18 +683,12 @@ pub struct ListedWebsiteJobPost {
     pub job_recruitment_type: Option<IdNameObject>,
     /// Department of the job; its `id` is of the kind that `department_id_type` names.
     pub job_department: Option<IdNameObject>,
-    /// Job category; its `id` is as in `hire.v1.job_type.list`.
+    /// Job category; its `id` is as in [`hire.v1.job_type.list`](method@crate::v1::job_type::JobTypeResource::list).
     pub job_type: Option<IdNameObject>,
     /// Lowest job level; its `id` is of the kind that `job_level_id_type` names.
     pub min_job_level: Option<IdNameObject>,
     /// Highest job level; its `id` is of the kind that `job_level_id_type` names.
     pub max_job_level: Option<IdNameObject>,
-    /// An address where the job is done.
-    pub address: Option<CommonAddress>,
-    /// Lowest monthly salary, in thousands.
-    pub min_salary: Option<String>,
-    /// Highest monthly salary, in thousands.
-    pub max_salary: Option<String>,
     /// Lowest education that the job asks for.
     pub required_degree: Option<RequiredDegree>,
     /// Work experience that the job asks for.
@@ -717,42 +711,54 @@ pub struct ListedWebsiteJobPost {
     ///
     /// In milliseconds since the Unix epoch.
     pub modify_time: Option<UnixMillis>,
-    /// Not filled; `hire.v1.website.job_post.get` has the values.
-    pub customized_data_list: Vec<JobPostCustomizedData>,
     /// The addresses where the job is done.
     pub address_list: Vec<CommonAddress>,
+    /// ID of the job post.
+    pub id: Option<String>,
+    /// ID of the job, as in [`hire.v1.job.get`](method@crate::v1::job::JobResource::get).
+    pub job_id: Option<String>,
+    /// When the job closes, in Unix milliseconds; `null` for a job that stays open.
+    pub job_expire_time: Option<String>,
+    /// An address where the job is done.
+    pub address: Option<CommonAddress>,
+    /// Lowest monthly salary, in thousands.
+    pub min_salary: Option<String>,
+    /// Highest monthly salary, in thousands.
+    pub max_salary: Option<String>,
+    /// Not filled; [`hire.v1.website.job_post.get`](method@crate::v1::website::job_post::JobPostResource::get) has the values.
+    pub customized_data_list: Vec<JobPostCustomizedData>,
     /// Majors that candidates should have studied; each `id` is as in `mdm.v3.batch_major.get`, where `0` stands for any.
     pub target_major_list: Vec<IdNameObject>,
 }
 
 feishu_core::object! {
     response ListedWebsiteJobPost {
-        0 id = "id",
-        1 title = "title",
-        2 job_id = "job_id",
-        3 job_code = "job_code",
-        4 job_expire_time = "job_expire_time",
-        5 job_active_status = "job_active_status",
-        6 job_process_type = "job_process_type",
-        7 job_recruitment_type = "job_recruitment_type",
-        8 job_department = "job_department",
-        9 job_type = "job_type",
-        10 min_job_level = "min_job_level",
-        11 max_job_level = "max_job_level",
-        12 address = "address",
-        13 min_salary = "min_salary",
-        14 max_salary = "max_salary",
-        15 required_degree = "required_degree",
-        16 experience = "experience",
-        17 headcount = "headcount",
-        18 high_light_list = "high_light_list",
-        19 description = "description",
-        20 requirement = "requirement",
-        21 creator = "creator",
-        22 create_time = "create_time" swapped,
-        23 modify_time = "modify_time" swapped,
-        24 customized_data_list = "customized_data_list",
-        25 address_list = "address_list",
+        0 title = "title",
+        1 job_code = "job_code",
+        2 job_active_status = "job_active_status",
+        3 job_process_type = "job_process_type",
+        4 job_recruitment_type = "job_recruitment_type",
+        5 job_department = "job_department",
+        6 job_type = "job_type",
+        7 min_job_level = "min_job_level",
+        8 max_job_level = "max_job_level",
+        9 required_degree = "required_degree",
+        10 experience = "experience",
+        11 headcount = "headcount",
+        12 high_light_list = "high_light_list",
+        13 description = "description",
+        14 requirement = "requirement",
+        15 creator = "creator",
+        16 create_time = "create_time" swapped,
+        17 modify_time = "modify_time" swapped,
+        18 address_list = "address_list",
+        19 id = "id",
+        20 job_id = "job_id",
+        21 job_expire_time = "job_expire_time",
+        22 address = "address",
+        23 min_salary = "min_salary",
+        24 max_salary = "max_salary",
+        25 customized_data_list = "customized_data_list",
         26 target_major_list = "target_major_list",
     }
 }

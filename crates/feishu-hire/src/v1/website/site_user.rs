@@ -1,11 +1,18 @@
 // Generated from specs/hire/v1/website.site_user.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `hire.v1.website.site_user`: users of a recruiting website.
+//! `hire.v1.website.site_user` “招聘官网用户”: users of a recruiting website.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`create`](method@crate::v1::website::site_user::SiteUserResource::create) | Registers a user of a recruiting website. | 新建招聘官网用户 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};
 
 /// The operations of `hire.v1.website.site_user`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "招聘官网用户")]
 #[derive(Debug, Clone)]
 pub struct SiteUserResource<I: Identity> {
     caller: Caller<I>,
@@ -20,7 +27,7 @@ impl<I: Identity> SiteUserResource<I> {
 impl SiteUserResource<Tenant> {
     /// Registers a user of a recruiting website.
     ///
-    /// Applications are then made in the user's name, with `hire.v1.website.delivery.create_by_resume` or `hire.v1.website.delivery.create_by_attachment`. If the `external_id` is known already, the answer is the user who has it.
+    /// Applications are then made in the user's name, with [`hire.v1.website.delivery.create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) or [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment). If the `external_id` is known already, the answer is the user who has it.
     ///
     /// `POST /open-apis/hire/v1/websites/:website_id/site_users`, [`hire.v1.website.site_user.create` “新建招聘官网用户”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-site_user/create) in the official documentation, as of 2024-08-02.
     ///
@@ -32,7 +39,7 @@ impl SiteUserResource<Tenant> {
     ///
     /// # Arguments
     ///
-    /// - `website_id`: ID of the website, as in `hire.v1.website.list`.
+    /// - `website_id`: ID of the website, as in [`hire.v1.website.list`](method@crate::v1::website::WebsiteResource::list).
     /// - `external_id`: ID of the user in another system; the same ID never makes a second user.
     ///
     /// # Example
@@ -107,7 +114,7 @@ impl CreateCall {
         self
     }
 
-    /// Code of the country of `mobile`, as in `hire.v1.location.query`; such as `CN_1`.
+    /// Code of the country of `mobile`, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query); such as `CN_1`.
     #[inline]
     pub fn mobile_country_code(
         mut self,
@@ -118,7 +125,7 @@ impl CreateCall {
     }
 }
 
-/// The answer of `hire.v1.website.site_user.create`.
+/// The answer of [`hire.v1.website.site_user.create`](method@crate::v1::website::site_user::SiteUserResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -146,7 +153,7 @@ pub struct WebsiteUser {
     pub external_id: Option<String>,
     /// Phone number of the user.
     pub mobile: Option<String>,
-    /// Code of the country of `mobile`, as in `hire.v1.location.query`.
+    /// Code of the country of `mobile`, as in [`hire.v1.location.query`](method@crate::v1::location::LocationResource::query).
     pub mobile_country_code: Option<String>,
 }
 

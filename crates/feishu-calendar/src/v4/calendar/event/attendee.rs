@@ -1,6 +1,19 @@
 // Generated from specs/calendar/v4/calendar.event.attendee.yaml by `cargo xtask generate`. Edit the spec, not this file.
 
-//! `calendar.v4.calendar.event.attendee`: who attends an event – people, group chats, meeting rooms, and people outside Feishu.
+//! `calendar.v4.calendar.event.attendee` “日程参与人”: who attends an event – people, group chats, meeting rooms, and people outside Feishu.
+//!
+//! The event has to be there: [`calendar.v4.calendar.event.create`](method@crate::v4::calendar::event::EventResource::create). [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create) adds
+//! people, group chats, rooms and email addresses. A room answers later: ask [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list)
+//! until its `rsvp_status` is `accept` or `decline`. A group chat is one attendee, whose members
+//! [`calendar.v4.calendar.event.attendee.chat_member.list`](method@crate::v4::calendar::event::attendee::chat_member::ChatMemberResource::list) lists.
+//!
+//! # Operations
+//!
+//! | method | what a call does | in Chinese |
+//! | --- | --- | --- |
+//! | [`batch_delete`](method@crate::v4::calendar::event::attendee::AttendeeResource::batch_delete) | Removes attendees from an event. | 删除日程参与人 |
+//! | [`create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create) | Adds attendees to an event, and books rooms for it. | 添加日程参与人 |
+//! | [`list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list) | Lists the attendees of an event. | 获取日程参与人列表 |
 
 pub mod chat_member;
 
@@ -11,6 +24,7 @@ use feishu_core::platform::UserIdType;
 use crate::v4::types::{Attendee, AttendeeType, ChatMember, RoomFormAnswer, RsvpStatus};
 
 /// The operations of `calendar.v4.calendar.event.attendee`, for the identity `I`: an operation that this identity may not call is not here.
+#[doc(alias = "日程参与人")]
 #[derive(Debug, Clone)]
 pub struct AttendeeResource<I: Identity> {
     caller: Caller<I>,
@@ -43,8 +57,8 @@ impl<I: Identity> AttendeeResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the event's calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of the event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
     ///
     /// # Example
     ///
@@ -97,7 +111,7 @@ impl<I: Identity> AttendeeResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -142,14 +156,14 @@ impl<I: Identity> AttendeeResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the event's calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of the event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use feishu_calendar::v4::types::AttendeeType;
     /// use feishu_calendar::v4::calendar::event::attendee::NewAttendee;
+    /// use feishu_calendar::v4::types::AttendeeType;
     /// use feishu_core::platform::UserIdType;
     ///
     /// # async fn example(client: &feishu_core::Client) -> Result<(), feishu_core::Error> {
@@ -197,7 +211,7 @@ impl<I: Identity> AttendeeResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -230,7 +244,7 @@ impl<I: Identity> AttendeeResource<I> {
 
     /// Lists the attendees of an event.
     ///
-    /// The caller has to be the event's organizer, or an attendee where the event lets attendees see each other, with at least the role `reader` in the calendar. Members of a chat are listed by `calendar.v4.calendar.event.attendee.chat_member.list`. An app that calls as itself needs the bot ability.
+    /// The caller has to be the event's organizer, or an attendee where the event lets attendees see each other, with at least the role `reader` in the calendar. Members of a chat are listed by [`calendar.v4.calendar.event.attendee.chat_member.list`](method@crate::v4::calendar::event::attendee::chat_member::ChatMemberResource::list). An app that calls as itself needs the bot ability.
     ///
     /// `GET /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees`, [`calendar.v4.calendar.event.attendee.list` “获取日程参与人列表”](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/calendar-v4/calendar-event-attendee/list) in the official documentation, as of 2025-01-13.
     ///
@@ -242,8 +256,8 @@ impl<I: Identity> AttendeeResource<I> {
     ///
     /// # Arguments
     ///
-    /// - `calendar_id`: ID of the event's calendar, as in `calendar.v4.calendar.list`.
-    /// - `event_id`: ID of the event, as in `calendar.v4.calendar.event.list`.
+    /// - `calendar_id`: ID of the event's calendar, as in [`calendar.v4.calendar.list`](method@crate::v4::calendar::CalendarResource::list).
+    /// - `event_id`: ID of the event, as in [`calendar.v4.calendar.event.list`](method@crate::v4::calendar::event::EventResource::list).
     ///
     /// # Example
     ///
@@ -288,7 +302,7 @@ impl<I: Identity> AttendeeResource<I> {
     /// | 191001 | 400 | The calendar ID is malformed. | Check `calendar_id`. |
     /// | 191002 | 403 | The caller has no access to the calendar. | Have the owner share it, or call as somebody who has access. |
     /// | 191003 | 403 | The calendar was deleted. | Name another calendar. |
-    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask `calendar.v4.calendar.get` for the type, and see which types the operation takes. |
+    /// | 191004 | 403 | The operation does not work on calendars of this type. | Ask [`calendar.v4.calendar.get`](method@crate::v4::calendar::CalendarResource::get) for the type, and see which types the operation takes. |
     /// | 193000 | 400 | The event ID is malformed. | Check `event_id`. |
     /// | 193001 | 404 | There is no such event. | Check `event_id`. |
     /// | 193002 | 403 | The caller may not do this to the event. | The caller needs to be allowed to edit the calendar and the event. |
@@ -335,7 +349,7 @@ impl BatchDeleteCall {
         self
     }
 
-    /// IDs of the attendees to remove, as in `calendar.v4.calendar.event.attendee.list`.
+    /// IDs of the attendees to remove, as in [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list).
     ///
     /// At most 500 items.
     #[inline]
@@ -368,7 +382,7 @@ impl BatchDeleteCall {
         self
     }
 
-    /// The instance of a recurring event that loses the room, where a room administrator calls; the digits that end the instance's event ID, as in `calendar.v4.calendar.event.instances`. Left out for an event that happens once.
+    /// The instance of a recurring event that loses the room, where a room administrator calls; the digits that end the instance's event ID, as in [`calendar.v4.calendar.event.instances`](method@crate::v4::calendar::event::EventResource::instances). Left out for an event that happens once.
     ///
     /// In seconds since the Unix epoch.
     #[inline]
@@ -426,7 +440,7 @@ impl CreateCall {
         self
     }
 
-    /// The instance of a recurring event that gets the room, where a room administrator calls; the digits that end the instance's event ID, as in `calendar.v4.calendar.event.instances`. Left out for an event that happens once.
+    /// The instance of a recurring event that gets the room, where a room administrator calls; the digits that end the instance's event ID, as in [`calendar.v4.calendar.event.instances`](method@crate::v4::calendar::event::EventResource::instances). Left out for an event that happens once.
     ///
     /// In seconds since the Unix epoch.
     #[inline]
@@ -503,7 +517,7 @@ impl ListCall {
 
 feishu_core::pages!(ListCall, ListResponse, items: ListedAttendee, has_more page_token);
 
-/// The answer of `calendar.v4.calendar.event.attendee.create`.
+/// The answer of [`calendar.v4.calendar.event.attendee.create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -517,7 +531,7 @@ feishu_core::object! {
     }
 }
 
-/// The answer of `calendar.v4.calendar.event.attendee.list`.
+/// The answer of [`calendar.v4.calendar.event.attendee.list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
