@@ -219,7 +219,7 @@ impl OfferResource<Tenant> {
 
     /// Reports that an intern starts, does not start, or leaves.
     ///
-    /// Starting and calling off need an offer whose intern has yet to start, leaving one whose intern has started.
+    /// An intern can start or be called off while the offer's state is `intern_awaiting_onboarding`, and leave while it is `intern_onboarded`.
     ///
     /// `POST /open-apis/hire/v1/offers/:offer_id/intern_offer_status`, [`hire.v1.offer.intern_offer_status` “更新实习 Offer 入/离职状态”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/intern_offer_status) in the official documentation, as of 2024-07-11.
     ///
