@@ -294,6 +294,9 @@ pub use crate::ground::disposition;
 pub use crate::ground::error::{
     Detail, Error, ErrorBuilder, ErrorKind, FieldViolation, Help, PermissionViolation,
 };
+#[cfg(feature = "frames")]
+#[doc(hidden)]
+pub use crate::ground::frame;
 pub use crate::ground::one_or_many::OneOrMany;
 pub use crate::ground::secret::Secret;
 pub use crate::ground::time::{UnixMillis, UnixSeconds};

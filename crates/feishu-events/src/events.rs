@@ -2,18 +2,21 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::future::Future;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
 use feishu_core::Client;
-use feishu_core::event::{EventSet, Schema};
+use feishu_core::event::{EventSet, EventType, Schema};
+use serde_core::Serialize;
 use tokio::sync::Semaphore;
 
+use crate::callback::Answering;
 use crate::dispatch::{Handling, Registry};
 use crate::envelope::{RawEvent, Received};
 use crate::error::{Error, ErrorKind};
-use crate::handled::{HandledEvents, MemoryHandledEvents};
+use crate::handled::{HandledEvents, Memory, MemoryHandledEvents};
 use crate::handler::{Erased, Fallback, Handler, KeyOf, Typed};
 use crate::inbox::{Forward, ForwardOther, Outbox};
 use crate::order::Lanes;
@@ -74,7 +77,7 @@ impl<X: fmt::Display + Send + Sync + 'static> Events<X> {
             fallback: None,
             observer: None,
             client: None,
-            handled: Arc::new(MemoryHandledEvents::default()),
+            handled: Memory::Own(MemoryHandledEvents::default()),
             remember: Duration::from_secs(12 * 60 * 60),
             lease: Duration::from_secs(15 * 60),
             concurrency: 64,
@@ -105,7 +108,7 @@ pub struct EventsBuilder<X> {
     fallback: Option<Arc<dyn Erased<X>>>,
     observer: Option<Observer<X>>,
     client: Option<Client>,
-    handled: Arc<dyn HandledEvents>,
+    handled: Memory,
     remember: Duration,
     lease: Duration,
     concurrency: usize,
@@ -145,30 +148,43 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
     }
 
     fn typed<E: EventSet, H: Handler<E, X>>(self, handler: H, key: Option<KeyOf<E>>) -> Self {
-        self.register::<E>(Typed {
-            handler: Arc::new(handler),
-            key,
-            event: PhantomData,
-        })
+        self.register(
+            E::TYPES.iter().copied(),
+            E::FAMILIES,
+            Typed {
+                handler: Arc::new(handler),
+                key,
+                event: PhantomData,
+            },
+        )
     }
 
     /// Puts an event, or each event of a set, into an [`Inbox`](crate::Inbox).
     pub fn forward<E: EventSet, T: From<E> + Send + 'static>(self, outbox: &Outbox<T>) -> Self {
-        self.register::<E>(Forward::<E, T> {
-            outbox: outbox.clone(),
-            event: PhantomData,
-        })
+        self.register(
+            E::TYPES.iter().copied(),
+            E::FAMILIES,
+            Forward::<E, T> {
+                outbox: outbox.clone(),
+                event: PhantomData,
+            },
+        )
     }
 
-    fn register<E: EventSet>(mut self, handler: impl Erased<X> + 'static) -> Self {
+    fn register(
+        mut self,
+        types: impl IntoIterator<Item = EventType>,
+        families: &[&'static str],
+        handler: impl Erased<X> + 'static,
+    ) -> Self {
         let handler: Arc<dyn Erased<X>> = Arc::new(handler);
-        for event in E::TYPES {
+        for event in types {
             let entry = (event.schema, Arc::clone(&handler));
             if self.handlers.insert(event.name, entry).is_some() {
                 self.twice = Some(event.name);
             }
         }
-        for family in E::FAMILIES {
+        for family in families {
             let entry = Arc::clone(&handler);
             if self.families.insert(family, entry).is_some() {
                 self.twice = Some(family);
@@ -182,6 +198,39 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
     pub fn otherwise(mut self, handler: impl Handler<RawEvent, X>) -> Self {
         self.fallback = Some(Arc::new(Fallback(Arc::new(handler))));
         self
+    }
+
+    /// What a callback is answered with, by its official name: `card.action.trigger` when a person
+    /// clicks on a card, `url.preview.get` when one sees a link.
+    ///
+    /// The handler's result is written as JSON and is what the platform gets, in the response or in
+    /// the frame. A person waits for it, so it comes after handling whatever [`answer`](Self::answer)
+    /// says, and has to come before the [deadline](Self::deadline). The platform does not send a
+    /// callback again, so none is taken for one that was handled before.
+    ///
+    /// ```
+    /// # use feishu_events::{BoxError, Events};
+    /// let events = Events::<BoxError>::builder().on_callback("card.action.trigger", |click| async move {
+    ///     let click: serde_json::Value = serde_json::from_slice(click.payload.json())?;
+    ///     let who = click.pointer("/operator/open_id").cloned();
+    ///     Ok(serde_json::json!({"toast": {"type": "success", "content": who}}))
+    /// });
+    /// # let _ = events;
+    /// ```
+    pub fn on_callback<R, F>(
+        self,
+        name: &'static str,
+        handler: impl Fn(Received<RawEvent>) -> F + Send + Sync + 'static,
+    ) -> Self
+    where
+        R: Serialize + 'static,
+        F: Future<Output = Result<R, X>> + Send + 'static,
+    {
+        let callback = EventType {
+            name,
+            schema: Schema::V2,
+        };
+        self.register([callback], &[], Answering(Arc::new(handler)))
     }
 
     /// Puts events that nobody else handles into an [`Inbox`](crate::Inbox).
@@ -208,7 +257,7 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
 
     /// Where handled events are remembered: in this process's memory unless set.
     pub fn handled_events(mut self, store: impl HandledEvents + 'static) -> Self {
-        self.handled = Arc::new(store);
+        self.handled = Memory::Given(Arc::new(store));
         self
     }
 
@@ -276,7 +325,7 @@ impl<X: fmt::Display + Send + Sync + 'static> EventsBuilder<X> {
                 fallback: self.fallback,
                 observer: self.observer,
                 client: self.client,
-                handled: self.handled,
+                handled: Arc::new(self.handled),
                 remember: self.remember,
                 lease: self.lease,
                 permits: Semaphore::new(self.concurrency),

@@ -11,6 +11,9 @@ pub mod enumeration;
 pub(crate) mod error;
 pub mod event;
 mod event_type;
+#[cfg(feature = "frames")]
+#[doc(hidden)]
+pub mod frame;
 pub(crate) mod locate;
 mod macros;
 pub(crate) mod number;
