@@ -50,7 +50,7 @@ feishu-conformance = {{ path = "../../codegen/conformance" }}
 feishu-events = {{ path = "../feishu-events" }}
 feishu-mock = {{ path = "../feishu-mock" }}
 serde_json.workspace = true
-tokio = {{ workspace = true, features = ["macros", "rt-multi-thread"] }}
+tokio = {{ workspace = true, features = ["macros", "rt-multi-thread", "signal"] }}
 
 [lints.rust]
 unsafe_code = "forbid"

@@ -61,6 +61,7 @@ pub(super) fn events(service: &Service) -> String {
             let module = resource.module().into_iter().map(|word| ident(&word));
             Some(quote! {
                 #[tokio::test]
+                #[rustfmt::skip]
                 async fn #test() {
                     event::<#krate::#(#module::)*#name, AnyEvent>(&#krate::SERVICE).await;
                 }
@@ -78,12 +79,17 @@ pub(super) fn events(service: &Service) -> String {
         }
         #(#tests)*
     };
+    let mut imports = [
+        "use feishu_conformance::event;\n".to_owned(),
+        format!("use {krate}::AnyEvent;\n"),
+    ];
+    imports.sort();
     let title = "Every documented event, pushed by the mock to a typed handler, and broken in every \
                  place.";
     let parts = [
         docs::inner_comments(title),
         "#![allow(deprecated)]\n".to_owned(),
-        format!("use feishu_conformance::event;\nuse {krate}::AnyEvent;\n"),
+        imports.concat(),
         layout::items(items),
     ];
     layout::file(&format!("specs/{}", service.name), parts)

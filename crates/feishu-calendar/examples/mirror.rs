@@ -15,6 +15,7 @@
 use std::collections::BTreeMap;
 use std::env;
 use std::sync::Arc;
+use std::time::Duration;
 
 use feishu_calendar::Calendar;
 use feishu_calendar::v4::calendar::event::{Changed, EventStatus};
@@ -60,7 +61,7 @@ async fn main() -> Result<(), BoxError> {
             .await?;
         mirror.read().await?;
         tokio::signal::ctrl_c().await?;
-        connection.stop().await;
+        connection.stop(Duration::from_secs(10)).await;
         return Ok(());
     }
     let server = MockServer::start(&[&feishu_calendar::SERVICE]).await?;

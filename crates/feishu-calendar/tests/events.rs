@@ -13,38 +13,58 @@ fn every_event_has_an_example_or_says_why_not() {
 }
 
 #[tokio::test]
+#[rustfmt::skip]
 async fn meeting_room_event_third_party_meeting_room_event_created() {
-    event::<feishu_calendar::meeting_room::event::ThirdPartyMeetingRoomEventCreated, AnyEvent>(
-        &feishu_calendar::SERVICE,
-    )
-    .await;
-}
-
-#[tokio::test]
-async fn meeting_room_meeting_room_status_changed() {
-    event::<feishu_calendar::meeting_room::meeting_room::StatusChanged, AnyEvent>(
-        &feishu_calendar::SERVICE,
-    )
-    .await;
-}
-
-#[tokio::test]
-async fn v4_calendar_acl_created() {
-    event::<feishu_calendar::v4::calendar::acl::Created, AnyEvent>(&feishu_calendar::SERVICE).await;
-}
-
-#[tokio::test]
-async fn v4_calendar_acl_deleted() {
-    event::<feishu_calendar::v4::calendar::acl::Deleted, AnyEvent>(&feishu_calendar::SERVICE).await;
-}
-
-#[tokio::test]
-async fn v4_calendar_event_changed() {
-    event::<feishu_calendar::v4::calendar::event::Changed, AnyEvent>(&feishu_calendar::SERVICE)
+    event::<
+        feishu_calendar::meeting_room::event::ThirdPartyMeetingRoomEventCreated,
+        AnyEvent,
+    >(&feishu_calendar::SERVICE)
         .await;
 }
 
 #[tokio::test]
+#[rustfmt::skip]
+async fn meeting_room_meeting_room_status_changed() {
+    event::<
+        feishu_calendar::meeting_room::meeting_room::StatusChanged,
+        AnyEvent,
+    >(&feishu_calendar::SERVICE)
+        .await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v4_calendar_acl_created() {
+    event::<
+        feishu_calendar::v4::calendar::acl::Created,
+        AnyEvent,
+    >(&feishu_calendar::SERVICE)
+        .await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v4_calendar_acl_deleted() {
+    event::<
+        feishu_calendar::v4::calendar::acl::Deleted,
+        AnyEvent,
+    >(&feishu_calendar::SERVICE)
+        .await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
+async fn v4_calendar_event_changed() {
+    event::<
+        feishu_calendar::v4::calendar::event::Changed,
+        AnyEvent,
+    >(&feishu_calendar::SERVICE)
+        .await;
+}
+
+#[tokio::test]
+#[rustfmt::skip]
 async fn v4_calendar_changed() {
-    event::<feishu_calendar::v4::calendar::Changed, AnyEvent>(&feishu_calendar::SERVICE).await;
+    event::<feishu_calendar::v4::calendar::Changed, AnyEvent>(&feishu_calendar::SERVICE)
+        .await;
 }

@@ -10,6 +10,7 @@
 //! ```
 
 use std::env;
+use std::time::Duration;
 
 use feishu_core::{Client, HelpdeskToken, Tenant};
 use feishu_events::http::Request;
@@ -34,7 +35,7 @@ async fn main() -> Result<(), BoxError> {
         let events = events(&Helpdesk::new(&client, helpdesk))?;
         let connection = LongConnection::new(&client, &events).start().await?;
         tokio::signal::ctrl_c().await?;
-        connection.stop().await;
+        connection.stop(Duration::from_secs(10)).await;
         return Ok(());
     }
     let server = MockServer::start(&[&feishu_helpdesk::SERVICE]).await?;

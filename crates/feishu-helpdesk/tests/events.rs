@@ -13,22 +13,35 @@ fn every_event_has_an_example_or_says_why_not() {
 }
 
 #[tokio::test]
+#[rustfmt::skip]
 async fn v1_notification_approve() {
-    event::<feishu_helpdesk::v1::notification::Approve, AnyEvent>(&feishu_helpdesk::SERVICE).await;
+    event::<
+        feishu_helpdesk::v1::notification::Approve,
+        AnyEvent,
+    >(&feishu_helpdesk::SERVICE)
+        .await;
 }
 
 #[tokio::test]
+#[rustfmt::skip]
 async fn v1_ticket_created() {
-    event::<feishu_helpdesk::v1::ticket::Created, AnyEvent>(&feishu_helpdesk::SERVICE).await;
+    event::<feishu_helpdesk::v1::ticket::Created, AnyEvent>(&feishu_helpdesk::SERVICE)
+        .await;
 }
 
 #[tokio::test]
+#[rustfmt::skip]
 async fn v1_ticket_updated() {
-    event::<feishu_helpdesk::v1::ticket::Updated, AnyEvent>(&feishu_helpdesk::SERVICE).await;
+    event::<feishu_helpdesk::v1::ticket::Updated, AnyEvent>(&feishu_helpdesk::SERVICE)
+        .await;
 }
 
 #[tokio::test]
+#[rustfmt::skip]
 async fn v1_ticket_message_created() {
-    event::<feishu_helpdesk::v1::ticket_message::Created, AnyEvent>(&feishu_helpdesk::SERVICE)
+    event::<
+        feishu_helpdesk::v1::ticket_message::Created,
+        AnyEvent,
+    >(&feishu_helpdesk::SERVICE)
         .await;
 }

@@ -10,6 +10,7 @@
 //! ```
 
 use std::env;
+use std::time::Duration;
 
 use feishu_core::{Client, Tenant};
 use feishu_events::http::Request;
@@ -29,7 +30,7 @@ async fn main() -> Result<(), BoxError> {
         let events = events(&Hire::new(&client))?;
         let connection = LongConnection::new(&client, &events).start().await?;
         tokio::signal::ctrl_c().await?;
-        connection.stop().await;
+        connection.stop(Duration::from_secs(10)).await;
         return Ok(());
     }
     let server = MockServer::start(&[&feishu_hire::SERVICE]).await?;

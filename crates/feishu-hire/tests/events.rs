@@ -13,64 +13,95 @@ fn every_event_has_an_example_or_says_why_not() {
 }
 
 #[tokio::test]
+#[rustfmt::skip]
 async fn v1_application_deleted() {
-    event::<feishu_hire::v1::application::Deleted, AnyEvent>(&feishu_hire::SERVICE).await;
+    event::<feishu_hire::v1::application::Deleted, AnyEvent>(&feishu_hire::SERVICE)
+        .await;
 }
 
 #[tokio::test]
+#[rustfmt::skip]
 async fn v1_application_stage_changed() {
-    event::<feishu_hire::v1::application::StageChanged, AnyEvent>(&feishu_hire::SERVICE).await;
+    event::<feishu_hire::v1::application::StageChanged, AnyEvent>(&feishu_hire::SERVICE)
+        .await;
 }
 
 #[tokio::test]
+#[rustfmt::skip]
 async fn v1_eco_account_created() {
-    event::<feishu_hire::v1::eco_account::Created, AnyEvent>(&feishu_hire::SERVICE).await;
+    event::<feishu_hire::v1::eco_account::Created, AnyEvent>(&feishu_hire::SERVICE)
+        .await;
 }
 
 #[tokio::test]
+#[rustfmt::skip]
 async fn v1_eco_background_check_canceled() {
-    event::<feishu_hire::v1::eco_background_check::Canceled, AnyEvent>(&feishu_hire::SERVICE).await;
+    event::<
+        feishu_hire::v1::eco_background_check::Canceled,
+        AnyEvent,
+    >(&feishu_hire::SERVICE)
+        .await;
 }
 
 #[tokio::test]
+#[rustfmt::skip]
 async fn v1_eco_background_check_created() {
-    event::<feishu_hire::v1::eco_background_check::Created, AnyEvent>(&feishu_hire::SERVICE).await;
+    event::<
+        feishu_hire::v1::eco_background_check::Created,
+        AnyEvent,
+    >(&feishu_hire::SERVICE)
+        .await;
 }
 
 #[tokio::test]
+#[rustfmt::skip]
 async fn v1_eco_exam_created() {
     event::<feishu_hire::v1::eco_exam::Created, AnyEvent>(&feishu_hire::SERVICE).await;
 }
 
 #[tokio::test]
+#[rustfmt::skip]
 async fn v1_ehr_import_task_imported() {
-    event::<feishu_hire::v1::ehr_import_task::Imported, AnyEvent>(&feishu_hire::SERVICE).await;
+    event::<feishu_hire::v1::ehr_import_task::Imported, AnyEvent>(&feishu_hire::SERVICE)
+        .await;
 }
 
 #[tokio::test]
+#[rustfmt::skip]
 async fn v1_ehr_import_task_for_internship_offer_imported() {
-    event::<feishu_hire::v1::ehr_import_task_for_internship_offer::Imported, AnyEvent>(
-        &feishu_hire::SERVICE,
-    )
-    .await;
+    event::<
+        feishu_hire::v1::ehr_import_task_for_internship_offer::Imported,
+        AnyEvent,
+    >(&feishu_hire::SERVICE)
+        .await;
 }
 
 #[tokio::test]
+#[rustfmt::skip]
 async fn v1_offer_status_changed() {
-    event::<feishu_hire::v1::offer::StatusChanged, AnyEvent>(&feishu_hire::SERVICE).await;
+    event::<feishu_hire::v1::offer::StatusChanged, AnyEvent>(&feishu_hire::SERVICE)
+        .await;
 }
 
 #[tokio::test]
+#[rustfmt::skip]
 async fn v1_referral_account_assets_update() {
-    event::<feishu_hire::v1::referral_account::AssetsUpdate, AnyEvent>(&feishu_hire::SERVICE).await;
+    event::<
+        feishu_hire::v1::referral_account::AssetsUpdate,
+        AnyEvent,
+    >(&feishu_hire::SERVICE)
+        .await;
 }
 
 #[tokio::test]
+#[rustfmt::skip]
 async fn v1_talent_deleted() {
     event::<feishu_hire::v1::talent::Deleted, AnyEvent>(&feishu_hire::SERVICE).await;
 }
 
 #[tokio::test]
+#[rustfmt::skip]
 async fn v1_talent_tag_subscription() {
-    event::<feishu_hire::v1::talent::TagSubscription, AnyEvent>(&feishu_hire::SERVICE).await;
+    event::<feishu_hire::v1::talent::TagSubscription, AnyEvent>(&feishu_hire::SERVICE)
+        .await;
 }

@@ -855,16 +855,10 @@ fn whatever_differs_about_an_event_is_found() {
             "envelope.header.secret: does not have it / `string`",
         ),
         (
-            LOAN,
-            "loan_id: string",
-            "loan_id: i64 as string",
-            "payload.loan_id.type: `i64 as string` / `string`",
-        ),
-        (
-            LOAN,
-            "      late: Lateness\n",
-            "      late: i64\n",
-            "payload.late.values: any value / 1, 2",
+            RETURNED_PAGE,
+            "`loan_id` | `string`",
+            "`loan_id` | `int`",
+            "payload.loan_id.type: `string` / `int`",
         ),
         (
             LOAN,

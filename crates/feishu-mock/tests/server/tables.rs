@@ -372,6 +372,8 @@ pub(crate) static SERVICE: Service = Service {
             r#"{"code": 0, "msg": "ok", "things": [1], "has_more": true, "page_token": "next"}"#,
         ),
     ],
+    events: &[],
+    event_examples: &[],
 };
 
 pub(crate) const TODO_ANSWER: &str = r#"{
