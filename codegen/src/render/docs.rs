@@ -518,8 +518,8 @@ pub(super) fn module(service: &Service, id: &str, resource: Option<&Resource>) -
     }
     for operation in &resource.operations {
         text.push_str(&format!(
-            "\n| [`{}`]({}) | {}{} | {} |",
-            operation.name,
+            "\n| [{}]({}) | {}{} | {} |",
+            breakable(&operation.name),
             method(resource, operation),
             if operation.deprecated.is_some() {
                 "Deprecated. "
@@ -531,6 +531,12 @@ pub(super) fn module(service: &Service, id: &str, resource: Option<&Resource>) -
         ));
     }
     text
+}
+
+/// A name as code that may be broken between its words, so that a table fits a narrow screen.
+fn breakable(name: &str) -> String {
+    let name = name.replace('_', "_<wbr>").replace('.', ".<wbr>");
+    format!("<code>{name}</code>")
 }
 
 /// The front page of a service's crate.
@@ -545,15 +551,15 @@ pub(super) fn front(service: &Service, head: &str) -> String {
         text.push_str(&format!("\n\n# In what order\n\n{}", prose(service, guide)));
     }
     text.push_str(
-        "\n\n# Resources\n\n| resource | what it is | in Chinese | operations |\n\
+        "\n\n# Resources\n\n| resource | what it is | in Chinese | calls |\n\
          | --- | --- | --- | --- |",
     );
     let mut resources: Vec<&Resource> = service.resources().collect();
     resources.sort_by_key(|resource| resource.module());
     for resource in resources {
         text.push_str(&format!(
-            "\n| [`{}`](mod@{}) | {} | {} | {} |",
-            resource.module().join("."),
+            "\n| [{}](mod@{}) | {} | {} | {} |",
+            breakable(&resource.module().join(".")),
             path(resource),
             cell(service, &resource.summary),
             cell(service, resource.title.as_deref().unwrap_or_default()),

@@ -20,21 +20,21 @@
 //!
 //! # Resources
 //!
-//! | resource | what it is | in Chinese | operations |
+//! | resource | what it is | in Chinese | calls |
 //! | --- | --- | --- | --- |
-//! | [`v1.agent`](mod@crate::v1::agent) | The people who answer for a helpdesk. | 客服 | 2 |
-//! | [`v1.agent.schedules`](mod@crate::v1::agent::schedules) | When one agent works. | 客服工作日程 | 3 |
-//! | [`v1.agent_schedule`](mod@crate::v1::agent_schedule) | When the agents of a helpdesk work. | 客服工作日程 | 2 |
-//! | [`v1.agent_skill`](mod@crate::v1::agent_skill) | What agents are good at; by the rules of a skill, tickets find the agents who have it. | 客服技能 | 5 |
-//! | [`v1.agent_skill_rule`](mod@crate::v1::agent_skill_rule) | The rules that skills can be made of. | 客服技能列表 | 1 |
-//! | [`v1.bot.message`](mod@crate::v1::bot::message) | Messages that the bot of a helpdesk sends to people who have no open ticket. | 服务台机器人 | 1 |
-//! | [`v1.category`](mod@crate::v1::category) | Categories that the FAQs of a helpdesk are sorted into. | 知识库分类 | 5 |
-//! | [`v1.event`](mod@crate::v1::event) | Which events of a helpdesk the app is told of. | 服务台事件 | 2 |
-//! | [`v1.faq`](mod@crate::v1::faq) | Questions and their answers, the knowledge base of a helpdesk. | 知识库 | 7 |
-//! | [`v1.notification`](mod@crate::v1::notification) | Messages that a helpdesk pushes to members, departments and group chats – drafted, approved, then sent. | 推送 | 8 |
-//! | [`v1.ticket`](mod@crate::v1::ticket) | Requests of guests for help, from the talk with the bot to the end of the service. | 工单 | 7 |
-//! | [`v1.ticket.message`](mod@crate::v1::ticket::message) | What guests, agents and bots write in a ticket. | 工单消息 | 2 |
-//! | [`v1.ticket_customized_field`](mod@crate::v1::ticket_customized_field) | Fields that a helpdesk adds to its tickets. | 工单自定义字段 | 5 |
+//! | [<code>v1.<wbr>agent</code>](mod@crate::v1::agent) | The people who answer for a helpdesk. | 客服 | 2 |
+//! | [<code>v1.<wbr>agent.<wbr>schedules</code>](mod@crate::v1::agent::schedules) | When one agent works. | 客服工作日程 | 3 |
+//! | [<code>v1.<wbr>agent_<wbr>schedule</code>](mod@crate::v1::agent_schedule) | When the agents of a helpdesk work. | 客服工作日程 | 2 |
+//! | [<code>v1.<wbr>agent_<wbr>skill</code>](mod@crate::v1::agent_skill) | What agents are good at; by the rules of a skill, tickets find the agents who have it. | 客服技能 | 5 |
+//! | [<code>v1.<wbr>agent_<wbr>skill_<wbr>rule</code>](mod@crate::v1::agent_skill_rule) | The rules that skills can be made of. | 客服技能列表 | 1 |
+//! | [<code>v1.<wbr>bot.<wbr>message</code>](mod@crate::v1::bot::message) | Messages that the bot of a helpdesk sends to people who have no open ticket. | 服务台机器人 | 1 |
+//! | [<code>v1.<wbr>category</code>](mod@crate::v1::category) | Categories that the FAQs of a helpdesk are sorted into. | 知识库分类 | 5 |
+//! | [<code>v1.<wbr>event</code>](mod@crate::v1::event) | Which events of a helpdesk the app is told of. | 服务台事件 | 2 |
+//! | [<code>v1.<wbr>faq</code>](mod@crate::v1::faq) | Questions and their answers, the knowledge base of a helpdesk. | 知识库 | 7 |
+//! | [<code>v1.<wbr>notification</code>](mod@crate::v1::notification) | Messages that a helpdesk pushes to members, departments and group chats – drafted, approved, then sent. | 推送 | 8 |
+//! | [<code>v1.<wbr>ticket</code>](mod@crate::v1::ticket) | Requests of guests for help, from the talk with the bot to the end of the service. | 工单 | 7 |
+//! | [<code>v1.<wbr>ticket.<wbr>message</code>](mod@crate::v1::ticket::message) | What guests, agents and bots write in a ticket. | 工单消息 | 2 |
+//! | [<code>v1.<wbr>ticket_<wbr>customized_<wbr>field</code>](mod@crate::v1::ticket_customized_field) | Fields that a helpdesk adds to its tickets. | 工单自定义字段 | 5 |
 
 #![forbid(unsafe_code)]
 

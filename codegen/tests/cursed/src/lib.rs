@@ -13,13 +13,13 @@
 //!
 //! # Resources
 //!
-//! | resource | what it is | in Chinese | operations |
+//! | resource | what it is | in Chinese | calls |
 //! | --- | --- | --- | --- |
-//! | [`older.room`](mod@crate::older::room) |  |  | 1 |
-//! | [`v1.clash`](mod@crate::v1::clash) | Évaluations of names that everything else has. |  | 3 |
-//! | [`v1.clash.table`](mod@crate::v1::clash::table) | OKR tables below a resource. |  | 1 |
-//! | [`v1.item`](mod@crate::v1::item) | Keywords, clashes and recursion. | 条目 | 4 |
-//! | [`v1.item.part`](mod@crate::v1::item::part) | Below another resource. |  | 5 |
+//! | [<code>older.<wbr>room</code>](mod@crate::older::room) |  |  | 1 |
+//! | [<code>v1.<wbr>clash</code>](mod@crate::v1::clash) | Évaluations of names that everything else has. |  | 3 |
+//! | [<code>v1.<wbr>clash.<wbr>table</code>](mod@crate::v1::clash::table) | OKR tables below a resource. |  | 1 |
+//! | [<code>v1.<wbr>item</code>](mod@crate::v1::item) | Keywords, clashes and recursion. | 条目 | 4 |
+//! | [<code>v1.<wbr>item.<wbr>part</code>](mod@crate::v1::item::part) | Below another resource. |  | 5 |
 
 #![forbid(unsafe_code)]
 

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`batch_get`](method@crate::meeting_room::freebusy::FreebusyResource::batch_get) | Lists when each of several meeting rooms is busy. | 查询会议室忙闲 |
+//! | [<code>batch_<wbr>get</code>](method@crate::meeting_room::freebusy::FreebusyResource::batch_get) | Lists when each of several meeting rooms is busy. | 查询会议室忙闲 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, to_texts};

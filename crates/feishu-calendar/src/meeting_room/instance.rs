@@ -9,7 +9,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`reply`](method@crate::meeting_room::instance::InstanceResource::reply) | Frees a meeting room from an event, or settles whether the event gets it. | 回复会议室日程实例 |
+//! | [<code>reply</code>](method@crate::meeting_room::instance::InstanceResource::reply) | Frees a meeting room from an event, or settles whether the event gets it. | 回复会议室日程实例 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`batch_get`](method@crate::meeting_room::summary::SummaryResource::batch_get) | Gets titles and video meetings of several events that take meeting rooms. | 查询会议室日程主题和会议详情 |
+//! | [<code>batch_<wbr>get</code>](method@crate::meeting_room::summary::SummaryResource::batch_get) | Gets titles and video meetings of several events that take meeting rooms. | 查询会议室日程主题和会议详情 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list};

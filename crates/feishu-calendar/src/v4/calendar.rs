@@ -13,19 +13,19 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v4::calendar::CalendarResource::create) | Creates a shared calendar. | 创建共享日历 |
-//! | [`delete`](method@crate::v4::calendar::CalendarResource::delete) | Deletes a shared calendar. | 删除共享日历 |
-//! | [`get`](method@crate::v4::calendar::CalendarResource::get) | Gets a calendar. | 查询日历信息 |
-//! | [`list`](method@crate::v4::calendar::CalendarResource::list) | Lists the calendars that the caller subscribes to, or what changed among them. | 查询日历列表 |
-//! | [`mget`](method@crate::v4::calendar::CalendarResource::mget) | Gets several calendars. | 批量查询日历信息 |
-//! | [`patch`](method@crate::v4::calendar::CalendarResource::patch) | Changes a calendar. | 更新日历信息 |
-//! | [`primary`](method@crate::v4::calendar::CalendarResource::primary) | Gets the caller's primary calendar. | 查询主日历信息 |
-//! | [`primarys`](method@crate::v4::calendar::CalendarResource::primarys) | Gets the primary calendars of several users. | 批量获取主日历信息 |
-//! | [`search`](method@crate::v4::calendar::CalendarResource::search) | Finds public calendars and users' primary calendars by words of their titles and descriptions. | 搜索日历 |
-//! | [`subscribe`](method@crate::v4::calendar::CalendarResource::subscribe) | Subscribes the caller to a calendar. | 订阅日历 |
-//! | [`subscription`](method@crate::v4::calendar::CalendarResource::subscription) | Has the app notified of changes among the calling user's calendars. | 订阅日历变更事件 |
-//! | [`unsubscribe`](method@crate::v4::calendar::CalendarResource::unsubscribe) | Ends the caller's subscription to a calendar. | 取消订阅日历 |
-//! | [`unsubscription`](method@crate::v4::calendar::CalendarResource::unsubscription) | Ends the notices of changes among the calling user's calendars. | 取消订阅日历变更事件 |
+//! | [<code>create</code>](method@crate::v4::calendar::CalendarResource::create) | Creates a shared calendar. | 创建共享日历 |
+//! | [<code>delete</code>](method@crate::v4::calendar::CalendarResource::delete) | Deletes a shared calendar. | 删除共享日历 |
+//! | [<code>get</code>](method@crate::v4::calendar::CalendarResource::get) | Gets a calendar. | 查询日历信息 |
+//! | [<code>list</code>](method@crate::v4::calendar::CalendarResource::list) | Lists the calendars that the caller subscribes to, or what changed among them. | 查询日历列表 |
+//! | [<code>mget</code>](method@crate::v4::calendar::CalendarResource::mget) | Gets several calendars. | 批量查询日历信息 |
+//! | [<code>patch</code>](method@crate::v4::calendar::CalendarResource::patch) | Changes a calendar. | 更新日历信息 |
+//! | [<code>primary</code>](method@crate::v4::calendar::CalendarResource::primary) | Gets the caller's primary calendar. | 查询主日历信息 |
+//! | [<code>primarys</code>](method@crate::v4::calendar::CalendarResource::primarys) | Gets the primary calendars of several users. | 批量获取主日历信息 |
+//! | [<code>search</code>](method@crate::v4::calendar::CalendarResource::search) | Finds public calendars and users' primary calendars by words of their titles and descriptions. | 搜索日历 |
+//! | [<code>subscribe</code>](method@crate::v4::calendar::CalendarResource::subscribe) | Subscribes the caller to a calendar. | 订阅日历 |
+//! | [<code>subscription</code>](method@crate::v4::calendar::CalendarResource::subscription) | Has the app notified of changes among the calling user's calendars. | 订阅日历变更事件 |
+//! | [<code>unsubscribe</code>](method@crate::v4::calendar::CalendarResource::unsubscribe) | Ends the caller's subscription to a calendar. | 取消订阅日历 |
+//! | [<code>unsubscription</code>](method@crate::v4::calendar::CalendarResource::unsubscription) | Ends the notices of changes among the calling user's calendars. | 取消订阅日历变更事件 |
 
 pub mod acl;
 pub mod event;

@@ -10,9 +10,9 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v4::exchange_binding::ExchangeBindingResource::create) | Binds an Exchange account to a Feishu account, and begins to bring its calendars in. | 将 Exchange 账户绑定到飞书账户 |
-//! | [`delete`](method@crate::v4::exchange_binding::ExchangeBindingResource::delete) | Frees an Exchange account from a Feishu account, so that it can be bound to another. | 解除 Exchange 账户绑定 |
-//! | [`get`](method@crate::v4::exchange_binding::ExchangeBindingResource::get) | Gets a binding of an Exchange account, and how far its calendars are brought in. | 查询 Exchange 账户的绑定状态 |
+//! | [<code>create</code>](method@crate::v4::exchange_binding::ExchangeBindingResource::create) | Binds an Exchange account to a Feishu account, and begins to bring its calendars in. | 将 Exchange 账户绑定到飞书账户 |
+//! | [<code>delete</code>](method@crate::v4::exchange_binding::ExchangeBindingResource::delete) | Frees an Exchange account from a Feishu account, so that it can be bound to another. | 解除 Exchange 账户绑定 |
+//! | [<code>get</code>](method@crate::v4::exchange_binding::ExchangeBindingResource::get) | Gets a binding of an Exchange account, and how far its calendars are brought in. | 查询 Exchange 账户的绑定状态 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User};

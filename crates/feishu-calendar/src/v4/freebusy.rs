@@ -6,8 +6,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v4::freebusy::FreebusyResource::list) | Lists when a person, by their primary calendar, or a meeting room is busy. | 查询主日历日程忙闲信息 |
-//! | [`batch`](method@crate::v4::freebusy::FreebusyResource::batch) | Lists when each of several people is busy, by their primary calendars. | 批量查询主日历日程忙闲信息 |
+//! | [<code>list</code>](method@crate::v4::freebusy::FreebusyResource::list) | Lists when a person, by their primary calendar, or a meeting room is busy. | 查询主日历日程忙闲信息 |
+//! | [<code>batch</code>](method@crate::v4::freebusy::FreebusyResource::batch) | Lists when each of several people is busy, by their primary calendars. | 批量查询主日历日程忙闲信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, to_texts};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`generate_caldav_conf`](method@crate::v4::setting::SettingResource::generate_caldav_conf) | Makes an account and a password by which a device reads the calling user's calendars over CalDAV. | 生成 CalDAV 配置 |
+//! | [<code>generate_<wbr>caldav_<wbr>conf</code>](method@crate::v4::setting::SettingResource::generate_caldav_conf) | Makes an account and a password by which a device reads the calling user's calendars over CalDAV. | 生成 CalDAV 配置 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Secret, User};

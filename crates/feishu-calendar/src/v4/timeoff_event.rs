@@ -8,8 +8,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v4::timeoff_event::TimeoffEventResource::create) | Puts time off into a user's calendar, and into their profile while it lasts. | 创建请假日程 |
-//! | [`delete`](method@crate::v4::timeoff_event::TimeoffEventResource::delete) | Takes time off out of a user's calendar and profile. | 删除请假日程 |
+//! | [<code>create</code>](method@crate::v4::timeoff_event::TimeoffEventResource::create) | Puts time off into a user's calendar, and into their profile while it lasts. | 创建请假日程 |
+//! | [<code>delete</code>](method@crate::v4::timeoff_event::TimeoffEventResource::delete) | Takes time off out of a user's calendar and profile. | 删除请假日程 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

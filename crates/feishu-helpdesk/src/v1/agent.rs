@@ -12,8 +12,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`agent_email`](method@crate::v1::agent::AgentResource::agent_email) | Gets the email addresses of all agents. | 获取客服邮箱 |
-//! | [`patch`](method@crate::v1::agent::AgentResource::patch) | Sets an agent online or offline. | 更新客服信息 |
+//! | [<code>agent_<wbr>email</code>](method@crate::v1::agent::AgentResource::agent_email) | Gets the email addresses of all agents. | 获取客服邮箱 |
+//! | [<code>patch</code>](method@crate::v1::agent::AgentResource::patch) | Sets an agent online or offline. | 更新客服信息 |
 
 pub mod schedules;
 

@@ -9,8 +9,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::agent_schedule::AgentScheduleResource::create) | Creates schedules for agents. | 创建客服工作日程 |
-//! | [`list`](method@crate::v1::agent_schedule::AgentScheduleResource::list) | Lists the agents of some statuses, with their schedules. | 查询全部客服工作日程 |
+//! | [<code>create</code>](method@crate::v1::agent_schedule::AgentScheduleResource::create) | Creates schedules for agents. | 创建客服工作日程 |
+//! | [<code>list</code>](method@crate::v1::agent_schedule::AgentScheduleResource::list) | Lists the agents of some statuses, with their schedules. | 查询全部客服工作日程 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, User, to_list, to_texts};

@@ -9,11 +9,11 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::agent_skill::AgentSkillResource::create) | Creates a skill. | 创建客服技能 |
-//! | [`delete`](method@crate::v1::agent_skill::AgentSkillResource::delete) | Deletes a skill. | 删除客服技能 |
-//! | [`get`](method@crate::v1::agent_skill::AgentSkillResource::get) | Gets a skill with its rules and agents. | 查询指定客服技能 |
-//! | [`list`](method@crate::v1::agent_skill::AgentSkillResource::list) | Lists all skills, without their rules. | 查询全部客服技能 |
-//! | [`patch`](method@crate::v1::agent_skill::AgentSkillResource::patch) | Changes a skill. | 更新客服技能 |
+//! | [<code>create</code>](method@crate::v1::agent_skill::AgentSkillResource::create) | Creates a skill. | 创建客服技能 |
+//! | [<code>delete</code>](method@crate::v1::agent_skill::AgentSkillResource::delete) | Deletes a skill. | 删除客服技能 |
+//! | [<code>get</code>](method@crate::v1::agent_skill::AgentSkillResource::get) | Gets a skill with its rules and agents. | 查询指定客服技能 |
+//! | [<code>list</code>](method@crate::v1::agent_skill::AgentSkillResource::list) | Lists all skills, without their rules. | 查询全部客服技能 |
+//! | [<code>patch</code>](method@crate::v1::agent_skill::AgentSkillResource::patch) | Changes a skill. | 更新客服技能 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Json, Tenant, User, to_list, to_texts};

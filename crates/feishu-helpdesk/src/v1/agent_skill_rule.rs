@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list) | Lists the rules that a skill can have, each with its operators. | 获取客服技能列表 |
+//! | [<code>list</code>](method@crate::v1::agent_skill_rule::AgentSkillRuleResource::list) | Lists the rules that a skill can have, each with its operators. | 获取客服技能列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Json, Tenant};

@@ -9,11 +9,11 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::category::CategoryResource::create) | Creates a category. | 创建知识库分类 |
-//! | [`delete`](method@crate::v1::category::CategoryResource::delete) | Deletes a category. | 删除知识库分类详情 |
-//! | [`get`](method@crate::v1::category::CategoryResource::get) | Gets a category. | 获取知识库分类 |
-//! | [`list`](method@crate::v1::category::CategoryResource::list) | Lists all categories of the helpdesk, each with those below it. | 获取全部知识库分类 |
-//! | [`patch`](method@crate::v1::category::CategoryResource::patch) | Renames or moves a category. | 更新知识库分类详情 |
+//! | [<code>create</code>](method@crate::v1::category::CategoryResource::create) | Creates a category. | 创建知识库分类 |
+//! | [<code>delete</code>](method@crate::v1::category::CategoryResource::delete) | Deletes a category. | 删除知识库分类详情 |
+//! | [<code>get</code>](method@crate::v1::category::CategoryResource::get) | Gets a category. | 获取知识库分类 |
+//! | [<code>list</code>](method@crate::v1::category::CategoryResource::list) | Lists all categories of the helpdesk, each with those below it. | 获取全部知识库分类 |
+//! | [<code>patch</code>](method@crate::v1::category::CategoryResource::patch) | Renames or moves a category. | 更新知识库分类详情 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, User};

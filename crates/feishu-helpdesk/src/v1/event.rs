@@ -6,8 +6,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`subscribe`](method@crate::v1::event::EventResource::subscribe) | Subscribes the app to events of the helpdesk. | 订阅服务台事件 |
-//! | [`unsubscribe`](method@crate::v1::event::EventResource::unsubscribe) | Ends the app's subscription to events of the helpdesk. | 取消订阅服务台事件 |
+//! | [<code>subscribe</code>](method@crate::v1::event::EventResource::subscribe) | Subscribes the app to events of the helpdesk. | 订阅服务台事件 |
+//! | [<code>unsubscribe</code>](method@crate::v1::event::EventResource::unsubscribe) | Ends the app's subscription to events of the helpdesk. | 取消订阅服务台事件 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list};

@@ -11,13 +11,13 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::faq::FaqResource::create) | Creates an FAQ. | 创建知识库 |
-//! | [`delete`](method@crate::v1::faq::FaqResource::delete) | Deletes an FAQ. | 删除知识库 |
-//! | [`faq_image`](method@crate::v1::faq::FaqResource::faq_image) | Downloads a picture of an FAQ. | 获取知识库图像 |
-//! | [`get`](method@crate::v1::faq::FaqResource::get) | Gets an FAQ. | 获取指定知识库详情 |
-//! | [`list`](method@crate::v1::faq::FaqResource::list) | Lists the FAQs of the helpdesk. | 获取全部知识库详情 |
-//! | [`patch`](method@crate::v1::faq::FaqResource::patch) | Changes an FAQ. | 修改知识库 |
-//! | [`search`](method@crate::v1::faq::FaqResource::search) | Searches the FAQs of the helpdesk. | 搜索知识库 |
+//! | [<code>create</code>](method@crate::v1::faq::FaqResource::create) | Creates an FAQ. | 创建知识库 |
+//! | [<code>delete</code>](method@crate::v1::faq::FaqResource::delete) | Deletes an FAQ. | 删除知识库 |
+//! | [<code>faq_<wbr>image</code>](method@crate::v1::faq::FaqResource::faq_image) | Downloads a picture of an FAQ. | 获取知识库图像 |
+//! | [<code>get</code>](method@crate::v1::faq::FaqResource::get) | Gets an FAQ. | 获取指定知识库详情 |
+//! | [<code>list</code>](method@crate::v1::faq::FaqResource::list) | Lists the FAQs of the helpdesk. | 获取全部知识库详情 |
+//! | [<code>patch</code>](method@crate::v1::faq::FaqResource::patch) | Changes an FAQ. | 修改知识库 |
+//! | [<code>search</code>](method@crate::v1::faq::FaqResource::search) | Searches the FAQs of the helpdesk. | 搜索知识库 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixSeconds, User, to_list, to_texts};

@@ -15,14 +15,14 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`cancel_approve`](method@crate::v1::notification::NotificationResource::cancel_approve) | Withdraws a notification from approval. | 取消审核 |
-//! | [`cancel_send`](method@crate::v1::notification::NotificationResource::cancel_send) | Cancels a notification that was approved. | 取消推送 |
-//! | [`create`](method@crate::v1::notification::NotificationResource::create) | Creates a notification as a draft. | 创建推送 |
-//! | [`execute_send`](method@crate::v1::notification::NotificationResource::execute_send) | Sets the time at which an approved notification is sent. | 执行推送 |
-//! | [`get`](method@crate::v1::notification::NotificationResource::get) | Gets a notification. | 查询推送 |
-//! | [`patch`](method@crate::v1::notification::NotificationResource::patch) | Changes a notification that is still a draft. | 更新推送 |
-//! | [`preview`](method@crate::v1::notification::NotificationResource::preview) | Shows what a notification will look like, before it is sent. | 预览推送 |
-//! | [`submit_approve`](method@crate::v1::notification::NotificationResource::submit_approve) | Submits a notification for approval. | 提交审核 |
+//! | [<code>cancel_<wbr>approve</code>](method@crate::v1::notification::NotificationResource::cancel_approve) | Withdraws a notification from approval. | 取消审核 |
+//! | [<code>cancel_<wbr>send</code>](method@crate::v1::notification::NotificationResource::cancel_send) | Cancels a notification that was approved. | 取消推送 |
+//! | [<code>create</code>](method@crate::v1::notification::NotificationResource::create) | Creates a notification as a draft. | 创建推送 |
+//! | [<code>execute_<wbr>send</code>](method@crate::v1::notification::NotificationResource::execute_send) | Sets the time at which an approved notification is sent. | 执行推送 |
+//! | [<code>get</code>](method@crate::v1::notification::NotificationResource::get) | Gets a notification. | 查询推送 |
+//! | [<code>patch</code>](method@crate::v1::notification::NotificationResource::patch) | Changes a notification that is still a draft. | 更新推送 |
+//! | [<code>preview</code>](method@crate::v1::notification::NotificationResource::preview) | Shows what a notification will look like, before it is sent. | 预览推送 |
+//! | [<code>submit_<wbr>approve</code>](method@crate::v1::notification::NotificationResource::submit_approve) | Submits a notification for approval. | 提交审核 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, UnixMillis, User, to_list};

@@ -16,13 +16,13 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`answer_user_query`](method@crate::v1::ticket::TicketResource::answer_user_query) | Answers a guest's question in a ticket with FAQs. | 回复用户在工单里的提问 |
-//! | [`customized_fields`](method@crate::v1::ticket::TicketResource::customized_fields) | Lists the fields that the helpdesk added to guests and to tickets. | 获取服务台自定义字段 |
-//! | [`get`](method@crate::v1::ticket::TicketResource::get) | Gets a ticket. | 查询指定工单详情 |
-//! | [`list`](method@crate::v1::ticket::TicketResource::list) | Lists the tickets of the helpdesk, page by page. | 查询全部工单详情 |
-//! | [`start_service`](method@crate::v1::ticket::TicketResource::start_service) | Opens a user's talk with the helpdesk, with its bot or with agents. | 创建服务台对话 |
-//! | [`ticket_image`](method@crate::v1::ticket::TicketResource::ticket_image) | Downloads a picture of a ticket's message. | 获取工单内图像 |
-//! | [`update`](method@crate::v1::ticket::TicketResource::update) | Changes the data of a ticket. | 更新工单详情 |
+//! | [<code>answer_<wbr>user_<wbr>query</code>](method@crate::v1::ticket::TicketResource::answer_user_query) | Answers a guest's question in a ticket with FAQs. | 回复用户在工单里的提问 |
+//! | [<code>customized_<wbr>fields</code>](method@crate::v1::ticket::TicketResource::customized_fields) | Lists the fields that the helpdesk added to guests and to tickets. | 获取服务台自定义字段 |
+//! | [<code>get</code>](method@crate::v1::ticket::TicketResource::get) | Gets a ticket. | 查询指定工单详情 |
+//! | [<code>list</code>](method@crate::v1::ticket::TicketResource::list) | Lists the tickets of the helpdesk, page by page. | 查询全部工单详情 |
+//! | [<code>start_<wbr>service</code>](method@crate::v1::ticket::TicketResource::start_service) | Opens a user's talk with the helpdesk, with its bot or with agents. | 创建服务台对话 |
+//! | [<code>ticket_<wbr>image</code>](method@crate::v1::ticket::TicketResource::ticket_image) | Downloads a picture of a ticket's message. | 获取工单内图像 |
+//! | [<code>update</code>](method@crate::v1::ticket::TicketResource::update) | Changes the data of a ticket. | 更新工单详情 |
 
 pub mod message;
 

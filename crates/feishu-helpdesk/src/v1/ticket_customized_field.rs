@@ -6,11 +6,11 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::create) | Adds a field to the tickets of the helpdesk. | 创建工单自定义字段 |
-//! | [`delete`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::delete) | Removes a field from the tickets of the helpdesk. | 删除工单自定义字段 |
-//! | [`get`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::get) | Gets a field that the helpdesk added to its tickets. | 获取指定工单自定义字段 |
-//! | [`list`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list) | Lists the fields that the helpdesk added to its tickets. | 获取全部工单自定义字段 |
-//! | [`patch`](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::patch) | Changes a field that the helpdesk added to its tickets. | 更新工单自定义字段 |
+//! | [<code>create</code>](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::create) | Adds a field to the tickets of the helpdesk. | 创建工单自定义字段 |
+//! | [<code>delete</code>](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::delete) | Removes a field from the tickets of the helpdesk. | 删除工单自定义字段 |
+//! | [<code>get</code>](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::get) | Gets a field that the helpdesk added to its tickets. | 获取指定工单自定义字段 |
+//! | [<code>list</code>](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::list) | Lists the fields that the helpdesk added to its tickets. | 获取全部工单自定义字段 |
+//! | [<code>patch</code>](method@crate::v1::ticket_customized_field::TicketCustomizedFieldResource::patch) | Changes a field that the helpdesk added to its tickets. | 更新工单自定义字段 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, User, to_list};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`publish`](method@crate::v1::advertisement::AdvertisementResource::publish) | Publishes a job post on a recruiting website or for internal referral. | 发布职位广告 |
+//! | [<code>publish</code>](method@crate::v1::advertisement::AdvertisementResource::publish) | Publishes a job post on a recruiting website or for internal referral. | 发布职位广告 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

@@ -10,13 +10,13 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`batch_query`](method@crate::v1::agency::AgencyResource::batch_query) | Lists agencies by ID, by words or by filters. | 搜索猎头供应商列表 |
-//! | [`get`](method@crate::v1::agency::AgencyResource::get) | Gets an agency that the tenant works with. | 获取猎头供应商信息 |
-//! | [`get_agency_account`](method@crate::v1::agency::AgencyResource::get_agency_account) | Lists the headhunters of an agency. | 查询猎头供应商下猎头列表 |
-//! | [`operate_agency_account`](method@crate::v1::agency::AgencyResource::operate_agency_account) | Disables a headhunter, or enables one again. | 禁用/取消禁用猎头 |
-//! | [`protect`](method@crate::v1::agency::AgencyResource::protect) | Protects a talent for a headhunter. | 设置猎头保护期 |
-//! | [`protect_search`](method@crate::v1::agency::AgencyResource::protect_search) | Shows for which agencies a talent is protected. | 查询猎头保护期信息 |
-//! | [`query`](method@crate::v1::agency::AgencyResource::query) | Finds agencies that the tenant works with by name. | 查询猎头供应商信息 |
+//! | [<code>batch_<wbr>query</code>](method@crate::v1::agency::AgencyResource::batch_query) | Lists agencies by ID, by words or by filters. | 搜索猎头供应商列表 |
+//! | [<code>get</code>](method@crate::v1::agency::AgencyResource::get) | Gets an agency that the tenant works with. | 获取猎头供应商信息 |
+//! | [<code>get_<wbr>agency_<wbr>account</code>](method@crate::v1::agency::AgencyResource::get_agency_account) | Lists the headhunters of an agency. | 查询猎头供应商下猎头列表 |
+//! | [<code>operate_<wbr>agency_<wbr>account</code>](method@crate::v1::agency::AgencyResource::operate_agency_account) | Disables a headhunter, or enables one again. | 禁用/取消禁用猎头 |
+//! | [<code>protect</code>](method@crate::v1::agency::AgencyResource::protect) | Protects a talent for a headhunter. | 设置猎头保护期 |
+//! | [<code>protect_<wbr>search</code>](method@crate::v1::agency::AgencyResource::protect_search) | Shows for which agencies a talent is protected. | 查询猎头保护期信息 |
+//! | [<code>query</code>](method@crate::v1::agency::AgencyResource::query) | Finds agencies that the tenant works with by name. | 查询猎头供应商信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};

@@ -17,16 +17,16 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`cancel_onboard`](method@crate::v1::application::ApplicationResource::cancel_onboard) | Calls off the onboarding of a talent who is about to start. | 取消候选人入职 |
-//! | [`create`](method@crate::v1::application::ApplicationResource::create) | Puts a talent up for a job. | 创建投递 |
-//! | [`get`](method@crate::v1::application::ApplicationResource::get) | Deprecated. Gets an application. | 获取投递信息 |
-//! | [`get_detail`](method@crate::v1::application::ApplicationResource::get_detail) | Gets an application, on demand with the talent, job, evaluations, interviews, offer, agency, referral and website that belong to it. | 获取投递详情 |
-//! | [`list`](method@crate::v1::application::ApplicationResource::list) | Lists the IDs of applications. | 获取投递列表 |
-//! | [`offer`](method@crate::v1::application::ApplicationResource::offer) | Gets the offer of an application. | 获取 Offer 信息 |
-//! | [`recover`](method@crate::v1::application::ApplicationResource::recover) | Takes up an ended application again. | 恢复投递 |
-//! | [`terminate`](method@crate::v1::application::ApplicationResource::terminate) | Ends an application. | 终止投递 |
-//! | [`transfer_onboard`](method@crate::v1::application::ApplicationResource::transfer_onboard) | Onboards a talent, which makes an employee of them. | 操作候选人入职 |
-//! | [`transfer_stage`](method@crate::v1::application::ApplicationResource::transfer_stage) | Moves an application to another stage. | 转移投递阶段 |
+//! | [<code>cancel_<wbr>onboard</code>](method@crate::v1::application::ApplicationResource::cancel_onboard) | Calls off the onboarding of a talent who is about to start. | 取消候选人入职 |
+//! | [<code>create</code>](method@crate::v1::application::ApplicationResource::create) | Puts a talent up for a job. | 创建投递 |
+//! | [<code>get</code>](method@crate::v1::application::ApplicationResource::get) | Deprecated. Gets an application. | 获取投递信息 |
+//! | [<code>get_<wbr>detail</code>](method@crate::v1::application::ApplicationResource::get_detail) | Gets an application, on demand with the talent, job, evaluations, interviews, offer, agency, referral and website that belong to it. | 获取投递详情 |
+//! | [<code>list</code>](method@crate::v1::application::ApplicationResource::list) | Lists the IDs of applications. | 获取投递列表 |
+//! | [<code>offer</code>](method@crate::v1::application::ApplicationResource::offer) | Gets the offer of an application. | 获取 Offer 信息 |
+//! | [<code>recover</code>](method@crate::v1::application::ApplicationResource::recover) | Takes up an ended application again. | 恢复投递 |
+//! | [<code>terminate</code>](method@crate::v1::application::ApplicationResource::terminate) | Ends an application. | 终止投递 |
+//! | [<code>transfer_<wbr>onboard</code>](method@crate::v1::application::ApplicationResource::transfer_onboard) | Onboards a talent, which makes an employee of them. | 操作候选人入职 |
+//! | [<code>transfer_<wbr>stage</code>](method@crate::v1::application::ApplicationResource::transfer_stage) | Moves an application to another stage. | 转移投递阶段 |
 
 pub mod interview;
 

@@ -10,9 +10,9 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::attachment::AttachmentResource::create) | Uploads a file, as an attachment of no special kind. | 创建附件 |
-//! | [`get`](method@crate::v1::attachment::AttachmentResource::get) | Gets what is known about a file, and where to download it. | 获取附件信息 |
-//! | [`preview`](method@crate::v1::attachment::AttachmentResource::preview) | Gets where to download a résumé as PDF. | 获取附件 PDF 格式下载链接 |
+//! | [<code>create</code>](method@crate::v1::attachment::AttachmentResource::create) | Uploads a file, as an attachment of no special kind. | 创建附件 |
+//! | [<code>get</code>](method@crate::v1::attachment::AttachmentResource::get) | Gets what is known about a file, and where to download it. | 获取附件信息 |
+//! | [<code>preview</code>](method@crate::v1::attachment::AttachmentResource::preview) | Gets where to download a résumé as PDF. | 获取附件 PDF 格式下载链接 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, Upload};

@@ -10,8 +10,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`batch_query`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::batch_query) | Lists background checks by ID, or by application, state and times. | 查询背调信息列表 |
-//! | [`list`](method@crate::v1::background_check_order::BackgroundCheckOrderResource::list) | Lists background checks by application or time of update. | 获取背调信息列表 |
+//! | [<code>batch_<wbr>query</code>](method@crate::v1::background_check_order::BackgroundCheckOrderResource::batch_query) | Lists background checks by ID, or by application, state and times. | 查询背调信息列表 |
+//! | [<code>list</code>](method@crate::v1::background_check_order::BackgroundCheckOrderResource::list) | Lists background checks by application or time of update. | 获取背调信息列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`search`](method@crate::v1::diversity_inclusion::DiversityInclusionResource::search) | Finds what applicants told beside their applications, by talent or by application. | 获取申请表附加信息 |
+//! | [<code>search</code>](method@crate::v1::diversity_inclusion::DiversityInclusionResource::search) | Finds what applicants told beside their applications, by talent or by application. | 获取申请表附加信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};

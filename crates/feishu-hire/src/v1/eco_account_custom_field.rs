@@ -17,9 +17,9 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`batch_delete`](method@crate::v1::eco_account_custom_field::EcoAccountCustomFieldResource::batch_delete) | Deletes custom fields of accounts. | 删除账号自定义字段 |
-//! | [`batch_update`](method@crate::v1::eco_account_custom_field::EcoAccountCustomFieldResource::batch_update) | Changes names and descriptions of custom fields of accounts. | 更新账号自定义字段 |
-//! | [`create`](method@crate::v1::eco_account_custom_field::EcoAccountCustomFieldResource::create) | Sets the custom fields of accounts. | 创建账号自定义字段 |
+//! | [<code>batch_<wbr>delete</code>](method@crate::v1::eco_account_custom_field::EcoAccountCustomFieldResource::batch_delete) | Deletes custom fields of accounts. | 删除账号自定义字段 |
+//! | [<code>batch_<wbr>update</code>](method@crate::v1::eco_account_custom_field::EcoAccountCustomFieldResource::batch_update) | Changes names and descriptions of custom fields of accounts. | 更新账号自定义字段 |
+//! | [<code>create</code>](method@crate::v1::eco_account_custom_field::EcoAccountCustomFieldResource::create) | Sets the custom fields of accounts. | 创建账号自定义字段 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list, to_texts};

@@ -14,9 +14,9 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`cancel`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::cancel) | Terminates a background check. | 终止背调订单 |
-//! | [`update_progress`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress) | Reports a stage of a background check. | 更新背调订单进度 |
-//! | [`update_result`](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_result) | Reports the final result of a background check. | 回传背调订单的最终结果 |
+//! | [<code>cancel</code>](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::cancel) | Terminates a background check. | 终止背调订单 |
+//! | [<code>update_<wbr>progress</code>](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_progress) | Reports a stage of a background check. | 更新背调订单进度 |
+//! | [<code>update_<wbr>result</code>](method@crate::v1::eco_background_check::EcoBackgroundCheckResource::update_result) | Reports the final result of a background check. | 回传背调订单的最终结果 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};

@@ -9,9 +9,9 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`batch_delete`](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::batch_delete) | Deletes the custom fields of an account for background checks. | 删除背调自定义字段 |
-//! | [`batch_update`](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::batch_update) | Changes names and descriptions of the custom fields of an account for background checks. | 更新背调自定义字段 |
-//! | [`create`](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::create) | Sets the custom fields of an account for background checks. | 创建背调自定义字段 |
+//! | [<code>batch_<wbr>delete</code>](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::batch_delete) | Deletes the custom fields of an account for background checks. | 删除背调自定义字段 |
+//! | [<code>batch_<wbr>update</code>](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::batch_update) | Changes names and descriptions of the custom fields of an account for background checks. | 更新背调自定义字段 |
+//! | [<code>create</code>](method@crate::v1::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldResource::create) | Sets the custom fields of an account for background checks. | 创建背调自定义字段 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list};

@@ -10,9 +10,9 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`batch_delete`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::batch_delete) | Deletes packages and additional items of an account for background checks. | 删除背调套餐和附加调查项 |
-//! | [`batch_update`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::batch_update) | Changes packages and additional items of an account for background checks. | 更新背调套餐和附加调查项 |
-//! | [`create`](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::create) | Adds packages and additional items to an account for background checks. | 创建背调套餐和附加调查项 |
+//! | [<code>batch_<wbr>delete</code>](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::batch_delete) | Deletes packages and additional items of an account for background checks. | 删除背调套餐和附加调查项 |
+//! | [<code>batch_<wbr>update</code>](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::batch_update) | Changes packages and additional items of an account for background checks. | 更新背调套餐和附加调查项 |
+//! | [<code>create</code>](method@crate::v1::eco_background_check_package::EcoBackgroundCheckPackageResource::create) | Adds packages and additional items to an account for background checks. | 创建背调套餐和附加调查项 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list, to_texts};

@@ -10,8 +10,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`login_info`](method@crate::v1::eco_exam::EcoExamResource::login_info) | Reports how a candidate gets to an exam, or that it could not be arranged. | 回传笔试安排结果 |
-//! | [`update_result`](method@crate::v1::eco_exam::EcoExamResource::update_result) | Reports a candidate's result in an exam. | 回传笔试结果 |
+//! | [<code>login_<wbr>info</code>](method@crate::v1::eco_exam::EcoExamResource::login_info) | Reports how a candidate gets to an exam, or that it could not be arranged. | 回传笔试安排结果 |
+//! | [<code>update_<wbr>result</code>](method@crate::v1::eco_exam::EcoExamResource::update_result) | Reports a candidate's result in an exam. | 回传笔试结果 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Secret, Tenant, UnixMillis, to_list};

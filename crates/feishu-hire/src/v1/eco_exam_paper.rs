@@ -9,9 +9,9 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`batch_delete`](method@crate::v1::eco_exam_paper::EcoExamPaperResource::batch_delete) | Deletes exam papers of an account. | 删除试卷列表 |
-//! | [`batch_update`](method@crate::v1::eco_exam_paper::EcoExamPaperResource::batch_update) | Changes exam papers of an account. | 更新试卷列表 |
-//! | [`create`](method@crate::v1::eco_exam_paper::EcoExamPaperResource::create) | Sets the exam papers of an account. | 创建试卷列表 |
+//! | [<code>batch_<wbr>delete</code>](method@crate::v1::eco_exam_paper::EcoExamPaperResource::batch_delete) | Deletes exam papers of an account. | 删除试卷列表 |
+//! | [<code>batch_<wbr>update</code>](method@crate::v1::eco_exam_paper::EcoExamPaperResource::batch_update) | Changes exam papers of an account. | 更新试卷列表 |
+//! | [<code>create</code>](method@crate::v1::eco_exam_paper::EcoExamPaperResource::create) | Sets the exam papers of an account. | 创建试卷列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};

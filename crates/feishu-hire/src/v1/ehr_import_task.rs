@@ -11,7 +11,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`patch`](method@crate::v1::ehr_import_task::EhrImportTaskResource::patch) | Reports how the import of an employee into another HR system went. | 更新 e-HR 导入任务结果 |
+//! | [<code>patch</code>](method@crate::v1::ehr_import_task::EhrImportTaskResource::patch) | Reports how the import of an employee into another HR system went. | 更新 e-HR 导入任务结果 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

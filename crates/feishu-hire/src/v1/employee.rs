@@ -10,9 +10,9 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`get`](method@crate::v1::employee::EmployeeResource::get) | Gets an employee by their ID. | 通过员工 ID 获取入职信息 |
-//! | [`get_by_application`](method@crate::v1::employee::EmployeeResource::get_by_application) | Gets an employee by the application that they were taken on with. | 通过投递 ID 获取入职信息 |
-//! | [`patch`](method@crate::v1::employee::EmployeeResource::patch) | Ends an employee's probation or employment, or undoes it. | 更新员工状态 |
+//! | [<code>get</code>](method@crate::v1::employee::EmployeeResource::get) | Gets an employee by their ID. | 通过员工 ID 获取入职信息 |
+//! | [<code>get_<wbr>by_<wbr>application</code>](method@crate::v1::employee::EmployeeResource::get_by_application) | Gets an employee by the application that they were taken on with. | 通过投递 ID 获取入职信息 |
+//! | [<code>patch</code>](method@crate::v1::employee::EmployeeResource::patch) | Ends an employee's probation or employment, or undoes it. | 更新员工状态 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::evaluation::EvaluationResource::list) | Lists the evaluations of résumés. | 获取简历评估信息列表 |
+//! | [<code>list</code>](method@crate::v1::evaluation::EvaluationResource::list) | Lists the evaluations of résumés. | 获取简历评估信息列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::evaluation_task::EvaluationTaskResource::list) | Lists the evaluations that a person was asked for. | 获取简历评估任务列表 |
+//! | [<code>list</code>](method@crate::v1::evaluation_task::EvaluationTaskResource::list) | Lists the evaluations that a person was asked for. | 获取简历评估任务列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

@@ -9,7 +9,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::exam::ExamResource::create) | Enters the result of a written exam for an application. | 添加笔试结果 |
+//! | [<code>create</code>](method@crate::v1::exam::ExamResource::create) | Enters the result of a written exam for an application. | 添加笔试结果 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

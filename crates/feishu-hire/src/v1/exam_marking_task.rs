@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::exam_marking_task::ExamMarkingTaskResource::list) | Lists the written exams that a person was asked to mark. | 获取笔试阅卷任务列表 |
+//! | [<code>list</code>](method@crate::v1::exam_marking_task::ExamMarkingTaskResource::list) | Lists the written exams that a person was asked to mark. | 获取笔试阅卷任务列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

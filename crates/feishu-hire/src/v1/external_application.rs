@@ -13,10 +13,10 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::external_application::ExternalApplicationResource::create) | Imports an application from another system. | 创建外部投递 |
-//! | [`delete`](method@crate::v1::external_application::ExternalApplicationResource::delete) | Deletes an imported application. | 删除外部投递 |
-//! | [`list`](method@crate::v1::external_application::ExternalApplicationResource::list) | Lists the imported applications of a talent. | 查询外部投递列表 |
-//! | [`update`](method@crate::v1::external_application::ExternalApplicationResource::update) | Replaces an imported application. | 更新外部投递 |
+//! | [<code>create</code>](method@crate::v1::external_application::ExternalApplicationResource::create) | Imports an application from another system. | 创建外部投递 |
+//! | [<code>delete</code>](method@crate::v1::external_application::ExternalApplicationResource::delete) | Deletes an imported application. | 删除外部投递 |
+//! | [<code>list</code>](method@crate::v1::external_application::ExternalApplicationResource::list) | Lists the imported applications of a talent. | 查询外部投递列表 |
+//! | [<code>update</code>](method@crate::v1::external_application::ExternalApplicationResource::update) | Replaces an imported application. | 更新外部投递 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

@@ -8,10 +8,10 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`batch_query`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::batch_query) | Lists imported background checks by ID or by application. | 查询外部背调列表 |
-//! | [`create`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::create) | Imports a background check from another system. | 创建外部背调 |
-//! | [`delete`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::delete) | Deletes an imported background check. | 删除外部背调 |
-//! | [`update`](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::update) | Replaces an imported background check. | 更新外部背调 |
+//! | [<code>batch_<wbr>query</code>](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::batch_query) | Lists imported background checks by ID or by application. | 查询外部背调列表 |
+//! | [<code>create</code>](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::create) | Imports a background check from another system. | 创建外部背调 |
+//! | [<code>delete</code>](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::delete) | Deletes an imported background check. | 删除外部背调 |
+//! | [<code>update</code>](method@crate::v1::external_background_check::ExternalBackgroundCheckResource::update) | Replaces an imported background check. | 更新外部背调 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};

@@ -10,10 +10,10 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`batch_query`](method@crate::v1::external_interview::ExternalInterviewResource::batch_query) | Lists imported interviews by ID or by application. | 查询外部面试列表 |
-//! | [`create`](method@crate::v1::external_interview::ExternalInterviewResource::create) | Imports an interview from another system. | 创建外部面试 |
-//! | [`delete`](method@crate::v1::external_interview::ExternalInterviewResource::delete) | Deletes an imported interview. | 删除外部面试 |
-//! | [`update`](method@crate::v1::external_interview::ExternalInterviewResource::update) | Replaces an imported interview and its assessments. | 更新外部面试 |
+//! | [<code>batch_<wbr>query</code>](method@crate::v1::external_interview::ExternalInterviewResource::batch_query) | Lists imported interviews by ID or by application. | 查询外部面试列表 |
+//! | [<code>create</code>](method@crate::v1::external_interview::ExternalInterviewResource::create) | Imports an interview from another system. | 创建外部面试 |
+//! | [<code>delete</code>](method@crate::v1::external_interview::ExternalInterviewResource::delete) | Deletes an imported interview. | 删除外部面试 |
+//! | [<code>update</code>](method@crate::v1::external_interview::ExternalInterviewResource::update) | Replaces an imported interview and its assessments. | 更新外部面试 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};

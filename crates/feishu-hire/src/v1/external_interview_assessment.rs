@@ -8,8 +8,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::create) | Imports an interview assessment from another system. | 创建外部面评 |
-//! | [`patch`](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::patch) | Changes an imported interview assessment. | 更新外部面评 |
+//! | [<code>create</code>](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::create) | Imports an interview assessment from another system. | 创建外部面评 |
+//! | [<code>patch</code>](method@crate::v1::external_interview_assessment::ExternalInterviewAssessmentResource::patch) | Changes an imported interview assessment. | 更新外部面评 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list};

@@ -8,10 +8,10 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`batch_query`](method@crate::v1::external_offer::ExternalOfferResource::batch_query) | Lists imported offers by ID or by application. | 查询外部 Offer 列表 |
-//! | [`create`](method@crate::v1::external_offer::ExternalOfferResource::create) | Imports an offer from another system. | 创建外部 Offer |
-//! | [`delete`](method@crate::v1::external_offer::ExternalOfferResource::delete) | Deletes an imported offer. | 删除外部 Offer |
-//! | [`update`](method@crate::v1::external_offer::ExternalOfferResource::update) | Replaces an imported offer. | 更新外部 Offer |
+//! | [<code>batch_<wbr>query</code>](method@crate::v1::external_offer::ExternalOfferResource::batch_query) | Lists imported offers by ID or by application. | 查询外部 Offer 列表 |
+//! | [<code>create</code>](method@crate::v1::external_offer::ExternalOfferResource::create) | Imports an offer from another system. | 创建外部 Offer |
+//! | [<code>delete</code>](method@crate::v1::external_offer::ExternalOfferResource::delete) | Deletes an imported offer. | 删除外部 Offer |
+//! | [<code>update</code>](method@crate::v1::external_offer::ExternalOfferResource::update) | Replaces an imported offer. | 更新外部 Offer |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};

@@ -6,8 +6,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::create) | Imports a reward for a referral from another system. | 导入外部内推奖励 |
-//! | [`delete`](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::delete) | Deletes an imported reward for a referral. | 删除外部内推奖励 |
+//! | [<code>create</code>](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::create) | Imports a reward for a referral from another system. | 导入外部内推奖励 |
+//! | [<code>delete</code>](method@crate::v1::external_referral_reward::ExternalReferralRewardResource::delete) | Deletes an imported reward for a referral. | 删除外部内推奖励 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

@@ -11,8 +11,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`get_by_talent`](method@crate::v1::interview::InterviewResource::get_by_talent) | Gets all interviews of a talent, by application. | 获取人才面试信息 |
-//! | [`list`](method@crate::v1::interview::InterviewResource::list) | Lists interviews by application, by ID or by time. | 获取面试信息 |
+//! | [<code>get_<wbr>by_<wbr>talent</code>](method@crate::v1::interview::InterviewResource::get_by_talent) | Gets all interviews of a talent, by application. | 获取人才面试信息 |
+//! | [<code>list</code>](method@crate::v1::interview::InterviewResource::list) | Lists interviews by application, by ID or by time. | 获取面试信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list) | Lists the forms that interviewers fill in, with their modules and questions. | 获取面试评价表列表 |
+//! | [<code>list</code>](method@crate::v1::interview_feedback_form::InterviewFeedbackFormResource::list) | Lists the forms that interviewers fill in, with their modules and questions. | 获取面试评价表列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_texts};

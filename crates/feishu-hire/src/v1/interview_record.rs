@@ -6,8 +6,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`get`](method@crate::v1::interview_record::InterviewRecordResource::get) | Deprecated. Gets what an interviewer thinks of a talent. | 获取面试评价详细信息 |
-//! | [`list`](method@crate::v1::interview_record::InterviewRecordResource::list) | Deprecated. Lists what interviewers think of talents. | 批量获取面试评价详细信息 |
+//! | [<code>get</code>](method@crate::v1::interview_record::InterviewRecordResource::get) | Deprecated. Gets what an interviewer thinks of a talent. | 获取面试评价详细信息 |
+//! | [<code>list</code>](method@crate::v1::interview_record::InterviewRecordResource::list) | Deprecated. Lists what interviewers think of talents. | 批量获取面试评价详细信息 |
 
 pub mod attachment;
 

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list) | Lists the kinds of interview rounds, with the feedback form of each. | 获取面试轮次类型列表 |
+//! | [<code>list</code>](method@crate::v1::interview_round_type::InterviewRoundTypeResource::list) | Lists the kinds of interview rounds, with the feedback form of each. | 获取面试轮次类型列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

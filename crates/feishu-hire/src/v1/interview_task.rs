@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::interview_task::InterviewTaskResource::list) | Lists the interviews that a person has to hold. | 获取面试任务列表 |
+//! | [<code>list</code>](method@crate::v1::interview_task::InterviewTaskResource::list) | Lists the interviews that a person has to hold. | 获取面试任务列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

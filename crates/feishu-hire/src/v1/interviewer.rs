@@ -9,8 +9,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::interviewer::InterviewerResource::list) | Lists interviewers, in the order of their last update and of their user IDs. | 查询面试官信息列表 |
-//! | [`patch`](method@crate::v1::interviewer::InterviewerResource::patch) | Sets whether a person is certified to hold interviews. | 更新面试官信息 |
+//! | [<code>list</code>](method@crate::v1::interviewer::InterviewerResource::list) | Lists interviewers, in the order of their last update and of their user IDs. | 查询面试官信息列表 |
+//! | [<code>patch</code>](method@crate::v1::interviewer::InterviewerResource::patch) | Sets whether a person is certified to hold interviews. | 更新面试官信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};

@@ -18,16 +18,16 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`close`](method@crate::v1::job::JobResource::close) | Closes a job. | 关闭职位 |
-//! | [`combined_create`](method@crate::v1::job::JobResource::combined_create) | Creates a job. | 新建职位 |
-//! | [`combined_update`](method@crate::v1::job::JobResource::combined_update) | Replaces the data of a job. | 更新职位 |
-//! | [`config`](method@crate::v1::job::JobResource::config) | Gets how the hiring for a job is set up – its forms, approval, evaluators and interviewers. | 获取职位设置 |
-//! | [`get`](method@crate::v1::job::JobResource::get) | Deprecated. Gets a job. | 获取职位信息 |
-//! | [`get_detail`](method@crate::v1::job::JobResource::get_detail) | Gets a job with its people, addresses, settings, requirements, storefronts and tags. | 获取职位详情 |
-//! | [`list`](method@crate::v1::job::JobResource::list) | Lists jobs, without their custom fields. | 获取职位列表 |
-//! | [`open`](method@crate::v1::job::JobResource::open) | Opens a closed job again. | 重启职位 |
-//! | [`recruiter`](method@crate::v1::job::JobResource::recruiter) | Gets who runs the hiring for a job. | 获取职位上的招聘人员信息 |
-//! | [`update_config`](method@crate::v1::job::JobResource::update_config) | Changes those settings of the hiring for a job that it names. | 更新职位设置 |
+//! | [<code>close</code>](method@crate::v1::job::JobResource::close) | Closes a job. | 关闭职位 |
+//! | [<code>combined_<wbr>create</code>](method@crate::v1::job::JobResource::combined_create) | Creates a job. | 新建职位 |
+//! | [<code>combined_<wbr>update</code>](method@crate::v1::job::JobResource::combined_update) | Replaces the data of a job. | 更新职位 |
+//! | [<code>config</code>](method@crate::v1::job::JobResource::config) | Gets how the hiring for a job is set up – its forms, approval, evaluators and interviewers. | 获取职位设置 |
+//! | [<code>get</code>](method@crate::v1::job::JobResource::get) | Deprecated. Gets a job. | 获取职位信息 |
+//! | [<code>get_<wbr>detail</code>](method@crate::v1::job::JobResource::get_detail) | Gets a job with its people, addresses, settings, requirements, storefronts and tags. | 获取职位详情 |
+//! | [<code>list</code>](method@crate::v1::job::JobResource::list) | Lists jobs, without their custom fields. | 获取职位列表 |
+//! | [<code>open</code>](method@crate::v1::job::JobResource::open) | Opens a closed job again. | 重启职位 |
+//! | [<code>recruiter</code>](method@crate::v1::job::JobResource::recruiter) | Gets who runs the hiring for a job. | 获取职位上的招聘人员信息 |
+//! | [<code>update_<wbr>config</code>](method@crate::v1::job::JobResource::update_config) | Changes those settings of the hiring for a job that it names. | 更新职位设置 |
 
 pub mod manager;
 

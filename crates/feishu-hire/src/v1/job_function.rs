@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::job_function::JobFunctionResource::list) | Lists the job functions. | 获取职能分类列表 |
+//! | [<code>list</code>](method@crate::v1::job_function::JobFunctionResource::list) | Lists the job functions. | 获取职能分类列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

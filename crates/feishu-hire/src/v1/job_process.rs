@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::job_process::JobProcessResource::list) | Lists the hiring processes and their stages. | 获取招聘流程信息 |
+//! | [<code>list</code>](method@crate::v1::job_process::JobProcessResource::list) | Lists the hiring processes and their stages. | 获取招聘流程信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`search`](method@crate::v1::job_publish_record::JobPublishRecordResource::search) | Lists the job posts that have been published on a channel. | 获取职位广告发布记录 |
+//! | [<code>search</code>](method@crate::v1::job_publish_record::JobPublishRecordResource::search) | Lists the job posts that have been published on a channel. | 获取职位广告发布记录 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

@@ -10,11 +10,11 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::job_requirement::JobRequirementResource::create) | Creates a job requirement. | 创建招聘需求 |
-//! | [`delete`](method@crate::v1::job_requirement::JobRequirementResource::delete) | Deletes a job requirement. | 删除招聘需求 |
-//! | [`list`](method@crate::v1::job_requirement::JobRequirementResource::list) | Lists job requirements. | 获取招聘需求列表 |
-//! | [`list_by_id`](method@crate::v1::job_requirement::JobRequirementResource::list_by_id) | Gets job requirements by their IDs or by their numbers. | 获取招聘需求信息 |
-//! | [`update`](method@crate::v1::job_requirement::JobRequirementResource::update) | Changes a job requirement. | 更新招聘需求 |
+//! | [<code>create</code>](method@crate::v1::job_requirement::JobRequirementResource::create) | Creates a job requirement. | 创建招聘需求 |
+//! | [<code>delete</code>](method@crate::v1::job_requirement::JobRequirementResource::delete) | Deletes a job requirement. | 删除招聘需求 |
+//! | [<code>list</code>](method@crate::v1::job_requirement::JobRequirementResource::list) | Lists job requirements. | 获取招聘需求列表 |
+//! | [<code>list_<wbr>by_<wbr>id</code>](method@crate::v1::job_requirement::JobRequirementResource::list_by_id) | Gets job requirements by their IDs or by their numbers. | 获取招聘需求信息 |
+//! | [<code>update</code>](method@crate::v1::job_requirement::JobRequirementResource::update) | Changes a job requirement. | 更新招聘需求 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};

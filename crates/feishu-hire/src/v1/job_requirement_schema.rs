@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list) | Lists the forms for job requirements, with their modules and fields. | 获取招聘需求模板列表 |
+//! | [<code>list</code>](method@crate::v1::job_requirement_schema::JobRequirementSchemaResource::list) | Lists the forms for job requirements, with their modules and fields. | 获取招聘需求模板列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::job_schema::JobSchemaResource::list) | Lists the forms for jobs, with their modules and fields, those of the system and those of the tenant. | 获取职位模板 |
+//! | [<code>list</code>](method@crate::v1::job_schema::JobSchemaResource::list) | Lists the forms for jobs, with their modules and fields, those of the system and those of the tenant. | 获取职位模板 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::job_type::JobTypeResource::list) | Lists the job types, the first created first. | 获取职位类别列表 |
+//! | [<code>list</code>](method@crate::v1::job_type::JobTypeResource::list) | Lists the job types, the first created first. | 获取职位类别列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

@@ -6,8 +6,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::location::LocationResource::list) | Lists the tenant's addresses for jobs, interviews or storefronts. | 获取地址列表 |
-//! | [`query`](method@crate::v1::location::LocationResource::query) | Lists countries, states, cities or districts, with their names. | 查询地点列表 |
+//! | [<code>list</code>](method@crate::v1::location::LocationResource::list) | Lists the tenant's addresses for jobs, interviews or storefronts. | 获取地址列表 |
+//! | [<code>query</code>](method@crate::v1::location::LocationResource::query) | Lists countries, states, cities or districts, with their names. | 查询地点列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_texts};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`get`](method@crate::v1::minutes::MinutesResource::get) | Gets what was said in an interview, sentence by sentence. | 获取面试速记明细 |
+//! | [<code>get</code>](method@crate::v1::minutes::MinutesResource::get) | Gets what was said in an interview, sentence by sentence. | 获取面试速记明细 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

@@ -8,11 +8,11 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::note::NoteResource::create) | Leaves a note on a talent. | 创建备注 |
-//! | [`delete`](method@crate::v1::note::NoteResource::delete) | Deletes a note. | 删除备注 |
-//! | [`get`](method@crate::v1::note::NoteResource::get) | Gets a note. | 获取备注 |
-//! | [`list`](method@crate::v1::note::NoteResource::list) | Lists the notes on a talent. | 获取备注列表 |
-//! | [`patch`](method@crate::v1::note::NoteResource::patch) | Changes the text of a note. | 更新备注 |
+//! | [<code>create</code>](method@crate::v1::note::NoteResource::create) | Leaves a note on a talent. | 创建备注 |
+//! | [<code>delete</code>](method@crate::v1::note::NoteResource::delete) | Deletes a note. | 删除备注 |
+//! | [<code>get</code>](method@crate::v1::note::NoteResource::get) | Gets a note. | 获取备注 |
+//! | [<code>list</code>](method@crate::v1::note::NoteResource::list) | Lists the notes on a talent. | 获取备注列表 |
+//! | [<code>patch</code>](method@crate::v1::note::NoteResource::patch) | Changes the text of a note. | 更新备注 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};

@@ -16,12 +16,12 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::offer::OfferResource::create) | Makes an offer for an application. | 创建 Offer |
-//! | [`get`](method@crate::v1::offer::OfferResource::get) | Gets an offer. | 获取 Offer 详情 |
-//! | [`intern_offer_status`](method@crate::v1::offer::OfferResource::intern_offer_status) | Reports that an intern starts, does not start, or leaves. | 更新实习 Offer 入/离职状态 |
-//! | [`list`](method@crate::v1::offer::OfferResource::list) | Lists the offers of a talent. | 获取 Offer 列表 |
-//! | [`offer_status`](method@crate::v1::offer::OfferResource::offer_status) | Sets how far the approval or the sending of an offer has come. | 更新 Offer 状态 |
-//! | [`update`](method@crate::v1::offer::OfferResource::update) | Replaces the content of an offer. | 更新 Offer 信息 |
+//! | [<code>create</code>](method@crate::v1::offer::OfferResource::create) | Makes an offer for an application. | 创建 Offer |
+//! | [<code>get</code>](method@crate::v1::offer::OfferResource::get) | Gets an offer. | 获取 Offer 详情 |
+//! | [<code>intern_<wbr>offer_<wbr>status</code>](method@crate::v1::offer::OfferResource::intern_offer_status) | Reports that an intern starts, does not start, or leaves. | 更新实习 Offer 入/离职状态 |
+//! | [<code>list</code>](method@crate::v1::offer::OfferResource::list) | Lists the offers of a talent. | 获取 Offer 列表 |
+//! | [<code>offer_<wbr>status</code>](method@crate::v1::offer::OfferResource::offer_status) | Sets how far the approval or the sending of an offer has come. | 更新 Offer 状态 |
+//! | [<code>update</code>](method@crate::v1::offer::OfferResource::update) | Replaces the content of an offer. | 更新 Offer 信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};
@@ -219,7 +219,7 @@ impl OfferResource<Tenant> {
 
     /// Reports that an intern starts, does not start, or leaves.
     ///
-    /// Starting and calling off need an offer whose intern has yet to start, leaving one whose intern has started.
+    /// An intern can start or be called off while the offer's state is `intern_awaiting_onboarding`, and leave while it is `intern_onboarded`.
     ///
     /// `POST /open-apis/hire/v1/offers/:offer_id/intern_offer_status`, [`hire.v1.offer.intern_offer_status` “更新实习 Offer 入/离职状态”](https://open.feishu.cn/document/ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/intern_offer_status) in the official documentation, as of 2024-07-11.
     ///

@@ -10,8 +10,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`get`](method@crate::v1::offer_application_form::OfferApplicationFormResource::get) | Gets an offer application form with its modules and fields. | 获取 Offer 申请表信息 |
-//! | [`list`](method@crate::v1::offer_application_form::OfferApplicationFormResource::list) | Lists the offer application forms. | 获取 Offer 申请表列表 |
+//! | [<code>get</code>](method@crate::v1::offer_application_form::OfferApplicationFormResource::get) | Gets an offer application form with its modules and fields. | 获取 Offer 申请表信息 |
+//! | [<code>list</code>](method@crate::v1::offer_application_form::OfferApplicationFormResource::list) | Lists the offer application forms. | 获取 Offer 申请表列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

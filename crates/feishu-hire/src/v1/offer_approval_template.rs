@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list) | Lists the approval processes for offers, both the default one and those that the tenant made. | 获取 Offer 审批流列表 |
+//! | [<code>list</code>](method@crate::v1::offer_approval_template::OfferApprovalTemplateResource::list) | Lists the approval processes for offers, both the default one and those that the tenant made. | 获取 Offer 审批流列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

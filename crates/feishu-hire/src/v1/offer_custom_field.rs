@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`update`](method@crate::v1::offer_custom_field::OfferCustomFieldResource::update) | Changes the name and the options of a field that the tenant added to an offer application form. | 更新 Offer 申请表自定义字段 |
+//! | [<code>update</code>](method@crate::v1::offer_custom_field::OfferCustomFieldResource::update) | Changes the name and the options of a field that the tenant added to an offer application form. | 更新 Offer 申请表自定义字段 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list};

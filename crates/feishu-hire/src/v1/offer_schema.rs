@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`get`](method@crate::v1::offer_schema::OfferSchemaResource::get) | Deprecated. Gets an offer application form with its fields. | 获取 Offer 申请表详细信息 |
+//! | [<code>get</code>](method@crate::v1::offer_schema::OfferSchemaResource::get) | Deprecated. Gets an offer application form with its fields. | 获取 Offer 申请表详细信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::portal_apply_schema::PortalApplySchemaResource::list) | Lists the forms for applying on recruiting websites, with their modules and fields. | 获取申请表模板列表 |
+//! | [<code>list</code>](method@crate::v1::portal_apply_schema::PortalApplySchemaResource::list) | Lists the forms for applying on recruiting websites, with their modules and fields. | 获取申请表模板列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::questionnaire::QuestionnaireResource::list) | Lists the questionnaires about interviews that talents were sent, with their answers. | 获取面试满意度问卷列表 |
+//! | [<code>list</code>](method@crate::v1::questionnaire::QuestionnaireResource::list) | Lists the questionnaires about interviews that talents were sent, with their answers. | 获取面试满意度问卷列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

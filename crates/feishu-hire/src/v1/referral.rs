@@ -6,8 +6,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`get_by_application`](method@crate::v1::referral::ReferralResource::get_by_application) | Gets the referral that an application came from. | 获取内推信息 |
-//! | [`search`](method@crate::v1::referral::ReferralResource::search) | Lists the referrals of a talent, earliest first. | 查询人才内推信息 |
+//! | [<code>get_<wbr>by_<wbr>application</code>](method@crate::v1::referral::ReferralResource::get_by_application) | Gets the referral that an application came from. | 获取内推信息 |
+//! | [<code>search</code>](method@crate::v1::referral::ReferralResource::search) | Lists the referrals of a talent, earliest first. | 查询人才内推信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

@@ -15,12 +15,12 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::referral_account::ReferralAccountResource::create) | Opens a referral account for an employee. | 注册内推账户 |
-//! | [`deactivate`](method@crate::v1::referral_account::ReferralAccountResource::deactivate) | Deactivates a referral account. | 停用内推账户 |
-//! | [`enable`](method@crate::v1::referral_account::ReferralAccountResource::enable) | Enables a referral account again. | 启用内推账户 |
-//! | [`get_account_assets`](method@crate::v1::referral_account::ReferralAccountResource::get_account_assets) | Gets a referral account with what is in it. | 查询内推账户 |
-//! | [`reconciliation`](method@crate::v1::referral_account::ReferralAccountResource::reconciliation) | Compares the points withdrawn from referral accounts with the caller's own records. | 内推账户提现数据对账 |
-//! | [`withdraw`](method@crate::v1::referral_account::ReferralAccountResource::withdraw) | Withdraws all points, all money or both from a referral account. | 全额提取内推账户余额 |
+//! | [<code>create</code>](method@crate::v1::referral_account::ReferralAccountResource::create) | Opens a referral account for an employee. | 注册内推账户 |
+//! | [<code>deactivate</code>](method@crate::v1::referral_account::ReferralAccountResource::deactivate) | Deactivates a referral account. | 停用内推账户 |
+//! | [<code>enable</code>](method@crate::v1::referral_account::ReferralAccountResource::enable) | Enables a referral account again. | 启用内推账户 |
+//! | [<code>get_<wbr>account_<wbr>assets</code>](method@crate::v1::referral_account::ReferralAccountResource::get_account_assets) | Gets a referral account with what is in it. | 查询内推账户 |
+//! | [<code>reconciliation</code>](method@crate::v1::referral_account::ReferralAccountResource::reconciliation) | Compares the points withdrawn from referral accounts with the caller's own records. | 内推账户提现数据对账 |
+//! | [<code>withdraw</code>](method@crate::v1::referral_account::ReferralAccountResource::withdraw) | Withdraws all points, all money or both from a referral account. | 全额提取内推账户余额 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::registration_schema::RegistrationSchemaResource::list) | Lists the registration forms, with their modules and fields. | 获取信息登记表列表 |
+//! | [<code>list</code>](method@crate::v1::registration_schema::RegistrationSchemaResource::list) | Lists the registration forms, with their modules and fields. | 获取信息登记表列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::resume_source::ResumeSourceResource::list) | Lists the sources that résumés come from. | 获取简历来源列表 |
+//! | [<code>list</code>](method@crate::v1::resume_source::ResumeSourceResource::list) | Lists the sources that résumés come from. | 获取简历来源列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

@@ -6,8 +6,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`get`](method@crate::v1::role::RoleResource::get) | Gets a role with its permissions. | 获取角色详情 |
-//! | [`list`](method@crate::v1::role::RoleResource::list) | Lists the roles, without their permissions. | 获取角色列表 |
+//! | [<code>get</code>](method@crate::v1::role::RoleResource::get) | Gets a role with its permissions. | 获取角色详情 |
+//! | [<code>list</code>](method@crate::v1::role::RoleResource::list) | Lists the roles, without their permissions. | 获取角色列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

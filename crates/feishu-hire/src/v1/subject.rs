@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::subject::SubjectResource::list) | Lists the recruiting projects. | 获取项目列表 |
+//! | [<code>list</code>](method@crate::v1::subject::SubjectResource::list) | Lists the recruiting projects. | 获取项目列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

@@ -16,15 +16,15 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`add_to_folder`](method@crate::v1::talent::TalentResource::add_to_folder) | Puts talents into a folder. | 将人才加入指定文件夹 |
-//! | [`batch_get_id`](method@crate::v1::talent::TalentResource::batch_get_id) | Finds talents by mobile number, email address or identity document. | 批量获取人才ID |
-//! | [`combined_create`](method@crate::v1::talent::TalentResource::combined_create) | Creates a talent, custom fields included. | 创建人才 |
-//! | [`combined_update`](method@crate::v1::talent::TalentResource::combined_update) | Updates a talent, custom fields included. | 更新人才 |
-//! | [`get`](method@crate::v1::talent::TalentResource::get) | Deprecated. Gets a talent. | 获取人才信息 |
-//! | [`list`](method@crate::v1::talent::TalentResource::list) | Lists talents in a summary, by keyword or time of update. | 获取人才列表 |
-//! | [`onboard_status`](method@crate::v1::talent::TalentResource::onboard_status) | Marks a talent as having started work, or as having left. | 更新人才在职状态 |
-//! | [`remove_to_folder`](method@crate::v1::talent::TalentResource::remove_to_folder) | Takes talents out of a folder. | 将人才从指定文件夹移除 |
-//! | [`tag`](method@crate::v1::talent::TalentResource::tag) | Adds tags to a talent, or removes them. | 操作人才标签 |
+//! | [<code>add_<wbr>to_<wbr>folder</code>](method@crate::v1::talent::TalentResource::add_to_folder) | Puts talents into a folder. | 将人才加入指定文件夹 |
+//! | [<code>batch_<wbr>get_<wbr>id</code>](method@crate::v1::talent::TalentResource::batch_get_id) | Finds talents by mobile number, email address or identity document. | 批量获取人才ID |
+//! | [<code>combined_<wbr>create</code>](method@crate::v1::talent::TalentResource::combined_create) | Creates a talent, custom fields included. | 创建人才 |
+//! | [<code>combined_<wbr>update</code>](method@crate::v1::talent::TalentResource::combined_update) | Updates a talent, custom fields included. | 更新人才 |
+//! | [<code>get</code>](method@crate::v1::talent::TalentResource::get) | Deprecated. Gets a talent. | 获取人才信息 |
+//! | [<code>list</code>](method@crate::v1::talent::TalentResource::list) | Lists talents in a summary, by keyword or time of update. | 获取人才列表 |
+//! | [<code>onboard_<wbr>status</code>](method@crate::v1::talent::TalentResource::onboard_status) | Marks a talent as having started work, or as having left. | 更新人才在职状态 |
+//! | [<code>remove_<wbr>to_<wbr>folder</code>](method@crate::v1::talent::TalentResource::remove_to_folder) | Takes talents out of a folder. | 将人才从指定文件夹移除 |
+//! | [<code>tag</code>](method@crate::v1::talent::TalentResource::tag) | Adds tags to a talent, or removes them. | 操作人才标签 |
 
 pub mod external_info;
 

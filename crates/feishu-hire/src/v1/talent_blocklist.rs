@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`change_talent_block`](method@crate::v1::talent_blocklist::TalentBlocklistResource::change_talent_block) | Puts a talent on the blocklist, or takes them off. | 加入/移除屏蔽名单 |
+//! | [<code>change_<wbr>talent_<wbr>block</code>](method@crate::v1::talent_blocklist::TalentBlocklistResource::change_talent_block) | Puts a talent on the blocklist, or takes them off. | 加入/移除屏蔽名单 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

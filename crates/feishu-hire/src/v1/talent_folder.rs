@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::talent_folder::TalentFolderResource::list) | Lists the talent folders. | 获取人才文件夹列表 |
+//! | [<code>list</code>](method@crate::v1::talent_folder::TalentFolderResource::list) | Lists the talent folders. | 获取人才文件夹列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`query`](method@crate::v1::talent_object::TalentObjectResource::query) | Lists the modules of the talent profile and their fields, the built-in ones and the custom ones. | 获取人才字段 |
+//! | [<code>query</code>](method@crate::v1::talent_object::TalentObjectResource::query) | Lists the modules of the talent profile and their fields, the built-in ones and the custom ones. | 获取人才字段 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`search`](method@crate::v1::talent_operation_log::TalentOperationLogResource::search) | Finds what certain users did to talents. | 查询人才操作记录 |
+//! | [<code>search</code>](method@crate::v1::talent_operation_log::TalentOperationLogResource::search) | Finds what certain users did to talents. | 查询人才操作记录 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};

@@ -9,9 +9,9 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`batch_change_talent_pool`](method@crate::v1::talent_pool::TalentPoolResource::batch_change_talent_pool) | Adds talents to a pool, or removes them. | 批量加入/移除人才库中人才 |
-//! | [`move_talent`](method@crate::v1::talent_pool::TalentPoolResource::move_talent) | Adds a talent to a pool, and may take them out of all others. | 将人才加入人才库 |
-//! | [`search`](method@crate::v1::talent_pool::TalentPoolResource::search) | Lists the talent pools. | 获取人才库列表 |
+//! | [<code>batch_<wbr>change_<wbr>talent_<wbr>pool</code>](method@crate::v1::talent_pool::TalentPoolResource::batch_change_talent_pool) | Adds talents to a pool, or removes them. | 批量加入/移除人才库中人才 |
+//! | [<code>move_<wbr>talent</code>](method@crate::v1::talent_pool::TalentPoolResource::move_talent) | Adds a talent to a pool, and may take them out of all others. | 将人才加入人才库 |
+//! | [<code>search</code>](method@crate::v1::talent_pool::TalentPoolResource::search) | Lists the talent pools. | 获取人才库列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::talent_tag::TalentTagResource::list) | Lists the talent tags, the newest first. | 获取人才标签信息列表 |
+//! | [<code>list</code>](method@crate::v1::talent_tag::TalentTagResource::list) | Lists the talent tags, the newest first. | 获取人才标签信息列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_texts};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::termination_reason::TerminationReasonResource::list) | Lists the reasons why applications are ended, both built-in ones and those that the tenant added. | 获取终止投递原因 |
+//! | [<code>list</code>](method@crate::v1::termination_reason::TerminationReasonResource::list) | Lists the reasons why applications are ended, both built-in ones and those that the tenant added. | 获取终止投递原因 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

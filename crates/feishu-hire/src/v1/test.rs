@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`search`](method@crate::v1::test::TestResource::search) | Lists the written exams of talents, with answers and marks; all exams when the body is empty. | 获取笔试列表 |
+//! | [<code>search</code>](method@crate::v1::test::TestResource::search) | Lists the written exams of talents, with answers and marks; all exams when the body is empty. | 获取笔试列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::todo::TodoResource::list) | Lists the caller's to-do items of one kind. | 批量获取待办事项 |
+//! | [<code>list</code>](method@crate::v1::todo::TodoResource::list) | Lists the caller's to-do items of one kind. | 批量获取待办事项 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User};

@@ -10,10 +10,10 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::create) | Creates the tripartite agreement of an application. | 创建三方协议 |
-//! | [`delete`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::delete) | Deletes a tripartite agreement. | 删除三方协议 |
-//! | [`list`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::list) | Gets a tripartite agreement, by its ID or by its application. | 获取三方协议 |
-//! | [`update`](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::update) | Changes the state of a tripartite agreement. | 更新三方协议 |
+//! | [<code>create</code>](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::create) | Creates the tripartite agreement of an application. | 创建三方协议 |
+//! | [<code>delete</code>](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::delete) | Deletes a tripartite agreement. | 删除三方协议 |
+//! | [<code>list</code>](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::list) | Gets a tripartite agreement, by its ID or by its application. | 获取三方协议 |
+//! | [<code>update</code>](method@crate::v1::tripartite_agreement::TripartiteAgreementResource::update) | Changes the state of a tripartite agreement. | 更新三方协议 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

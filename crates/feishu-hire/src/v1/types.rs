@@ -163,9 +163,9 @@ feishu_core::object! {
 feishu_core::int_enum! {
     /// Whether an employee is still there.
     OnboardStatus {
-        /// `1`: Has started work.
+        /// `1`: The employee has started work.
         Onboarded = 1,
-        /// `2`: Has left.
+        /// `2`: The employee has left.
         Left = 2,
     }
 }
@@ -546,9 +546,9 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// The form of a referral reward.
     ReferralBonusType {
-        /// `1`: Points.
+        /// `1`: The reward is a number of points.
         Points = 1,
-        /// `2`: Money.
+        /// `2`: The reward is an amount of money.
         Cash = 2,
     }
 }
@@ -722,21 +722,21 @@ feishu_core::int_enum! {
 feishu_core::int_enum! {
     /// The lowest education that a job asks for.
     RequiredDegree {
-        /// `1`: Primary school.
+        /// `1`: Primary school or above.
         PrimarySchool = 1,
-        /// `2`: Junior high school.
+        /// `2`: Junior high school or above.
         JuniorHighSchool = 2,
-        /// `3`: Secondary vocational school.
+        /// `3`: Secondary vocational school or above.
         SecondaryVocational = 3,
-        /// `4`: Senior high school.
+        /// `4`: Senior high school or above.
         SeniorHighSchool = 4,
-        /// `5`: Junior college.
+        /// `5`: Junior college or above.
         JuniorCollege = 5,
-        /// `6`: A bachelor's degree.
+        /// `6`: A bachelor's degree or above.
         Bachelor = 6,
-        /// `7`: A master's degree.
+        /// `7`: A master's degree or above.
         Master = 7,
-        /// `8`: A doctorate.
+        /// `8`: A doctorate or above.
         Doctor = 8,
         /// `20`: No education in particular.
         Any = 20,

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::user_role::UserRoleResource::list) | Lists which users have which roles, by user, role or time of change. | 获取用户角色列表 |
+//! | [<code>list</code>](method@crate::v1::user_role::UserRoleResource::list) | Lists which users have which roles, by user, role or time of change. | 获取用户角色列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

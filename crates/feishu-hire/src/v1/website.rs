@@ -14,7 +14,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::website::WebsiteResource::list) | Lists the recruiting websites. | 获取招聘官网列表 |
+//! | [<code>list</code>](method@crate::v1::website::WebsiteResource::list) | Lists the recruiting websites. | 获取招聘官网列表 |
 
 pub mod channel;
 pub mod delivery;

@@ -6,8 +6,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`get`](method@crate::v2::interview_record::InterviewRecordResource::get) | Gets an interviewer's assessment of a talent. | 获取面试评价详细信息（新版） |
-//! | [`list`](method@crate::v2::interview_record::InterviewRecordResource::list) | Lists interviewers' assessments of talents. | 批量获取面试评价详细信息（新版） |
+//! | [<code>get</code>](method@crate::v2::interview_record::InterviewRecordResource::get) | Gets an interviewer's assessment of a talent. | 获取面试评价详细信息（新版） |
+//! | [<code>list</code>](method@crate::v2::interview_record::InterviewRecordResource::list) | Lists interviewers' assessments of talents. | 批量获取面试评价详细信息（新版） |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, UnixMillis, to_texts};

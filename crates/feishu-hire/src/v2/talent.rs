@@ -9,7 +9,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`get`](method@crate::v2::talent::TalentResource::get) | Gets all that is known about a talent – résumé, folders, pools, tags, notes and whether they are blocked. | 获取人才详情 |
+//! | [<code>get</code>](method@crate::v2::talent::TalentResource::get) | Gets all that is known about a talent – résumé, folders, pools, tags, notes and whether they are blocked. | 获取人才详情 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, UnixSeconds};

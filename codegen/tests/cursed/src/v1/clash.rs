@@ -6,9 +6,9 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`new`](method@crate::v1::clash::ClashResource::new) | Names all there is. |  |
-//! | [`upload`](method@crate::v1::clash::ClashResource::upload) | Takes a file. |  |
-//! | [`clone`](method@crate::v1::clash::ClashResource::clone) | Answers with what another module defines. |  |
+//! | [<code>new</code>](method@crate::v1::clash::ClashResource::new) | Names all there is. |  |
+//! | [<code>upload</code>](method@crate::v1::clash::ClashResource::upload) | Takes a file. |  |
+//! | [<code>clone</code>](method@crate::v1::clash::ClashResource::clone) | Answers with what another module defines. |  |
 
 pub mod table;
 

@@ -8,10 +8,10 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`type`](method@crate::v1::item::ItemResource::type) | An operation named like a keyword, with every kind of parameter. | 列出"条目"的 \[全部\] \| 其他 |
-//! | [`move`](method@crate::v1::item::ItemResource::move) | Deprecated. More required parameters than arguments. |  |
-//! | [`upload`](method@crate::v1::item::ItemResource::upload) | Sends a file. |  |
-//! | [`download`](method@crate::v1::item::ItemResource::download) | Fetches a file. |  |
+//! | [<code>type</code>](method@crate::v1::item::ItemResource::type) | An operation named like a keyword, with every kind of parameter. | 列出"条目"的 \[全部\] \| 其他 |
+//! | [<code>move</code>](method@crate::v1::item::ItemResource::move) | Deprecated. More required parameters than arguments. |  |
+//! | [<code>upload</code>](method@crate::v1::item::ItemResource::upload) | Sends a file. |  |
+//! | [<code>download</code>](method@crate::v1::item::ItemResource::download) | Fetches a file. |  |
 
 pub mod part;
 

@@ -11,11 +11,11 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v4::calendar::acl::AclResource::create) | Gives somebody a role in a calendar. | 创建访问控制 |
-//! | [`delete`](method@crate::v4::calendar::acl::AclResource::delete) | Takes a role in a calendar from somebody. | 删除访问控制 |
-//! | [`list`](method@crate::v4::calendar::acl::AclResource::list) | Lists who has which role in a calendar. | 获取访问控制列表 |
-//! | [`subscription`](method@crate::v4::calendar::acl::AclResource::subscription) | Has the app notified of changes of a calendar's roles, for the calling user. | 订阅日历访问控制变更事件 |
-//! | [`unsubscription`](method@crate::v4::calendar::acl::AclResource::unsubscription) | Ends the notices of changes of a calendar's roles, for the calling user. | 取消订阅日历访问控制变更事件 |
+//! | [<code>create</code>](method@crate::v4::calendar::acl::AclResource::create) | Gives somebody a role in a calendar. | 创建访问控制 |
+//! | [<code>delete</code>](method@crate::v4::calendar::acl::AclResource::delete) | Takes a role in a calendar from somebody. | 删除访问控制 |
+//! | [<code>list</code>](method@crate::v4::calendar::acl::AclResource::list) | Lists who has which role in a calendar. | 获取访问控制列表 |
+//! | [<code>subscription</code>](method@crate::v4::calendar::acl::AclResource::subscription) | Has the app notified of changes of a calendar's roles, for the calling user. | 订阅日历访问控制变更事件 |
+//! | [<code>unsubscription</code>](method@crate::v4::calendar::acl::AclResource::unsubscription) | Ends the notices of changes of a calendar's roles, for the calling user. | 取消订阅日历访问控制变更事件 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, User};

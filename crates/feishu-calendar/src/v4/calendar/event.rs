@@ -21,17 +21,17 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v4::calendar::event::EventResource::create) | Creates an event in a calendar. | 创建日程 |
-//! | [`delete`](method@crate::v4::calendar::event::EventResource::delete) | Deletes an event. | 删除日程 |
-//! | [`get`](method@crate::v4::calendar::event::EventResource::get) | Gets an event. | 获取日程 |
-//! | [`instance_view`](method@crate::v4::calendar::event::EventResource::instance_view) | Lists the events of a calendar within a time, with every instance of recurring events. | 查询日程视图 |
-//! | [`instances`](method@crate::v4::calendar::event::EventResource::instances) | Lists the instances that a recurring event has within a time. | 获取重复日程实例 |
-//! | [`list`](method@crate::v4::calendar::event::EventResource::list) | Lists the events of a calendar, or what changed among them. | 获取日程列表 |
-//! | [`patch`](method@crate::v4::calendar::event::EventResource::patch) | Changes an event. | 更新日程 |
-//! | [`reply`](method@crate::v4::calendar::event::EventResource::reply) | Replies to an invitation to an event. | 回复日程 |
-//! | [`search`](method@crate::v4::calendar::event::EventResource::search) | Finds events of a calendar by words of their titles, by time and by attendees. | 搜索日程 |
-//! | [`subscription`](method@crate::v4::calendar::event::EventResource::subscription) | Has the app notified of changes of a calendar's events, for the calling user. | 订阅日程变更事件 |
-//! | [`unsubscription`](method@crate::v4::calendar::event::EventResource::unsubscription) | Ends the notices of changes of a calendar's events, for the calling user. | 取消订阅日程变更事件 |
+//! | [<code>create</code>](method@crate::v4::calendar::event::EventResource::create) | Creates an event in a calendar. | 创建日程 |
+//! | [<code>delete</code>](method@crate::v4::calendar::event::EventResource::delete) | Deletes an event. | 删除日程 |
+//! | [<code>get</code>](method@crate::v4::calendar::event::EventResource::get) | Gets an event. | 获取日程 |
+//! | [<code>instance_<wbr>view</code>](method@crate::v4::calendar::event::EventResource::instance_view) | Lists the events of a calendar within a time, with every instance of recurring events. | 查询日程视图 |
+//! | [<code>instances</code>](method@crate::v4::calendar::event::EventResource::instances) | Lists the instances that a recurring event has within a time. | 获取重复日程实例 |
+//! | [<code>list</code>](method@crate::v4::calendar::event::EventResource::list) | Lists the events of a calendar, or what changed among them. | 获取日程列表 |
+//! | [<code>patch</code>](method@crate::v4::calendar::event::EventResource::patch) | Changes an event. | 更新日程 |
+//! | [<code>reply</code>](method@crate::v4::calendar::event::EventResource::reply) | Replies to an invitation to an event. | 回复日程 |
+//! | [<code>search</code>](method@crate::v4::calendar::event::EventResource::search) | Finds events of a calendar by words of their titles, by time and by attendees. | 搜索日程 |
+//! | [<code>subscription</code>](method@crate::v4::calendar::event::EventResource::subscription) | Has the app notified of changes of a calendar's events, for the calling user. | 订阅日程变更事件 |
+//! | [<code>unsubscription</code>](method@crate::v4::calendar::event::EventResource::unsubscription) | Ends the notices of changes of a calendar's events, for the calling user. | 取消订阅日程变更事件 |
 
 pub mod attendee;
 pub mod meeting_chat;

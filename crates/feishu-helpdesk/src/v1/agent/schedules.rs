@@ -6,9 +6,9 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`delete`](method@crate::v1::agent::schedules::SchedulesResource::delete) | Deletes an agent's schedule. | 删除客服工作日程 |
-//! | [`get`](method@crate::v1::agent::schedules::SchedulesResource::get) | Gets an agent's schedule and whether they are on duty. | 查询指定客服工作日程 |
-//! | [`patch`](method@crate::v1::agent::schedules::SchedulesResource::patch) | Changes an agent's schedule and skills. | 更新客服工作日程 |
+//! | [<code>delete</code>](method@crate::v1::agent::schedules::SchedulesResource::delete) | Deletes an agent's schedule. | 删除客服工作日程 |
+//! | [<code>get</code>](method@crate::v1::agent::schedules::SchedulesResource::get) | Gets an agent's schedule and whether they are on duty. | 查询指定客服工作日程 |
+//! | [<code>patch</code>](method@crate::v1::agent::schedules::SchedulesResource::patch) | Changes an agent's schedule and skills. | 更新客服工作日程 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, User, to_list, to_texts};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::bot::message::MessageResource::create) | Sends a message from the helpdesk's bot to a user, in their group with the helpdesk or in private. | 服务台机器人向工单绑定的群内发送消息 |
+//! | [<code>create</code>](method@crate::v1::bot::message::MessageResource::create) | Sends a message from the helpdesk's bot to a user, in their group with the helpdesk or in private. | 服务台机器人向工单绑定的群内发送消息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

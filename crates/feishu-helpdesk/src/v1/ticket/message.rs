@@ -9,8 +9,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::ticket::message::MessageResource::create) | Sends a message into an open ticket. | 发送工单消息 |
-//! | [`list`](method@crate::v1::ticket::message::MessageResource::list) | Lists the messages of a ticket, page by page. | 获取工单消息详情 |
+//! | [<code>create</code>](method@crate::v1::ticket::message::MessageResource::create) | Sends a message into an open ticket. | 发送工单消息 |
+//! | [<code>list</code>](method@crate::v1::ticket::message::MessageResource::list) | Lists the messages of a ticket, page by page. | 获取工单消息详情 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Json, Tenant, UnixMillis, UnixSeconds};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::application::interview::InterviewResource::list) | Deprecated. Lists the interviews of an application, with what interviewers think. | 获取面试记录列表 |
+//! | [<code>list</code>](method@crate::v1::application::interview::InterviewResource::list) | Deprecated. Lists the interviews of an application, with what interviewers think. | 获取面试记录列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`get`](method@crate::v1::interview_record::attachment::AttachmentResource::get) | Makes a PDF file of an application and what its interviewers think. | 获取面试记录附件 |
+//! | [<code>get</code>](method@crate::v1::interview_record::attachment::AttachmentResource::get) | Makes a PDF file of an application and what its interviewers think. | 获取面试记录附件 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

@@ -6,8 +6,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`batch_update`](method@crate::v1::job::manager::ManagerResource::batch_update) | Changes who runs the hiring for a job, in the roles that it names. | 更新职位相关人员 |
-//! | [`get`](method@crate::v1::job::manager::ManagerResource::get) | Deprecated. Gets who runs the hiring for a job. | 获取职位上的招聘人员信息 |
+//! | [<code>batch_<wbr>update</code>](method@crate::v1::job::manager::ManagerResource::batch_update) | Changes who runs the hiring for a job, in the roles that it names. | 更新职位相关人员 |
+//! | [<code>get</code>](method@crate::v1::job::manager::ManagerResource::get) | Deprecated. Gets who runs the hiring for a job. | 获取职位上的招聘人员信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, to_list, to_texts};

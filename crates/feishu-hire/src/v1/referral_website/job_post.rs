@@ -6,8 +6,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`get`](method@crate::v1::referral_website::job_post::JobPostResource::get) | Gets a job post on the internal referral site. | 获取内推官网下职位广告详情 |
-//! | [`list`](method@crate::v1::referral_website::job_post::JobPostResource::list) | Lists the job posts on the internal referral site. | 获取内推官网下职位广告列表 |
+//! | [<code>get</code>](method@crate::v1::referral_website::job_post::JobPostResource::get) | Gets a job post on the internal referral site. | 获取内推官网下职位广告详情 |
+//! | [<code>list</code>](method@crate::v1::referral_website::job_post::JobPostResource::list) | Lists the job posts on the internal referral site. | 获取内推官网下职位广告列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

@@ -9,8 +9,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::talent::external_info::ExternalInfoResource::create) | Marks a talent as one from another system, with the time of their creation there. | 创建人才外部信息 |
-//! | [`update`](method@crate::v1::talent::external_info::ExternalInfoResource::update) | Updates when the other system created a talent. | 更新人才外部信息 |
+//! | [<code>create</code>](method@crate::v1::talent::external_info::ExternalInfoResource::create) | Marks a talent as one from another system, with the time of their creation there. | 创建人才外部信息 |
+//! | [<code>update</code>](method@crate::v1::talent::external_info::ExternalInfoResource::update) | Updates when the other system created a talent. | 更新人才外部信息 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis};

@@ -6,10 +6,10 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::website::channel::ChannelResource::create) | Creates a promotion channel. | 新建招聘官网推广渠道 |
-//! | [`delete`](method@crate::v1::website::channel::ChannelResource::delete) | Deletes a promotion channel. | 删除招聘官网推广渠道 |
-//! | [`list`](method@crate::v1::website::channel::ChannelResource::list) | Lists the promotion channels of a website. | 获取招聘官网推广渠道列表 |
-//! | [`update`](method@crate::v1::website::channel::ChannelResource::update) | Renames a promotion channel. | 更新招聘官网推广渠道 |
+//! | [<code>create</code>](method@crate::v1::website::channel::ChannelResource::create) | Creates a promotion channel. | 新建招聘官网推广渠道 |
+//! | [<code>delete</code>](method@crate::v1::website::channel::ChannelResource::delete) | Deletes a promotion channel. | 删除招聘官网推广渠道 |
+//! | [<code>list</code>](method@crate::v1::website::channel::ChannelResource::list) | Lists the promotion channels of a website. | 获取招聘官网推广渠道列表 |
+//! | [<code>update</code>](method@crate::v1::website::channel::ChannelResource::update) | Renames a promotion channel. | 更新招聘官网推广渠道 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

@@ -11,8 +11,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment) | Starts a task that makes an application on a website from a résumé file. | 根据简历附件创建招聘官网投递任务 |
-//! | [`create_by_resume`](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) | Makes an application on a website from a résumé in fields. | 新建招聘官网投递 |
+//! | [<code>create_<wbr>by_<wbr>attachment</code>](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment) | Starts a task that makes an application on a website from a résumé file. | 根据简历附件创建招聘官网投递任务 |
+//! | [<code>create_<wbr>by_<wbr>resume</code>](method@crate::v1::website::delivery::DeliveryResource::create_by_resume) | Makes an application on a website from a résumé in fields. | 新建招聘官网投递 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_list, to_texts};

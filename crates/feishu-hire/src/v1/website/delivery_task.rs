@@ -8,7 +8,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`get`](method@crate::v1::website::delivery_task::DeliveryTaskResource::get) | Gets the result of a task that [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment) started. | 获取招聘官网投递任务结果 |
+//! | [<code>get</code>](method@crate::v1::website::delivery_task::DeliveryTaskResource::get) | Gets the result of a task that [`hire.v1.website.delivery.create_by_attachment`](method@crate::v1::website::delivery::DeliveryResource::create_by_attachment) started. | 获取招聘官网投递任务结果 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

@@ -6,9 +6,9 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`get`](method@crate::v1::website::job_post::JobPostResource::get) | Gets a job post on a recruiting website. | 获取招聘官网下职位广告详情 |
-//! | [`list`](method@crate::v1::website::job_post::JobPostResource::list) | Lists the job posts on a recruiting website. | 获取招聘官网下的职位广告列表 |
-//! | [`search`](method@crate::v1::website::job_post::JobPostResource::search) | Searches the job posts on a recruiting website. | 搜索招聘官网下的职位广告列表 |
+//! | [<code>get</code>](method@crate::v1::website::job_post::JobPostResource::get) | Gets a job post on a recruiting website. | 获取招聘官网下职位广告详情 |
+//! | [<code>list</code>](method@crate::v1::website::job_post::JobPostResource::list) | Lists the job posts on a recruiting website. | 获取招聘官网下的职位广告列表 |
+//! | [<code>search</code>](method@crate::v1::website::job_post::JobPostResource::search) | Searches the job posts on a recruiting website. | 搜索招聘官网下的职位广告列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant, UnixMillis, to_texts};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v1::website::site_user::SiteUserResource::create) | Registers a user of a recruiting website. | 新建招聘官网用户 |
+//! | [<code>create</code>](method@crate::v1::website::site_user::SiteUserResource::create) | Registers a user of a recruiting website. | 新建招聘官网用户 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

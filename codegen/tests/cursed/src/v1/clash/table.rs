@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v1::clash::table::TableResource::list) | Takes the types of other modules. |  |
+//! | [<code>list</code>](method@crate::v1::clash::table::TableResource::list) | Takes the types of other modules. |  |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Tenant};

@@ -6,11 +6,11 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`get`](method@crate::v1::item::part::PartResource::get) | Nothing to send, nothing to get. |  |
-//! | [`list`](method@crate::v1::item::part::PartResource::list) | Pages of items that lie in a field of a field, with nothing but a token to go on. |  |
-//! | [`search`](method@crate::v1::item::part::PartResource::search) | Pages with numbers. |  |
-//! | [`open`](method@crate::v1::item::part::PartResource::open) | An answer that is a type of another file, named like a type of the prelude. |  |
-//! | [`close`](method@crate::v1::item::part::PartResource::close) | An answer that is a type of this file. |  |
+//! | [<code>get</code>](method@crate::v1::item::part::PartResource::get) | Nothing to send, nothing to get. |  |
+//! | [<code>list</code>](method@crate::v1::item::part::PartResource::list) | Pages of items that lie in a field of a field, with nothing but a token to go on. |  |
+//! | [<code>search</code>](method@crate::v1::item::part::PartResource::search) | Pages with numbers. |  |
+//! | [<code>open</code>](method@crate::v1::item::part::PartResource::open) | An answer that is a type of another file, named like a type of the prelude. |  |
+//! | [<code>close</code>](method@crate::v1::item::part::PartResource::close) | An answer that is a type of this file. |  |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity, Secret, Tenant, to_list, to_texts};

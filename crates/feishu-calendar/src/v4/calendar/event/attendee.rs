@@ -11,9 +11,9 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`batch_delete`](method@crate::v4::calendar::event::attendee::AttendeeResource::batch_delete) | Removes attendees from an event. | 删除日程参与人 |
-//! | [`create`](method@crate::v4::calendar::event::attendee::AttendeeResource::create) | Adds attendees to an event, and books rooms for it. | 添加日程参与人 |
-//! | [`list`](method@crate::v4::calendar::event::attendee::AttendeeResource::list) | Lists the attendees of an event. | 获取日程参与人列表 |
+//! | [<code>batch_<wbr>delete</code>](method@crate::v4::calendar::event::attendee::AttendeeResource::batch_delete) | Removes attendees from an event. | 删除日程参与人 |
+//! | [<code>create</code>](method@crate::v4::calendar::event::attendee::AttendeeResource::create) | Adds attendees to an event, and books rooms for it. | 添加日程参与人 |
+//! | [<code>list</code>](method@crate::v4::calendar::event::attendee::AttendeeResource::list) | Lists the attendees of an event. | 获取日程参与人列表 |
 
 pub mod chat_member;
 

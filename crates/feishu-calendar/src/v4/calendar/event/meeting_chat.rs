@@ -9,8 +9,8 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v4::calendar::event::meeting_chat::MeetingChatResource::create) | Creates the group chat of an event. | 创建会议群 |
-//! | [`delete`](method@crate::v4::calendar::event::meeting_chat::MeetingChatResource::delete) | Parts an event from its group chat. | 解绑会议群 |
+//! | [<code>create</code>](method@crate::v4::calendar::event::meeting_chat::MeetingChatResource::create) | Creates the group chat of an event. | 创建会议群 |
+//! | [<code>delete</code>](method@crate::v4::calendar::event::meeting_chat::MeetingChatResource::delete) | Parts an event from its group chat. | 解绑会议群 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity};

@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`create`](method@crate::v4::calendar::event::meeting_minute::MeetingMinuteResource::create) | Creates the document that holds the minutes of an event. | 创建会议纪要 |
+//! | [<code>create</code>](method@crate::v4::calendar::event::meeting_minute::MeetingMinuteResource::create) | Creates the document that holds the minutes of an event. | 创建会议纪要 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity};

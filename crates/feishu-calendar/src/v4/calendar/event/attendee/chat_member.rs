@@ -6,7 +6,7 @@
 //!
 //! | method | what a call does | in Chinese |
 //! | --- | --- | --- |
-//! | [`list`](method@crate::v4::calendar::event::attendee::chat_member::ChatMemberResource::list) | Lists the members of a group chat that attends an event. | 获取日程参与群成员列表 |
+//! | [<code>list</code>](method@crate::v4::calendar::event::attendee::chat_member::ChatMemberResource::list) | Lists the members of a group chat that attends an event. | 获取日程参与群成员列表 |
 
 use feishu_core::operation as table;
 use feishu_core::{Call, Caller, Identity};
