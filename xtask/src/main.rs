@@ -80,7 +80,7 @@ enum Command {
         /// The folder of pages, with the list of operations beside it
         docs: PathBuf,
     },
-    /// Generates, then makes the first five calls on feishu-mock
+    /// Generates, then makes the first five calls on feishu-mock and handles an event
     Demo,
     /// Lists the operations and events that the specs cover
     List {

@@ -19,10 +19,25 @@ use tokio::time::{Instant, timeout_at};
 
 use crate::crew::{Crew, Member};
 use crate::envelope::{Arrival, Envelope};
-use crate::events::{APP_TICKET, Answer, Observer};
 use crate::handled::{Claim, Claimed, Memory};
 use crate::handler::{AnswerPlace, Erased, Failure, Prepared};
 use crate::order::{Lanes, Place};
+
+/// The event by which a store app gets its ticket.
+const APP_TICKET: (&str, Schema) = ("app_ticket", Schema::V1);
+
+/// When the platform gets its answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Answer {
+    /// When the handler is done, or at the [deadline](crate::EventsBuilder::deadline), whichever is first.
+    /// An event whose handler failed, or was not done in time, comes again.
+    #[default]
+    AfterHandling,
+    /// When the event is proved, decoded and claimed, before its handler runs. What the handler
+    /// then fails to do, the platform does not know.
+    First,
+}
 
 /// How an event ended: what [`observe`](crate::EventsBuilder::observe) is told.
 #[derive(Debug)]
@@ -39,6 +54,8 @@ pub struct Handling<'a, X> {
     /// without handling.
     pub late: bool,
 }
+
+pub(crate) type Observer<X> = Box<dyn Fn(&Handling<'_, X>) + Send + Sync>;
 
 /// The handlers, and what one event after the other needs.
 pub(crate) struct Registry<X> {

@@ -13,26 +13,13 @@ use serde_core::Serialize;
 use tokio::sync::Semaphore;
 
 use crate::callback::Answering;
-use crate::dispatch::{Handling, Registry};
+use crate::dispatch::{Answer, Handling, Observer, Registry};
 use crate::envelope::{RawEvent, Received};
 use crate::error::{Error, ErrorKind};
 use crate::handled::{HandledEvents, Memory, MemoryHandledEvents};
 use crate::handler::{Erased, Fallback, Handler, KeyOf, Typed};
 use crate::inbox::{Forward, ForwardOther, Outbox};
 use crate::order::Lanes;
-
-/// When the platform gets its answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub enum Answer {
-    /// When the handler is done, or at the [deadline](EventsBuilder::deadline), whichever is first.
-    /// An event whose handler failed, or was not done in time, comes again.
-    #[default]
-    AfterHandling,
-    /// When the event is proved, decoded and claimed, before its handler runs. What the handler
-    /// then fails to do, the platform does not know.
-    First,
-}
 
 /// Handlers, ready for events. Cloning is cheap; clones share everything.
 ///
@@ -96,8 +83,6 @@ impl<X> fmt::Debug for Events<X> {
             .finish_non_exhaustive()
     }
 }
-
-pub(crate) type Observer<X> = Box<dyn Fn(&Handling<'_, X>) + Send + Sync>;
 
 /// Sets up [`Events`]. `X` is the error of its handlers.
 #[must_use = "a builder does nothing until it builds"]
@@ -349,6 +334,3 @@ impl<X> fmt::Debug for EventsBuilder<X> {
             .finish_non_exhaustive()
     }
 }
-
-/// The event by which a store app gets its ticket.
-pub(crate) const APP_TICKET: (&str, Schema) = ("app_ticket", Schema::V1);

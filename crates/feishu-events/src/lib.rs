@@ -215,10 +215,10 @@ pub use feishu_core::http;
 
 #[cfg(feature = "long-connection")]
 pub use crate::connection::{LongConnection, Pace, Phase, RunningConnection, State};
-pub use crate::dispatch::Handling;
+pub use crate::dispatch::{Answer, Handling};
 pub use crate::envelope::{Envelope, RawEvent, Received, Way};
 pub use crate::error::{Error, ErrorKind};
-pub use crate::events::{Answer, Events, EventsBuilder};
+pub use crate::events::{Events, EventsBuilder};
 pub use crate::handled::{Claim, Claimed, HandledEvents, MemoryHandledEvents, StoreError};
 pub use crate::handler::{Failure, Handler};
 pub use crate::inbox::{Delivery, Inbox, Outbox, inbox};
