@@ -135,13 +135,15 @@ fn drafts_pass_the_audit_once_their_marks_are_filled() {
     let services = workspace.services().expect("the specs are right");
     assert_eq!(
         coverage::text(&services, &docs().docs),
-        "library: 3 documented, 2 covered, 1 missing\n  library.v2.shelf.get\n\
-         3 documented, 2 covered, 1 missing\n"
+        "library: 4 documented, 2 covered, 2 missing\n  library.v2.shelf.get\n  \
+         library.loan.returned_v2\n4 documented, 2 covered, 2 missing\n"
     );
     let whole = audit::run(&workspace, &docs().root, &Scope::default(), false);
-    let whole = whole.expect_err("an operation has no spec").to_string();
+    let whole = whole
+        .expect_err("an operation and an event have no spec")
+        .to_string();
     assert!(
-        whole.contains("0 differences, 1 operations without a spec"),
+        whole.contains("0 differences, 2 operations and events without a spec"),
         "{whole}"
     );
 }

@@ -289,6 +289,8 @@ fn every_page_of_an_event_gives_a_fragment_that_agrees_with_it() {
         // One type stands for all three IDs of a user, whose scope only some rows of a page name.
         let mut different = differences(&specs);
         different.retain(|one| !one.ends_with("user_id.scopes"));
+        // The page shows fields in what its table calls texts.
+        different.retain(|one| !one.ends_with("payload.meeting_rooms[].type"));
         assert_eq!(different, Vec::<String>::new());
     }
 }

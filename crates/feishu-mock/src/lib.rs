@@ -31,6 +31,8 @@
 //!         body: "",
 //!         response: r#"{"code": 0, "msg": "ok", "data": {"note": {"id": "1"}}}"#,
 //!     }],
+//!     events: &[],
+//!     event_examples: &[],
 //! };
 //!
 //! # #[tokio::main(flavor = "current_thread")]

@@ -86,7 +86,7 @@ impl<'a> Spot<'a> {
             frame.deviates.iter().find(|known| {
                 let key = bare(&known.spot);
                 // An example is one thing, however many of its values differ.
-                let inside = key.starts_with("example.")
+                let inside = (key == "example" || key.starts_with("example."))
                     && way
                         .strip_prefix(&key)
                         .is_some_and(|rest| rest.starts_with('.'));

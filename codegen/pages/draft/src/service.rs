@@ -312,8 +312,15 @@ fn settle(name: &str, specs: &mut Specs, left: &mut Vec<String>) {
                     declare(specs, &file, None, &question);
                 }
             }
-            for part in parts {
-                declare(specs, &file, Some(&part), &question);
+            // An event's example is one thing; an operation's has a part for each side.
+            let spots = if parts.iter().any(|part| part == "event") {
+                vec!["example".to_owned()]
+            } else {
+                let parts = parts.into_iter();
+                parts.map(|part| format!("example.{part}")).collect()
+            };
+            for spot in spots {
+                declare(specs, &file, Some(&spot), &question);
             }
         }
     }
@@ -392,9 +399,9 @@ fn value_length(text: &str) -> Option<usize> {
     None
 }
 
-/// Declares in an operation or event that its example, or a part of it, does not follow the page, with a mark
-/// for the reason.
-fn declare(specs: &mut Specs, example: &str, part: Option<&str>, question: &str) {
+/// Declares in an operation or event that its example does not follow the page at a spot, or that it
+/// has none, with a mark for the reason.
+fn declare(specs: &mut Specs, example: &str, spot: Option<&str>, question: &str) {
     let Some((folder, name)) = example.split_once("/examples/") else {
         return;
     };
@@ -418,15 +425,15 @@ fn declare(specs: &mut Specs, example: &str, part: Option<&str>, question: &str)
         .position(|line| !line.starts_with("    "))
         .map_or(lines.len(), |at| head + 1 + at);
     let quote = crate::words::quote(question);
-    let Some(part) = part else {
+    let Some(spot) = spot else {
         lines.insert(end, format!("    no_example: {MARK}{quote}"));
         *text = lines.join("\n") + "\n";
         return;
     };
-    let line = format!("      example.{part}: {MARK}{quote}");
+    let line = format!("      {spot}: {MARK}{quote}");
     if lines[head..end]
         .iter()
-        .any(|known| known.starts_with(&format!("      example.{part}:")))
+        .any(|known| known.starts_with(&format!("      {spot}:")))
     {
         return;
     }
