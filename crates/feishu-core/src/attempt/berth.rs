@@ -6,12 +6,11 @@
 
 use std::fmt;
 use std::pin::Pin;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use tokio_util::sync::ReusableBoxFuture;
 
-use super::client::Client;
 use crate::ground::error::{Error, ErrorKind};
 use crate::wire::reply::Reply;
 
@@ -42,17 +41,17 @@ impl Berths {
 pub(crate) struct Underway {
     /// Nothing once the call is over.
     berth: Option<Berth>,
-    client: Client,
+    berths: Arc<Berths>,
 }
 
 impl Underway {
     /// Puts a call on its way, though nothing happens before it is polled. All of them have to be
     /// the same future: another one's berth would not fit, and be made anew.
     pub(crate) fn new(
-        client: Client,
+        berths: Arc<Berths>,
         call: impl Future<Output = Result<Reply, Error>> + Send + 'static,
     ) -> Self {
-        let berth = match client.shared().berths.take() {
+        let berth = match berths.take() {
             Some(mut berth) => {
                 berth.set(call);
                 berth
@@ -61,7 +60,7 @@ impl Underway {
         };
         Self {
             berth: Some(berth),
-            client,
+            berths,
         }
     }
 }
@@ -78,7 +77,7 @@ impl Future for Underway {
         };
         let outcome = ready!(berth.poll(context));
         if let Some(berth) = self.berth.take() {
-            self.client.shared().berths.give(berth);
+            self.berths.give(berth);
         }
         Poll::Ready(outcome)
     }
@@ -87,5 +86,65 @@ impl Future for Underway {
 impl fmt::Debug for Underway {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Underway").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn call(outcome: Option<ErrorKind>) -> Result<Reply, Error> {
+        match outcome {
+            Some(kind) => Err(Error::builder(kind).build()),
+            None => std::future::pending().await,
+        }
+    }
+
+    fn free(berths: &Berths) -> usize {
+        berths.0.lock().expect("the berths").len()
+    }
+
+    #[tokio::test]
+    async fn a_call_that_is_over_leaves_its_berth_to_the_next() {
+        let berths = Arc::<Berths>::default();
+        for kind in [ErrorKind::Timeout, ErrorKind::Connect, ErrorKind::Decode] {
+            let underway = Underway::new(Arc::clone(&berths), call(Some(kind)));
+            assert_eq!(free(&berths), 0);
+            assert_eq!(underway.await.expect_err("an error").kind(), kind);
+            assert_eq!(free(&berths), 1);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_call_that_is_dropped_on_its_way_takes_its_berth_with_it() {
+        let berths = Arc::<Berths>::default();
+        let mut underway = Underway::new(Arc::clone(&berths), call(None));
+        let polled = std::future::poll_fn(|context| {
+            Poll::Ready(Pin::new(&mut underway).poll(context).is_ready())
+        });
+        assert!(!polled.await);
+        drop(underway);
+        assert_eq!(free(&berths), 0);
+    }
+
+    #[tokio::test]
+    async fn no_more_berths_are_kept_than_a_busy_client_needs() {
+        let berths = Arc::<Berths>::default();
+        let all: Vec<_> = (0..KEPT + 9)
+            .map(|_| Underway::new(Arc::clone(&berths), call(Some(ErrorKind::Timeout))))
+            .collect();
+        for underway in all {
+            underway.await.expect_err("an error");
+        }
+        assert_eq!(free(&berths), KEPT);
+    }
+
+    #[tokio::test]
+    async fn a_call_that_is_awaited_again_says_so() {
+        let berths = Arc::<Berths>::default();
+        let mut underway = Underway::new(Arc::clone(&berths), call(Some(ErrorKind::Timeout)));
+        for kind in [ErrorKind::Timeout, ErrorKind::Config] {
+            assert_eq!((&mut underway).await.expect_err("an error").kind(), kind);
+        }
     }
 }

@@ -54,7 +54,7 @@ pub(crate) struct Shared {
     pub(crate) limiter: Option<Limiter>,
     /// A store app's tenants.
     pub(crate) tenants: Tenants,
-    pub(crate) berths: Berths,
+    pub(crate) berths: Arc<Berths>,
 }
 
 /// What an app's kind needs.

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use super::request;
@@ -14,8 +15,8 @@ use crate::wire::reply::{FromReply, Reply, Response};
 
 /// The one path that every call takes, whatever its answer.
 pub(super) fn execute(call: Call) -> Underway {
-    let client = call.caller.client.clone();
-    Underway::new(client, async move {
+    let berths = Arc::clone(&call.caller.client.shared().berths);
+    Underway::new(berths, async move {
         // What is planned lives here and is only borrowed on the way, so that no state of the way
         // holds it again.
         let mut plan = request::plan(call)?;

@@ -7,9 +7,7 @@ use std::time::Duration;
 use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::attempt::{
-    App, Berths, Client, Inner, Limiter, RateLimiter, Shared, StoreParts, TenantToken,
-};
+use crate::attempt::{App, Client, Inner, Limiter, RateLimiter, Shared, StoreParts, TenantToken};
 use crate::ground::app::{AppKind, Credentials};
 use crate::ground::error::Error;
 use crate::ground::secret::Secret;
@@ -316,7 +314,7 @@ impl ClientBuilder {
                     transfer_timeout: self.transfer_timeout,
                     limiter: self.limiter.as_ref().map(Limiter::new),
                     tenants: Tenants::new(),
-                    berths: Berths::default(),
+                    berths: Arc::default(),
                 }),
                 tenant,
                 tenant_key: None,
